@@ -1,0 +1,38 @@
+import { integer, oneOf, type OptionShape, type Values } from '../schema/options.ts';
+
+/** The user's settings; `hegao.*` in VS Code. */
+export const settings = {
+  mode: oneOf({
+    values: ['draft', 'review', 'publish'],
+    default: 'draft',
+    description: {
+      zh: '起草（draft）时未写完的部分只作提示；核稿（review）时全部检查；公开（publish）时另查不宜公开的内容。',
+      en: 'draft: what is not written yet is only hinted at; review: everything is checked; publish: also what should not be made public.',
+    },
+  }),
+  kind: oneOf({
+    values: ['auto', 'rule-of-law', 'generic'],
+    default: 'auto',
+    description: {
+      zh: '报告类型。auto：从标题、开头、小标题辨认。',
+      en: 'The kind of report. auto: recognised by title, opening and headings.',
+    },
+  }),
+  language: oneOf({
+    values: ['zh-CN', 'en'],
+    default: 'zh-CN',
+    description: { zh: '提示信息的语言。', en: 'The language of messages.' },
+  }),
+  delay: integer({
+    minimum: 0,
+    maximum: 10_000,
+    default: 400,
+    description: {
+      zh: '最后一次改动后多少毫秒检查；打开和保存时立即检查。',
+      en: 'Milliseconds from the last change to the check; opening and saving check at once.',
+    },
+  }),
+} satisfies OptionShape;
+
+export type Settings = Values<typeof settings>;
+export type Mode = Settings['mode'];

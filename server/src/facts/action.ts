@@ -1,0 +1,62 @@
+import { type Measure, measures, negations } from '../standards/measures.ts';
+
+export interface Action {
+  /** The name of a measure of `standards/measures.ts`. */
+  readonly action: string | undefined;
+  readonly object: string;
+}
+
+interface Occurrence {
+  readonly measure: Measure;
+  readonly start: number;
+  readonly end: number;
+}
+
+const terms = measures
+  .flatMap((measure) => measure.terms.map((term) => ({ measure, term })))
+  .sort((a, b) => b.term.length - a.term.length);
+
+/** Words before the thing counted that do not name it. */
+const adverbs = /^(?:其中|全年|今年|本年度?|20\d\d年度?|累计|共计?|总计|合计|已|均|全部|分别|依法|成功|及时|先后|另|新|各类|各项|各级|有关|相关)+/;
+const trailing = /(?:共计?|总计|合计|累计|数量?|达到?|为|了|有|约|计)+$/;
+
+/**
+ * What was done, and with what: of `全年受理各类投诉` accepted and 投诉. The verb stands before the number; behind it only
+ * where the words before it have none (`25人参加考试`). Of several verbs the first one counts (受理复议申请), unless a later
+ * one stands last and is a step of it (受理案件办结).
+ */
+export function nameAction(before: string, after: string): Action {
+  const found = findOccurrences(before);
+  const first = found.find(({ end }) => !/^(?:的|率)/.test(before.slice(end)));
+  const last = found.at(-1);
+  const chosen = first && last && last.end === before.length && last.measure.partOf.includes(first.measure.name) ? last : first;
+  if (chosen) {
+    const behind = strip(before.slice(chosen.end));
+    return { action: chosen.measure.name, object: behind || strip(after) };
+  }
+  const label = strip(before);
+  if (label !== '') return { action: undefined, object: label };
+  const behind = findOccurrences(after)[0];
+  return behind?.start === 0
+    ? { action: behind.measure.name, object: strip(after.slice(behind.end)) }
+    : { action: undefined, object: strip(after) };
+}
+
+function findOccurrences(text: string): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const match = terms.find(({ term }) => text.startsWith(term, at));
+    if (!match) continue;
+    const end = at + match.term.length;
+    const isNegated = negations.some((word) => text.slice(0, at).endsWith(word));
+    // 通过调解化解: 通过 is a preposition where another verb follows.
+    const isPreposition = match.term === '通过' && terms.some(({ term }) => text.includes(term, end));
+    if (!isNegated && !isPreposition) found.push({ measure: match.measure, start: at, end });
+    at = end - 1;
+  }
+  return found;
+}
+
+function strip(text: string): string {
+  return text.replace(adverbs, '').replace(trailing, '').replace(/^[、“”]+|[、“”]+$/g, '');
+}

@@ -1,0 +1,236 @@
+import type { Outline, Paragraph } from '../outline/outline.ts';
+import { findUnit, type Unit } from '../standards/units.ts';
+import { isDigit, spanOf } from '../text/reading.ts';
+import { nameAction } from './action.ts';
+import type { Figure, FigureFlags } from './figure.ts';
+import { type Modifier, type PrintedNumber, toIntervals } from './printed-number.ts';
+
+/** A number with its unit, found in the reading of a paragraph. */
+interface Candidate extends PrintedNumber {
+  readonly start: number;
+  /** Behind unit and modifier. */
+  readonly end: number;
+  /** Where number and modifier before it begin. */
+  readonly from: number;
+}
+
+/** What the outline's sections tell about a paragraph. */
+export interface Setting {
+  readonly role: string | undefined;
+  /** What is said here is planned. */
+  readonly planned: boolean;
+}
+
+/** All figures of the body in source order. Years, dates, 文号, ordinals, hotlines, and what stands in 《》 are none. */
+export function extractFigures(outline: Outline, settingOf: (paragraph: Paragraph) => Setting): Figure[] {
+  const figures: Figure[] = [];
+  for (const paragraph of outline.paragraphs) {
+    if (paragraph.part !== 'body') continue;
+    const candidates = findCandidates(paragraph.reading.text);
+    if (candidates.length === 0) continue;
+    const setting = settingOf(paragraph);
+    for (const [position, candidate] of candidates.entries()) {
+      const figure = toFigure(paragraph, candidates, position, candidate, setting, figures.length);
+      if (figure) figures.push(figure);
+    }
+  }
+  return figures;
+}
+
+function findCandidates(text: string): Candidate[] {
+  const candidates: Candidate[] = [];
+  let inTitle = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '《') inTitle++;
+    else if (character === '》') inTitle = Math.max(0, inTitle - 1);
+    if (!isDigit(character)) continue;
+    const digits = readDigits(text, at);
+    const end = at + digits.length;
+    const candidate = inTitle === 0 && !isPartOfName(text, at, end) ? readNumber(text, at, digits) : undefined;
+    if (candidate) candidates.push(candidate);
+    at = (candidate?.end ?? end) - 1;
+  }
+  return candidates;
+}
+
+const digitRun = /\d+(?:,\d{3})*(?:\.\d+)?/y;
+
+function readDigits(text: string, at: number): string {
+  digitRun.lastIndex = at;
+  return digitRun.exec(text)?.[0] ?? text.charAt(at);
+}
+
+/** 第20条, “12·4”, 1+N, 7×24小时, 5G, A4, 〔2024〕3号 carry names, not figures. */
+function isPartOfName(text: string, start: number, end: number): boolean {
+  return /[第·+×*#〔№A-Za-z./-]/.test(text.charAt(start - 1)) || /[·+×*#〕A-Za-z/]/.test(text.charAt(end));
+}
+
+function readNumber(text: string, start: number, digits: string): Candidate | undefined {
+  let at = start + digits.length;
+  let upper: string | undefined;
+  let isOver = false;
+  const over = () => {
+    if (!/[余多几]/.test(text.charAt(at))) return;
+    isOver = true;
+    at++;
+  };
+  if (/[—–\-～~至]/.test(text.charAt(at)) || /^[%％][—–\-～~至]/.test(text.slice(at, at + 2))) {
+    const sign = text.charAt(at) === '%' ? 1 : 0;
+    const next = at + sign + 1;
+    if (!isDigit(text.charAt(next))) return undefined;
+    upper = readDigits(text, next);
+    at = next + upper.length;
+  }
+  over();
+  const multiplier = readMultiplier(text, at);
+  at += multiplier.length;
+  over();
+  const unit = findUnit(text, at);
+  if (!unit || isYear(text, start, digits, unit)) return undefined;
+  at += unit.text.length;
+  const prefix = readPrefix(text, start);
+  const suffix = readSuffix(text, at);
+  return {
+    digits,
+    multiplier: multiplier.value,
+    unit,
+    upper,
+    modifier: prefix?.modifier ?? (isOver ? 'over' : (suffix?.modifier ?? 'none')),
+    start,
+    from: prefix?.start ?? start,
+    end: at + (suffix?.length ?? 0),
+  };
+}
+
+function readMultiplier(text: string, at: number): { value: bigint; length: number } {
+  if (text.startsWith('万亿', at)) return { value: 1_000_000_000_000n, length: 2 };
+  if (text.charAt(at) === '亿') return { value: 100_000_000n, length: 1 };
+  if (text.charAt(at) === '万') return { value: 10_000n, length: 1 };
+  return { value: 1n, length: 0 };
+}
+
+/** `2025年` never has a unit of ours behind it, but `2025` before 件 may still be one: 2025件 counts. */
+function isYear(text: string, start: number, digits: string, unit: Unit): boolean {
+  return /^20\d\d$/.test(digits) && unit.class === 'age' && text.charAt(start - 1) === '年';
+}
+
+interface Prefix {
+  readonly text: string;
+  readonly modifier: Modifier;
+  /** Words that end in the prefix and mean something else: 签约 ends in 约. */
+  readonly not?: RegExp;
+}
+
+const prefixes: readonly Prefix[] = [
+  { text: '不少于', modifier: 'at-least' },
+  { text: '不低于', modifier: 'at-least' },
+  { text: '至少', modifier: 'at-least' },
+  { text: '不超过', modifier: 'at-most' },
+  { text: '不高于', modifier: 'at-most' },
+  { text: '至多', modifier: 'at-most' },
+  { text: '最多', modifier: 'at-most' },
+  { text: '超过', modifier: 'above' },
+  { text: '突破', modifier: 'above' },
+  { text: '超', modifier: 'above' },
+  { text: '逾', modifier: 'above' },
+  { text: '不足', modifier: 'below' },
+  { text: '不到', modifier: 'below' },
+  { text: '将近', modifier: 'nearly' },
+  { text: '近', modifier: 'nearly', not: /[附最远靠临新]近$/ },
+  { text: '大约', modifier: 'about' },
+  { text: '约', modifier: 'about', not: /[签履违预邀解节合公条]约$/ },
+];
+
+function readPrefix(text: string, start: number): { modifier: Modifier; start: number } | undefined {
+  const head = text.slice(Math.max(0, start - 4), start);
+  const prefix = prefixes.find((candidate) => head.endsWith(candidate.text) && !candidate.not?.test(head));
+  return prefix && { modifier: prefix.modifier, start: start - prefix.text.length };
+}
+
+const suffixes: readonly { text: string; modifier: Modifier }[] = [
+  { text: '（含）以上', modifier: 'at-least' },
+  { text: '以上', modifier: 'at-least' },
+  { text: '以下', modifier: 'at-most' },
+  { text: '以内', modifier: 'at-most' },
+  { text: '左右', modifier: 'about' },
+  { text: '上下', modifier: 'about' },
+];
+
+function readSuffix(text: string, at: number): { modifier: Modifier; length: number } | undefined {
+  const suffix = suffixes.find((candidate) => text.startsWith(candidate.text, at));
+  return suffix && { modifier: suffix.modifier, length: suffix.text.length };
+}
+
+function toFigure(
+  paragraph: Paragraph,
+  candidates: readonly Candidate[],
+  position: number,
+  candidate: Candidate,
+  setting: Setting,
+  index: number,
+): Figure | undefined {
+  const { text } = paragraph.reading;
+  const { start, end, from } = candidate;
+  const sentence = paragraph.sentences.findIndex((one) => one.start <= start && start < one.end);
+  const clauses = paragraph.sentences[sentence]?.clauses ?? [];
+  const clause = clauses.findIndex((one) => one.start <= start && start < one.end);
+  const bounds = clauses[clause];
+  if (!bounds) return undefined;
+  const previous = candidates[position - 1];
+  const next = candidates[position + 1];
+  const before = text.slice(labelStart(text, bounds.start, previous), from);
+  const afterEnd = Math.min(bounds.end, next && next.start > start ? next.from : bounds.end);
+  const after = text.slice(Math.min(end, afterEnd), afterEnd).split('、')[0] ?? '';
+  const { rounded, cutOff } = toIntervals(candidate);
+  const { action, object } = nameAction(before, after);
+  const { modifier, upper } = candidate;
+  return {
+    index,
+    rounded,
+    cutOff,
+    unit: candidate.unit,
+    approximate: upper !== undefined || ['about', 'over', 'nearly'].includes(modifier),
+    bound: upper !== undefined || ['above', 'at-least', 'below', 'at-most'].includes(modifier),
+    decimals: candidate.digits.split('.')[1]?.length ?? 0,
+    digits: candidate.digits.replaceAll(',', ''),
+    flags: readFlags(before, after, setting),
+    before,
+    after,
+    action,
+    object,
+    text: text.slice(from, end),
+    span: spanOf(paragraph.reading, start, start + unitEnd(candidate, text)),
+    paragraph: paragraph.index,
+    sentence,
+    clause,
+    start,
+    end,
+    depth: bounds.depth,
+    role: setting.role,
+  };
+}
+
+/** The span of a figure ends with its unit; 以上 and 左右 stay outside. */
+function unitEnd({ start, end }: Candidate, text: string): number {
+  const suffix = suffixes.find((candidate) => text.slice(start, end).endsWith(candidate.text));
+  return end - start - (suffix?.text.length ?? 0);
+}
+
+/** A label begins with the clause, behind the figure before it, or behind the 、 between the two. */
+function labelStart(text: string, clauseStart: number, previous: Candidate | undefined): number {
+  if (!previous || previous.end <= clauseStart) return clauseStart;
+  const comma = text.slice(previous.end).indexOf('、');
+  const between = clauseStart > previous.end ? clauseStart : previous.end;
+  return comma >= 0 && previous.end + comma >= between ? Math.max(between, previous.end + comma + 1) : between;
+}
+
+function readFlags(before: string, after: string, setting: Setting): FigureFlags {
+  return {
+    delta: /(?:增加|减少|增长|下降|上升|提高|降低|提升|缩短|压缩|净增|多|少|增|减)(?:了|约|近)?$/.test(before),
+    last: /上年|去年|上一年|同期|前年/.test(before),
+    rank: /(?:排名|位列|位居|居|前|倒数)(?:全[国省市县区州盟旗])?(?:系统)?第?$/.test(before) || /^(?:位|名)$/.test(after),
+    per: /(?:每|人均|户均|平均|日均|月均|年均)[^，、]{0,6}$/.test(before),
+    target: setting.planned || /力争|确保|争取|目标|预计|拟|计划|不低于|要求/.test(before),
+  };
+}

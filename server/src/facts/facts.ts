@@ -1,0 +1,42 @@
+import type { Outline, Paragraph } from '../outline/outline.ts';
+import { rootOf } from '../outline/outline.ts';
+import { rolesOf } from '../kinds/assign-roles.ts';
+import type { ReportKind } from '../kinds/kind.ts';
+import { extractYears, type YearReading } from '../standards/years.ts';
+import { spanOf } from '../text/reading.ts';
+import type { Span } from '../text/span.ts';
+import { extractFigures, type Setting } from './extract-figures.ts';
+import type { Figure } from './figure.ts';
+
+/** A year that a paragraph names. */
+export interface YearMention extends YearReading {
+  readonly paragraph: number;
+  /** The four digits. */
+  readonly span: Span;
+}
+
+/** What the report states, each with its place. */
+export interface Facts {
+  readonly figures: readonly Figure[];
+  readonly years: readonly YearMention[];
+}
+
+export function extractFacts(outline: Outline, kind: ReportKind, year: number | undefined): Facts {
+  return {
+    figures: extractFigures(outline, (paragraph) => settingOf(outline, kind, year, paragraph)),
+    years: outline.paragraphs.flatMap(({ reading, index }) =>
+      extractYears(reading.text).map((found) => ({
+        ...found,
+        paragraph: index,
+        span: spanOf(reading, found.start, found.end),
+      })),
+    ),
+  };
+}
+
+function settingOf(outline: Outline, kind: ReportKind, year: number | undefined, paragraph: Paragraph): Setting {
+  const root = paragraph.section === undefined ? undefined : rootOf(outline, paragraph.section);
+  const roles = root ? rolesOf(root.heading, kind, year) : [];
+  return { role: roles[0]?.id, planned: roles.length > 0 && roles.every((role) => role.year === 'next') };
+}
+

@@ -1,0 +1,61 @@
+import type { Unit } from '../standards/units.ts';
+import type { Span } from '../text/span.ts';
+import type { Interval } from './interval.ts';
+
+/** What keeps a figure from being a total, a part or a base. */
+export interface FigureFlags {
+  /** A change, not a value: 增加12件. */
+  readonly delta: boolean;
+  /** Last year's value: 上年受理30件. */
+  readonly last: boolean;
+  /** A place in an order: 第3名 does not count, 排名前5位. */
+  readonly rank: boolean;
+  /** A ratio by unit: 每户3次, 人均2件. */
+  readonly per: boolean;
+  /** What is aimed at: 力争达到98%, and all that stands in the plan. */
+  readonly target: boolean;
+}
+
+/**
+ * A number as the report prints it: every value the writer can have meant.
+ *
+ * `rounded` and `cutOff` are exact intervals in the first unit of the unit's class: 1.2亿元 is [115 000 000, 125 000 000]
+ * in 元, 98.5% is [98.45, 98.55] in %, cut off [98.5, 98.6). A count such as 128件 is one point.
+ * Source: GB/T 8170—2008《数值修约规则与极限数值的表示和判定》.
+ */
+export interface Figure {
+  /** Its place in `Facts.figures`. */
+  readonly index: number;
+  readonly rounded: Interval;
+  readonly cutOff: Interval;
+  readonly unit: Unit;
+  /** 约, 近, 余, 多, 左右: what is concluded from it is no more than likely. */
+  readonly approximate: boolean;
+  /** 以上, 不少于, 超过 and the like: a limit, not a value. */
+  readonly bound: boolean;
+  /** How many decimals are printed. */
+  readonly decimals: number;
+  /** The digits as printed, without separators. */
+  readonly digits: string;
+  readonly flags: FigureFlags;
+  /** The clause before the number, from the figure before it on; the label of what is counted. */
+  readonly before: string;
+  /** The clause behind the unit, up to the next figure. */
+  readonly after: string;
+  /** The name of the measure (`standards/measures.ts`) that the number counts, if one is named. */
+  readonly action: string | undefined;
+  /** What is counted, as far as the clause says it. */
+  readonly object: string;
+  /** Number and unit as they are read. */
+  readonly text: string;
+  readonly span: Span;
+  /** Indices and offsets into the outline: paragraph, sentence and clause, and the place in the paragraph's reading. */
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly clause: number;
+  readonly start: number;
+  readonly end: number;
+  readonly depth: number;
+  /** The role of its section, where it has one. */
+  readonly role: string | undefined;
+}

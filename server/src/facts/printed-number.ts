@@ -1,0 +1,91 @@
+import type { Unit } from '../standards/units.ts';
+import { add, compare, type Exact, exact, multiply, parseDecimal, subtract, zero } from './exact.ts';
+import { closed, type Interval, point } from './interval.ts';
+
+/** What stands around the digits and says how the number is meant. */
+export type Modifier =
+  | 'none'
+  | 'about' // 约3000, 3000左右
+  | 'over' // 8000余, 200多
+  | 'above' // 超过N, 逾N
+  | 'at-least' // 98%以上, 不少于2
+  | 'nearly' // 近80
+  | 'below' // 不足20%
+  | 'at-most'; // 不超过5, 3以下
+
+export interface PrintedNumber {
+  /** Digits with their decimal point and separators: `1.2`, `6,828`. */
+  readonly digits: string;
+  /** 1, 10 000 (万) or 100 000 000 (亿). */
+  readonly multiplier: bigint;
+  readonly unit: Unit;
+  readonly modifier: Modifier;
+  /** The upper end of a range such as 5—10次. */
+  readonly upper: string | undefined;
+}
+
+/**
+ * Every value the writer can have meant, rounded and cut off, in the first unit of the unit's class.
+ * Counts printed in full are one point; 100%, 0% and 元 with two decimals are too (`design.md` §3).
+ */
+export function toIntervals(number: PrintedNumber): { rounded: Interval; cutOff: Interval } {
+  const factor = number.multiplier * number.unit.scale;
+  const value = parseDecimal(number.digits, factor);
+  if (number.upper !== undefined) return both(closed(value, parseDecimal(number.upper, factor)));
+  switch (number.modifier) {
+    case 'about':
+      return both(closed(share(value, 9), share(value, 11)));
+    case 'over':
+      return both({ low: value, high: add(value, lastDigitUnit(number.digits, factor)), lowOpen: false, highOpen: true });
+    case 'above':
+      return both({ low: value, high: undefined, lowOpen: true, highOpen: false });
+    case 'at-least':
+      return both({ low: value, high: undefined, lowOpen: false, highOpen: false });
+    case 'nearly':
+      return both({ low: share(value, 9), high: value, lowOpen: true, highOpen: false });
+    case 'below':
+      return both({ low: zero, high: value, lowOpen: false, highOpen: true });
+    case 'at-most':
+      return both(closed(zero, value));
+    case 'none':
+      return printedAsIs(number, value, factor);
+    default:
+      return unreachable(number.modifier);
+  }
+}
+
+function printedAsIs({ digits, multiplier, unit }: PrintedNumber, value: Exact, factor: bigint) {
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  const isCount = unit.discrete && multiplier === 1n && decimals === 0;
+  const isCents = unit.class === 'yuan' && multiplier === 1n && decimals === 2;
+  const isAllOrNone = unit.class === 'percent' && decimals === 0 && (digits === '100' || digits === '0');
+  if (isCount || isCents || isAllOrNone) return both(point(value));
+  const step: Exact = { numerator: factor, denominator: 10n ** BigInt(decimals) };
+  const half = multiply(step, exact(1, 2));
+  const low = subtract(value, half);
+  return {
+    rounded: closed(compare(low, zero) < 0 ? zero : low, add(value, half)),
+    cutOff: { low: value, high: add(value, step), lowOpen: false, highOpen: true },
+  };
+}
+
+/** One unit of the last digit that is not zero: 1000 for 8000, 100 for 200, 1000 for 1.2万. */
+function lastDigitUnit(digits: string, factor: bigint): Exact {
+  const [whole = '', decimals = ''] = digits.replaceAll(',', '').split('.');
+  const significant = decimals.replace(/0+$/, '');
+  if (significant !== '') return { numerator: factor, denominator: 10n ** BigInt(significant.length) };
+  const zeros = whole.length - whole.replace(/0+$/, '').length;
+  return exact(factor * 10n ** BigInt(Math.min(zeros, Math.max(0, whole.length - 1))));
+}
+
+function share(value: Exact, tenths: number): Exact {
+  return multiply(value, exact(tenths, 10));
+}
+
+function both(interval: Interval): { rounded: Interval; cutOff: Interval } {
+  return { rounded: interval, cutOff: interval };
+}
+
+function unreachable(value: never): never {
+  throw new Error(`Unexpected ${String(value)}.`);
+}

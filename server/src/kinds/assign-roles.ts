@@ -1,0 +1,57 @@
+import { childrenOf, type Outline, type Section } from '../outline/outline.ts';
+import type { Span } from '../text/span.ts';
+import type { ReportKind, Role } from './kind.ts';
+
+/** Where the content of a role is found. */
+export interface RolePlace {
+  readonly role: Role;
+  /** `buried`: only under a lower heading, or in a paragraph of another section. */
+  readonly state: 'present' | 'buried' | 'missing';
+  /** The section of the first level that has the role, or the one that hides it. */
+  readonly section: Section | undefined;
+  /** The heading or words that show where buried content stands. */
+  readonly span: Span | undefined;
+}
+
+/**
+ * Gives the sections of the first level their roles by the words of their headings. One section may have several
+ * (`存在的问题和下一步打算`), and several sections may share one role.
+ */
+export function assignRoles(outline: Outline, kind: ReportKind, year: number | undefined): RolePlace[] {
+  const roots = childrenOf(outline, undefined).map((section) => ({ section, roles: rolesOf(section.heading, kind, year) }));
+  return kind.roles.map((role): RolePlace => {
+    const own = roots.find(({ roles }) => roles.includes(role));
+    if (own) return { role, state: 'present', section: own.section, span: own.section.headingSpan };
+    return findBuried(outline, role) ?? { role, state: 'missing', section: undefined, span: undefined };
+  });
+}
+
+/** The roles a heading names. A heading that carries the next year is a plan, whatever else it says. */
+export function rolesOf(heading: string, kind: ReportKind, year: number | undefined): readonly Role[] {
+  const named = kind.roles.filter(({ words }) => words.some((word) => heading.includes(word)));
+  const specific = withoutWordsOfOthers(heading, named);
+  if (specific.length > 0) return specific;
+  if (year !== undefined && heading.includes(`${year + 1}年`)) return kind.roles.filter((role) => role.year === 'next');
+  return kind.roles.filter(({ weakWords }) => weakWords.some((word) => heading.includes(word)));
+}
+
+/** `其他需要报告的问题` has the word of another role inside its own longer word: the longer one counts. */
+function withoutWordsOfOthers(heading: string, roles: readonly Role[]): readonly Role[] {
+  return roles.filter((role) => {
+    const own = role.words.filter((word) => heading.includes(word));
+    const longer = roles.flatMap((other) => (other === role ? [] : other.words.filter((word) => heading.includes(word))));
+    return own.some((word) => !longer.some((other) => other !== word && other.includes(word)));
+  });
+}
+
+function findBuried(outline: Outline, role: Role): RolePlace | undefined {
+  const hasTrace = (text: string) => role.traces.some((trace) => text.includes(trace));
+  const heading = outline.sections.find((section) => section.parent !== undefined && hasTrace(section.heading));
+  if (heading) return { role, state: 'buried', section: heading, span: heading.headingSpan };
+  for (const { part, section, reading } of outline.paragraphs) {
+    if (part !== 'body' || section === undefined || !hasTrace(reading.text)) continue;
+    const holder = outline.sections[section];
+    return holder && { role, state: 'buried', section: holder, span: holder.headingSpan };
+  }
+  return undefined;
+}

@@ -1,0 +1,104 @@
+import { openingOf, type Outline } from '../outline/outline.ts';
+import type { Text } from '../text/text.ts';
+import { generic } from './generic.ts';
+import type { ReportKind } from './kind.ts';
+
+export interface DetectedKind {
+  /** Undefined: this is no report, and nothing is said about it. */
+  readonly kind: ReportKind | undefined;
+  readonly reason: Text;
+}
+
+/** What was said outside the text: by front matter, the command line or the settings. */
+export interface NamedKind {
+  readonly frontMatter: string | undefined;
+  readonly setting: string | undefined;
+}
+
+/** Titles of documents that announce, order or plan are no reports, whatever they are about. */
+const reportNoun = /(?:报告|年报|总结|汇报|情况)(?:（[^（）]{1,20}）)?$/;
+
+/** Front matter > setting > title > opening > headings; `generic` if it looks like a report; otherwise none (`design.md` §5). */
+export function detectKind(outline: Outline, named: NamedKind, kinds: readonly ReportKind[]): DetectedKind {
+  return (
+    byName(named.frontMatter, '文件头', 'front matter', kinds) ??
+    byName(named.setting, '设置', 'a setting', kinds) ??
+    byTitle(outline, kinds) ??
+    byOpening(outline, kinds) ??
+    byHeadings(outline, kinds) ??
+    byTraits(outline)
+  );
+}
+
+function byName(name: string | undefined, zh: string, en: string, kinds: readonly ReportKind[]): DetectedKind | undefined {
+  const kind = kinds.find(({ id, name: { zh: chinese } }) => name !== undefined && (id === name || chinese === name));
+  return kind && { kind, reason: { zh: `${zh}指定了报告类型`, en: `named by ${en}` } };
+}
+
+function byTitle({ title }: Outline, kinds: readonly ReportKind[]): DetectedKind | undefined {
+  if (!title || !reportNoun.test(title.text)) return undefined;
+  const kind = kinds.find(
+    ({ titleWords, titleExcludes }) =>
+      titleWords.some((word) => title.text.includes(word)) && !titleExcludes.some((word) => title.text.includes(word)),
+  );
+  return kind && { kind, reason: { zh: `标题是“${title.text}”`, en: `the title is “${title.text}”` } };
+}
+
+function byOpening(outline: Outline, kinds: readonly ReportKind[]): DetectedKind | undefined {
+  for (const { reading } of openingOf(outline)) {
+    const formula = /现将[^。]{0,60}如下/.exec(reading.text)?.[0];
+    const kind = formula && kinds.find(({ titleWords }) => titleWords.some((word) => formula.includes(word)));
+    if (kind) return { kind, reason: { zh: `开头写着“${formula}”`, en: `the opening says “${formula}”` } };
+  }
+  return undefined;
+}
+
+/** The kind with three different words of its list in three headings, and twice as many as the next. */
+function byHeadings({ sections }: Outline, kinds: readonly ReportKind[]): DetectedKind | undefined {
+  const headings = sections.map(({ heading }) => heading).filter((heading) => heading !== '');
+  const scores = kinds
+    .map((kind) => ({ kind, words: matchWords(headings, kind.headingWords) }))
+    .sort((a, b) => b.words.length - a.words.length);
+  const [best, next] = scores;
+  if (!best || best.words.length < 3 || best.words.length < 2 * (next?.words.length ?? 0)) return undefined;
+  const words = best.words.slice(0, 3);
+  return {
+    kind: best.kind,
+    reason: { zh: `小标题里有“${words.join('”“')}”`, en: `headings say “${words.join('”, “')}”` },
+  };
+}
+
+/** Different words, each in a heading of its own. */
+function matchWords(headings: readonly string[], words: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const heading of headings) {
+    const word = words.find((candidate) => !found.includes(candidate) && heading.includes(candidate));
+    if (word !== undefined) found.push(word);
+  }
+  return found;
+}
+
+function byTraits(outline: Outline): DetectedKind {
+  const { title, issuer, date, paragraphs } = outline;
+  const isReportTitle = title !== undefined && /(?:报告|总结|汇报|年报)(?:（[^（）]{1,20}）)?$/.test(title.text);
+  if (isReportTitle && /(?:报告|年报)(?:（[^（）]{1,20}）)?$/.test(title.text) && /\d{4}年/.test(title.text)) {
+    return { kind: generic, reason: { zh: `标题是“${title.text}”`, en: `the title is “${title.text}”` } };
+  }
+  const body = paragraphs.filter(({ part }) => part === 'body');
+  const traits = [
+    isReportTitle,
+    body.some(({ reading }) => /现将[^。]{0,60}如下/.test(reading.text)),
+    body.some(({ reading }) => /^(?:特此|专此)报告。?$/.test(reading.text.slice(-6))),
+    issuer !== undefined && date !== undefined,
+  ];
+  if (traits.filter(Boolean).length >= 2) {
+    return { kind: generic, reason: { zh: '写法像一份报告', en: 'it is written like a report' } };
+  }
+  return {
+    kind: undefined,
+    reason: {
+      zh: '看不出是报告：标题、开头、小标题和落款都没有报告的写法。可在文件开头写明“报告类型”，或用 --kind 指定',
+      en: 'not recognised as a report by its title, opening, headings or signature; name its kind in front matter or with --kind',
+    },
+  };
+}

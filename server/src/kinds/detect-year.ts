@@ -1,0 +1,84 @@
+import { childrenOf, openingOf, type Outline } from '../outline/outline.ts';
+import { extractYears } from '../standards/years.ts';
+import type { Text } from '../text/text.ts';
+import type { ReportKind } from './kind.ts';
+import { rolesOf } from './assign-roles.ts';
+
+export interface DetectedYear {
+  /** The year reported on. */
+  readonly year: number | undefined;
+  readonly reason: Text;
+}
+
+export interface NamedYear {
+  readonly frontMatter: number | undefined;
+  readonly setting: number | undefined;
+}
+
+/**
+ * Front matter > setting > title > opening > headings > date of issue > the year most clauses carry (`design.md` §5).
+ * Nothing here reads the time of day.
+ */
+export function detectYear(outline: Outline, kind: ReportKind, named: NamedYear): DetectedYear {
+  return (
+    from(named.frontMatter, '文件头', 'front matter') ??
+    from(named.setting, '设置', 'a setting') ??
+    from(findYear(outline.title?.text ?? ''), '标题', 'the title') ??
+    from(yearOfOpening(outline), '开头', 'the opening') ??
+    from(yearOfHeadings(outline, kind), '小标题', 'the headings') ??
+    from(yearOfIssue(outline), '成文日期', 'the date of issue') ??
+    from(mostFrequentYear(outline), '正文', 'the text') ?? {
+      year: undefined,
+      reason: { zh: '文中没有年度', en: 'the text carries no year' },
+    }
+  );
+}
+
+function from(year: number | undefined, zh: string, en: string): DetectedYear | undefined {
+  return year === undefined
+    ? undefined
+    : { year, reason: { zh: `年度${year}取自${zh}`, en: `the year ${year} is taken from ${en}` } };
+}
+
+/** The first year that stands for itself. */
+function findYear(text: string): number | undefined {
+  return extractYears(text).find(({ use }) => use === 'plain')?.year;
+}
+
+function yearOfOpening(outline: Outline): number | undefined {
+  const texts = openingOf(outline).map(({ reading }) => reading.text);
+  for (const text of texts) {
+    const year = findYear(/现将[^。]{0,60}如下/.exec(text)?.[0] ?? '');
+    if (year !== undefined) return year;
+  }
+  return texts.flatMap(extractYears).find(({ use, start }) => use === 'plain' && start === 0)?.year;
+}
+
+/** A plan's heading carries the next year; where only it has one, the year before is reported on. */
+function yearOfHeadings(outline: Outline, kind: ReportKind): number | undefined {
+  const headings = childrenOf(outline, undefined).map(({ heading }) => heading);
+  const isPlan = (heading: string) => rolesOf(heading, kind, undefined).some((role) => role.year === 'next');
+  const past = headings.filter((heading) => !isPlan(heading)).map(findYear);
+  const year = past.find((found) => found !== undefined);
+  if (year !== undefined) return year;
+  const next = headings.filter(isPlan).map(findYear).find((found) => found !== undefined);
+  return next === undefined ? undefined : next - 1;
+}
+
+/** A report dated January to October is on the year before, one of November or December on the same year. */
+function yearOfIssue({ date }: Outline): number | undefined {
+  if (!date?.month) return undefined;
+  return date.month >= 11 ? date.year : date.year - 1;
+}
+
+function mostFrequentYear({ paragraphs }: Outline): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { reading, part } of paragraphs) {
+    if (part !== 'body') continue;
+    for (const { year, use } of extractYears(reading.text)) {
+      if (use === 'plain' || use === 'date') counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  }
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || b - a);
+  return best?.[0];
+}

@@ -1,0 +1,31 @@
+import { parse } from 'yaml';
+import type { Block } from '../syntax/block.ts';
+
+/** What a report says of itself between `---` lines at its beginning. */
+export interface FrontMatter {
+  readonly kind: string | undefined;
+  readonly year: number | undefined;
+}
+
+/** Reads `报告类型:` / `kind:` and `年度:` / `year:`; anything that is no YAML mapping says nothing. */
+export function readFrontMatter(content: string, blocks: readonly Block[]): FrontMatter {
+  const block = blocks.find(({ kind }) => kind === 'front-matter');
+  const values = block ? parseMapping(content.slice(block.span.start, block.span.end)) : {};
+  const kind = values.报告类型 ?? values.kind;
+  const year = Number(String(values.年度 ?? values.year ?? '').replace(/年度?$/, ''));
+  return {
+    kind: typeof kind === 'string' ? kind : undefined,
+    year: Number.isInteger(year) && year >= 1900 && year <= 2200 ? year : undefined,
+  };
+}
+
+function parseMapping(source: string): Record<string, unknown> {
+  const body = source.replace(/^---[^\n]*\n/, '').replace(/(?:^|\n)---\s*$/, '');
+  try {
+    const values: unknown = parse(body, { maxAliasCount: 0, logLevel: 'silent' });
+    return typeof values === 'object' && values !== null ? { ...values } : {};
+  } catch {
+    // Front matter belongs to other tools too; the report is checked all the same.
+    return {};
+  }
+}

@@ -1,0 +1,41 @@
+import type { Text } from '../text/text.ts';
+
+/**
+ * What is prescribed for one kind of report: its titles, its parts, their templates. Plain data, so that users' own
+ * kinds can have the same schema. In all strings `{year}` stands for the year reported on, `{next}` for the year after
+ * it, `{issuer}` for the issuing authority; a gap the writer fills in is `【待填：…】`.
+ */
+export interface ReportKind {
+  readonly id: string;
+  readonly name: Text;
+  /** Words of which a title or opening of this kind has one. Empty: the kind is never recognised by its title. */
+  readonly titleWords: readonly string[];
+  /** Words that make a title one of another kind all the same (法治政府建设示范创建情况报告). */
+  readonly titleExcludes: readonly string[];
+  /** Words that headings of this kind use: three different ones in three headings speak for it. */
+  readonly headingWords: readonly string[];
+  readonly titleTemplate: string;
+  readonly openingTemplate: string;
+  /** In the order of the regulation. */
+  readonly roles: readonly Role[];
+  readonly basis: readonly string[];
+}
+
+/** What a section is for, whatever its heading says. */
+export interface Role {
+  readonly id: string;
+  readonly name: Text;
+  /** `optional`: practice leaves it out where there is nothing to report. */
+  readonly need: 'mandatory' | 'optional';
+  /** The year its heading carries: the year reported on, the next one, or none. */
+  readonly year: 'report' | 'next' | 'none';
+  /** Any of these in a heading gives the section this role. */
+  readonly words: readonly string[];
+  /** These do so only where no word of another role stands in the heading. */
+  readonly weakWords: readonly string[];
+  /** Words in a paragraph that tell that the role's content is there, though it has no section. */
+  readonly traces: readonly string[];
+  readonly heading: string;
+  /** Paragraphs, one an item. */
+  readonly template: readonly string[];
+}

@@ -1,0 +1,163 @@
+import { pageLine } from '../standards/residue.ts';
+import { spanOf } from '../text/reading.ts';
+import { findDateAtEnd } from './dates.ts';
+import { findLabel } from './label.ts';
+import type { IssueDate, Outline, Part, Title } from './outline.ts';
+import type { RawParagraph } from './paragraphs.ts';
+
+/** What stands around the body: title and recipient before it, issuer and date of issue behind it. */
+export interface Frame {
+  readonly title: Title | undefined;
+  readonly issuer: Outline['issuer'];
+  readonly date: IssueDate | undefined;
+  /** What each paragraph is for. */
+  readonly parts: readonly Part[];
+}
+
+/** A line that names something in so many characters is no running text. */
+const shortLine = 60;
+
+/** The nouns that titles of reports end in, after brackets at their end are taken away. */
+const titleNoun = /(?:报告|年报|总结|汇报|情况|要点|方案|公告|说明)$/;
+
+/** Lines that web pages and 公文 set around the title: `X政发〔2026〕3号`, `发布时间：…`, `（2026年1月9日）`. */
+const metaLine = /^(?:[一-鿿]{1,12}[〔[（【]\d{4}[〕\]）】]\d{1,5}号|首页.{0,50}|（征求意见稿）|（草案）|签发人：.{0,20})$/;
+
+/** What may follow the date of issue: `（此件公开发布）`, `附件：…`, `抄送：…`, `联系人：…`. */
+const tailLine = /^(?:（.{1,40}）|附件[一二三四五六七八九十\d]*(?:[：:].{0,60})?|(?:抄送|抄报|联系人|联系电话|联系方式|公开方式|信息公开选项)[：:].{0,80})$/;
+
+export function findFrame(paragraphs: readonly RawParagraph[]): Frame {
+  const parts: Part[] = paragraphs.map(() => 'body');
+  const bodyStart = readFront(paragraphs, parts);
+  const title = joinTitle(paragraphs, parts);
+  const signature = readSignature(paragraphs, parts, bodyStart);
+  return { title, issuer: signature.issuer, date: signature.date ?? findDateBelowTitle(paragraphs, parts), parts };
+}
+
+/** Names the paragraphs before the body; returns where the body begins. */
+function readFront(paragraphs: readonly RawParagraph[], parts: Part[]): number {
+  const candidates: number[] = [];
+  let at = 0;
+  for (; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at];
+    if (!paragraph) break;
+    const { text } = paragraph.reading;
+    if (findLabel(text) || text.length > shortLine || /[。！？；]/.test(text) || /如下：$/.test(text)) break;
+    if (paragraph.depth > 0 && candidates.some((index) => (paragraphs[index]?.depth ?? 0) > 0)) break;
+    if (pageLine.pattern.test(text) || metaLine.test(text) || findDateAtEnd(stripBrackets(text))?.start === 0) {
+      parts[at] = 'meta';
+    } else if (text.endsWith('：')) {
+      parts[at] = 'recipient';
+      at++;
+      break;
+    } else if (paragraph.depth <= 1 || titleNoun.test(stripBracketsAtEnd(text))) {
+      candidates.push(at);
+    } else {
+      break;
+    }
+  }
+  for (const index of chooseTitle(paragraphs, candidates)) parts[index] = 'title';
+  for (const index of candidates) if (parts[index] !== 'title') parts[index] = 'meta';
+  return at;
+}
+
+/** The `#` heading of the first level, or the lines up to the last that ends in a noun of titles; else the first line. */
+function chooseTitle(paragraphs: readonly RawParagraph[], candidates: readonly number[]): readonly number[] {
+  const endsInNoun = (index: number) => titleNoun.test(stripBracketsAtEnd(paragraphs[index]?.reading.text ?? ''));
+  const last = candidates.findLastIndex(endsInNoun);
+  const heading = candidates.findIndex((index) => (paragraphs[index]?.depth ?? 0) > 0);
+  if (heading >= 0) return candidates.slice(heading, Math.max(heading, last) + 1);
+  return candidates.slice(0, last + 1 || 1);
+}
+
+function joinTitle(paragraphs: readonly RawParagraph[], parts: readonly Part[]): Title | undefined {
+  const lines = paragraphs.filter((_, index) => parts[index] === 'title');
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last) return undefined;
+  return {
+    text: lines.map(({ reading }) => reading.text).join(''),
+    span: { start: first.span.start, end: last.span.end },
+  };
+}
+
+function readSignature(
+  paragraphs: readonly RawParagraph[],
+  parts: Part[],
+  bodyStart: number,
+): { issuer: Frame['issuer']; date: IssueDate | undefined } {
+  let at = paragraphs.length - 1;
+  for (; at >= bodyStart; at--) {
+    const text = paragraphs[at]?.reading.text ?? '';
+    if (!pageLine.pattern.test(text) && !tailLine.test(text)) break;
+    parts[at] = 'tail';
+  }
+  const last = paragraphs[at];
+  if (!last || at < bodyStart || last.depth > 0) return { issuer: undefined, date: undefined };
+  const { text } = last.reading;
+  const found = findDateAtEnd(text);
+  if (!found) {
+    if (!isName(last) || !organisationNoun.test(text)) return { issuer: undefined, date: undefined };
+    parts[at] = 'issuer';
+    return { issuer: { text, span: last.span }, date: undefined };
+  }
+  const dateSpan = spanOf(last.reading, found.start, text.length);
+  const date = { year: found.year, month: found.month, day: found.day, span: dateSpan };
+  const head = text.slice(0, found.start).replace(/[，、]$/, '');
+  if (head !== '') {
+    if (head.length > 40 || /[。！？；，：]/.test(head)) return { issuer: undefined, date: undefined };
+    parts[at] = 'date';
+    return { issuer: { text: head, span: spanOf(last.reading, 0, head.length) }, date };
+  }
+  parts[at] = 'date';
+  const names: RawParagraph[] = [];
+  for (let above = at - 1; above >= bodyStart && names.length < 4; above--) {
+    const paragraph = paragraphs[above];
+    // The line above the date is taken for a name as it stands; more than one only if they end like bodies' names.
+    if (!paragraph || !isName(paragraph) || (names.length > 0 && !organisationNoun.test(paragraph.reading.text))) break;
+    parts[above] = 'issuer';
+    names.unshift(paragraph);
+  }
+  const first = names[0];
+  const end = names.at(-1)?.span.end;
+  if (!first || end === undefined) return { issuer: undefined, date };
+  const issuer = names.map(({ reading }) => reading.text).join(' ');
+  return { issuer: { text: issuer, span: { start: first.span.start, end } }, date };
+}
+
+/** What the names of issuing bodies end in. */
+const organisationNoun =
+  /(?:局|委|委员会|政府|办公室|办公厅|办事处|厅|部|署|院|中心|处|会|所|站|队|总队|支队|大队|公司|集团|学校|大学|银行|管委会|【待填：[^】]{1,20}】)(?:（盖?章）)?$/;
+
+/** A line that could be the name of an issuing body: short, no sentence, no label. */
+function isName({ reading: { text }, depth }: RawParagraph): boolean {
+  const letters = text.replace(/【[^】]{1,20}】|（盖?章）/g, '');
+  return (
+    depth === 0 && text.length >= 2 && text.length <= 40 && !/[。！？；，：、“《]/.test(letters) && !findLabel(text) && text !== '无'
+  );
+}
+
+/** The date in brackets below the title, where a report to a congress carries it. */
+function findDateBelowTitle(paragraphs: readonly RawParagraph[], parts: readonly Part[]): IssueDate | undefined {
+  for (const [index, { reading }] of paragraphs.entries()) {
+    if (parts[index] !== 'meta' || !/^（.*）$/.test(reading.text)) continue;
+    const inner = stripBrackets(reading.text);
+    const found = findDateAtEnd(inner);
+    if (found?.start !== 0) continue;
+    return {
+      year: found.year,
+      month: found.month,
+      day: found.day,
+      span: spanOf(reading, 1, 1 + inner.length),
+    };
+  }
+  return undefined;
+}
+
+function stripBrackets(text: string): string {
+  return text.replace(/^（(.*)）$/, '$1');
+}
+
+function stripBracketsAtEnd(text: string): string {
+  return text.replace(/（[^（）]{1,20}）$/, '');
+}

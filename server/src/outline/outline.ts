@@ -1,0 +1,106 @@
+import type { Reading } from '../text/reading.ts';
+import type { Span } from '../text/span.ts';
+import type { Label } from './label.ts';
+
+/** A stretch between two of ，；：。！？ and brackets, in units of its paragraph's reading. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** How many brackets it stands in. */
+  readonly depth: number;
+  /** The mark before it: one of ，；：（）, empty at the beginning of a sentence. */
+  readonly opener: string;
+}
+
+/** What ends in 。！？ or at the end of its paragraph, in units of its paragraph's reading. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly clauses: readonly Clause[];
+}
+
+/**
+ * Where a paragraph stands: `meta` are lines around the title (a date, a 文号, the source of a web page),
+ * `tail` are lines around the signature (附注, 附件, 责编).
+ */
+export type Part = 'title' | 'meta' | 'recipient' | 'body' | 'issuer' | 'date' | 'tail';
+
+export interface Paragraph {
+  readonly index: number;
+  readonly part: Part;
+  readonly span: Span;
+  /** Its literal lines, without indents and trailing blanks. */
+  readonly lines: readonly Span[];
+  readonly reading: Reading;
+  readonly label: Label | undefined;
+  /** The number of `#`, 0 for none. */
+  readonly depth: number;
+  /** Where the heading ends in the reading: of `（一）强化学习。认真…` behind 习. 0 if it has no heading. */
+  readonly headingEnd: number;
+  /** The innermost section it stands in: an index into `Outline.sections`. */
+  readonly section: number | undefined;
+  readonly sentences: readonly Sentence[];
+}
+
+export interface Section {
+  readonly index: number;
+  /** An index into `Outline.sections`; undefined for a section of the first level. */
+  readonly parent: number | undefined;
+  /** 1 for the first level. */
+  readonly level: number;
+  readonly label: Label | undefined;
+  /** The number of `#`, 0 for a numbered line. */
+  readonly depth: number;
+  /** The heading as it is read, without its label. Empty for a numbered paragraph without a heading. */
+  readonly heading: string;
+  /** The heading in the document with its label, without `#`. */
+  readonly headingSpan: Span;
+  /** The section with all that stands in it. */
+  readonly span: Span;
+  /** The paragraph that carries its heading: an index into `Outline.paragraphs`. */
+  readonly paragraph: number;
+}
+
+export interface Title {
+  /** As it is read, its lines joined. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** The date of issue. Month and day are undefined where they are missing or still to be filled in. */
+export interface IssueDate {
+  readonly span: Span;
+  readonly year: number;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+}
+
+export interface Outline {
+  readonly title: Title | undefined;
+  /** The issuing authority above the date of issue. */
+  readonly issuer: { readonly text: string; readonly span: Span } | undefined;
+  /** The date of issue, at the end or in brackets below the title. */
+  readonly date: IssueDate | undefined;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sections: readonly Section[];
+  /** Rows of cells, the header first. */
+  readonly tables: readonly { readonly span: Span; readonly rows: readonly (readonly Span[])[] }[];
+  /** Paragraphs are separated by blank lines, not by line ends alone. */
+  readonly spaced: boolean;
+}
+
+/** The paragraphs between the title and the first section. */
+export function openingOf({ paragraphs }: Outline): Paragraph[] {
+  return paragraphs.filter((paragraph) => paragraph.part === 'body' && paragraph.section === undefined);
+}
+
+export function childrenOf({ sections }: Outline, parent: Section | undefined): Section[] {
+  return sections.filter((section) => section.parent === parent?.index);
+}
+
+/** The section of the first level that a section stands in: itself, if it is one. */
+export function rootOf({ sections }: Outline, index: number): Section | undefined {
+  let section = sections[index];
+  while (section?.parent !== undefined) section = sections[section.parent];
+  return section;
+}

@@ -1,0 +1,108 @@
+import { bookmark, brokenReference, entity } from '../standards/residue.ts';
+import type { Block, HeadingBlock, Line, ProseBlock } from '../syntax/block.ts';
+import { type Reading, readPieces } from '../text/reading.ts';
+import type { Span } from '../text/span.ts';
+import { findDateAtEnd } from './dates.ts';
+import { findLabel } from './label.ts';
+
+/** Lines that form one paragraph, before it is known what the paragraph is for. */
+export interface RawParagraph {
+  readonly lines: readonly Span[];
+  readonly span: Span;
+  readonly reading: Reading;
+  /** The number of `#`, 0 for none. */
+  readonly depth: number;
+  /** An empty line stands before it. */
+  readonly apart: boolean;
+}
+
+interface TextLine {
+  readonly line: Line;
+  readonly reading: Reading;
+  readonly startsAnew: boolean;
+}
+
+/**
+ * Joins lines to paragraphs. A line end ends a paragraph, unless the document separates its paragraphs by empty lines,
+ * the line ends without 。！？：； and the next begins with no label, date or indent (`design.md` §2).
+ */
+export function joinLines(content: string, blocks: readonly Block[]): { paragraphs: RawParagraph[]; spaced: boolean } {
+  const texts = blocks.filter((block) => block.kind === 'prose' || block.kind === 'heading');
+  const readings = texts.map((block) => readLines(content, block));
+  const spaced = isSpaced(readings);
+  const paragraphs: RawParagraph[] = [];
+  for (const [index, block] of texts.entries()) {
+    let group: TextLine[] = [];
+    let apart = true;
+    const close = () => {
+      const first = group[0];
+      const last = group.at(-1);
+      if (!first || !last) return;
+      const lines = group.map(({ line }) => ({ start: line.textStart, end: line.textEnd }));
+      paragraphs.push({
+        lines,
+        span: { start: first.line.textStart, end: last.line.textEnd },
+        reading: group.length === 1 ? first.reading : concatenate(group.map(({ reading }) => reading)),
+        depth: block.kind === 'heading' ? block.depth : 0,
+        apart,
+      });
+      apart = false;
+      group = [];
+    };
+    for (const line of readings[index] ?? []) {
+      if (line.reading.text === '') continue;
+      const previous = group.at(-1);
+      if (previous && (!spaced || line.startsAnew || endsParagraph(previous.reading.text))) close();
+      group.push(line);
+    }
+    close();
+  }
+  return { paragraphs, spaced };
+}
+
+function readLines(content: string, block: ProseBlock | HeadingBlock): TextLine[] {
+  const lines = block.kind === 'heading' ? [block.line] : block.lines;
+  const hidden = withResidue(content, block);
+  return lines.map((line) => {
+    const reading = readPieces(content, [{ start: line.textStart, end: line.textEnd }], hidden);
+    const indented = line.textStart > line.span.start;
+    const dated = (findDateAtEnd(reading.text)?.start ?? 1) === 0;
+    return { line, reading, startsAnew: indented || dated || findLabel(reading.text) !== undefined };
+  });
+}
+
+/** Stray marks of Word and web pages are read over like markup. */
+function withResidue(content: string, block: ProseBlock | HeadingBlock): readonly Span[] {
+  const source = content.slice(block.span.start, block.span.end);
+  const residue: Span[] = [];
+  for (const { pattern } of [bookmark, brokenReference, entity]) {
+    for (const match of source.matchAll(pattern)) {
+      const start = block.span.start + match.index;
+      residue.push({ start, end: start + match[0].length });
+    }
+  }
+  if (residue.length === 0) return block.markup;
+  return [...block.markup, ...residue].sort((a, b) => a.start - b.start);
+}
+
+/** More paragraphs are separated by empty lines than by a line end alone. */
+function isSpaced(blocks: readonly (readonly TextLine[])[]): boolean {
+  let ended = 0;
+  for (const lines of blocks) {
+    for (let i = 1; i < lines.length; i++) {
+      if (lines[i]?.startsAnew || endsParagraph(lines[i - 1]?.reading.text ?? '')) ended++;
+    }
+  }
+  return blocks.length - 1 > ended;
+}
+
+function endsParagraph(text: string): boolean {
+  return /[。！？：；][”’）》】]?$/.test(text.slice(-2));
+}
+
+function concatenate(readings: readonly Reading[]): Reading {
+  return {
+    text: readings.map(({ text }) => text).join(''),
+    offsets: readings.flatMap(({ offsets }) => offsets),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Block } from '../syntax/block.ts';
+import { spanOf } from '../text/reading.ts';
+import type { Span } from '../text/span.ts';
+import { findFrame } from './frame.ts';
+import { findLabel, type Label, type LabelForm, rankOf } from './label.ts';
+import type { Outline, Paragraph, Section } from './outline.ts';
+import { joinLines, type RawParagraph } from './paragraphs.ts';
+import { splitSentences } from './sentences.ts';
+
+/** The longest first sentence of a numbered paragraph that is still taken for its heading. */
+const headingLimit = 50;
+
+/** Blocks → title, numbered sections, paragraphs, sentences, tables, signature. Both dresses give the same outline. */
+export function parseOutline(content: string, blocks: readonly Block[]): Outline {
+  const { paragraphs: raw, spaced } = joinLines(content, blocks);
+  const frame = findFrame(raw);
+  const tree = new SectionTree();
+  const paragraphs = raw.map((paragraph, index): Paragraph => {
+    const part = frame.parts[index] ?? 'body';
+    const label = part === 'body' ? findLabel(paragraph.reading.text) : undefined;
+    const isHeading = part === 'body' && (label !== undefined || paragraph.depth > 0);
+    const headingEnd = isHeading ? findHeadingEnd(paragraph, label) : 0;
+    if (isHeading) tree.open(paragraph, index, label, headingEnd);
+    if (part === 'body') tree.extend(paragraph.span.end);
+    const { text } = paragraph.reading;
+    return {
+      index,
+      part,
+      span: paragraph.span,
+      lines: paragraph.lines,
+      reading: paragraph.reading,
+      label,
+      depth: paragraph.depth,
+      headingEnd,
+      section: part === 'body' ? tree.current : undefined,
+      sentences: part === 'body' ? splitSentences(text) : [],
+    };
+  });
+  const { title, issuer, date } = frame;
+  const tables = blocks.filter((block) => block.kind === 'table').map(({ span, rows }) => ({ span, rows }));
+  return { title, issuer, date, paragraphs, sections: tree.sections, tables, spaced };
+}
+
+/**
+ * Where the heading ends: with the first sentence, if that is short (`（一）强化学习。认真…`), or with the line.
+ * 0 for a numbered paragraph that is text from its first word.
+ */
+function findHeadingEnd({ reading: { text }, depth }: RawParagraph, label: Label | undefined): number {
+  const start = label?.text.length ?? 0;
+  const stop = text.slice(start, start + headingLimit + 1).search(/[。！？；]/);
+  if (stop >= 0) return start + stop;
+  return depth > 0 || text.length - start <= headingLimit ? text.length : 0;
+}
+
+type MutableSection = { -readonly [K in keyof Section]: Section[K] };
+
+/** Nests sections while they are read: by the form of their labels first, by the number of `#` second. */
+class SectionTree {
+  readonly sections: MutableSection[] = [];
+  /** From the outermost to the innermost section that is open. */
+  #open: MutableSection[] = [];
+
+  get current(): number | undefined {
+    return this.#open.at(-1)?.index;
+  }
+
+  open({ reading, depth, span }: RawParagraph, paragraph: number, label: Label | undefined, headingEnd: number): void {
+    this.#open = this.#open.slice(0, this.#parentsOf(label?.form, depth));
+    const labelLength = label?.text.length ?? 0;
+    const section: MutableSection = {
+      index: this.sections.length,
+      parent: this.current,
+      level: this.#open.length + 1,
+      label,
+      depth,
+      heading: reading.text.slice(labelLength, headingEnd),
+      headingSpan: headingSpanOf(reading, labelLength, headingEnd),
+      span,
+      paragraph,
+    };
+    this.sections.push(section);
+    this.#open.push(section);
+  }
+
+  extend(end: number): void {
+    for (const section of this.#open) section.span = { start: section.span.start, end };
+  }
+
+  /** How many of the open sections stay open as parents of a heading. */
+  #parentsOf(form: LabelForm | undefined, depth: number): number {
+    const open = this.#open;
+    if (form !== undefined) {
+      const sibling = open.findIndex((section) => section.label?.form === form);
+      if (sibling >= 0) return sibling;
+    }
+    if (depth > 0) {
+      const sibling = open.findIndex((section) => section.depth >= depth);
+      if (sibling >= 0) return sibling;
+      const lastWithDepth = open.findLastIndex((section) => section.depth > 0);
+      if (lastWithDepth >= 0) return lastWithDepth + 1;
+    }
+    if (form === undefined) return open.length;
+    const inner = open.findIndex((section) => section.label !== undefined && rankOf(section.label.form) > rankOf(form));
+    return inner >= 0 ? inner : open.length;
+  }
+}
+
+function headingSpanOf(reading: RawParagraph['reading'], labelLength: number, headingEnd: number): Span {
+  return spanOf(reading, 0, Math.max(labelLength, headingEnd));
+}
+

@@ -1,0 +1,18 @@
+import type { Facts } from '../facts/facts.ts';
+import type { Outline } from '../outline/outline.ts';
+import { findBreakdowns } from './breakdowns.ts';
+import { findFlows } from './flows.ts';
+import { type Passage, toPassages } from './passage.ts';
+import { findRates } from './rates.ts';
+import type { FoundRelation, Relation } from './relation.ts';
+import { solve } from './solve.ts';
+
+/** Each looks at one paragraph and yields the relations of one family of patterns. */
+const recognisers: readonly ((passage: Passage) => Iterable<FoundRelation>)[] = [findBreakdowns, findFlows, findRates];
+
+/** All relations between the report's figures, each with its verdict. */
+export function findRelations(outline: Outline, facts: Facts): Relation[] {
+  return toPassages(outline, facts.figures).flatMap((passage) =>
+    recognisers.flatMap((recognise) => [...recognise(passage)].map(solve)),
+  );
+}

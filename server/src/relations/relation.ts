@@ -1,0 +1,68 @@
+import type { Figure } from '../facts/figure.ts';
+import type { Interval } from '../facts/interval.ts';
+
+/** What ties figures together, as the ledger names it. */
+export type RelationType =
+  | 'rate'
+  | 'sum'
+  | 'part'
+  | 'share'
+  | 'change'
+  | 'same'
+  | 'table'
+  | 'flow'
+  | 'ratio'
+  | 'average'
+  | 'universal';
+
+/**
+ * `holds`; `truncated`: right if a printed value was cut off rather than rounded; `violated`: no values inside the
+ * intervals satisfy it; `open`: it cannot be decided.
+ */
+export type Verdict = 'holds' | 'truncated' | 'violated' | 'open';
+
+export type OperandRole = 'total' | 'part' | 'whole' | 'base' | 'rate';
+
+export interface Operand {
+  readonly role: OperandRole;
+  readonly figure: Figure;
+}
+
+/** What a recogniser claims of its figures, for the solver to decide. */
+export type Claim =
+  | {
+      /** `total` = the sum of `parts`, or at least that where the list may be incomplete. */
+      readonly form: 'sum';
+      readonly total: Figure;
+      readonly parts: readonly Figure[];
+      readonly exhaustive: boolean;
+    }
+  | {
+      /** `value` % = `part` ÷ base. The candidates of one rank are equally likely, the ranks are ordered, the best first. */
+      readonly form: 'quotient';
+      readonly value: Figure;
+      readonly part: Figure;
+      readonly bases: readonly (readonly Figure[])[];
+    }
+  | { readonly form: 'at-most'; readonly part: Figure; readonly whole: Figure }
+  | { readonly form: 'within'; readonly value: Figure; readonly limits: Interval };
+
+/** A relation as a recogniser finds it. */
+export interface FoundRelation {
+  readonly type: RelationType;
+  /** The pattern of `standards.md` §9.3 that was recognised. */
+  readonly pattern: string;
+  readonly claim: Claim;
+  /** Words and grammar leave no doubt that the relation is meant; otherwise what is concluded is no more than likely. */
+  readonly certain: boolean;
+}
+
+/** A claim that ties figures, with its verdict. Hover, ledger and rules read the same relations. */
+export interface Relation extends FoundRelation {
+  readonly verdict: Verdict;
+  readonly operands: readonly Operand[];
+  /** What the other operands make of the one that is checked: the sum of the parts, part ÷ base in %. */
+  readonly computed: Interval | undefined;
+  /** Certain, and no operand is approximate: a violation may be called a contradiction. */
+  readonly sure: boolean;
+}

@@ -1,0 +1,60 @@
+import { extractFacts, type Facts } from './facts/facts.ts';
+import { assignRoles, type RolePlace } from './kinds/assign-roles.ts';
+import { detectKind } from './kinds/detect-kind.ts';
+import { detectYear } from './kinds/detect-year.ts';
+import { readFrontMatter } from './kinds/front-matter.ts';
+import type { ReportKind } from './kinds/kind.ts';
+import { kinds as builtIn } from './kinds/registry.ts';
+import type { Outline } from './outline/outline.ts';
+import { parseOutline } from './outline/parse-outline.ts';
+import { findRelations } from './relations/find-relations.ts';
+import type { Relation } from './relations/relation.ts';
+import type { Block, Dress } from './syntax/block.ts';
+import { parseBlocks } from './syntax/parse-blocks.ts';
+import type { Text } from './text/text.ts';
+
+/** One version of a document, with what was said about it outside its text. */
+export interface Source {
+  readonly content: string;
+  readonly dress: Dress;
+  /** The id of a kind named by a setting or flag; front matter overrules it. */
+  readonly kind?: string | undefined;
+  readonly year?: number | undefined;
+}
+
+/** A document that is understood as a report: everything a rule may look at. */
+export interface Report {
+  readonly content: string;
+  readonly blocks: readonly Block[];
+  readonly outline: Outline;
+  readonly kind: ReportKind;
+  readonly kindReason: Text;
+  readonly year: number | undefined;
+  readonly yearReason: Text;
+  readonly roles: readonly RolePlace[];
+  readonly facts: Facts;
+  readonly relations: readonly Relation[];
+}
+
+/** A document that is no report: nothing is said about it. */
+export interface OtherDocument {
+  readonly content: string;
+  readonly blocks: readonly Block[];
+  readonly outline: Outline;
+  readonly kind: undefined;
+  readonly kindReason: Text;
+}
+
+/** Text in, report out. Text is never wrong: what is not understood is left out. */
+export function readReport({ content, dress, kind: kindSetting, year: yearSetting }: Source): Report | OtherDocument {
+  const blocks = parseBlocks(content, dress);
+  const frontMatter = readFrontMatter(content, blocks);
+  const outline = parseOutline(content, blocks);
+  const { kind, reason: kindReason } = detectKind(outline, { frontMatter: frontMatter.kind, setting: kindSetting }, builtIn);
+  if (!kind) return { content, blocks, outline, kind, kindReason };
+  const { year, reason: yearReason } = detectYear(outline, kind, { frontMatter: frontMatter.year, setting: yearSetting });
+  const roles = assignRoles(outline, kind, year);
+  const facts = extractFacts(outline, kind, year);
+  const relations = findRelations(outline, facts);
+  return { content, blocks, outline, kind, kindReason, year, yearReason, roles, facts, relations };
+}

@@ -1,0 +1,29 @@
+import type { Report } from '../report.ts';
+import type { OptionShape, Values } from '../schema/options.ts';
+import type { Text } from '../text/text.ts';
+import type { Finding, Severity } from './finding.ts';
+
+/** One check. Its id is the path of its folder below `rules/`; the registry knows it, the rule does not repeat it. */
+export interface Rule<S extends OptionShape = OptionShape> {
+  /** What holds when the report is right; the rule list shows it. */
+  readonly title: Text;
+  readonly why: Text;
+  /** Articles and standards; empty for a convention of our own. */
+  readonly basis: readonly string[];
+  /** Until the user says otherwise. */
+  readonly severity: Severity;
+  /** In mode `draft`, where the report is still being written. */
+  readonly draftSeverity?: Severity;
+  readonly options: S;
+  check(report: Report, options: Values<S>): Iterable<Finding>;
+}
+
+/** A rule with the id that its folder gives it: `numbers/parts-within-whole`. */
+export interface NamedRule {
+  readonly id: string;
+  readonly rule: Rule;
+}
+
+export function defineRule<const S extends OptionShape>(rule: Rule<S>): Rule<S> {
+  return rule;
+}

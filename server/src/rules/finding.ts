@@ -1,0 +1,32 @@
+import type { Edit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+import type { Text } from '../text/text.ts';
+
+/** Error, warning, information and hint of the Language Server Protocol, and `off`. */
+export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Evidence beside a finding. */
+export interface Note {
+  readonly span: Span;
+  readonly message: Text;
+}
+
+/** A way to mend the text. `safe`: no reader could tell that the meaning changed, so fix-all may apply it. */
+export interface Fix {
+  readonly title: Text;
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** What a rule yields. The span is never empty and never a whole paragraph (`design.md` §4). */
+export interface Finding {
+  readonly span: Span;
+  readonly message: Text;
+  /** A stable sub-id, such as the role of a missing section. */
+  readonly detail?: string;
+  /** Replaces the rule's own severity. */
+  readonly severity?: Severity;
+  readonly related?: readonly Note[];
+  readonly fixes?: readonly Fix[];
+}

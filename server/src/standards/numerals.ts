@@ -1,0 +1,57 @@
+const digits: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+
+const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** The value of a Chinese numeral below 10 000 (十二 is 12, 二百零五 is 205), or `undefined` for anything else. */
+export function parseHanNumeral(text: string): number | undefined {
+  let total = 0;
+  let digit: number | undefined;
+  let lastPower = 10_000;
+  for (const character of text) {
+    const power = powers[character];
+    if (power === undefined) {
+      const next = digits[character];
+      if (next === undefined || (digit !== undefined && digit !== 0)) return undefined;
+      digit = next;
+      continue;
+    }
+    if (power >= lastPower || (digit === undefined && total > 0)) return undefined;
+    total += (digit ?? 1) * power;
+    lastPower = power;
+    digit = undefined;
+  }
+  return text === '' ? undefined : total + (digit ?? 0);
+}
+
+/** The numeral as headings write it, 1 to 99: 十, 十二, 二十, 二十三. */
+export function toHanNumeral(value: number): string {
+  const names = '〇一二三四五六七八九';
+  const tens = Math.floor(value / 10);
+  const ones = value % 10;
+  const head = tens === 0 ? '' : `${tens === 1 ? '' : names.charAt(tens)}十`;
+  return head + (ones === 0 && tens > 0 ? '' : names.charAt(ones));
+}
+
+/** The year of 二〇二五年 or 二○二五年, or `undefined`. */
+export function parseHanYear(text: string): number | undefined {
+  let year = 0;
+  for (const character of text) {
+    const digit = character === '○' ? 0 : digits[character];
+    if (digit === undefined) return undefined;
+    year = year * 10 + digit;
+  }
+  return text.length === 4 ? year : undefined;
+}

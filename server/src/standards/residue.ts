@@ -1,0 +1,62 @@
+/**
+ * What Word and web pages leave behind when a report is pasted.
+ * Source: published reports (`[bookmark: _GoBack]`, 责编：…), and what Word and common web editors write.
+ */
+export interface Residue {
+  /** Finds it in the source; linear, global. */
+  readonly pattern: RegExp;
+  /** `mark`: a stray mark inside the text, which can be removed unseen. `line`: a whole line of the web page. */
+  readonly kind: 'mark' | 'line';
+}
+
+/** Matches `[bookmark: _GoBack]` and `[bookmark:_Toc123]`, not `[附件]`. */
+export const bookmark: Residue = { kind: 'mark', pattern: /\[bookmark: ?\w{1,40}\]/g };
+
+/** Matches `错误！未找到引用源。` and its English twin. */
+export const brokenReference: Residue = {
+  kind: 'mark',
+  pattern: /错误[！!]\s?未(?:找到引用源|定义书签)。?|Error! (?:Reference source not found|Bookmark not defined)\.?/g,
+};
+
+/** Matches `&nbsp;`, `&amp;`, `&#160;` and `&#x3000;`, not `R&D` or `A&B;`. */
+export const entity: Residue = {
+  kind: 'mark',
+  pattern: /&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|thinsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|#\d{2,6}|#x[\da-fA-F]{2,5});/g,
+};
+
+/** What entities stand for; all others are numbers. Source: HTML Standard, named character references. */
+export const entityText: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: '　',
+  thinsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  middot: '·',
+};
+
+/** Zero-width characters, soft hyphens, control characters, private-use and replacement characters; a leading BOM is none. */
+export const invisible: Residue = {
+  kind: 'mark',
+  pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd\ue000-\uf8ff]+/g,
+};
+
+/**
+ * A line that belongs to the web page around the report: `责编：张`, `【打印】【关闭】`, `上一篇：…`, `浏览次数：12`.
+ * Not `编辑工作由办公室承担。`: the word stands at the beginning and a colon or bracket follows at once.
+ */
+export const pageLine: Residue = {
+  kind: 'line',
+  pattern:
+    /^(?:(?:责任?编辑?|编辑|审核|校对|供稿|撰稿|来源|信息来源|稿件来源|文章来源|作者|发布时间|发布日期|浏览次数|浏览量|阅读量|点击数|点击率|上一篇|下一篇|上一条|下一条|分享到|扫一扫|字号|字体)[：:]|【(?:打印|关闭|收藏|字号|字体|返回顶部|大中小)[^】]{0,12}】|\[(?:打印|关闭|收藏)\]|(?:打印|关闭)(?:本页|窗口|此页)?$|扫一扫(?:在手机打开|分享))/,
+};

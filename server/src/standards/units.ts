@@ -1,0 +1,108 @@
+/**
+ * What a number can count or measure. Figures are compared only within one class: 件≈起≈宗≈例 count cases, 人 and 人次 differ.
+ * Source: usage of published reports; GB 3100—1993 for measures.
+ */
+export type UnitClass =
+  | 'case'
+  | 'item'
+  | 'institution'
+  | 'household'
+  | 'thing'
+  | 'person'
+  | 'person-time'
+  | 'household-time'
+  | 'vehicle-time'
+  | 'case-time'
+  | 'batch'
+  | 'occasion'
+  | 'copy'
+  | 'piece'
+  | 'place'
+  | 'vehicle'
+  | 'project'
+  | 'yuan'
+  | 'percent'
+  | 'per-mille'
+  | 'percentage-point'
+  | 'multiple'
+  | 'length'
+  | 'area'
+  | 'mass'
+  | 'volume'
+  | 'time'
+  | 'age';
+
+export interface Unit {
+  readonly text: string;
+  readonly class: UnitClass;
+  /** Counts are integers, measures are not. */
+  readonly discrete: boolean;
+  /** How many of the class's first unit it is: 公里 is 1000 米. */
+  readonly scale: bigint;
+}
+
+const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
+  case: ['件', '起', '宗', '例', '案'],
+  item: ['项'],
+  institution: ['家', '所'],
+  household: ['户'],
+  thing: ['个', '只', '台', '套', '部', '面', '块', '座', '栋', '幢', '棵', '株', '枚', '把', '根', '艘', '架', '支', '组', '类', '种', '间', '盏', '扇', '口', '眼', '门', '单', '笔', '批'],
+  person: ['人', '名', '位'],
+  'person-time': ['人次', '人（次）'],
+  'household-time': ['户次', '家次', '户（次）', '家（次）'],
+  'vehicle-time': ['车次', '辆次', '艘次', '台次', '架次', '班次'],
+  'case-time': ['件次', '起次', '例次', '份次', '项次', '次项'],
+  batch: ['批次', '批件'],
+  occasion: ['次', '场', '场次', '期', '轮', '遍'],
+  copy: ['份', '册', '张', '本', '封', '页', '幅', '卷'],
+  piece: ['条', '篇', '道', '则', '款', '句'],
+  place: ['处', '片', '段'],
+  vehicle: ['辆'],
+};
+
+const measures: readonly Unit[] = [
+  { text: '元', class: 'yuan', discrete: false, scale: 1n },
+  { text: '%', class: 'percent', discrete: false, scale: 1n },
+  { text: '‰', class: 'per-mille', discrete: false, scale: 1n },
+  { text: '个百分点', class: 'percentage-point', discrete: false, scale: 1n },
+  { text: '百分点', class: 'percentage-point', discrete: false, scale: 1n },
+  { text: '倍', class: 'multiple', discrete: false, scale: 1n },
+  { text: '米', class: 'length', discrete: false, scale: 1n },
+  { text: '公里', class: 'length', discrete: false, scale: 1000n },
+  { text: '千米', class: 'length', discrete: false, scale: 1000n },
+  { text: '平方米', class: 'area', discrete: false, scale: 1n },
+  { text: '平方公里', class: 'area', discrete: false, scale: 1_000_000n },
+  { text: '公顷', class: 'area', discrete: false, scale: 10_000n },
+  { text: '亩', class: 'area', discrete: false, scale: 667n },
+  { text: '公斤', class: 'mass', discrete: false, scale: 1n },
+  { text: '千克', class: 'mass', discrete: false, scale: 1n },
+  { text: '吨', class: 'mass', discrete: false, scale: 1000n },
+  { text: '立方米', class: 'volume', discrete: false, scale: 1n },
+  { text: '天', class: 'time', discrete: false, scale: 24n },
+  { text: '小时', class: 'time', discrete: false, scale: 1n },
+  { text: '分钟', class: 'time', discrete: false, scale: 1n },
+  { text: '个工作日', class: 'time', discrete: true, scale: 24n },
+  { text: '个月', class: 'time', discrete: false, scale: 720n },
+  { text: '学时', class: 'time', discrete: false, scale: 1n },
+  { text: '课时', class: 'time', discrete: false, scale: 1n },
+  { text: '岁', class: 'age', discrete: true, scale: 1n },
+];
+
+export const units: readonly Unit[] = [
+  ...measures,
+  ...Object.entries(counts).flatMap(([unitClass, texts]) =>
+    texts.map((text): Unit => ({ text, class: unitClass as UnitClass, discrete: true, scale: 1n })),
+  ),
+];
+
+/** By their first character, the longest first. */
+const byFirst = new Map<string, Unit[]>();
+for (const unit of [...units].sort((a, b) => b.text.length - a.text.length)) {
+  const first = unit.text.charAt(0);
+  byFirst.set(first, [...(byFirst.get(first) ?? []), unit]);
+}
+
+/** The longest unit that stands at `offset` of a text as it is read, or `undefined`. */
+export function findUnit(text: string, offset: number): Unit | undefined {
+  return byFirst.get(text.charAt(offset))?.find((unit) => text.startsWith(unit.text, offset));
+}

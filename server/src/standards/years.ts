@@ -1,0 +1,43 @@
+/** A year as it is read, `2025年`; offsets in the text that was read. */
+export interface YearReading {
+  readonly year: number;
+  readonly start: number;
+  readonly end: number;
+  /**
+   * `plain` stands for itself, `date` is followed by a month, `range` is an end of `2021—2025年`, `title` stands inside
+   * 《》, `since` begins a period (2021年以来), `than` is compared with (较2023年).
+   */
+  readonly use: 'plain' | 'date' | 'range' | 'title' | 'since' | 'than';
+}
+
+const year = /20\d{2}(?=年|[—–\-～~至]20\d{2}年)/g;
+
+/** All years of the present century that a text names; 文号 such as 〔2024〕3号 and 2020年代 are none. */
+export function extractYears(text: string): YearReading[] {
+  const years: YearReading[] = [];
+  const titles = [...text.matchAll(/《[^》]{0,120}》/g)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  for (const { index: start, 0: digits } of text.matchAll(year)) {
+    if (/\d/.test(text.charAt(start - 1))) continue;
+    const end = start + 4;
+    const before = text.slice(Math.max(0, start - 2), start);
+    const after = text.slice(end, end + 8);
+    if (after.startsWith('年代')) continue;
+    years.push({
+      year: Number(digits),
+      start,
+      end,
+      use: titles.some((title) => title.start < start && end < title.end)
+        ? 'title'
+        : /^[—–\-～~至]/.test(after) || /(?:\d年?)[—–\-～~至]$/.test(before)
+          ? 'range'
+          : /[较比]$/.test(before)
+            ? 'than'
+            : /^年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|至今|起|以后|之后)/.test(after) || /[自从]$/.test(before)
+              ? 'since'
+              : /^年\d{1,2}月/.test(after)
+                ? 'date'
+                : 'plain',
+    });
+  }
+  return years;
+}

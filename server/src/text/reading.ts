@@ -1,0 +1,95 @@
+import type { Span } from './span.ts';
+
+/**
+ * A stretch of the document as it is read: without blanks, markup and invisible characters, punctuation in full width,
+ * digits and % in half width. Each unit of `text` stands for one unit of the document, at `offsets[i]`.
+ */
+export interface Reading {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
+
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+  '％': '%',
+  '．': '.',
+};
+
+/** Blanks of every width, and what no reader sees: zero-width characters, soft hyphens, the byte order mark. */
+export function isBlank(unit: number): boolean {
+  return (
+    unit === 0x20 ||
+    (unit >= 0x09 && unit <= 0x0d) ||
+    unit === 0xa0 ||
+    unit === 0x3000 ||
+    unit === 0xad ||
+    (unit >= 0x2000 && unit <= 0x200d) ||
+    unit === 0x2060 ||
+    unit === 0xfeff
+  );
+}
+
+export function isHan(character: string | undefined): boolean {
+  return character !== undefined && character >= '一' && character <= '鿿';
+}
+
+export function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9';
+}
+
+/** Reads `pieces` of `content` one behind the other, leaving out `markup` (sorted, without overlaps). */
+export function readPieces(content: string, pieces: readonly Span[], markup: readonly Span[] = []): Reading {
+  let text = '';
+  const offsets: number[] = [];
+  let hidden = 0;
+  for (const piece of pieces) {
+    for (let at = piece.start; at < piece.end; at++) {
+      while ((markup[hidden]?.end ?? Number.POSITIVE_INFINITY) <= at) hidden++;
+      const mark = markup[hidden];
+      if (mark && mark.start <= at) {
+        at = mark.end - 1;
+        continue;
+      }
+      const unit = content.charCodeAt(at);
+      if (isBlank(unit)) continue;
+      text += unit < 0x80 || unit > 0xff00 ? readUnit(content, at, unit) : content[at];
+      offsets.push(at);
+    }
+  }
+  return { text, offsets };
+}
+
+function readUnit(content: string, at: number, unit: number): string {
+  if (unit >= 0xff10 && unit <= 0xff19) return String.fromCharCode(unit - 0xff10 + 0x30);
+  const character = content.charAt(at);
+  if (character === '.') {
+    // A half-width full stop: “完成.” ends a sentence, “1.深化” and “97.3” do not.
+    return isHan(content[at - 1]) && !isDigit(content[at + 1]) ? '。' : '.';
+  }
+  if (character === ',' && isThousandsSeparator(content, at)) return character;
+  if (character === ':' && isDigit(content[at - 1]) && isDigit(content[at + 1])) return character;
+  return fullWidth[character] ?? character;
+}
+
+/** `6,828` has one, `检查40,发现20` and `1,23` have none. */
+function isThousandsSeparator(content: string, at: number): boolean {
+  return (
+    isDigit(content[at - 1]) &&
+    isDigit(content[at + 1]) &&
+    isDigit(content[at + 2]) &&
+    isDigit(content[at + 3]) &&
+    !isDigit(content[at + 4])
+  );
+}
+
+/** The document's span of `text.slice(from, to)`; empty, at the nearest place, for an empty slice. */
+export function spanOf({ offsets }: Reading, from: number, to: number): Span {
+  const start = offsets[from] ?? (offsets.at(-1) ?? -1) + 1;
+  return { start, end: to > from ? (offsets[to - 1] ?? start) + 1 : start };
+}

@@ -1,0 +1,205 @@
+import { findLineStart, skipLineEnd, trimBlanks } from './blank.ts';
+import type { Block, Line } from './block.ts';
+import type { Cost } from './budget.ts';
+import { toHeadingLine, toLine } from './line.ts';
+import { headingDepth, type LineScan, scanLine } from './line-scan.ts';
+import { findOpaque } from './opaque.ts';
+import { findTable, headsTable } from './table.ts';
+
+/** Lines of text without a blank line between them. */
+export interface Segment {
+  readonly lines: readonly Line[];
+  /** The part in which Markdown may mean something by the characters; `undefined` if all is prose. */
+  readonly marked: { readonly start: number; readonly end: number } | undefined;
+  readonly cost: Cost;
+}
+
+/** What stands next in the document, outside all lists and quotes. */
+export type Piece =
+  | { readonly kind: 'blank'; readonly next: number }
+  | { readonly kind: 'block'; readonly block: Block; readonly next: number }
+  /** Segments that may be read each by itself. */
+  | { readonly kind: 'segments'; readonly segments: readonly Segment[]; readonly next: number }
+  /**
+   * Segments that must be read together: code, HTML or a table of a list item may run on behind a blank line.
+   * `opaque` tells that there may be code or HTML among them, even such as runs on behind the last.
+   */
+  | { readonly kind: 'chain'; readonly segments: readonly Segment[]; readonly opaque: boolean; readonly next: number };
+
+/**
+ * Reads the piece at `at`, where a line starts and no list, quote, code or HTML is open.
+ *
+ * A piece ends only where Markdown has closed everything: at a blank line, and before a heading, a thematic break,
+ * a table, fenced code or HTML that no list item can hold, as an item's lines are indented by two columns or more.
+ */
+export function readPiece(content: string, at: number): Piece {
+  const scan = scanLine(content, at);
+  if (scan.blank) return { kind: 'blank', next: scan.next };
+  return (standsAlone(scan, false) && readLeaf(content, scan)) || readText(content, scan);
+}
+
+/** Whether a line belongs to no list item and no quote that may be open. */
+function standsAlone(scan: LineScan, inList: boolean): boolean {
+  return scan.containers === 0 && (!inList || scan.indent < 2);
+}
+
+function opensLeaf({ opens }: LineScan): boolean {
+  return opens === 'heading' || opens === 'break' || opens === 'code' || opens === 'html';
+}
+
+function readLeaf(content: string, scan: LineScan): Piece | undefined {
+  const { start, end, next, first } = scan;
+  if (scan.opens === 'break') return { kind: 'block', block: { kind: 'break', span: { start, end } }, next };
+  if (scan.opens === 'heading') {
+    const draft = startDraft();
+    addLine(draft, content, scan, false);
+    const segment = toSegment(draft);
+    if (segment.marked !== undefined) return { kind: 'segments', segments: [segment], next };
+    const depth = headingDepth(content, first, end);
+    const line = toHeadingLine(content, start, end, first, depth);
+    return { kind: 'block', block: { kind: 'heading', depth, span: { start, end }, line, markup: [] }, next };
+  }
+  const opaque = opensLeaf(scan) && findOpaque(content, first);
+  if (!opaque) return undefined;
+  const span = { start, end: trimBlankLines(content, start, opaque.end) };
+  return { kind: 'block', block: { kind: opaque.kind, span }, next: skipLineEnd(content, opaque.end) };
+}
+
+/** Code that nothing closes runs to the end of the document, but blank lines belong to no block. */
+function trimBlankLines(content: string, start: number, end: number): number {
+  let last = end;
+  while (last > start) {
+    const line = findLineStart(content, last);
+    if (trimBlanks(content, line, last) > line) return last;
+    last = Math.max(start, line - (content.charCodeAt(line - 1) === 10 && content.charCodeAt(line - 2) === 13 ? 2 : 1));
+  }
+  return end;
+}
+
+function readText(content: string, firstLine: LineScan): Piece {
+  const segments: Segment[] = [];
+  let draft = startDraft();
+  let inList = false;
+  /** Whether code, HTML or a table may be open in a list or quote: then no line tells where it ends. */
+  let unsure = false;
+  let opaque = false;
+  let defines = false;
+  const finish = (next: number): Piece => {
+    if (draft.lines.length > 0) segments.push(toSegment(draft));
+    const together = unsure || (defines && segments.length > 1);
+    return together ? { kind: 'chain', segments, opaque, next } : { kind: 'segments', segments, next };
+  };
+
+  for (let scan = firstLine; ; ) {
+    const following = scan.next > scan.end ? scanLine(content, scan.next) : undefined;
+    const begun = draft.lines.length > 0 || segments.length > 0;
+    const alone = standsAlone(scan, inList);
+    if (!unsure && alone && begun && opensLeaf(scan)) return finish(scan.start);
+    if (!unsure && following?.opens === 'delimiter-row' && scan.opens !== 'tag') {
+      if (alone && !inList && !draft.contained && standsAlone(following, false)) {
+        if (headsTable(content, scan.start, scan.end, following.start)) {
+          if (begun) return finish(scan.start);
+          const table = findTable(content, scan.start, following);
+          if (table !== undefined) {
+            return { kind: 'block', block: { kind: 'table', span: table.span, rows: table.rows }, next: table.next };
+          }
+          unsure = true;
+        }
+      } else {
+        unsure = true;
+      }
+      draft.whole ||= unsure;
+    }
+    const mayHold = scan.opens === 'tag' || (!alone && (scan.opens === 'code' || scan.opens === 'html'));
+    opaque ||= mayHold;
+    unsure ||= mayHold;
+    addLine(draft, content, scan, inList);
+    inList ||= scan.list;
+    defines ||= draft.labelled && draft.defines;
+
+    if (following === undefined) return finish(content.length);
+    if (!following.blank) {
+      scan = following;
+      continue;
+    }
+    segments.push(toSegment(draft));
+    draft = startDraft();
+    let after = following;
+    while (after.blank && after.next > after.end) after = scanLine(content, after.next);
+    if (after.blank || !inList || after.indent < 2) return finish(after.blank ? content.length : after.start);
+    scan = after;
+  }
+}
+
+interface Draft {
+  readonly lines: Line[];
+  /** Whether lists or quotes are in it. */
+  contained: boolean;
+  /** Whether its blocks depend on each other, so that it must be read as a whole. */
+  whole: boolean;
+  labelled: boolean;
+  defines: boolean;
+  stars: number;
+  underscores: number;
+  ticks: number;
+  surely: boolean;
+  delimiters: number;
+  pipes: number;
+  nesting: number;
+  /** The lines from the first to the last that holds a delimiter. */
+  firstMark: number;
+  lastMark: number;
+}
+
+function startDraft(): Draft {
+  return {
+    lines: [],
+    contained: false,
+    whole: false,
+    labelled: false,
+    defines: false,
+    stars: 0,
+    underscores: 0,
+    ticks: 0,
+    surely: false,
+    delimiters: 0,
+    pipes: 0,
+    nesting: 0,
+    firstMark: -1,
+    lastMark: -1,
+  };
+}
+
+function addLine(draft: Draft, content: string, scan: LineScan, inList: boolean): void {
+  draft.lines.push(toLine(content, scan.start, scan.end, 'markdown'));
+  const { opens, delimiters } = scan;
+  if (scan.containers > 0) draft.contained = true;
+  const nesting = scan.containers + (inList ? scan.indent >> 1 : 0);
+  if (nesting > draft.nesting) draft.nesting = nesting;
+  if (opens !== undefined) {
+    if (opens === 'label') draft.labelled = true;
+    else if (opens !== 'delimiter-row') draft.whole = true;
+  }
+  if (delimiters === 0) return;
+  if (draft.firstMark < 0) draft.firstMark = scan.start;
+  draft.lastMark = scan.end;
+  draft.delimiters += delimiters;
+  draft.pipes += scan.pipes;
+  draft.stars += scan.stars;
+  draft.underscores += scan.underscores;
+  draft.ticks += scan.ticks;
+  draft.surely ||= scan.surely;
+  draft.defines ||= scan.defines;
+}
+
+function toSegment(draft: Draft): Segment {
+  const { lines, firstMark, lastMark, delimiters, pipes, nesting } = draft;
+  const start = lines[0]?.span.start ?? 0;
+  const end = lines.at(-1)?.span.end ?? 0;
+  const cost = { delimiters, pipes, nesting, characters: end - start };
+  // Without lists, quotes and blocks of other kinds, nothing but the marks themselves can mean something.
+  if (draft.whole || (draft.labelled && draft.defines)) return { lines, marked: { start, end }, cost };
+  const paired = draft.stars > 1 || draft.underscores > 1 || draft.ticks > 1 || draft.surely;
+  if (!paired) return { lines, marked: undefined, cost };
+  return { lines, marked: draft.contained ? { start, end } : { start: firstMark, end: lastMark }, cost };
+}

@@ -1,0 +1,31 @@
+import type { OptionShape } from '../schema/options.ts';
+
+/** The manifest with the settings part rendered from the settings; all else stays as it is. */
+export function renderManifest(manifest: string, settings: OptionShape): string {
+  const { contributes, ...rest } = JSON.parse(manifest) as { contributes?: object };
+  const properties = Object.fromEntries(
+    Object.entries(settings).map(([key, option]) => [
+      `hegao.${key}`,
+      { ...option.schema, default: option.default, scope: 'resource', markdownDescription: `%${messageKey(key)}%` },
+    ]),
+  );
+  const configuration = { title: '核稿 Hegao', properties };
+  return toJson({ ...rest, contributes: { ...contributes, configuration } });
+}
+
+/** The manifest's texts in one language, with the descriptions of the settings; the others stay as they are. */
+export function renderMessages(messages: string, settings: OptionShape, language: 'zh' | 'en'): string {
+  const others = Object.entries(JSON.parse(messages) as Record<string, unknown>).filter(
+    ([key]) => !key.startsWith('config.'),
+  );
+  const described = Object.entries(settings).map(([key, option]) => [messageKey(key), option.description[language]]);
+  return toJson(Object.fromEntries([...others, ...described]));
+}
+
+function messageKey(setting: string): string {
+  return `config.${setting}`;
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

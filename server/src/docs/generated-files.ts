@@ -1,0 +1,34 @@
+import { settings } from '../config/settings.ts';
+import { rules } from '../rules/registry.ts';
+import { renderManifest, renderMessages } from './configuration.ts';
+import { extractFixtures } from './fixture.ts';
+import { renderRuleList } from './rule-list.ts';
+import { renderRulePage } from './rule-page.ts';
+
+/** Paths from the project's root, with `/`, and the texts of the files. */
+export type Files = ReadonlyMap<string, string>;
+
+export const rulesFolder = 'server/src/rules';
+
+/** Everything that is rendered from rules and settings, given the fixtures, the manifest and its texts. */
+export function renderFiles(sources: Files): Files {
+  const source = (path: string) => sources.get(path) ?? '{}';
+  return new Map([
+    ...rules.map((named): [string, string] => {
+      const folder = `${rulesFolder}/${named.id}`;
+      return [`${folder}/README.md`, renderRulePage(named, extractFixtures(filesIn(sources, `${folder}/fixtures`)))];
+    }),
+    [`${rulesFolder}/README.md`, renderRuleList(rules)],
+    ['package.json', renderManifest(source('package.json'), settings)],
+    ['package.nls.json', renderMessages(source('package.nls.json'), settings, 'en')],
+    ['package.nls.zh-cn.json', renderMessages(source('package.nls.zh-cn.json'), settings, 'zh')],
+  ]);
+}
+
+/** The files of one folder by their names. */
+function filesIn(sources: Files, folder: string): Files {
+  const prefix = `${folder}/`;
+  return new Map(
+    [...sources].filter(([path]) => path.startsWith(prefix)).map(([path, text]) => [path.slice(prefix.length), text]),
+  );
+}

@@ -1,0 +1,91 @@
+import type { Problem } from '../lint/lint.ts';
+import type { NamedRule, Rule } from '../rules/define-rule.ts';
+import type { Option } from '../schema/options.ts';
+import type { Span } from '../text/span.ts';
+import { checkFixture, type Fixture, isLoud } from './fixture.ts';
+import { nameOf } from './severity-name.ts';
+
+/** The page of a rule: what holds, why, and its fixtures with the messages they get. */
+export function renderRulePage(named: NamedRule, fixtures: readonly Fixture[]): string {
+  const { id, rule } = named;
+  const loud = fixtures.filter(isLoud);
+  const silent = fixtures.filter((fixture) => !isLoud(fixture));
+  return [
+    '<!-- Written by `npm run generate` from rule.ts and fixtures/; do not edit. -->',
+    `# ${rule.title.zh} \`${id}\``,
+    rule.why.zh,
+    `*${rule.title.en}.* ${rule.why.en}`,
+    renderFacts(rule),
+    '## 会指出',
+    ...loud.flatMap((fixture) => renderLoud(named, fixture)),
+    '## 不会指出',
+    ...silent.flatMap(renderFixture),
+    '',
+  ]
+    .join('\n\n')
+    .trimEnd()
+    .concat('\n');
+}
+
+function renderFacts({ severity, draftSeverity, basis, options }: Rule): string {
+  const draft = draftSeverity && `；起草时：${nameOf(draftSeverity)} \`${draftSeverity}\``;
+  return [
+    `- 级别：${nameOf(severity)} \`${severity}\`${draft ?? ''}`,
+    `- 依据：${basis.length > 0 ? basis.join('；') : '写作惯例'}`,
+    ...Object.entries(options).map(renderOption),
+  ].join('\n');
+}
+
+function renderOption([key, { description, default: value }]: [string, Option<unknown>]): string {
+  return `- 选项 \`${key}\`：${description.zh}默认 \`${JSON.stringify(value)}\`。*${description.en}*`;
+}
+
+function renderFixture({ name, marked, dress, options }: Fixture): string[] {
+  const lines = [`### ${name}`];
+  if (Object.keys(options).length > 0) lines.push(`设置：\`${JSON.stringify(options)}\``);
+  return [...lines, fence(marked, dress === 'plain' ? 'text' : 'markdown')];
+}
+
+function renderLoud(named: NamedRule, fixture: Fixture): string[] {
+  const { problems } = checkFixture(named, fixture);
+  return [...renderFixture(fixture), problems.map((problem) => renderProblem(fixture.content, problem)).join('\n')];
+}
+
+function renderProblem(content: string, { span, severity, message, related, fixes }: Problem): string {
+  return [
+    `- ${nameOf(severity)}：${quote(content, span)} ${showInvisible(message.zh)}`,
+    ...(related ?? []).map((note) => `  - 对照：${quote(content, note.span)} ${showInvisible(note.message.zh)}`),
+    ...(fixes ?? []).map((fix) => `  - ${fix.safe ? '修正' : '可选改法'}：${showInvisible(fix.title.zh)}`),
+  ].join('\n');
+}
+
+/** The words at a span, in code marks; the beginning of a long passage. */
+function quote(content: string, { start, end }: Span): string {
+  const words = showInvisible(content.slice(start, end)).replace(/\s+/g, ' ').trim();
+  const shown = words.length > 40 ? `${words.slice(0, 40)}…` : words;
+  const marks = fenceFor(shown, 1);
+  return shown.includes('`') ? `${marks} ${shown} ${marks}` : `${marks}${shown}${marks}`;
+}
+
+function fence(text: string, language: string): string {
+  const marks = fenceFor(text, 3);
+  const body = showInvisible(text.replace(/\r\n?/g, '\n')).replace(/\n+$/, '');
+  return `${marks}${language}\n${body}\n${marks}`;
+}
+
+/** More backticks than stand together anywhere in the text. */
+function fenceFor(text: string, least: number): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  return '`'.repeat(Math.max(least, longest + 1));
+}
+
+/** What no reader sees is written as its code: ‹U+200B›. */
+function showInvisible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) =>
+    character === '\n' || character === '\t' ? character : `‹U+${toHex(character)}›`,
+  );
+}
+
+function toHex(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}

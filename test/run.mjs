@@ -1,16 +1,17 @@
 // `npm test`: everything from a fresh clone to a real VS Code. `npm test -- --fast` leaves the real VS Code out,
 // `npm test -- rules unit/figure` runs only the test files whose path holds one of the words.
 // The last line is `N passed, N failed[, N skipped]`.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runChild } from './support/child.mjs';
+import { addCounts, noCounts, readCounts, summarize } from './support/counts.mjs';
 import { temporaryFolder } from './support/lifetime.mjs';
 import { buildBundles, ensureDependencies, fromRoot, npm, root, runMain } from './support/setup.mjs';
 import { say, step } from './support/steps.mjs';
 
-const total = { passed: 0, failed: 0, skipped: [] };
+const total = noCounts();
 const node = process.execPath;
 const runNode = (...args) => runChild(node, args, { cwd: root });
 
@@ -27,7 +28,7 @@ async function check(title, run) {
 
 /** A stage that is many tests: a command that leaves its counts in the file HEGAO_COUNTS names. */
 async function suite(title, args) {
-  await step(title, async (note) => {
+  await step(title, async () => {
     const { folder, remove } = temporaryFolder('hegao-counts-');
     try {
       const file = path.join(folder, 'counts.json');
@@ -36,14 +37,11 @@ async function suite(title, args) {
         env: { ...process.env, HEGAO_COUNTS: file },
         onOutput: (text) => say(text),
       });
-      note('counting');
       const counts = readCounts(file);
       if (counts.passed + counts.failed === 0) say(`✗ ${title}: no test ran (exit ${code})`);
       // A suite that ran nothing, or ended badly without saying which test failed, has failed.
       if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) counts.failed += 1;
-      total.passed += counts.passed;
-      total.failed += counts.failed;
-      total.skipped.push(...counts.skipped);
+      addCounts(total, counts);
       return { ok: counts.failed === 0, result: summarize(counts) };
     } finally {
       remove();
@@ -51,25 +49,19 @@ async function suite(title, args) {
   });
 }
 
-function readCounts(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return { passed: 0, failed: 0, skipped: [] };
-  }
-}
-
-const summarize = ({ passed, failed, skipped }) =>
-  `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
-
 /** Every test of node:test; the suites in a real VS Code have launchers of their own. */
 function findTestFiles(words) {
-  return readdirSync(fromRoot('test'), { recursive: true })
-    .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => file.endsWith('.test.ts') && !/^(extension|host)\//.test(file))
-    .filter((file) => words.length === 0 || words.some((word) => `test/${file}`.includes(word)))
-    .sort()
-    .map((file) => `test/${file}`);
+  return readdirSync(fromRoot('test'), { withFileTypes: true })
+    .filter(({ name }) => name !== 'extension' && name !== 'host') // The host's packages bring tests of their own.
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? readdirSync(fromRoot('test', entry.name), { recursive: true }).map((file) => path.join(entry.name, file))
+        : [entry.name],
+    )
+    .map((file) => path.posix.join('test', ...file.split(path.sep)))
+    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+    .sort();
 }
 
 function leaveOut(name, reason) {

@@ -15,7 +15,7 @@ const PROBE_SECONDS = 5;
  * The desktop VS Code where VSCODE_PATH names one or one can be downloaded and shown, the embedded one otherwise.
  *
  * `run({ development, tests, folder, extensionsDir, env })` opens a folder, loads the extension in `development`, runs
- * the suite `tests` and returns its exit code. `install(vsix, extensionsDir)` installs a package there.
+ * the suite `tests` and returns its exit code and what VS Code said. `install(vsix, extensionsDir)` installs a package there.
  */
 export async function chooseHost() {
   const executable = await findDesktop();
@@ -37,11 +37,12 @@ export async function runSuite(host, { development, tests, extensionsDir }) {
   try {
     const file = path.join(results.folder, 'counts.json');
     const env = { HEGAO_COUNTS: file };
-    const code = await host.run({ development, tests, folder: samples.folder, extensionsDir, env });
+    const { code, log } = await host.run({ development, tests, folder: samples.folder, extensionsDir, env });
     const counts = readCounts(file);
+    if (counts.failures) console.log(counts.failures);
     // A run that ends badly without saying which test failed, or that ran nothing, has failed.
     if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) {
-      console.log(`\n✗ VS Code ended with ${code} after ${counts.passed} tests.`);
+      console.log(`\n✗ VS Code ended with ${code} after ${counts.passed} tests. It said:\n${log}`);
       counts.failed += 1;
     }
     return counts;
@@ -58,7 +59,8 @@ const embedded = {
     const vscode = await openVSCode({ development: [development], tests, folder, extensionsDir, env });
     try {
       await vscode.open();
-      return await withLimit(vscode.exited, SUITE_SECONDS, () => 'The suite did not end.');
+      const code = await withLimit(vscode.exited, SUITE_SECONDS, () => `No end in ${SUITE_SECONDS} s.`).catch(String);
+      return { code, log: vscode.log.join('\n') };
     } finally {
       await vscode.close();
     }
@@ -84,7 +86,7 @@ const desktop = (executable) => ({
     const { runTests } = await import('@vscode/test-electron');
     const { folder: profile, remove } = temporaryFolder('hg-');
     try {
-      return await runTests({
+      const code = await runTests({
         vscodeExecutablePath: executable,
         extensionDevelopmentPath: development,
         extensionTestsPath: tests,
@@ -95,9 +97,9 @@ const desktop = (executable) => ({
           ...['--extensions-dir', extensionsDir ?? path.join(profile, 'extensions')],
         ],
       });
+      return { code, log: '(see above)' };
     } catch (error) {
-      console.error(error.message);
-      return 1;
+      return { code: 1, log: error.message };
     } finally {
       remove();
     }

@@ -1,4 +1,5 @@
 // What VS Code calls: runs the suite in the extension host and leaves its counts in the file that HEGAO_COUNTS names.
+// Failures are told there too: the console of the extension host is full of other voices.
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 
@@ -6,7 +7,7 @@ const SECONDS_PER_TEST = 90;
 
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', timeout: SECONDS_PER_TEST * 1000, reporter: Mocha.reporters.Base });
-  const counts = { passed: 0, failed: 0, skipped: [] as { name: string; reason: string }[] };
+  const counts = { passed: 0, failed: 0, skipped: [] as { name: string; reason: string }[], failures: '' };
   mocha.suite.emit('pre-require', globalThis, '', mocha); // From here on there are suite() and test().
   await import('./report.suite.ts');
   await new Promise<void>((resolve) => {
@@ -18,7 +19,7 @@ export async function run(): Promise<void> {
       .on('pending', (test) => counts.skipped.push({ name: test.fullTitle(), reason: '' }))
       .on('fail', (test, error: Error) => {
         counts.failed += 1;
-        console.error(`\n✗ ${test.fullTitle()}\n${(error.stack ?? String(error)).replace(/^/gm, '    ')}\n`);
+        counts.failures += `\n✗ ${test.fullTitle()}\n${(error.stack ?? String(error)).replace(/^/gm, '    ')}\n`;
       });
   });
   const file = process.env.HEGAO_COUNTS;

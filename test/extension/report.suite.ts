@@ -73,10 +73,7 @@ suite('a report in VS Code', () => {
     const missing = select(await diagnosticsOf(document, 'a missing section', has(MISSING_SECTION)), MISSING_SECTION);
     const [first] = missing;
     assert.ok(first);
-    const fix = await findFix(document, first);
-    assert.ok(fix.edit, 'the fix is no plain edit');
-    assert.equal(fix.command, undefined);
-    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.ok(await vscode.workspace.applyEdit(await findSectionFix(document, first.range)));
     assert.notEqual(document.getText(), before);
     await diagnosticsOf(document, 'one missing section fewer', (diagnostics) => {
       assert.equal(select(diagnostics, MISSING_SECTION).length, missing.length - 1);
@@ -190,18 +187,21 @@ async function diagnosticsOf(
   }
 }
 
-/** The quick fix of a diagnostic. While extensions start, providers answer nothing or cancel, so it is asked for again. */
-function findFix(document: vscode.TextDocument, diagnostic: vscode.Diagnostic): Promise<vscode.CodeAction> {
+/**
+ * The edit that writes the missing section: the one that leaves a gap to fill. While extensions start, providers answer
+ * nothing or cancel, so it is asked for again.
+ */
+function findSectionFix({ uri }: vscode.TextDocument, range: vscode.Range): Promise<vscode.WorkspaceEdit> {
   return eventually('a quick fix', async () => {
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
-      document.uri,
-      diagnostic.range,
+      uri,
+      range,
       vscode.CodeActionKind.QuickFix.value,
       20, // So many are resolved, so that they carry their edits.
     );
-    const rule = ruleOf(diagnostic);
-    return actions.find(({ diagnostics }) => diagnostics?.some((one) => ruleOf(one) === rule));
+    const edits = actions.flatMap(({ edit }) => edit ?? []);
+    return edits.find((edit) => edit.get(uri).some(({ newText }) => newText.includes('【待填：')));
   });
 }
 

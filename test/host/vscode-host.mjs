@@ -8,10 +8,6 @@ import { ensureChromium, ensureHost, requireFromHost } from './install.mjs';
 
 const HOST = '127.0.0.1';
 
-// The workbench logs through the same channel as the extension host; this is its chatter.
-const NOISE =
-  /^(Resolv(ing|ed) connection token|Creating a socket|\[reconnection-grace|Updating additional builtin|\[Service Worker\]|\[AgentHost|\[AccountPolicyGate|getaddrinfo |Skipping |Started local extension host)/;
-
 const QUIET_SETTINGS = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -97,7 +93,8 @@ function toAddress(port, { folder, file, development = [], tests, env }) {
 
 /**
  * Starts the server and opens a page of its workbench in a headless Chromium. Options are those of `startServer()` and
- * of its `address()`. `open()` goes to the page, `exited` settles with the exit code of the suite in `tests`.
+ * of its `address()`. `open()` goes to the page, `exited` settles with the exit code of the suite in `tests`. `log` holds
+ * what the workbench and the extension host said, most of it chatter; with HEGAO_VERBOSE=1 it is printed at once.
  */
 export async function openVSCode(options) {
   const { executable, env } = await ensureChromium();
@@ -140,15 +137,18 @@ export async function openVSCode(options) {
       (url) => url.hostname !== HOST,
       (route) => route.abort(),
     );
-    page.on('pageerror', (error) => console.error('[page]', error.message));
+    const log = [];
+    const keep = (...words) => {
+      log.push(words.join(' '));
+      if (process.env.HEGAO_VERBOSE) console.log(...words);
+    };
+    page.on('pageerror', (error) => keep('[page]', error.message));
     // The workbench's own protocol with its test driver: two functions on its window.
-    await page.exposeFunction('codeAutomationLog', (_type, args) => {
-      if (!NOISE.test(String(args[0]))) console.log(...args);
-    });
+    await page.exposeFunction('codeAutomationLog', (_type, args) => keep(...args));
     const exited = new Promise((resolve) => {
       page.exposeFunction('codeAutomationExit', resolve).catch(() => {});
     });
-    return { page, exited, close, open: () => page.goto(server.address(options)) };
+    return { page, exited, log, close, open: () => page.goto(server.address(options)) };
   } catch (error) {
     await close();
     throw error;

@@ -1,8 +1,7 @@
 // A reporter for node:test: failures in full, skipped tests by name, passed ones only as a number.
-// The counts go to the file that HEGAO_COUNTS names: { passed, failed, skipped: [{ name, reason }] }.
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inspect } from 'node:util';
+import { leaveCounts, noCounts } from './counts.mjs';
 
 const indent = (text) => text.replace(/^/gm, '    ');
 
@@ -17,7 +16,7 @@ function describeFailure(error) {
 }
 
 export default async function* report(events) {
-  const counts = { passed: 0, failed: 0, skipped: [] };
+  const counts = noCounts();
   const names = []; // Of the suites around the current test, by nesting.
   for await (const { type, data } of events) {
     if (type === 'test:start') names[data.nesting] = data.name;
@@ -41,5 +40,5 @@ export default async function* report(events) {
       yield `\n✗ ${isFile ? file : `${name}  (${file})`}\n${indent(describeFailure(data.details.error))}\n`;
     }
   }
-  if (process.env.HEGAO_COUNTS) writeFileSync(process.env.HEGAO_COUNTS, JSON.stringify(counts));
+  leaveCounts(counts);
 }

@@ -5,6 +5,14 @@ import { Explained, fromRoot } from './setup.mjs';
 
 export const samplesFolder = fromRoot('samples');
 
+/** In the editor's mode `draft` these are hints, which the Problems panel does not show. */
+export const HINTS_WHILE_WRITING = new Set([
+  'structure/section-filled',
+  'structure/signature-present',
+  'wording/placeholders-filled',
+  'layout/paragraphs-end',
+]);
+
 /**
  * The samples with their slips: `{ file, problems: [{ rule, line, text }] }`. `line` counts from one as an editor shows
  * it, `text` are words within the range of the problem.

@@ -31,7 +31,13 @@ const shared = {
 const product = [
   { ...shared, entryPoints: { extension: 'client/src/entry/node.ts' }, external: ['vscode'] },
   { ...shared, entryPoints: { server: 'server/src/entry/node.ts' } },
-  { ...shared, entryPoints: { cli: 'server/src/entry/cli.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...shared,
+    entryPoints: { cli: 'server/src/entry/cli.ts' },
+    // A package of the command asks for import.meta.url, which a CommonJS bundle does not have.
+    banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': 'importMetaUrl' },
+  },
 ];
 const generator = { ...shared, outdir: 'dist/tools', entryPoints: { generate: 'server/src/entry/generate.ts' } };
 const suite = {

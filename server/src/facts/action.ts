@@ -17,7 +17,8 @@ const terms = measures
   .sort((a, b) => b.term.length - a.term.length);
 
 /** Words before the thing counted that do not name it. */
-const adverbs = /^(?:其中|全年|今年|本年度?|20\d\d年度?|累计|共计?|总计|合计|已|均|全部|分别|依法|成功|及时|先后|另|新|各类|各项|各级|有关|相关)+/;
+const adverbs =
+  /^(?:其中|全年|今年|本年度?|20\d\d年度?|累计|共计?|总计|合计|已|均|全部|分别|依法|成功|及时|先后|另|新|各类|各项|各级|有关|相关)+/;
 const trailing = /(?:共计?|总计|合计|累计|数量?|达到?|为|了|有|约|计)+$/;
 
 /**
@@ -29,7 +30,8 @@ export function nameAction(before: string, after: string): Action {
   const found = findOccurrences(before);
   const first = found.find(({ end }) => !/^(?:的|率)/.test(before.slice(end)));
   const last = found.at(-1);
-  const chosen = first && last && last.end === before.length && last.measure.partOf.includes(first.measure.name) ? last : first;
+  const chosen =
+    first && last && last.end === before.length && last.measure.partOf.includes(first.measure.name) ? last : first;
   if (chosen) {
     const behind = strip(before.slice(chosen.end));
     return { action: chosen.measure.name, object: behind || strip(after) };
@@ -58,5 +60,8 @@ function findOccurrences(text: string): Occurrence[] {
 }
 
 function strip(text: string): string {
-  return text.replace(adverbs, '').replace(trailing, '').replace(/^[、“”]+|[、“”]+$/g, '');
+  return text
+    .replace(adverbs, '')
+    .replace(trailing, '')
+    .replace(/^[、“”]+|[、“”]+$/g, '');
 }

@@ -192,7 +192,9 @@ function toFigure(
     unit: candidate.unit,
     approximate: upper !== undefined || ['about', 'over', 'nearly'].includes(modifier),
     bound: upper !== undefined || ['above', 'at-least', 'below', 'at-most'].includes(modifier),
+    plain: modifier === 'none' && candidate.multiplier === 1n && candidate.unit.scale === 1n,
     decimals: candidate.digits.split('.')[1]?.length ?? 0,
+    multiplier: candidate.multiplier,
     digits: candidate.digits.replaceAll(',', ''),
     flags: readFlags(before, after, setting),
     before,
@@ -201,6 +203,7 @@ function toFigure(
     object,
     text: text.slice(from, end),
     span: spanOf(paragraph.reading, start, start + unitEnd(candidate, text)),
+    number: spanOf(paragraph.reading, start, start + candidate.digits.length),
     paragraph: paragraph.index,
     sentence,
     clause,
@@ -221,7 +224,7 @@ function unitEnd({ start, end }: Candidate, text: string): number {
 function labelStart(text: string, clauseStart: number, previous: Candidate | undefined): number {
   if (!previous || previous.end <= clauseStart) return clauseStart;
   const comma = text.slice(previous.end).indexOf('、');
-  const between = clauseStart > previous.end ? clauseStart : previous.end;
+  const between = Math.max(clauseStart, previous.end);
   return comma >= 0 && previous.end + comma >= between ? Math.max(between, previous.end + comma + 1) : between;
 }
 
@@ -229,7 +232,8 @@ function readFlags(before: string, after: string, setting: Setting): FigureFlags
   return {
     delta: /(?:增加|减少|增长|下降|上升|提高|降低|提升|缩短|压缩|净增|多|少|增|减)(?:了|约|近)?$/.test(before),
     last: /上年|去年|上一年|同期|前年/.test(before),
-    rank: /(?:排名|位列|位居|居|前|倒数)(?:全[国省市县区州盟旗])?(?:系统)?第?$/.test(before) || /^(?:位|名)$/.test(after),
+    rank:
+      /(?:排名|位列|位居|居|前|倒数)(?:全[国省市县区州盟旗])?(?:系统)?第?$/.test(before) || /^(?:位|名)$/.test(after),
     per: /(?:每|人均|户均|平均|日均|月均|年均)[^，、]{0,6}$/.test(before),
     target: setting.planned || /力争|确保|争取|目标|预计|拟|计划|不低于|要求/.test(before),
   };

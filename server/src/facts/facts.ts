@@ -1,7 +1,7 @@
-import type { Outline, Paragraph } from '../outline/outline.ts';
-import { rootOf } from '../outline/outline.ts';
 import { rolesOf } from '../kinds/assign-roles.ts';
 import type { ReportKind } from '../kinds/kind.ts';
+import type { Outline, Paragraph } from '../outline/outline.ts';
+import { rootOf } from '../outline/outline.ts';
 import { extractYears, type YearReading } from '../standards/years.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
@@ -39,4 +39,3 @@ function settingOf(outline: Outline, kind: ReportKind, year: number | undefined,
   const roles = root ? rolesOf(root.heading, kind, year) : [];
   return { role: roles[0]?.id, planned: roles.length > 0 && roles.every((role) => role.year === 'next') };
 }
-

@@ -33,8 +33,12 @@ export interface Figure {
   readonly approximate: boolean;
   /** 以上, 不少于, 超过 and the like: a limit, not a value. */
   readonly bound: boolean;
+  /** The digits stand for themselves: no 万, no limit, no approximation; a figure computed instead can be written in their place. */
+  readonly plain: boolean;
   /** How many decimals are printed. */
   readonly decimals: number;
+  /** 1, 10 000 (万) or 100 000 000 (亿). */
+  readonly multiplier: bigint;
   /** The digits as printed, without separators. */
   readonly digits: string;
   readonly flags: FigureFlags;
@@ -49,6 +53,8 @@ export interface Figure {
   /** Number and unit as they are read. */
   readonly text: string;
   readonly span: Span;
+  /** The digits alone. */
+  readonly number: Span;
   /** Indices and offsets into the outline: paragraph, sentence and clause, and the place in the paragraph's reading. */
   readonly paragraph: number;
   readonly sentence: number;

@@ -36,7 +36,12 @@ export function toIntervals(number: PrintedNumber): { rounded: Interval; cutOff:
     case 'about':
       return both(closed(share(value, 9), share(value, 11)));
     case 'over':
-      return both({ low: value, high: add(value, lastDigitUnit(number.digits, factor)), lowOpen: false, highOpen: true });
+      return both({
+        low: value,
+        high: add(value, lastDigitUnit(number.digits, factor)),
+        lowOpen: false,
+        highOpen: true,
+      });
     case 'above':
       return both({ low: value, high: undefined, lowOpen: true, highOpen: false });
     case 'at-least':

@@ -18,7 +18,10 @@ export interface RolePlace {
  * (`存在的问题和下一步打算`), and several sections may share one role.
  */
 export function assignRoles(outline: Outline, kind: ReportKind, year: number | undefined): RolePlace[] {
-  const roots = childrenOf(outline, undefined).map((section) => ({ section, roles: rolesOf(section.heading, kind, year) }));
+  const roots = childrenOf(outline, undefined).map((section) => ({
+    section,
+    roles: rolesOf(section.heading, kind, year),
+  }));
   return kind.roles.map((role): RolePlace => {
     const own = roots.find(({ roles }) => roles.includes(role));
     if (own) return { role, state: 'present', section: own.section, span: own.section.headingSpan };
@@ -39,7 +42,9 @@ export function rolesOf(heading: string, kind: ReportKind, year: number | undefi
 function withoutWordsOfOthers(heading: string, roles: readonly Role[]): readonly Role[] {
   return roles.filter((role) => {
     const own = role.words.filter((word) => heading.includes(word));
-    const longer = roles.flatMap((other) => (other === role ? [] : other.words.filter((word) => heading.includes(word))));
+    const longer = roles.flatMap((other) =>
+      other === role ? [] : other.words.filter((word) => heading.includes(word)),
+    );
     return own.some((word) => !longer.some((other) => other !== word && other.includes(word)));
   });
 }

@@ -1,4 +1,4 @@
-import { openingOf, type Outline } from '../outline/outline.ts';
+import { type Outline, openingOf } from '../outline/outline.ts';
 import type { Text } from '../text/text.ts';
 import { generic } from './generic.ts';
 import type { ReportKind } from './kind.ts';
@@ -30,7 +30,12 @@ export function detectKind(outline: Outline, named: NamedKind, kinds: readonly R
   );
 }
 
-function byName(name: string | undefined, zh: string, en: string, kinds: readonly ReportKind[]): DetectedKind | undefined {
+function byName(
+  name: string | undefined,
+  zh: string,
+  en: string,
+  kinds: readonly ReportKind[],
+): DetectedKind | undefined {
   const kind = kinds.find(({ id, name: { zh: chinese } }) => name !== undefined && (id === name || chinese === name));
   return kind && { kind, reason: { zh: `${zh}指定了报告类型`, en: `named by ${en}` } };
 }

@@ -1,8 +1,8 @@
-import { childrenOf, openingOf, type Outline } from '../outline/outline.ts';
+import { childrenOf, type Outline, openingOf } from '../outline/outline.ts';
 import { extractYears } from '../standards/years.ts';
 import type { Text } from '../text/text.ts';
-import type { ReportKind } from './kind.ts';
 import { rolesOf } from './assign-roles.ts';
+import type { ReportKind } from './kind.ts';
 
 export interface DetectedYear {
   /** The year reported on. */
@@ -61,7 +61,10 @@ function yearOfHeadings(outline: Outline, kind: ReportKind): number | undefined 
   const past = headings.filter((heading) => !isPlan(heading)).map(findYear);
   const year = past.find((found) => found !== undefined);
   if (year !== undefined) return year;
-  const next = headings.filter(isPlan).map(findYear).find((found) => found !== undefined);
+  const next = headings
+    .filter(isPlan)
+    .map(findYear)
+    .find((found) => found !== undefined);
   return next === undefined ? undefined : next - 1;
 }
 

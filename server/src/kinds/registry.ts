@@ -8,4 +8,3 @@ export const kinds: readonly ReportKind[] = [ruleOfLaw, generic];
 export function findKind(id: string): ReportKind | undefined {
   return kinds.find((kind) => kind.id === id);
 }
-

@@ -75,7 +75,10 @@ export const ruleOfLaw: ReportKind = {
     },
     {
       id: 'first-responsible-person',
-      name: { zh: '主要负责人履行第一责任人职责情况', en: 'How the principal met the duties of the first responsible person' },
+      name: {
+        zh: '主要负责人履行第一责任人职责情况',
+        en: 'How the principal met the duties of the first responsible person',
+      },
       need: 'mandatory',
       year: 'report',
       words: ['第一责任人', '主要负责人履', '主要负责同志履', '主要领导履', '负责人履行'],

@@ -21,10 +21,12 @@ const shortLine = 60;
 const titleNoun = /(?:报告|年报|总结|汇报|情况|要点|方案|公告|说明)$/;
 
 /** Lines that web pages and 公文 set around the title: `X政发〔2026〕3号`, `发布时间：…`, `（2026年1月9日）`. */
-const metaLine = /^(?:[一-鿿]{1,12}[〔[（【]\d{4}[〕\]）】]\d{1,5}号|首页.{0,50}|（征求意见稿）|（草案）|签发人：.{0,20})$/;
+const metaLine =
+  /^(?:[一-鿿]{1,12}[〔[（【]\d{4}[〕\]）】]\d{1,5}号|首页.{0,50}|（征求意见稿）|（草案）|签发人：.{0,20})$/;
 
 /** What may follow the date of issue: `（此件公开发布）`, `附件：…`, `抄送：…`, `联系人：…`. */
-const tailLine = /^(?:（.{1,40}）|附件[一二三四五六七八九十\d]*(?:[：:].{0,60})?|(?:抄送|抄报|联系人|联系电话|联系方式|公开方式|信息公开选项)[：:].{0,80})$/;
+const tailLine =
+  /^(?:（.{1,40}）|附件[一二三四五六七八九十\d]*(?:[：:].{0,60})?|(?:抄送|抄报|联系人|联系电话|联系方式|公开方式|信息公开选项)[：:].{0,80})$/;
 
 export function findFrame(paragraphs: readonly RawParagraph[]): Frame {
   const parts: Part[] = paragraphs.map(() => 'body');
@@ -133,7 +135,12 @@ const organisationNoun =
 function isName({ reading: { text }, depth }: RawParagraph): boolean {
   const letters = text.replace(/【[^】]{1,20}】|（盖?章）/g, '');
   return (
-    depth === 0 && text.length >= 2 && text.length <= 40 && !/[。！？；，：、“《]/.test(letters) && !findLabel(text) && text !== '无'
+    depth === 0 &&
+    text.length >= 2 &&
+    text.length <= 40 &&
+    !/[。！？；，：、“《]/.test(letters) &&
+    !findLabel(text) &&
+    text !== '无'
   );
 }
 

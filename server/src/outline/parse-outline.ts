@@ -108,4 +108,3 @@ class SectionTree {
 function headingSpanOf(reading: RawParagraph['reading'], labelLength: number, headingEnd: number): Span {
   return spanOf(reading, 0, Math.max(labelLength, headingEnd));
 }
-

@@ -2,6 +2,7 @@ import { toDecimal } from '../facts/exact.ts';
 import type { Figure } from '../facts/figure.ts';
 import { isPoint, sum } from '../facts/interval.ts';
 import { measures } from '../standards/measures.ts';
+import { isCarriedOver } from './flows.ts';
 import { isQuantity, type Passage, sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 import { isSlip } from './slip.ts';
@@ -23,7 +24,8 @@ export function* findBreakdowns(passage: Passage): Iterable<FoundRelation> {
   for (const breakdown of [...listsBehindAmongThem(passage), ...enumerations(passage), ...bracketLists(passage)]) {
     if (breakdown.parts.length === 1) {
       const [part] = breakdown.parts;
-      if (part) yield { type: 'part', pattern: 'A1', claim: { form: 'at-most', part, whole: breakdown.total }, certain: true };
+      if (part && !isCarriedOver(passage, part))
+        yield { type: 'part', pattern: 'A1', claim: { form: 'at-most', part, whole: breakdown.total }, certain: true };
     } else if (breakdown.parts.length > 1) {
       yield toSum(breakdown);
     }
@@ -73,11 +75,15 @@ function collectItems(passage: Passage, total: Figure, first: number): { parts: 
       if (strength + 1 > joint) break;
     }
     // An item that begins a step of its own ends the list: 其中行政处罚14件，办结12件.
-    if (parts.length > 0 && figure.action !== parts[0]?.action && isStep(figure, [total, ...parts])) break;
+    if (parts.length > 0 && figure.action !== parts[0]?.action && (joint > 1 || isStep(figure, [total, ...parts])))
+      break;
     parts.push(figure);
     previous = figure;
   }
-  if (previous) open = /^[^，；。、（）]{0,6}等/.test(text.slice(previous.end)) || parts.some((part) => /等$|等[^，、]{0,4}$/.test(part.before));
+  if (previous)
+    open =
+      /^[^，；。、（）]{0,6}等/.test(text.slice(previous.end)) ||
+      parts.some((part) => /等$|等[^，、]{0,4}$/.test(part.before));
   return { parts, open };
 }
 
@@ -124,14 +130,17 @@ function enumerations(passage: Passage): Breakdown[] {
   return marks.flatMap((mark, at): Breakdown[] => {
     if (mark.numeral !== '一') return [];
     const total = figures.findLast((figure) => figure.end <= mark.index);
-    if (!total || !isQuantity(total) || mark.index - total.end > 6 || /[。；]/.test(text.slice(total.end, mark.index))) return [];
+    if (!total || !isQuantity(total) || mark.index - total.end > 6 || /[。；]/.test(text.slice(total.end, mark.index)))
+      return [];
     const parts: Figure[] = [];
     for (let next = at; next < marks.length; next++) {
       const item = marks[next];
       if (!item || (next > at && item.numeral === '一')) break;
       const sentence = paragraph.sentences[sentenceAt(passage, item.index)];
       const end = Math.min(marks[next + 1]?.index ?? text.length, sentence?.end ?? text.length);
-      const own = figures.filter((figure) => figure.start > item.index && figure.end <= end && sameClass(figure, total));
+      const own = figures.filter(
+        (figure) => figure.start > item.index && figure.end <= end && sameClass(figure, total),
+      );
       const [only] = own;
       if (own.length !== 1 || !only || !isQuantity(only)) return [];
       parts.push(only);
@@ -149,7 +158,13 @@ function bracketLists(passage: Passage): Breakdown[] {
     const start = total.end + opening;
     const close = text.indexOf('）', start);
     const inner = text.slice(start, close < 0 ? start : close);
-    if (inner === '' || inner.includes('（') || /^(?:含|包括|其中|不含|比|较|同比|去年|上年)/.test(inner) || inner.includes('等')) return [];
+    if (
+      inner === '' ||
+      inner.includes('（') ||
+      /^(?:含|包括|其中|不含|比|较|同比|去年|上年)/.test(inner) ||
+      inner.includes('等')
+    )
+      return [];
     const inside = figures.slice(at + 1).filter((figure) => figure.start < close && figure.depth === total.depth + 1);
     const parts = inside.filter((figure) => figure.unit.class !== 'percent');
     const isList = parts.every((part) => sameClass(part, total) && isQuantity(part) && part.before !== '');

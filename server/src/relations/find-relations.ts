@@ -8,11 +8,18 @@ import type { FoundRelation, Relation } from './relation.ts';
 import { solve } from './solve.ts';
 
 /** Each looks at one paragraph and yields the relations of one family of patterns. */
-const recognisers: readonly ((passage: Passage) => Iterable<FoundRelation>)[] = [findBreakdowns, findFlows, findRates];
+const recognisers: readonly ((passage: Passage) => Iterable<FoundRelation>)[] = [findFlows, findBreakdowns, findRates];
 
-/** All relations between the report's figures, each with its verdict. */
+/** All relations between the report's figures, each with its verdict, each once. */
 export function findRelations(outline: Outline, facts: Facts): Relation[] {
-  return toPassages(outline, facts.figures).flatMap((passage) =>
-    recognisers.flatMap((recognise) => [...recognise(passage)].map(solve)),
-  );
+  return toPassages(outline, facts.figures).flatMap((passage) => {
+    const found = recognisers.flatMap((recognise) => [...recognise(passage)].map(solve));
+    const keys = found.map(keyOf);
+    return found.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+  });
+}
+
+/** Two patterns may find the same claim: 其中办结12件 is a step and an item. */
+function keyOf({ claim, operands }: Relation): string {
+  return `${claim.form} ${operands.map(({ role, figure }) => `${role}${figure.index}`).join(' ')}`;
 }

@@ -37,7 +37,7 @@ export function findWhole(passage: Passage, part: Figure): Figure | undefined {
 }
 
 /** The sentence or one beside it says that cases of other years are among them. */
-function isCarriedOver({ paragraph, text }: Passage, { sentence }: Figure): boolean {
+export function isCarriedOver({ paragraph, text }: Passage, { sentence }: Figure): boolean {
   const first = paragraph.sentences[Math.max(0, sentence - 1)];
   const last = paragraph.sentences[Math.min(paragraph.sentences.length - 1, sentence + 1)];
   return carriedOver.test(text.slice(first?.start, last?.end));

@@ -38,7 +38,9 @@ function limitsOf(passage: Passage, value: Figure): FoundRelation | undefined {
 
 /** The names of the rates that a percentage states: 办结率 and 满意率 of `办结率、满意率均达100%`. */
 function rateLabels({ text, paragraph }: Passage, { before, sentence, clause, start }: Figure): string[] {
-  const own = /[一-鿿“”、和及与]{0,40}(?:率|度|比|比重)(?=[均都分别达到为是在保持至仅有约超近：“]{0,6}$)/.exec(before)?.[0];
+  const own = /[一-鿿“”、和及与]{0,40}(?:率|度|比|比重)(?=[均都分别达到为是在保持至仅有约超近：“]{0,6}$)/.exec(
+    before,
+  )?.[0];
   if (own !== undefined) return own.split(/[、和及与]/).map((name) => name.replace(/[“”]/g, ''));
   // 办结率：98%, and 办结率（98%）.
   const bounds = paragraph.sentences[sentence]?.clauses[clause];
@@ -97,9 +99,12 @@ function ownersOf(passage: Passage, part: Figure): Figure[] {
 /** `N件，其中M件，占p%`: the figure right before 占 is the part, the owner of 其中 the base. */
 function shareOf(passage: Passage, value: Figure): FoundRelation | undefined {
   const { figures } = passage;
-  const match = /^(?:约?占(?:比|总数|总量|全部|总)?(?:的)?(?:比例)?(?:为|达|约)?)$/.exec(value.before.replace(/^[，、]/, ''));
+  const match = /^(?:约?占(?:比|总数|总量|全部|总)?(?:的)?(?:比例)?(?:为|达|约)?)$/.exec(
+    value.before.replace(/^[，、]/, ''),
+  );
   const part = figures[figures.indexOf(value) - 1];
-  if (!match || !part || part.sentence !== value.sentence || part.unit.class === 'percent' || !isQuantity(part)) return undefined;
+  if (!match || !part || part.sentence !== value.sentence || part.unit.class === 'percent' || !isQuantity(part))
+    return undefined;
   if (!/^[，（、]?(?:约?占)/.test(between(passage, part, value))) return undefined;
   const owners = ownersOf(passage, part);
   if (owners.length === 0) return undefined;

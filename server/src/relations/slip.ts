@@ -7,5 +7,10 @@ export function isSlip(a: string, b: string): boolean {
   const wrong = [...a].flatMap((digit, index) => (digit === b.charAt(index) ? [] : [index]));
   const [first = 0, second = 0] = wrong;
   if (wrong.length === 1) return true;
-  return wrong.length === 2 && second === first + 1 && a.charAt(first) === b.charAt(second) && a.charAt(second) === b.charAt(first);
+  return (
+    wrong.length === 2 &&
+    second === first + 1 &&
+    a.charAt(first) === b.charAt(second) &&
+    a.charAt(second) === b.charAt(first)
+  );
 }

@@ -1,4 +1,25 @@
 // Written by `npm run generate` from the folder names; do not edit.
 import type { NamedRule } from './define-rule.ts';
+import numbersPartsWithinWhole from './numbers/parts-within-whole/rule.ts';
+import numbersPercentagesPossible from './numbers/percentages-possible/rule.ts';
+import numbersRatesMatch from './numbers/rates-match/rule.ts';
+import numbersSumsMatch from './numbers/sums-match/rule.ts';
+import structureOpeningPresent from './structure/opening-present/rule.ts';
+import structureSectionsPresent from './structure/sections-present/rule.ts';
+import structureSignaturePresent from './structure/signature-present/rule.ts';
+import structureTitlePresent from './structure/title-present/rule.ts';
+import timeYearsMatch from './time/years-match/rule.ts';
+import wordingNoResidue from './wording/no-residue/rule.ts';
 
-export const rules: readonly NamedRule[] = [];
+export const rules: readonly NamedRule[] = [
+  { id: 'numbers/parts-within-whole', rule: numbersPartsWithinWhole },
+  { id: 'numbers/percentages-possible', rule: numbersPercentagesPossible },
+  { id: 'numbers/rates-match', rule: numbersRatesMatch },
+  { id: 'numbers/sums-match', rule: numbersSumsMatch },
+  { id: 'structure/opening-present', rule: structureOpeningPresent },
+  { id: 'structure/sections-present', rule: structureSectionsPresent },
+  { id: 'structure/signature-present', rule: structureSignaturePresent },
+  { id: 'structure/title-present', rule: structureTitlePresent },
+  { id: 'time/years-match', rule: timeYearsMatch },
+  { id: 'wording/no-residue', rule: wordingNoResidue },
+];

@@ -19,7 +19,11 @@ export const measures: readonly Measure[] = [
   { name: 'closed', terms: ['结案'], partOf: ['filed'] },
   { name: 'tried', terms: ['审结'], partOf: ['accepted', 'received'] },
   { name: 'investigated', terms: ['排查', '摸排', '梳理', '排查出', '排查发现'], partOf: [] },
-  { name: 'resolved', terms: ['化解', '调处', '成功化解'], partOf: ['investigated', 'accepted', 'received', 'mediated'] },
+  {
+    name: 'resolved',
+    terms: ['化解', '调处', '成功化解'],
+    partOf: ['investigated', 'accepted', 'received', 'mediated'],
+  },
   { name: 'mediated', terms: ['调解', '开展调解'], partOf: [] },
   { name: 'settled', terms: ['调解成功', '成功调解', '达成协议'], partOf: ['mediated', 'accepted', 'received'] },
   { name: 'found', terms: ['发现', '查出', '查找'], partOf: [] },

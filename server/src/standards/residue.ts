@@ -21,7 +21,8 @@ export const brokenReference: Residue = {
 /** Matches `&nbsp;`, `&amp;`, `&#160;` and `&#x3000;`, not `R&D` or `A&B;`. */
 export const entity: Residue = {
   kind: 'mark',
-  pattern: /&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|thinsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|#\d{2,6}|#x[\da-fA-F]{2,5});/g,
+  pattern:
+    /&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|thinsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|#\d{2,6}|#x[\da-fA-F]{2,5});/g,
 };
 
 /** What entities stand for; all others are numbers. Source: HTML Standard, named character references. */
@@ -48,7 +49,8 @@ export const entityText: Readonly<Record<string, string>> = {
 /** Zero-width characters, soft hyphens, control characters, private-use and replacement characters; a leading BOM is none. */
 export const invisible: Residue = {
   kind: 'mark',
-  pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd\ue000-\uf8ff]+/g,
+  pattern:
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd\ue000-\uf8ff]+/g,
 };
 
 /**

@@ -15,7 +15,10 @@ const year = /20\d{2}(?=年|[—–\-～~至]20\d{2}年)/g;
 /** All years of the present century that a text names; 文号 such as 〔2024〕3号 and 2020年代 are none. */
 export function extractYears(text: string): YearReading[] {
   const years: YearReading[] = [];
-  const titles = [...text.matchAll(/《[^》]{0,120}》/g)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  const titles = [...text.matchAll(/《[^》]{0,120}》/g)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
   for (const { index: start, 0: digits } of text.matchAll(year)) {
     if (/\d/.test(text.charAt(start - 1))) continue;
     const end = start + 4;

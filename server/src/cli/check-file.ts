@@ -1,0 +1,51 @@
+import type { Mode } from '../config/settings.ts';
+import { lint, type Problem } from '../lint/lint.ts';
+import { readReport } from '../report.ts';
+import { rules } from '../rules/registry.ts';
+import type { Text } from '../text/text.ts';
+import type { Host, Unreadable } from './host.ts';
+
+export interface CheckOptions {
+  readonly kind: string | undefined;
+  readonly year: number | undefined;
+  readonly mode: Mode;
+}
+
+/** One file after the check. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly content: string;
+  /** The id of its kind; `undefined` if it is no report. */
+  readonly kind: string | undefined;
+  readonly kindReason: Text | undefined;
+  readonly year: number | undefined;
+  readonly problems: readonly Problem[];
+  /** Ids of rules that failed: our mistake, and worth a word. */
+  readonly crashed: readonly string[];
+  readonly error: Unreadable | undefined;
+}
+
+/** Markdown in full for everything but `.txt`. */
+export function dressOf(path: string): 'markdown' | 'plain' {
+  return /\.txt$/i.test(path) ? 'plain' : 'markdown';
+}
+
+export async function checkFile(host: Host, path: string, { kind, year, mode }: CheckOptions): Promise<CheckedFile> {
+  const read = path === '-' ? await host.readStandardInput() : await host.readFile(path);
+  if (read.error !== undefined) {
+    const nothing = { content: '', kind: undefined, kindReason: undefined, year: undefined, problems: [], crashed: [] };
+    return { path, ...nothing, error: read.error };
+  }
+  const report = readReport({ content: read.content, dress: dressOf(path), kind, year });
+  const { problems, crashes } = lint(report, rules, { mode });
+  return {
+    path,
+    content: read.content,
+    kind: report.kind?.id,
+    kindReason: report.kindReason,
+    year: report.kind ? report.year : undefined,
+    problems,
+    crashed: crashes.map(({ rule }) => rule),
+    error: undefined,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Problem } from '../lint/lint.ts';
+import { LineIndex, type Position } from '../text/line-index.ts';
+import type { Span } from '../text/span.ts';
+import type { CheckedFile } from './check-file.ts';
+import { type Locale, say, unreadable } from './messages.ts';
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Lines and characters from 0, in UTF-16, a byte order mark not counted. */
+export function rangeIn(content: string): (span: Span) => Range {
+  const lines = new LineIndex(content);
+  const position = (offset: number): Position => {
+    const { line, character } = lines.positionAt(offset);
+    return { line, character: line === 0 && content.startsWith('\ufeff') ? Math.max(0, character - 1) : character };
+  };
+  return ({ start, end }) => ({ start: position(start), end: position(end) });
+}
+
+/** The answer of `hegao check --format json` (`design.md` §7), version 1. */
+export function formatJson(files: readonly CheckedFile[], locale: Locale): string {
+  const all = files.flatMap(({ problems }) => problems);
+  const count = (severity: Problem['severity']) => all.filter((problem) => problem.severity === severity).length;
+  const answer = {
+    version: 1,
+    files: files.map((file) => fileToJson(file, locale)),
+    summary: {
+      files: files.length,
+      error: count('error'),
+      warning: count('warning'),
+      information: count('information'),
+      hint: count('hint'),
+    },
+  };
+  return `${JSON.stringify(answer, undefined, 2)}\n`;
+}
+
+function fileToJson({ path, content, kind, year, problems, error }: CheckedFile, locale: Locale) {
+  const range = rangeIn(content);
+  return {
+    path,
+    kind: kind ?? null,
+    year: year ?? null,
+    problems: problems.map((problem) => ({
+      rule: problem.rule,
+      severity: problem.severity,
+      message: say(problem.message, locale),
+      range: range(problem.span),
+      ...(problem.detail === undefined ? {} : { detail: problem.detail }),
+      related: (problem.related ?? []).map(({ message, span }) => ({
+        message: say(message, locale),
+        range: range(span),
+      })),
+      fixes: (problem.fixes ?? []).map(({ title, safe, edits }) => ({
+        title: say(title, locale),
+        safe,
+        edits: edits.map(({ span, newText }) => ({ range: range(span), newText })),
+      })),
+    })),
+    ...(error === undefined ? {} : { error: say(unreadable[error], locale) }),
+  };
+}

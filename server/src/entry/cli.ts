@@ -1,0 +1,55 @@
+import { readFile, stat } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { glob } from 'tinyglobby';
+import { version } from '../../../package.json';
+import type { FileText, Host, Unreadable } from '../cli/host.ts';
+import { runCli } from '../cli/run-cli.ts';
+
+const reasons: Readonly<Record<string, Unreadable>> = {
+  ENOENT: 'missing',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EISDIR: 'folder',
+};
+
+/** UTF-8 only; a byte order mark stays in the text, so that offsets are those of the file. */
+function decode(bytes: Uint8Array): FileText {
+  if (bytes.includes(0) && bytes.subarray(0, 4096).filter((byte) => byte === 0).length > 4) return { error: 'binary' };
+  try {
+    return { content: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { error: 'encoding' };
+  }
+}
+
+const host: Host = {
+  arguments: process.argv.slice(2),
+  async readFile(path) {
+    if (/\.docx?$/i.test(path)) return { error: 'word' };
+    try {
+      return decode(await readFile(path));
+    } catch (error) {
+      return { error: reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? 'failed' };
+    }
+  },
+  async readStandardInput() {
+    return decode(await buffer(process.stdin));
+  },
+  async kindOf(path) {
+    try {
+      return (await stat(path)).isDirectory() ? 'folder' : 'file';
+    } catch {
+      return 'missing';
+    }
+  },
+  glob: (pattern, folder) =>
+    glob(pattern, { cwd: folder, dot: false, ignore: ['**/node_modules/**'], expandDirectories: false }),
+  write: (text) => void process.stdout.write(text),
+  writeError: (text) => void process.stderr.write(text),
+  coloured: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+  version,
+};
+
+void runCli(host).then((exitCode) => {
+  process.exitCode = exitCode;
+});

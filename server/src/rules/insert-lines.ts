@@ -1,0 +1,27 @@
+import type { Outline } from '../outline/outline.ts';
+import type { Edit } from '../text/edit.ts';
+import { lineEndOf } from '../text/line-end.ts';
+
+interface Place {
+  readonly content: string;
+  readonly outline: Outline;
+}
+
+/** Puts lines before the line that `offset` stands in, separated as the document separates its paragraphs. */
+export function insertBefore({ content, outline }: Place, offset: number, lines: readonly string[]): Edit {
+  const end = lineEndOf(content);
+  const start = Math.max(content.lastIndexOf('\n', offset - 1), content.lastIndexOf('\r', offset - 1)) + 1;
+  const joint = outline.spaced ? end + end : end;
+  // A byte order mark stays the first character of the file.
+  const at = start === 0 && content.startsWith('\ufeff') ? 1 : start;
+  return { span: { start: at, end: at }, newText: lines.map((line) => line + joint).join('') };
+}
+
+/** Puts lines behind the line that `offset` stands in. */
+export function insertAfter({ content, outline }: Place, offset: number, lines: readonly string[]): Edit {
+  const end = lineEndOf(content);
+  const joint = outline.spaced ? end + end : end;
+  const rest = content.slice(offset).search(/[\r\n]/);
+  const at = rest < 0 ? content.length : offset + rest;
+  return { span: { start: at, end: at }, newText: lines.map((line) => joint + line).join('') };
+}

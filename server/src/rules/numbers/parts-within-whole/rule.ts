@@ -1,0 +1,48 @@
+import type { Figure } from '../../../facts/figure.ts';
+import { isPoint } from '../../../facts/interval.ts';
+import type { Relation } from '../../../relations/relation.ts';
+import { nameOf } from '../../../relations/show.ts';
+import { defineRule } from '../../define-rule.ts';
+import type { Finding, Fix } from '../../finding.ts';
+import { rewriteFigure } from '../../rewrite-figure.ts';
+
+export default defineRule({
+  title: { zh: '部分不大于整体', en: 'Parts stay within their whole' },
+  why: {
+    zh: '先受理、后办结，先立案、后结案，先参加、后合格：后一步的数至多等于前一步的数，“其中”的数至多等于总数。超出的，多半是笔误，或者两处取数日期不一；含上年结转的，应当写明。',
+    en: 'A later step counts at most what the earlier one does; more is a slip, two cut-off dates, or carry-over that should be named.',
+  },
+  basis: ['《中华人民共和国政府信息公开条例》第五十条'],
+  severity: 'warning',
+  options: {},
+
+  *check({ relations }) {
+    for (const relation of relations) {
+      if (relation.claim.form === 'at-most' && relation.verdict === 'violated') {
+        yield toFinding(relation, relation.claim.part, relation.claim.whole);
+      }
+    }
+  },
+});
+
+function toFinding(relation: Relation, part: Figure, whole: Figure): Finding {
+  const isStep = relation.pattern.startsWith('B');
+  return {
+    span: part.span,
+    message: isStep
+      ? {
+          zh: `${nameOf(part)}多于${nameOf(whole)}；含上年结转的，请写明`,
+          en: `${nameOf(part)} exceeds ${nameOf(whole)}; if it includes last year's carry-over, say so`,
+        }
+      : { zh: `${nameOf(part)}多于总数${nameOf(whole)}`, en: `${nameOf(part)} exceeds its total ${nameOf(whole)}` },
+    ...(relation.sure ? {} : { severity: 'information' as const }),
+    related: [{ span: whole.span, message: { zh: '整体在这里', en: 'The whole is here' } }],
+    fixes: suggest(part, whole),
+  };
+}
+
+/** Either figure may be the wrong one. */
+function suggest(part: Figure, whole: Figure): Fix[] {
+  if (!isPoint(part.rounded) || !isPoint(whole.rounded)) return [];
+  return [...rewriteFigure(part, whole.rounded.low), ...rewriteFigure(whole, part.rounded.low)];
+}

@@ -1,0 +1,27 @@
+import { defineRule } from '../../define-rule.ts';
+
+export default defineRule({
+  title: { zh: '百分比在可能的范围内', en: 'Percentages are possible' },
+  why: {
+    zh: '办结率、合格率、满意率、占比等至多100%，下降、减少至多100%。增长率、完成率等可以超过100%，不在此列。',
+    en: 'A rate of parts is at most 100%, and nothing decreases by more. Growth and completion may exceed it.',
+  },
+  basis: [],
+  severity: 'warning',
+  options: {},
+
+  *check({ relations }) {
+    for (const { claim, verdict, type, sure } of relations) {
+      if (claim.form !== 'within' || verdict !== 'violated') continue;
+      const { span, text } = claim.value;
+      yield {
+        span,
+        message:
+          type === 'change'
+            ? { zh: `下降幅度${text}，超过了100%`, en: `A decrease of ${text} is more than all there was` }
+            : { zh: `这一比率写作${text}，超过了100%`, en: `This rate is ${text}, more than 100%` },
+        ...(sure ? {} : { severity: 'information' as const }),
+      };
+    }
+  },
+});

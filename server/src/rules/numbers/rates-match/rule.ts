@@ -1,0 +1,57 @@
+import type { Figure } from '../../../facts/figure.ts';
+import type { Relation } from '../../../relations/relation.ts';
+import { nameOf, showInterval } from '../../../relations/show.ts';
+import { defineRule } from '../../define-rule.ts';
+import type { Finding } from '../../finding.ts';
+import { rewriteFigure } from '../../rewrite-figure.ts';
+
+export default defineRule({
+  title: { zh: '比率等于部分除以整体', en: 'A rate equals its part divided by its base' },
+  why: {
+    zh: '办结率是办结数除以受理数，占比是部分除以总数。按四舍五入算；只舍不入的也算对，仅作提示。',
+    en: 'A rate is its part divided by its base, rounded; one that was cut off is right too.',
+  },
+  basis: ['GB/T 8170—2008《数值修约规则与极限数值的表示和判定》'],
+  severity: 'warning',
+  options: {},
+
+  *check({ relations }) {
+    for (const relation of relations) {
+      if (relation.claim.form !== 'quotient') continue;
+      if (relation.verdict === 'violated' || relation.verdict === 'truncated') yield* toFinding(relation);
+    }
+  },
+});
+
+function* toFinding(relation: Relation): Iterable<Finding> {
+  const [rate, part, base] = (['rate', 'part', 'base'] as const).map((role) => operand(relation, role));
+  if (!rate || !part || !base || !relation.computed) return;
+  const division = `${part.digits}÷${base.digits}`;
+  const computed = showInterval(relation.computed, rate.decimals);
+  const label =
+    /[一-鿿]{1,10}(?:率|占比|比重|比例)(?=[^率]{0,4}$)/.exec(rate.before)?.[0].replace(/^.*[、和及，]/, '') ?? '占比';
+  const isTruncated = relation.verdict === 'truncated';
+  yield {
+    span: rate.span,
+    ...(isTruncated ? { detail: 'truncated' } : {}),
+    message: isTruncated
+      ? {
+          zh: `${label}${rate.text}只舍未入，按四舍五入${division}是${computed}%`,
+          en: `${rate.text} is cut off; rounded, ${division} is ${computed}%`,
+        }
+      : {
+          zh: `${label}写作${rate.text}，按${division}应为${computed}%`,
+          en: `The rate is ${rate.text}, but ${division} is ${computed}%`,
+        },
+    ...(isTruncated ? { severity: 'hint' as const } : relation.sure ? {} : { severity: 'information' as const }),
+    related: [
+      { span: part.span, message: { zh: `部分：${nameOf(part)}`, en: `Part: ${nameOf(part)}` } },
+      { span: base.span, message: { zh: `整体：${nameOf(base)}`, en: `Base: ${nameOf(base)}` } },
+    ],
+    fixes: rewriteFigure(rate, relation.computed.low),
+  };
+}
+
+function operand({ operands }: Relation, role: string): Figure | undefined {
+  return operands.find((candidate) => candidate.role === role)?.figure;
+}

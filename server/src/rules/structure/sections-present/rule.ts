@@ -1,0 +1,81 @@
+import type { RolePlace } from '../../../kinds/assign-roles.ts';
+import { childrenOf, type Section } from '../../../outline/outline.ts';
+import type { Report } from '../../../report.ts';
+import type { Span } from '../../../text/span.ts';
+import { defineRule } from '../../define-rule.ts';
+import type { Finding, Fix } from '../../finding.ts';
+import { insertSection } from './insert-section.ts';
+
+export default defineRule({
+  title: { zh: '必备部分齐全', en: 'Every mandatory part has a section of its own' },
+  why: {
+    zh: '规定要求写的内容，每一项都应单独成一部分；埋在别的部分里，读者和考核都看不到。顺序可以不同，两项合写一部分也可以。',
+    en: 'Each part that the regulation demands has a section of its own, where readers find it. The order is free.',
+  },
+  basis: ['《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）'],
+  severity: 'warning',
+  options: {},
+
+  *check(report) {
+    for (const place of report.roles) {
+      if (place.state !== 'present') yield toFinding(report, place);
+    }
+  },
+});
+
+function toFinding(report: Report, place: RolePlace): Finding {
+  const { role, state, section, span } = place;
+  const before = findNextSection(report, place);
+  const fix: Fix = {
+    title: { zh: `插入“${role.name.zh}”部分`, en: `Insert the section “${role.name.en}”` },
+    safe: false,
+    edits: insertSection(report, role, before),
+  };
+  if (state === 'buried' && section && span) {
+    return {
+      span,
+      detail: role.id,
+      severity: 'information',
+      message: {
+        zh: `“${role.name.zh}”写在这里，宜单独成一部分`,
+        en: `“${role.name.en}” stands here; it deserves a section of its own`,
+      },
+      fixes: [fix],
+    };
+  }
+  const isOptional = role.need === 'optional';
+  return {
+    span: before?.headingSpan ?? lastBodyLine(report),
+    detail: role.id,
+    ...(isOptional ? { severity: 'information' as const } : {}),
+    message: isOptional
+      ? {
+          zh: `没有“${role.name.zh}”部分；没有需要报告的，可以不写`,
+          en: `There is no section “${role.name.en}”; it may be left out where there is nothing to report`,
+        }
+      : { zh: `缺少“${role.name.zh}”部分`, en: `The section “${role.name.en}” is missing` },
+    fixes: [fix],
+  };
+}
+
+/**
+ * The section before which a missing one belongs: behind the last section whose role precedes it in the regulation,
+ * whatever the order of the others. `undefined`: at the end.
+ */
+function findNextSection({ outline, roles }: Report, { role }: RolePlace): Section | undefined {
+  const roots = childrenOf(outline, undefined);
+  const order = roles.map((place) => place.role.id);
+  const rank = order.indexOf(role.id);
+  const ranks = roots.map((root) =>
+    roles.flatMap((place, index) => (place.state === 'present' && place.section?.index === root.index ? [index] : [])),
+  );
+  const lastEarlier = ranks.findLastIndex((own) => own.some((index) => index < rank));
+  if (lastEarlier >= 0) return roots[lastEarlier + 1];
+  const firstLater = ranks.findIndex((own) => own.some((index) => index > rank));
+  return roots[Math.max(0, firstLater)];
+}
+
+function lastBodyLine({ outline }: Report): Span {
+  const last = outline.paragraphs.findLast(({ part }) => part === 'body') ?? outline.paragraphs.at(-1);
+  return last?.lines.at(-1) ?? { start: 0, end: 1 };
+}

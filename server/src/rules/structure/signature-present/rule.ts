@@ -1,0 +1,45 @@
+import type { Report } from '../../../report.ts';
+import { defineRule } from '../../define-rule.ts';
+import { insertAfter, insertBefore } from '../../insert-lines.ts';
+
+export default defineRule({
+  title: { zh: '有发文机关署名和成文日期', en: 'Issuer and date of issue stand at the end' },
+  why: {
+    zh: '发文机关署名和成文日期是公文的要素；网页上的报告常把它们丢掉，只留下编辑的名字。',
+    en: 'Issuer and date of issue belong to an official document; web versions often lose them.',
+  },
+  basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第九条', 'GB/T 9704—2012 7.3.5'],
+  severity: 'warning',
+  draftSeverity: 'hint',
+  options: {},
+
+  *check(report) {
+    const { content, outline } = report;
+    const { issuer, date } = outline;
+    const last = outline.paragraphs.findLast(({ part }) => part !== 'meta' && part !== 'title');
+    const span = last?.lines.at(-1);
+    // A report to a congress carries its date in brackets below the title, its issuer in the title.
+    const isDatedAbove = date !== undefined && span !== undefined && date.span.start < span.start && !issuer;
+    if (!last || !span || (issuer && date) || isDatedAbove) return;
+    const name = issuer?.text ?? issuerInTitle(report) ?? '【待填：发文机关】';
+    const day = `${report.year === undefined ? '【待填：年】' : report.year + 1}年【待填：月】月【待填：日】日`;
+    const body = outline.paragraphs.findLast(({ part }) => part === 'body' || part === 'issuer');
+    const edit = issuer
+      ? insertAfter({ content, outline }, issuer.span.end, [day])
+      : date
+        ? insertBefore({ content, outline }, date.span.start, [name])
+        : insertAfter({ content, outline }, (body ?? last).span.end, [name, day]);
+    const missing = issuer ? '成文日期' : date ? '发文机关署名' : '发文机关署名和成文日期';
+    const missingInEnglish = issuer ? 'The date of issue is' : date ? 'The issuer is' : 'Issuer and date of issue are';
+    yield {
+      span,
+      message: { zh: `文末缺少${missing}`, en: `${missingInEnglish} missing at the end` },
+      fixes: [{ title: { zh: `补上${missing}`, en: 'Insert the signature' }, safe: false, edits: [edit] }],
+    };
+  },
+});
+
+/** `XX县交通运输局关于2025年…的报告` and `XX县交通运输局2025年…报告` name their issuer. */
+function issuerInTitle({ outline }: Report): string | undefined {
+  return /^([^关0-9]{4,30}?)(?:关于|20\d\d年)/.exec(outline.title?.text ?? '')?.[1];
+}

@@ -1,0 +1,176 @@
+import type { YearMention } from '../../../facts/facts.ts';
+import { rolesOf } from '../../../kinds/assign-roles.ts';
+import { openingOf, type Paragraph } from '../../../outline/outline.ts';
+import type { Report } from '../../../report.ts';
+import { looksAhead } from '../../../standards/tense.ts';
+import { defineRule } from '../../define-rule.ts';
+import type { Finding, Fix, Severity } from '../../finding.ts';
+
+export default defineRule({
+  title: { zh: '年份前后一致', en: 'Years agree' },
+  why: {
+    zh: '报告常由上一年的改成。标题、开头和回顾部分的小标题写报告年度，下一年安排的小标题和展望的结尾写下一年度。文件名称、文号、“自……以来”“较……年”里的年份不算。',
+    en: 'Reports are made from last year’s. Title, opening and past sections carry the report’s year, the plan and the outlook the next.',
+  },
+  basis: ['《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）：上一年度、下一年度'],
+  severity: 'warning',
+  options: {},
+
+  *check(report) {
+    const slips = findSlips(report);
+    const all: Fix = {
+      title: { zh: `把${slips.length}处年份全部改正`, en: `Correct all ${slips.length} years` },
+      safe: false,
+      edits: slips.map(({ mention, expected }) => ({ span: mention.span, newText: String(expected) })),
+    };
+    for (const slip of slips) yield toFinding(slip, slips.length > 1 ? [all] : []);
+    yield* findForeignYears(report, slips);
+  },
+});
+
+interface Slip {
+  readonly mention: YearMention;
+  readonly expected: number;
+  readonly place: { readonly zh: string; readonly en: string };
+}
+
+function toFinding({ mention, expected, place }: Slip, more: readonly Fix[]): Finding {
+  return {
+    span: mention.span,
+    message: {
+      zh: `${place.zh}写作${mention.year}年，应为${expected}年`,
+      en: `${place.en} says ${mention.year}; it should be ${expected}`,
+    },
+    fixes: [
+      {
+        title: { zh: `改为${expected}`, en: `Change to ${expected}` },
+        safe: false,
+        edits: [{ span: mention.span, newText: String(expected) }],
+      },
+      ...more,
+    ],
+  };
+}
+
+function findSlips(report: Report): Slip[] {
+  const { outline, year } = report;
+  if (year === undefined) return [];
+  const title = outline.paragraphs.filter(({ part }) => part === 'title');
+  return [
+    ...title.flatMap((paragraph) => slipsIn(report, paragraph, headingOf(paragraph), [year], '标题', 'The title')),
+    ...openingSlips(report, year),
+    ...headingSlips(report, year),
+    ...closingSlips(report, year),
+  ];
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first year in a stretch of a paragraph that stands for itself, where it is none of those expected. */
+function slipsIn(
+  report: Report,
+  paragraph: Paragraph,
+  stretch: Stretch,
+  expected: readonly number[],
+  zh: string,
+  en: string,
+): Slip[] {
+  const mentions = report.facts.years.filter(
+    ({ paragraph: index, start, end, use }) =>
+      index === paragraph.index && use === 'plain' && stretch.start <= start && end <= stretch.end,
+  );
+  const [first] = expected;
+  const [mention] = mentions;
+  if (!mention || first === undefined || mentions.some(({ year }) => expected.includes(year))) return [];
+  return [{ mention, expected: first, place: { zh, en } }];
+}
+
+function headingOf({ reading, headingEnd }: Paragraph): Stretch {
+  return { start: 0, end: headingEnd || reading.text.length };
+}
+
+/** The formula 现将2025年…报告如下 carries the report's year. */
+function openingSlips(report: Report, year: number): Slip[] {
+  return openingOf(report.outline).flatMap((paragraph) => {
+    const match = /现将[^。]{0,60}如下/.exec(paragraph.reading.text);
+    if (!match) return [];
+    const stretch = { start: match.index, end: match.index + match[0].length };
+    return slipsIn(report, paragraph, stretch, [year], '开头', 'The opening');
+  });
+}
+
+/** Headings of past sections carry the report's year, the plan's the next; one of both may carry either. */
+function headingSlips(report: Report, year: number): Slip[] {
+  const { outline, kind } = report;
+  return outline.sections.flatMap((section) => {
+    const paragraph = outline.paragraphs[section.paragraph];
+    const roles = section.parent === undefined ? rolesOf(section.heading, kind, year) : [];
+    const expected = [
+      ...new Set(roles.map((role) => (role.year === 'next' ? year + 1 : role.year === 'report' ? year : undefined))),
+    ];
+    const years = expected.filter((value) => value !== undefined);
+    if (!paragraph || years.length === 0 || years.length < expected.length) return [];
+    const isPlan = roles.every((role) => role.year === 'next');
+    return slipsIn(
+      report,
+      paragraph,
+      headingOf(paragraph),
+      years,
+      isPlan ? '下一年安排的小标题' : '小标题',
+      isPlan ? 'The heading of the plan' : 'The heading',
+    );
+  });
+}
+
+/** A last paragraph that looks ahead speaks of the next year. */
+function closingSlips(report: Report, year: number): Slip[] {
+  const body = report.outline.paragraphs.filter(({ part }) => part === 'body');
+  const closing = body.findLast(({ reading }) => !/^(?:特此|专此)(?:报告|汇报)/.test(reading.text));
+  if (!closing || closing.label || closing.depth > 0) return [];
+  return closing.sentences.flatMap((sentence) => {
+    const mentions = report.facts.years.filter(
+      ({ paragraph, start, use, year: named }) =>
+        paragraph === closing.index &&
+        use === 'plain' &&
+        named === year &&
+        sentence.start <= start &&
+        start < sentence.end,
+    );
+    return mentions
+      .filter(({ start, end }) =>
+        looksAhead(
+          closing.reading.text.slice(sentence.start, sentence.end),
+          start - sentence.start,
+          end - sentence.start,
+        ),
+      )
+      .map((mention) => ({ mention, expected: year + 1, place: { zh: '展望的结尾', en: 'The outlook' } }));
+  });
+}
+
+/** An achievement that begins with another year is worth a look: `2023年，我局…`. */
+function* findForeignYears({ outline, facts, roles, year }: Report, slips: readonly Slip[]): Iterable<Finding> {
+  if (year === undefined) return;
+  const severity: Severity = 'information';
+  const achievements = roles.find(({ role, state }) => role.year === 'report' && state === 'present')?.section;
+  for (const mention of facts.years) {
+    const paragraph = outline.paragraphs[mention.paragraph];
+    const isNear = mention.year === year - 1 || mention.year === year + 1;
+    if (!achievements || !paragraph || mention.use !== 'plain' || !isNear) continue;
+    const isInside = achievements.span.start <= mention.span.start && mention.span.end <= achievements.span.end;
+    const sentence = paragraph.sentences.find(({ start, end }) => start <= mention.start && mention.start < end);
+    if (!isInside || sentence?.start !== mention.start || paragraph.headingEnd > mention.start) continue;
+    if (slips.some((slip) => slip.mention === mention)) continue;
+    yield {
+      span: mention.span,
+      severity,
+      message: {
+        zh: `这一句说的是${mention.year}年，报告年度是${year}年，请核对`,
+        en: `This sentence is about ${mention.year}, the report is on ${year}; please check`,
+      },
+    };
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * Whether a sentence speaks of the coming year where it names one. `start` and `end` are the year's place in it.
+ *
+ * `2025年，我局将继续…` and `将以2025年工作安排为抓手` look ahead. `2025年，我局将普法纳入考核` (将 puts the object first) and
+ * `将以2025年的成绩为新起点` do not.
+ * Source: grammar of 将; closings of published reports.
+ */
+export function looksAhead(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(0, start);
+  const after = sentence.slice(end);
+  if (future.test(before)) return planned.test(after);
+  // The year is the time of the sentence: it begins it, or follows 新的一年 and the like.
+  return before.length <= 12 && future.test(after) && !past.test(after.slice(0, after.search(future)));
+}
+
+/** 将 as the mark of the future: before an adverb or preposition of intent. */
+const future =
+  /将(?:会|要|继续|进一步|以|按照|坚持|围绕|深入|持续|不断|全面|紧紧|紧扣|切实|认真|严格|重点|着力|着眼|大力|加大|加强|加快|努力|始终|牢牢|更加|充分|扎实|聚焦|立足|对照|在)|新的一年/;
+
+/** What a coming year has and a past one has no more. */
+const planned = /^年(?:度)?(?:[一-鿿]{0,10})(?:安排|计划|打算|任务|部署|要求)/;
+
+/** What was done. */
+const past = /取得|完成了|开展了|实现了|已经|虽然|尽管|成效|成绩|不足|差距/;

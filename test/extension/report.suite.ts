@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 /** One slip in samples/expected.json: `line` counts from one, `text` are words within the range. */
 interface Expected {
   readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'information';
   readonly line: number;
   readonly text: string;
 }
@@ -44,7 +45,7 @@ suite('a report in VS Code', () => {
     for (const [name, slips] of samples) {
       const document = await open(name);
       await diagnosticsOf(document, `what ${name} holds`, (diagnostics) => {
-        assert.deepEqual(describe(loud(diagnostics)), describeExpected(slips.filter((slip) => !isHint(slip.rule))));
+        assert.deepEqual(describe(shown(diagnostics)), describeExpected(slips.filter((slip) => !isHint(slip.rule))));
         for (const { rule, line, text } of slips) {
           const there = diagnostics.filter((one) => ruleOf(one) === rule && one.range.start.line + 1 === line);
           assert.ok(
@@ -137,11 +138,14 @@ const ruleOf = ({ code }: vscode.Diagnostic) => String(typeof code === 'object' 
 const isHint = (rule: string) => HINTS_WHILE_WRITING.has(rule);
 const select = (diagnostics: readonly vscode.Diagnostic[], rule: string) =>
   diagnostics.filter((diagnostic) => ruleOf(diagnostic) === rule);
-const loud = (diagnostics: readonly vscode.Diagnostic[]) =>
-  diagnostics.filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning);
+const shown = (diagnostics: readonly vscode.Diagnostic[]) =>
+  diagnostics.filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint);
 const describe = (diagnostics: readonly vscode.Diagnostic[]) =>
-  diagnostics.map((diagnostic) => `${diagnostic.range.start.line + 1} ${ruleOf(diagnostic)}`).sort();
-const describeExpected = (slips: readonly Expected[]) => slips.map(({ line, rule }) => `${line} ${rule}`).sort();
+  diagnostics
+    .map((one) => `${one.range.start.line + 1} ${vscode.DiagnosticSeverity[one.severity].toLowerCase()} ${ruleOf(one)}`)
+    .sort();
+const describeExpected = (slips: readonly Expected[]) =>
+  slips.map(({ line, severity, rule }) => `${line} ${severity} ${rule}`).sort();
 const flatten = (symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] =>
   symbols.flatMap((symbol) => [symbol, ...flatten(symbol.children)]);
 

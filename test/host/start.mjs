@@ -26,7 +26,7 @@ await runMain(async () => {
   return serve(sample, port);
 });
 
-/** Runs the command over the samples and compares what it says, from warnings upwards, with what they hold. */
+/** Runs the command over the samples and compares what it says, hints apart, with what they hold. */
 async function checkSamples() {
   const { output } = await runChild(process.execPath, ['dist/cli.cjs', 'check', '--format', 'json', 'samples'], {
     cwd: root,
@@ -36,8 +36,12 @@ async function checkSamples() {
   for (const { file, problems: expected } of readExpectations()) {
     const source = readFileSync(path.join(samplesFolder, file), 'utf8');
     const found = (files.get(file)?.problems ?? [])
-      .filter(({ severity }) => severity === 'warning' || severity === 'error')
-      .map(({ rule, range, message }) => ({ rule, line: range.start.line + 1, text: textOf(source, range), message }));
+      .filter(({ severity }) => severity !== 'hint')
+      .map((problem) => ({
+        ...problem,
+        line: problem.range.start.line + 1,
+        text: textOf(source, problem.range),
+      }));
     const { missing, surplus } = compareProblems(expected, found);
     const agrees = files.has(file) && missing.length === 0 && surplus.length === 0;
     right &&= agrees;
@@ -45,11 +49,10 @@ async function checkSamples() {
       `\n${agrees ? '✓' : '✗'} samples/${file}  应有 expected ${expected.length}  找到 found ${found.length}`,
     );
     for (const problem of found) {
-      console.log(
-        `  ${surplus.includes(problem) ? '✗ 多出 unexpected' : '✓'} ${describe(problem)}  ${problem.message}`,
-      );
+      const mark = surplus.includes(problem) ? '✗ 多报 unexpected' : '✓';
+      console.log(`  ${mark} ${describe(problem)}  ${problem.message}`);
     }
-    for (const problem of missing) console.log(`  ✗ 未发现 missing ${describe(problem)}`);
+    for (const problem of missing) console.log(`  ✗ 未报 missing ${describe(problem)}`);
   }
   console.log(
     right
@@ -67,8 +70,11 @@ function parseAnswer(output) {
   }
 }
 
-function describe({ rule, line, text }) {
-  return `${String(line).padStart(3)}  ${rule}  “${text}”`;
+/** One line of the table; invisible characters are spelt out. */
+function describe({ severity, rule, line, text }) {
+  const visible = JSON.stringify(text).slice(1, -1);
+  const shown = visible.replace(/\p{Cf}/gu, (mark) => `\\u${mark.codePointAt(0).toString(16).padStart(4, '0')}`);
+  return `${String(line).padStart(3)}  ${severity.padEnd(11)}  ${rule.padEnd(29)}  “${shown}”`;
 }
 
 /** The `code` command, where a window can appear; a terminal of a remote window has one that cannot load extensions. */

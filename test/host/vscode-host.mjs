@@ -15,6 +15,7 @@ const QUIET_SETTINGS = {
   'telemetry.telemetryLevel': 'off',
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
   'git.enabled': false,
 };
 
@@ -93,7 +94,7 @@ function toAddress(port, { folder, file, development = [], tests, env }) {
 
 /**
  * Starts the server and opens a page of its workbench in a headless Chromium. Options are those of `startServer()` and
- * of its `address()`. `open()` goes to the page, `exited` settles with the exit code of the suite in `tests`. `log` holds
+ * of its `address()`, and `viewport`. `open()` goes to the page, `exited` settles with the exit code of the suite in `tests`. `log` holds
  * what the workbench and the extension host said, most of it chatter; with HEGAO_VERBOSE=1 it is printed at once.
  */
 export async function openVSCode(options) {
@@ -128,7 +129,7 @@ export async function openVSCode(options) {
       }),
     );
     const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
+      viewport: options.viewport ?? { width: 1280, height: 800 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();

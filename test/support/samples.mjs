@@ -14,8 +14,8 @@ export const HINTS_WHILE_WRITING = new Set([
 ]);
 
 /**
- * The samples with their slips: `{ file, problems: [{ rule, line, text }] }`. `line` counts from one as an editor shows
- * it, `text` are words within the range of the problem.
+ * The samples with their slips: `{ file, problems: [{ rule, severity, line, text, detail? }] }`. `line` counts from one as
+ * an editor shows it, `text` are words within the range of the problem. All that is no hint is listed.
  */
 export function readExpectations(folder = samplesFolder) {
   const file = path.join(folder, 'expected.json');
@@ -35,14 +35,19 @@ export function findSpoiltSample(expectations) {
 }
 
 /**
- * Pairs what is expected with what was found: `{ rule, line, text }` each, where the text of a found problem is that of
- * its whole range. Returns what is missing and what is too much.
+ * Pairs what is expected with what was found, where the text of a found problem is that of its whole range. Returns what
+ * is missing and what is too much.
  */
 export function compareProblems(expected, found) {
   const surplus = [...found];
-  const missing = expected.filter(({ rule, line, text }) => {
+  const missing = expected.filter(({ rule, severity, line, text, detail }) => {
     const at = surplus.findIndex(
-      (problem) => problem.rule === rule && problem.line === line && problem.text.includes(text),
+      (problem) =>
+        problem.rule === rule &&
+        problem.severity === severity &&
+        problem.line === line &&
+        problem.text.includes(text) &&
+        (detail === undefined || problem.detail === detail),
     );
     if (at >= 0) surplus.splice(at, 1);
     return at < 0;

@@ -6,7 +6,7 @@ export function renderManifest(manifest: string, settings: OptionShape): string 
   const properties = Object.fromEntries(
     Object.entries(settings).map(([key, option]) => [
       `hegao.${key}`,
-      { ...option.schema, default: option.default, scope: 'resource', markdownDescription: `%${messageKey(key)}%` },
+      { ...option.schema, default: option.default, scope: 'resource', description: `%${messageKey(key)}%` },
     ]),
   );
   const configuration = { title: '核稿 Hegao', properties };

@@ -57,7 +57,12 @@ async function main() {
     return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
   }
   if (has('--watch')) {
-    for (const options of [...product, suite]) await (await context(options)).watch();
+    console.log('building');
+    for (const options of [...product, suite]) {
+      const one = await context(options);
+      await one.rebuild().catch(() => {}); // esbuild has said why; the next change may mend it.
+      await one.watch();
+    }
     console.log('watching; Ctrl+C ends it');
     return 0;
   }

@@ -82,6 +82,7 @@ await runMain(async () => {
   const built = await check('build', buildBundles);
   if (whole && built) {
     await check('generated files are fresh', () => runNode(fromRoot('esbuild.mjs'), '--generate', '--check'));
+    await check('the samples get what they hold', () => runNode(fromRoot('test/host/start.mjs'), '--check'));
   }
 
   const files = findTestFiles(words);

@@ -49,7 +49,8 @@ function isInside(content: string, at: number): boolean {
 export function findWholeParagraph(report: Report | OtherDocument, { start, end }: Span): string | undefined {
   const whole = report.outline.paragraphs.find(({ part, reading, headingEnd }) => {
     const [first, last] = [reading.offsets[0], reading.offsets.at(-1)];
-    if (part !== 'body' || first === undefined || last === undefined) return false;
+    // A line of a few words, such as 特此报告。, may be marked whole.
+    if (part !== 'body' || reading.text.length <= 20 || first === undefined || last === undefined) return false;
     return headingEnd < reading.text.length && start <= first && end > last;
   });
   return whole?.reading.text;

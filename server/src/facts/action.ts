@@ -1,4 +1,4 @@
-import { type Measure, measures, negations } from '../standards/measures.ts';
+import { lightVerbs, type Measure, measures, negations } from '../standards/measures.ts';
 
 export interface Action {
   /** The name of a measure of `standards/measures.ts`. */
@@ -37,7 +37,7 @@ export function nameAction(before: string, after: string): Action {
     return { action: chosen.measure.name, object: behind || strip(after) };
   }
   const label = strip(before);
-  if (label !== '') return { action: undefined, object: label };
+  if (label !== '' && !lightVerbs.includes(label)) return { action: undefined, object: label };
   const behind = findOccurrences(after)[0];
   return behind?.start === 0
     ? { action: behind.measure.name, object: strip(after.slice(behind.end)) }

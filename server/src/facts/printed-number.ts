@@ -1,4 +1,5 @@
 import type { Unit } from '../standards/units.ts';
+import { unreachable } from '../text/unreachable.ts';
 import { add, compare, type Exact, exact, multiply, parseDecimal, subtract, zero } from './exact.ts';
 import { closed, type Interval, point } from './interval.ts';
 
@@ -89,8 +90,4 @@ function share(value: Exact, tenths: number): Exact {
 
 function both(interval: Interval): { rounded: Interval; cutOff: Interval } {
   return { rounded: interval, cutOff: interval };
-}
-
-function unreachable(value: never): never {
-  throw new Error(`Unexpected ${String(value)}.`);
 }

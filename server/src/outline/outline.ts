@@ -1,4 +1,4 @@
-import type { Reading } from '../text/reading.ts';
+import { type Reading, spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import type { Label } from './label.ts';
 
@@ -103,4 +103,10 @@ export function rootOf({ sections }: Outline, index: number): Section | undefine
   let section = sections[index];
   while (section?.parent !== undefined) section = sections[section.parent];
   return section;
+}
+
+/** The last sentence of a paragraph: where something that is missing behind it is said to be missing. */
+export function endOf({ reading, sentences, span }: Paragraph): Span {
+  const last = sentences.at(-1);
+  return last ? spanOf(reading, last.start, reading.text.length) : span;
 }

@@ -10,7 +10,7 @@ export function nameOf({ before, text }: Figure): string {
 
 /** A computed value for people: a decimal for a point, else both ends; `decimals` as the figure it is held against. */
 export function showInterval({ low, high }: Interval, decimals: number): string {
-  const [from, to] = [low && toDecimal(low, decimals), high && toDecimal(high, decimals)];
+  const [from, to] = [low && toDecimal(low, decimals, decimals), high && toDecimal(high, decimals, decimals)];
   if (from === undefined) return to === undefined ? '' : `至多${to}`;
   if (to === undefined) return `至少${from}`;
   return from === to ? from : `${from}—${to}`;

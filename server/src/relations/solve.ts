@@ -1,6 +1,7 @@
 import { exact } from '../facts/exact.ts';
 import type { Figure } from '../facts/figure.ts';
 import { type Interval, intersect, meet, percentLimits, quotient, reaches, scale, sum } from '../facts/interval.ts';
+import { unreachable } from '../text/unreachable.ts';
 import type { Claim, FoundRelation, Operand, Relation, Verdict } from './relation.ts';
 
 interface Solution {
@@ -90,8 +91,4 @@ function decideWithin({ value, limits }: Extract<Claim, { form: 'within' }>): So
 function verdictOf(rounded: boolean, cutOff: boolean): Verdict {
   if (rounded) return 'holds';
   return cutOff ? 'truncated' : 'violated';
-}
-
-function unreachable(value: never): never {
-  throw new Error(`Unexpected ${JSON.stringify(value)}.`);
 }

@@ -43,6 +43,9 @@ export const measures: readonly Measure[] = [
   { name: 'pending', terms: ['在办', '正在办理', '未办结', '尚未审结'], partOf: ['received', 'accepted'] },
 ];
 
+/** Verbs that say nothing of what was done: the step stands behind the number (组织86人参加考试). */
+export const lightVerbs = ['组织', '安排', '选派', '选送', '派出', '动员', '抽调', '共有', '有', '对', '全体'];
+
 /** Words before a term that turn it into its opposite: 未办结, 不合格. */
 export const negations = ['未', '不', '没', '没有', '尚未', '无', '非'];
 

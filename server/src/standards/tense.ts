@@ -20,5 +20,5 @@ const future =
 /** What a coming year has and a past one has no more. */
 const planned = /^年(?:度)?(?:[一-鿿]{0,10})(?:安排|计划|打算|任务|部署|要求)/;
 
-/** What was done. */
-const past = /取得|完成了|开展了|实现了|已经|虽然|尽管|成效|成绩|不足|差距/;
+/** What was done, or 将 before the object of what was done: 将普法纳入考核. */
+const past = /取得|[成展现]了|已经|虽然|尽管|成效|成绩|不足|差距|将/;

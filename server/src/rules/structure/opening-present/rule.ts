@@ -18,8 +18,7 @@ export default defineRule({
     const opening = openingOf(outline);
     if (opening.some(({ reading }) => reading.text.includes('如下'))) return;
     const heading = outline.sections[0];
-    const first = outline.paragraphs.find(({ part }) => part === 'body');
-    const span = heading?.headingSpan ?? first?.lines[0];
+    const span = heading?.headingSpan ?? outline.title?.span ?? outline.paragraphs[0]?.lines[0];
     if (!span) return;
     const formula = fillTemplate(kind.openingTemplate, { year, issuer: outline.issuer?.text });
     const last = heading ? opening.at(-1) : undefined;

@@ -1,5 +1,5 @@
 import type { RolePlace } from '../../../kinds/assign-roles.ts';
-import { childrenOf, type Section } from '../../../outline/outline.ts';
+import { childrenOf, endOf, type Section } from '../../../outline/outline.ts';
 import type { Report } from '../../../report.ts';
 import type { Span } from '../../../text/span.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -45,7 +45,7 @@ function toFinding(report: Report, place: RolePlace): Finding {
   }
   const isOptional = role.need === 'optional';
   return {
-    span: before?.headingSpan ?? lastBodyLine(report),
+    span: before?.headingSpan ?? endOfBody(report),
     detail: role.id,
     ...(isOptional ? { severity: 'information' as const } : {}),
     message: isOptional
@@ -75,7 +75,7 @@ function findNextSection({ outline, roles }: Report, { role }: RolePlace): Secti
   return roots[Math.max(0, firstLater)];
 }
 
-function lastBodyLine({ outline }: Report): Span {
+function endOfBody({ outline }: Report): Span {
   const last = outline.paragraphs.findLast(({ part }) => part === 'body') ?? outline.paragraphs.at(-1);
-  return last?.lines.at(-1) ?? { start: 0, end: 1 };
+  return last ? endOf(last) : { start: 0, end: 1 };
 }

@@ -1,3 +1,4 @@
+import { endOf } from '../../../outline/outline.ts';
 import type { Report } from '../../../report.ts';
 import { defineRule } from '../../define-rule.ts';
 import { insertAfter, insertBefore } from '../../insert-lines.ts';
@@ -17,7 +18,7 @@ export default defineRule({
     const { content, outline } = report;
     const { issuer, date } = outline;
     const last = outline.paragraphs.findLast(({ part }) => part !== 'meta' && part !== 'title');
-    const span = last?.lines.at(-1);
+    const span = last && endOf(last);
     // A report to a congress carries its date in brackets below the title, its issuer in the title.
     const isDatedAbove = date !== undefined && span !== undefined && date.span.start < span.start && !issuer;
     if (!last || !span || (issuer && date) || isDatedAbove) return;

@@ -38,9 +38,18 @@ export default defineRule({
 /** Running text, headings and table cells; code, HTML and front matter may hold what they like. */
 function textSpans({ blocks }: Report): Span[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'prose' || block.kind === 'heading') return [block.span];
+    if (block.kind === 'prose' || block.kind === 'heading') return without(block.span, block.markup);
     return block.kind === 'table' ? block.rows.flat() : [];
   });
+}
+
+/** What is left of a span where holes, sorted, are cut out of it. */
+function without(span: Span, holes: readonly Span[]): Span[] {
+  const starts = [span.start, ...holes.map(({ end }) => end)];
+  const ends = [...holes.map(({ start }) => start), span.end];
+  return starts
+    .map((start, index) => ({ start, end: ends[index] ?? span.end }))
+    .filter(({ start, end }) => start < end);
 }
 
 function* find(

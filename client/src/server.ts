@@ -1,0 +1,139 @@
+import * as vscode from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  type ErrorHandler,
+  type LanguageClientOptions,
+  State,
+} from 'vscode-languageclient';
+import { documentSelector } from './documents.ts';
+
+/** Makes a client that is not started yet; how the server runs behind it differs between desktop and browser. */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** `failed`: it died too often, or did not start; only the restart command helps. */
+export type ServerState = 'starting' | 'running' | 'stopped' | 'failed';
+
+/** The language server as the rest of the extension sees it. */
+export class Server implements vscode.Disposable {
+  readonly #createClient: CreateClient;
+  readonly #output = vscode.window.createOutputChannel('核稿 Hegao', { log: true });
+  readonly #changed = new vscode.EventEmitter<ServerState>();
+  readonly #notifications = new Map<string, (params: unknown) => void>();
+  #client: BaseLanguageClient | undefined;
+  #state: ServerState = 'stopped';
+
+  readonly onDidChangeState = this.#changed.event;
+
+  constructor(createClient: CreateClient) {
+    this.#createClient = createClient;
+  }
+
+  get state(): ServerState {
+    return this.#state;
+  }
+
+  /** Listens to a notification of the server, also after restarts. */
+  onNotification(method: string, listener: (params: unknown) => void): void {
+    this.#notifications.set(method, listener);
+  }
+
+  /** Resolves when the server runs or has failed to. */
+  async start(): Promise<void> {
+    const client = this.#create();
+    this.#client = client;
+    try {
+      await client.start();
+    } catch (error) {
+      if (client !== this.#client) return;
+      this.#output.error(error instanceof Error ? error : String(error));
+      this.#setState('failed');
+    }
+  }
+
+  /** Starts anew with a new client: one that has given up keeps count of its failures. */
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  async stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    this.#setState('stopped');
+    try {
+      await client?.dispose();
+    } catch (error) {
+      // It was dead already, or did not answer in time and is killed.
+      this.#output.debug(String(error));
+    }
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+    this.#output.dispose();
+  }
+
+  #create(): BaseLanguageClient {
+    const client = this.#createClient('hegao', '核稿 Hegao', {
+      documentSelector,
+      outputChannel: this.#output,
+      errorHandler: this.#createErrorHandler(() => client),
+    });
+    for (const [method, listener] of this.#notifications) client.onNotification(method, listener);
+    client.onDidChangeState(({ newState }) => {
+      if (client === this.#client) this.#setState(this.#toState(newState));
+    });
+    return client;
+  }
+
+  /** Restarts the server as the default handler does; when that gives up, the message leads to the restart command. */
+  #createErrorHandler(clientOf: () => BaseLanguageClient): ErrorHandler {
+    let known: ErrorHandler | undefined;
+    const handler = () => {
+      known ??= clientOf().createDefaultErrorHandler();
+      return known;
+    };
+    return {
+      error: (error, message, count) => handler().error(error, message, count),
+      closed: async () => {
+        const result = await handler().closed();
+        if (result.action === CloseAction.Restart) return { ...result, handled: true };
+        if (clientOf() === this.#client) {
+          this.#setState('failed');
+          void this.#offerRestart();
+        }
+        return { ...result, handled: true };
+      },
+    };
+  }
+
+  async #offerRestart(): Promise<void> {
+    const restart = vscode.l10n.t('Restart');
+    const showLog = vscode.l10n.t('Show log');
+    const message = vscode.l10n.t('Hegao has stopped checking: its server ended unexpectedly several times in a row.');
+    const choice = await vscode.window.showErrorMessage(message, restart, showLog);
+    if (choice === restart) await this.restart();
+    if (choice === showLog) this.#output.show();
+  }
+
+  #toState(state: State): ServerState {
+    switch (state) {
+      case State.Running:
+        return 'running';
+      case State.Starting:
+        return 'starting';
+      case State.StartFailed:
+        return 'failed';
+      case State.Stopped:
+        // It stops after it has failed; that it has failed is the news.
+        return this.#state === 'failed' ? 'failed' : 'stopped';
+    }
+  }
+
+  #setState(state: ServerState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#changed.fire(state);
+  }
+}

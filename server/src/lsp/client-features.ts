@@ -1,0 +1,27 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+
+/** What the client announced, as far as an answer depends on it. */
+export interface ClientFeatures {
+  /** It asks for diagnostics; to others they are sent. Never both: VS Code would show every problem twice. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly versionedEdits: boolean;
+  readonly nestedSymbols: boolean;
+}
+
+export function readClientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation:
+      textDocument?.diagnostic?.relatedInformation === true ||
+      textDocument?.publishDiagnostics?.relatedInformation === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+  };
+}

@@ -1,0 +1,29 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { ClientFeatures } from './client-features.ts';
+import type { Documents } from './documents.ts';
+import type { Quiet } from './quiet.ts';
+import type { Checked, ReportStore } from './report-store.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+/** What every feature works with. */
+export interface Desk {
+  readonly connection: Connection;
+  readonly features: ClientFeatures;
+  readonly documents: Documents;
+  readonly settings: SettingsStore;
+  readonly reports: ReportStore;
+  readonly quiet: Quiet;
+}
+
+/** The current version of an open document, checked. */
+export async function findChecked({ settings, documents, reports }: Desk, uri: string): Promise<Checked | undefined> {
+  if (!documents.get(uri)) return undefined;
+  const values = await settings.get(uri);
+  const document = documents.get(uri);
+  return document && reports.check(document, values);
+}
+
+export function throwIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}

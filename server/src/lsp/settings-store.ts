@@ -1,0 +1,84 @@
+import type { Connection } from 'vscode-languageserver';
+import { type Settings, settings as shape } from '../config/settings.ts';
+import { readValues } from '../schema/options.ts';
+import type { Text } from '../text/text.ts';
+import type { ClientFeatures } from './client-features.ts';
+import { describeError } from './guard.ts';
+import { inLanguage } from './in-language.ts';
+
+const section = 'hegao';
+
+/** The settings of each document, asked for once and kept until they change. */
+export class SettingsStore {
+  readonly #connection: Connection;
+  readonly #features: ClientFeatures;
+  readonly #asked = new Map<string, Promise<Settings>>();
+  readonly #known = new Map<string, Settings>();
+  readonly #complaints = new Set<string>();
+  #generation = 0;
+  /** What a client that cannot be asked has sent. */
+  #sent: unknown;
+
+  constructor(connection: Connection, features: ClientFeatures, initializationOptions: unknown) {
+    this.#connection = connection;
+    this.#features = features;
+    this.#sent = initializationOptions;
+  }
+
+  /** Never those of before a change, however long the client takes to answer. */
+  async get(uri: string): Promise<Settings> {
+    const generation = this.#generation;
+    const asked = this.#asked.get(uri) ?? this.#ask(uri);
+    this.#asked.set(uri, asked);
+    const settings = await asked;
+    return generation === this.#generation ? settings : this.get(uri);
+  }
+
+  /** The last that were known, without asking; the defaults until then. */
+  peek(uri: string): Settings {
+    return this.#known.get(uri) ?? readValues(shape, undefined).values;
+  }
+
+  /** The settings have changed; `sent` is what the client told about it, if anything. */
+  renew(sent: unknown): void {
+    this.#generation++;
+    this.#asked.clear();
+    if (!this.#features.configuration) this.#sent = findSection(sent);
+  }
+
+  forget(uri: string): void {
+    this.#asked.delete(uri);
+    this.#known.delete(uri);
+  }
+
+  async #ask(uri: string): Promise<Settings> {
+    const { values, complaints } = readValues(shape, await this.#read(uri));
+    for (const key of complaints) this.#complainOnce(key, values.language);
+    this.#known.set(uri, values);
+    return values;
+  }
+
+  async #read(uri: string): Promise<unknown> {
+    if (!this.#features.configuration) return this.#sent;
+    try {
+      return await this.#connection.workspace.getConfiguration({ scopeUri: uri, section });
+    } catch (error) {
+      this.#connection.console.error(describeError(error));
+      return undefined;
+    }
+  }
+
+  #complainOnce(key: string, language: Settings['language']): void {
+    if (this.#complaints.has(key)) return;
+    this.#complaints.add(key);
+    const text: Text = {
+      zh: `设置 ${section}.${key} 的值无法识别，已按默认值处理。`,
+      en: `The value of the setting ${section}.${key} is not understood; its default is used.`,
+    };
+    this.#connection.console.warn(inLanguage(text, language));
+  }
+}
+
+function findSection(sent: unknown): unknown {
+  return typeof sent === 'object' && sent !== null && section in sent ? sent[section] : undefined;
+}

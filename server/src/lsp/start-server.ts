@@ -1,0 +1,85 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { type ClientFeatures, readClientFeatures } from './client-features.ts';
+import { codeActionKinds, codeActions } from './code-actions.ts';
+import type { Desk } from './desk.ts';
+import { documentSymbols } from './document-symbols.ts';
+import { createDocuments } from './documents.ts';
+import { describeError, guard } from './guard.ts';
+import { pullDiagnostics } from './pull-diagnostics.ts';
+import { pushDiagnostics } from './push-diagnostics.ts';
+import { Quiet } from './quiet.ts';
+import { ReportStore } from './report-store.ts';
+import type { Runtime } from './runtime.ts';
+import { SettingsStore } from './settings-store.ts';
+
+/** Serves one client until it says goodbye. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const documents = createDocuments();
+  connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams): InitializeResult => {
+    const features = readClientFeatures(capabilities);
+    const desk: Desk = {
+      connection,
+      features,
+      documents,
+      settings: new SettingsStore(connection, features, initializationOptions),
+      reports: new ReportStore(({ rule, error }) => connection.console.error(`${rule}: ${describeError(error)}`)),
+      quiet: new Quiet(runtime),
+    };
+    if (features.pullsDiagnostics) pullDiagnostics(desk);
+    else pushDiagnostics(desk);
+    codeActions(desk);
+    documentSymbols(desk);
+    followDocuments(desk);
+    followSettings(desk);
+    return { capabilities: serverCapabilities(features), serverInfo: { name: 'hegao' } };
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+function serverCapabilities({ pullsDiagnostics }: ClientFeatures): InitializeResult['capabilities'] {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    codeActionProvider: { codeActionKinds },
+    documentSymbolProvider: { label: '核稿' },
+    ...(pullsDiagnostics
+      ? { diagnosticProvider: { identifier: 'hegao', interFileDependencies: false, workspaceDiagnostics: false } }
+      : {}),
+  };
+}
+
+function followDocuments({ documents, settings, reports, quiet }: Desk): void {
+  documents.onDidOpen(({ document: { uri } }) => quiet.settle(uri));
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    // Opening counts as a change of content, too.
+    if (documents.isChanged(uri)) quiet.disturb(uri, settings.peek(uri).delay);
+  });
+  documents.onDidSave(({ document: { uri } }) => quiet.settle(uri));
+  documents.onDidClose(({ document: { uri } }) => {
+    quiet.close(uri);
+    settings.forget(uri);
+    reports.forget(uri);
+  });
+}
+
+function followSettings({ connection, features, documents, settings, quiet }: Desk): void {
+  connection.onInitialized(
+    guard(connection, undefined, async () => {
+      if (!features.registersConfiguration) return;
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'hegao' });
+    }),
+  );
+  connection.onDidChangeConfiguration(
+    guard(connection, undefined, async ({ settings: sent }) => {
+      settings.renew(sent);
+      if (!features.pullsDiagnostics) for (const uri of documents.keys()) quiet.settle(uri);
+      else if (features.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+    }),
+  );
+}

@@ -50,9 +50,16 @@ export function readReport({ content, dress, kind: kindSetting, year: yearSettin
   const blocks = parseBlocks(content, dress);
   const frontMatter = readFrontMatter(content, blocks);
   const outline = parseOutline(content, blocks);
-  const { kind, reason: kindReason } = detectKind(outline, { frontMatter: frontMatter.kind, setting: kindSetting }, builtIn);
+  const { kind, reason: kindReason } = detectKind(
+    outline,
+    { frontMatter: frontMatter.kind, setting: kindSetting },
+    builtIn,
+  );
   if (!kind) return { content, blocks, outline, kind, kindReason };
-  const { year, reason: yearReason } = detectYear(outline, kind, { frontMatter: frontMatter.year, setting: yearSetting });
+  const { year, reason: yearReason } = detectYear(outline, kind, {
+    frontMatter: frontMatter.year,
+    setting: yearSetting,
+  });
   const roles = assignRoles(outline, kind, year);
   const facts = extractFacts(outline, kind, year);
   const relations = findRelations(outline, facts);

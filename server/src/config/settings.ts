@@ -1,4 +1,4 @@
-import { integer, oneOf, type OptionShape, type Values } from '../schema/options.ts';
+import { integer, type OptionShape, oneOf, type Values } from '../schema/options.ts';
 
 /** The user's settings; `hegao.*` in VS Code. */
 export const settings = {

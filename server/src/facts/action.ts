@@ -38,8 +38,8 @@ export function nameAction(before: string, after: string): Action {
   }
   const label = strip(before);
   if (label !== '' && !lightVerbs.includes(label)) return { action: undefined, object: label };
-  const behind = findOccurrences(after)[0];
-  return behind?.start === 0
+  const behind = findOccurrences(after).find(({ end }) => !/^[的率不未]/.test(after.slice(end)));
+  return behind
     ? { action: behind.measure.name, object: strip(after.slice(behind.end)) }
     : { action: undefined, object: strip(after) };
 }
@@ -51,9 +51,11 @@ function findOccurrences(text: string): Occurrence[] {
     if (!match) continue;
     const end = at + match.term.length;
     const isNegated = negations.some((word) => text.slice(0, at).endsWith(word));
+    // 行政处罚 is a name, 处罚 a verb.
+    const isName = text.slice(0, at).endsWith('行政');
     // 通过调解化解: 通过 is a preposition where another verb follows.
     const isPreposition = match.term === '通过' && terms.some(({ term }) => text.includes(term, end));
-    if (!isNegated && !isPreposition) found.push({ measure: match.measure, start: at, end });
+    if (!isNegated && !isName && !isPreposition) found.push({ measure: match.measure, start: at, end });
     at = end - 1;
   }
   return found;

@@ -232,8 +232,10 @@ function readFlags(before: string, after: string, setting: Setting): FigureFlags
   return {
     delta: /(?:增加|减少|增长|下降|上升|提高|降低|提升|缩短|压缩|净增|多|少|增|减)(?:了|约|近)?$/.test(before),
     last: /上年|去年|上一年|同期|前年/.test(before),
+    // 前5位 and 排名全省第3, but not 目前5件.
     rank:
-      /(?:排名|位列|位居|居|前|倒数)(?:全[国省市县区州盟旗])?(?:系统)?第?$/.test(before) || /^(?:位|名)$/.test(after),
+      /(?:排名|位列|位居|名列|(?<![目此之日以提年])前|倒数)(?:全[国省市县区州盟旗](?:系统)?)?第?$/.test(before) ||
+      /^[位名]$/.test(after),
     per: /(?:每|人均|户均|平均|日均|月均|年均)[^，、]{0,6}$/.test(before),
     target: setting.planned || /力争|确保|争取|目标|预计|拟|计划|不低于|要求/.test(before),
   };

@@ -1,11 +1,11 @@
-import { toDecimal } from '../facts/exact.ts';
 import type { Figure } from '../facts/figure.ts';
-import { isPoint, sum } from '../facts/interval.ts';
+import { isPoint } from '../facts/interval.ts';
 import { measures } from '../standards/measures.ts';
+import { findPartition } from '../standards/partitions.ts';
 import { isCarriedOver } from './flows.ts';
 import { isQuantity, type Passage, sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
-import { isSlip } from './slip.ts';
+import { findSlip } from './slip.ts';
 
 /** A list of items behind a total. */
 interface Breakdown {
@@ -27,31 +27,60 @@ export function* findBreakdowns(passage: Passage): Iterable<FoundRelation> {
       if (part && !isCarriedOver(passage, part))
         yield { type: 'part', pattern: 'A1', claim: { form: 'at-most', part, whole: breakdown.total }, certain: true };
     } else if (breakdown.parts.length > 1) {
-      yield toSum(breakdown);
+      yield* toSums(passage, breakdown);
     }
   }
 }
 
-function toSum({ pattern, total, parts, exhaustive }: Breakdown): FoundRelation {
-  const evident = exhaustive || explainsBySlip(total, parts);
-  return {
-    type: 'sum',
-    pattern,
-    claim: { form: 'sum', total, parts, exhaustive: evident },
-    // 其中党员30人、女性25人: people and bodies can stand in several items at once, events and papers hardly ever.
-    certain: evident || !countsBearersOfTraits(total),
-  };
+/**
+ * What is known of a list decides what is claimed: that its items are all (`exhaustive`), or that they exclude each other.
+ * 其中党员30人、女性25人 are neither: people and bodies stand in several items at once, and nothing is claimed of them.
+ * Events and papers seldom do: that they exceed the total is claimed, but not for certain.
+ */
+function* toSums(passage: Passage, { pattern, total, parts, exhaustive }: Breakdown): Iterable<FoundRelation> {
+  const labels = parts.map(({ before }) => before);
+  const partition = findPartition(labels);
+  const isComplete = exhaustive || partition?.complete === true || namesAll(passage, total, labels);
+  const isSlipped = !isComplete && isOffBySlip(total, parts);
+  const bearers = countsBearersOfTraits(total);
+  if (!isComplete && !isSlipped && bearers && !partition) return;
+  const claim = { form: 'sum', total, parts, exhaustive: isComplete || isSlipped } as const;
+  const certain = isComplete || partition !== undefined || (isSlipped && !bearers);
+  yield { type: 'sum', pattern, claim, certain };
 }
 
 function countsBearersOfTraits({ unit }: Figure): boolean {
-  return ['person', 'household', 'institution', 'thing', 'place'].includes(unit.class);
+  return ['person', 'household', 'institution', 'thing', 'place', 'vehicle'].includes(unit.class);
 }
 
-/** The parts' sum and the total differ by one slip. Small totals differ so by chance. */
-function explainsBySlip(total: Figure, parts: readonly Figure[]): boolean {
-  const { low } = sum(parts.map((part) => part.rounded));
-  if (!low || total.bound || parts.some((part) => !isPoint(part.rounded)) || !isPoint(total.rounded)) return false;
-  return Number(total.digits) >= 20 && isSlip(total.digits, toDecimal(low, 0));
+/** 建议和提案48件，其中建议28件、提案20件: the total is announced by the names of its items. */
+function namesAll({ text, paragraph }: Passage, total: Figure, labels: readonly string[]): boolean {
+  const announced = text.slice(paragraph.sentences[total.sentence]?.start, total.start);
+  const names = labels.map((label) => label.replace(/^.*其中[，：]?/, ''));
+  return names.every((name) => name !== '' && announced.includes(name));
+}
+
+/**
+ * The items' sum misses the total by one slip, of the total or of an item. Real lists either add up or stay well below
+ * their total: a swap in the total is evidence by itself, everything else only where the two are close. Small and round
+ * totals differ so by chance.
+ */
+function isOffBySlip(total: Figure, parts: readonly Figure[]): boolean {
+  const numbers = parts.map((part) => Number(part.digits));
+  if (![total, ...parts].every(({ rounded, plain }) => plain && isPoint(rounded))) return false;
+  const printed = Number(total.digits);
+  const computed = numbers.reduce((left, right) => left + right, 0);
+  if (printed < 20 || printed === computed) return false;
+  const slip = findSlip(total.digits, String(computed));
+  const isClose = computed > 0.88 * printed && computed < 1.12 * printed;
+  if (slip === 'swap') return true;
+  if (!isClose) return false;
+  const isSwapped = parts.some(
+    ({ digits }, index) => findSlip(digits, String((numbers[index] ?? 0) + printed - computed)) === 'swap',
+  );
+  if (isSwapped) return true;
+  const isRound = String(computed).replace(/0+$/, '').length < 3;
+  return slip === 'digit' && !(isRound && countsBearersOfTraits(total));
 }
 
 const strengths = '、，；。';
@@ -75,8 +104,7 @@ function collectItems(passage: Passage, total: Figure, first: number): { parts: 
       if (strength + 1 > joint) break;
     }
     // An item that begins a step of its own ends the list: 其中行政处罚14件，办结12件.
-    if (parts.length > 0 && figure.action !== parts[0]?.action && (joint > 1 || isStep(figure, [total, ...parts])))
-      break;
+    if (parts.length > 0 && beginsStep(figure, [total, ...parts], joint)) break;
     parts.push(figure);
     previous = figure;
   }
@@ -85,6 +113,13 @@ function collectItems(passage: Passage, total: Figure, first: number): { parts: 
       /^[^，；。、（）]{0,6}等/.test(text.slice(previous.end)) ||
       parts.some((part) => /等$|等[^，、]{0,4}$/.test(part.before));
   return { parts, open };
+}
+
+/** An item that says what was done next, behind ， or ；: its label begins with the verb, and the first item's does not. */
+function beginsStep(figure: Figure, others: readonly Figure[], joint: number): boolean {
+  if (isStep(figure, others)) return true;
+  const first = others[1];
+  return joint > 1 && figure.action !== undefined && figure.action !== first?.action;
 }
 
 /** The figure counts a step of the flow of which another figure of the list counts the whole. */

@@ -22,7 +22,7 @@ export function* findFlows(passage: Passage): Iterable<FoundRelation> {
 export function findWhole(passage: Passage, part: Figure): Figure | undefined {
   const steps = measures.find(({ name }) => name === part.action)?.partOf ?? [];
   if (steps.length === 0 || !isQuantity(part) || part.flags.target) return undefined;
-  return passage.figures.findLast(
+  const whole = passage.figures.findLast(
     (figure) =>
       figure.index < part.index &&
       figure.sentence === part.sentence &&
@@ -34,6 +34,14 @@ export function findWhole(passage: Passage, part: Figure): Figure | undefined {
       sameThing(figure, part) &&
       !between(passage, figure, part).includes('；'),
   );
+  return whole && !isOneOfSeveral(passage, whole, part) ? whole : undefined;
+}
+
+/** 收到提案20件、建议15件，办结35件: the step counts both, and neither is its whole. */
+function isOneOfSeveral(passage: Passage, whole: Figure, part: Figure): boolean {
+  const next = passage.figures.find((figure) => figure.index > whole.index);
+  if (!next || next.index >= part.index || !sameClass(next, whole)) return false;
+  return /^[^，；]*、/.test(between(passage, whole, next)) && !/[，；]/.test(between(passage, whole, next));
 }
 
 /** The sentence or one beside it says that cases of other years are among them. */

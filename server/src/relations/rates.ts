@@ -54,14 +54,21 @@ function namedMeasures(passage: Passage, value: Figure): string[] {
   return rateLabels(passage, value).flatMap((label) => {
     const stem = /^(.*)率$/.exec(label)?.[1];
     if (stem === undefined) return [];
-    const term = measures
-      .flatMap(({ name, terms, partOf }) => (partOf.length > 0 ? terms.map((word) => ({ name, word })) : []))
-      .filter(({ word }) => stem.endsWith(word))
-      .sort((a, b) => b.word.length - a.word.length)[0];
+    const terms = measures.flatMap(({ name, terms, partOf }) =>
+      partOf.length > 0 ? terms.map((word) => ({ name, word })) : [],
+    );
+    // 成功率 behind 调解成功150件 names its step by the end of the word.
+    const term =
+      longest(terms.filter(({ word }) => stem.endsWith(word))) ??
+      longest(terms.filter(({ word }) => stem.length > 1 && word.endsWith(stem)));
     if (!term) return [];
     const rest = stem.slice(0, -term.word.length);
     return rateQualifiers.some((qualifier) => rest.endsWith(qualifier)) ? [] : [term.name];
   });
+}
+
+function longest<T extends { readonly word: string }>(terms: readonly T[]): T | undefined {
+  return [...terms].sort((a, b) => b.word.length - a.word.length)[0];
 }
 
 /** The step that the rate names, and the step before it, in the same sentence before the rate. */

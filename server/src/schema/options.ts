@@ -17,7 +17,10 @@ interface Described<T> {
   readonly description: { readonly zh: string; readonly en: string };
 }
 
-export function oneOf<const T extends string>({ values, ...described }: Described<NoInfer<T>> & { values: readonly T[] }): Option<T> {
+export function oneOf<const T extends string>({
+  values,
+  ...described
+}: Described<NoInfer<T>> & { values: readonly T[] }): Option<T> {
   return {
     ...described,
     schema: { type: 'string', enum: values },
@@ -25,7 +28,11 @@ export function oneOf<const T extends string>({ values, ...described }: Describe
   };
 }
 
-export function integer({ minimum, maximum, ...described }: Described<number> & { minimum: number; maximum: number }): Option<number> {
+export function integer({
+  minimum,
+  maximum,
+  ...described
+}: Described<number> & { minimum: number; maximum: number }): Option<number> {
   return {
     ...described,
     schema: { type: 'integer', minimum, maximum },

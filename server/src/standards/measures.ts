@@ -47,7 +47,7 @@ export const measures: readonly Measure[] = [
 export const lightVerbs = ['组织', '安排', '选派', '选送', '派出', '动员', '抽调', '共有', '有', '对', '全体'];
 
 /** Words before a term that turn it into its opposite: 未办结, 不合格. */
-export const negations = ['未', '不', '没', '没有', '尚未', '无', '非'];
+export const negations = ['未', '不', '没', '没有', '尚未', '无', '非', '不予', '未予', '不再', '拒绝'];
 
 /**
  * Words before 率 that give it a base of its own, not the whole: 按期办结率 counts what was due.

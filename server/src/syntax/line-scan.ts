@@ -159,9 +159,10 @@ function countMarks(content: string, scan: Writable<LineScan>): void {
 
 function findOpening(content: string, scan: LineScan): LineScan['opens'] {
   const { first, end, containers } = scan;
-  if (containers > 0 && endsLikeBreak(content, end)) return 'break';
-  if (first >= end) return undefined;
   const unit = content.charCodeAt(first);
+  const mayBreak = containers > 0 && (first === end || unit === 42 || unit === 45 || unit === 95);
+  if (mayBreak && endsLikeBreak(content, end)) return 'break';
+  if (first === end) return undefined;
   if (unit === 35) return headingDepth(content, first, end) > 0 ? 'heading' : undefined;
   if (unit === 96 || unit === 126) return opensOpaque(content, first, end);
   if (unit === 60) {

@@ -98,11 +98,18 @@ export function createReader(disabled: readonly string[], ...plugins: Plugin[]):
           labelMarker: mark,
           resourceMarker: markBetween,
           codeTextSequence: markBetween,
-          table: ({ start, end }) => {
-            tokens.tables.push({ start: start.offset, end: end.offset, rows: [] });
+          table(token) {
+            // Without a node of its own, HTML in a cell would look like a block of HTML.
+            this.enter({ type: 'table', children: [] }, token);
+            tokens.tables.push({ start: token.start.offset, end: token.end.offset, rows: [] });
           },
           tableRow: ({ start }) => {
             tokens.tables.at(-1)?.rows.push(start.offset);
+          },
+        },
+        exit: {
+          table(token) {
+            this.exit(token);
           },
         },
       });

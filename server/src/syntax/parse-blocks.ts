@@ -6,7 +6,7 @@ import { contentStart } from './line.ts';
 import { type Findings, readMarkdown, readMarkdownBlocks } from './markdown.ts';
 import { findFrontMatter, isUnclosed } from './opaque.ts';
 import { readLines } from './read-lines.ts';
-import { type Piece, readPiece, type Segment } from './segments.ts';
+import { readPiece, type Segment, type Segments } from './segments.ts';
 
 const nothing = { leaves: [], markup: [] };
 
@@ -37,13 +37,13 @@ export function parseBlocks(content: string, dress: Dress): Block[] {
 
 function readSegment(content: string, { lines, marked, cost }: Segment): Block[] {
   if (marked === undefined) return assembleBlocks(content, lines, nothing);
-  const text = hideMark(content.slice(marked.start, marked.end));
+  const text = hideMark(content.slice(marked.start, skipLineEnd(content, marked.end)));
   const findings = readWithin(cost, text, marked.start);
   if (findings !== undefined) return assembleBlocks(content, lines, findings);
   return readLines(content, lines[0]?.span.start ?? 0, lines.at(-1)?.span.end ?? 0, 'markdown');
 }
 
-function readChain(content: string, chain: Extract<Piece, { kind: 'chain' }>): { blocks: Block[]; next: number } {
+function readChain(content: string, chain: Segments): { blocks: Block[]; next: number } {
   const lines = chain.segments.flatMap((segment) => segment.lines);
   const start = lines[0]?.span.start ?? 0;
   const end = lines.at(-1)?.span.end ?? 0;
@@ -92,18 +92,19 @@ function addCosts(segments: readonly Segment[]): Cost {
 /** The text of neighbouring segments. To Markdown a line of U+3000 is text; here it is blank, so spaces replace it. */
 function joinSegments(content: string, segments: readonly Segment[]): string {
   const parts: string[] = [];
-  let end: number | undefined;
+  let end = segments[0]?.lines[0]?.span.start ?? 0;
   for (const { lines } of segments) {
-    const start = lines[0]?.span.start ?? 0;
-    if (end !== undefined) parts.push(content.slice(end, start).replace(/[^\r\n]/g, ' '));
+    const start = lines[0]?.span.start ?? end;
+    parts.push(content.slice(end, start).replace(/[^\r\n]/g, ' '));
     end = lines.at(-1)?.span.end ?? start;
     parts.push(content.slice(start, end));
   }
+  parts.push(content.slice(end, skipLineEnd(content, end)));
   return hideMark(parts.join(''));
 }
 
 /** remark drops a byte order mark at the start of what it reads, and then counts from behind it. */
-function hideMark(text: string): string {
+export function hideMark(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? `\u3000${text.slice(1)}` : text;
 }
 

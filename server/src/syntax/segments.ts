@@ -18,13 +18,20 @@ export interface Segment {
 export type Piece =
   | { readonly kind: 'blank'; readonly next: number }
   | { readonly kind: 'block'; readonly block: Block; readonly next: number }
-  /** Segments that may be read each by itself. */
-  | { readonly kind: 'segments'; readonly segments: readonly Segment[]; readonly next: number }
+  | Segments;
+
+/** Segments in source order. */
+export interface Segments {
   /**
-   * Segments that must be read together: code, HTML or a table of a list item may run on behind a blank line.
-   * `opaque` tells that there may be code or HTML among them, even such as runs on behind the last.
+   * `segments` may be read each by itself. A `chain` must be read together: a list runs on behind a blank line, and
+   * perhaps code, HTML or a table in it.
    */
-  | { readonly kind: 'chain'; readonly segments: readonly Segment[]; readonly opaque: boolean; readonly next: number };
+  readonly kind: 'segments' | 'chain';
+  readonly segments: readonly Segment[];
+  /** Whether code or HTML may be among them, even such as runs on behind the last. */
+  readonly opaque: boolean;
+  readonly next: number;
+}
 
 /**
  * Reads the piece at `at`, where a line starts and no list, quote, code or HTML is open.
@@ -54,7 +61,7 @@ function readLeaf(content: string, scan: LineScan): Piece | undefined {
     const draft = startDraft();
     addLine(draft, content, scan, false);
     const segment = toSegment(draft);
-    if (segment.marked !== undefined) return { kind: 'segments', segments: [segment], next };
+    if (segment.marked !== undefined) return { kind: 'segments', segments: [segment], opaque: false, next };
     const depth = headingDepth(content, first, end);
     const line = toHeadingLine(content, start, end, first, depth);
     return { kind: 'block', block: { kind: 'heading', depth, span: { start, end }, line, markup: [] }, next };
@@ -83,11 +90,18 @@ function readText(content: string, firstLine: LineScan): Piece {
   /** Whether code, HTML or a table may be open in a list or quote: then no line tells where it ends. */
   let unsure = false;
   let opaque = false;
-  let defines = false;
+  let dependent = false;
+  const endSegment = () => {
+    const segment = toSegment(draft);
+    // In a list that is open, `2. …` begins an item; after a line of text it would be text.
+    dependent ||= segments.length > 0 && segment.marked !== undefined && (draft.contained || draft.labelled);
+    segments.push(segment);
+    draft = startDraft();
+  };
   const finish = (next: number): Piece => {
-    if (draft.lines.length > 0) segments.push(toSegment(draft));
-    const together = unsure || (defines && segments.length > 1);
-    return together ? { kind: 'chain', segments, opaque, next } : { kind: 'segments', segments, next };
+    if (draft.lines.length > 0) endSegment();
+    const kind = unsure || dependent ? 'chain' : 'segments';
+    return { kind, segments, opaque, next };
   };
 
   for (let scan = firstLine; ; ) {
@@ -115,15 +129,13 @@ function readText(content: string, firstLine: LineScan): Piece {
     unsure ||= mayHold;
     addLine(draft, content, scan, inList);
     inList ||= scan.list;
-    defines ||= draft.labelled && draft.defines;
 
     if (following === undefined) return finish(content.length);
     if (!following.blank) {
       scan = following;
       continue;
     }
-    segments.push(toSegment(draft));
-    draft = startDraft();
+    endSegment();
     let after = following;
     while (after.blank && after.next > after.end) after = scanLine(content, after.next);
     if (after.blank || !inList || after.indent < 2) return finish(after.blank ? content.length : after.start);
@@ -180,6 +192,8 @@ function addLine(draft: Draft, content: string, scan: LineScan, inList: boolean)
     if (opens === 'label') draft.labelled = true;
     else if (opens !== 'delimiter-row') draft.whole = true;
   }
+  // A backslash at a line's end is markup if another line follows.
+  if (draft.lastMark > 0 && content.charCodeAt(draft.lastMark - 1) === 92) draft.lastMark = scan.end;
   if (delimiters === 0) return;
   if (draft.firstMark < 0) draft.firstMark = scan.start;
   draft.lastMark = scan.end;

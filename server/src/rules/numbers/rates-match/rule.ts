@@ -1,4 +1,5 @@
 import type { Figure } from '../../../facts/figure.ts';
+import { percentLimits, reaches } from '../../../facts/interval.ts';
 import type { Relation } from '../../../relations/relation.ts';
 import { nameOf, showInterval } from '../../../relations/show.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -26,6 +27,8 @@ export default defineRule({
 function* toFinding(relation: Relation): Iterable<Finding> {
   const [rate, part, base] = (['rate', 'part', 'base'] as const).map((role) => operand(relation, role));
   if (!rate || !part || !base || !relation.computed) return;
+  // More than all is said of the part (`parts-within-whole`), not of the rate.
+  if (!reaches(relation.computed, percentLimits)) return;
   const division = `${part.digits}÷${base.digits}`;
   const computed = showInterval(relation.computed, rate.decimals);
   const label =

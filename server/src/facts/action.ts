@@ -12,9 +12,21 @@ interface Occurrence {
   readonly end: number;
 }
 
-const terms = measures
-  .flatMap((measure) => measure.terms.map((term) => ({ measure, term })))
-  .sort((a, b) => b.term.length - a.term.length);
+/** By their first character, the longest first. */
+const termsByFirst = new Map<string, { readonly measure: Measure; readonly term: string }[]>();
+for (const measure of measures) {
+  for (const term of measure.terms) {
+    const known = termsByFirst.get(term.charAt(0)) ?? [];
+    termsByFirst.set(
+      term.charAt(0),
+      [...known, { measure, term }].sort((a, b) => b.term.length - a.term.length),
+    );
+  }
+}
+
+function findTerm(text: string, at: number): { readonly measure: Measure; readonly term: string } | undefined {
+  return termsByFirst.get(text.charAt(at))?.find(({ term }) => text.startsWith(term, at));
+}
 
 /** Words before the thing counted that do not name it. */
 const adverbs =
@@ -47,18 +59,17 @@ export function nameAction(before: string, after: string): Action {
 function findOccurrences(text: string): Occurrence[] {
   const found: Occurrence[] = [];
   for (let at = 0; at < text.length; at++) {
-    const match = terms.find(({ term }) => text.startsWith(term, at));
+    const match = findTerm(text, at);
     if (!match) continue;
     const end = at + match.term.length;
-    const isNegated = negations.some((word) => text.slice(0, at).endsWith(word));
+    const before = text.slice(0, at);
     // 行政处罚 is a name, 处罚 a verb.
-    const isName = text.slice(0, at).endsWith('行政');
-    // 通过调解化解: 通过 is a preposition where another verb follows.
-    const isPreposition = match.term === '通过' && terms.some(({ term }) => text.includes(term, end));
-    if (!isNegated && !isName && !isPreposition) found.push({ measure: match.measure, start: at, end });
+    const isVerb = !before.endsWith('行政') && !negations.some((word) => before.endsWith(word));
+    if (isVerb) found.push({ measure: match.measure, start: at, end });
     at = end - 1;
   }
-  return found;
+  // 通过调解化解: 通过 is a preposition where another verb follows.
+  return found.filter(({ start, end }, index) => text.slice(start, end) !== '通过' || index === found.length - 1);
 }
 
 function strip(text: string): string {

@@ -1,8 +1,21 @@
 import type { Clause, Sentence } from './outline.ts';
 
-const sentenceEnds = '。！？';
-const clauseEnds = '，；：';
-const titleMarks: Readonly<Record<string, number>> = { '《': 1, '〈': 1, '》': -1, '〉': -1 };
+type Mark = 'sentence' | 'clause' | 'open' | 'close' | 'open title' | 'close title';
+
+const marks = new Map<number, Mark>();
+const setMarks = (characters: string, mark: Mark) => {
+  for (const character of characters) marks.set(character.charCodeAt(0), mark);
+};
+setMarks('。！？', 'sentence');
+setMarks('，；：', 'clause');
+setMarks('（', 'open');
+setMarks('）', 'close');
+setMarks('《〈', 'open title');
+setMarks('》〉', 'close title');
+
+/** Which units are marks at all: most are not, and are passed over by one look into a table. */
+const isMark = new Uint8Array(0x10000);
+for (const unit of marks.keys()) isMark[unit] = 1;
 
 /**
  * Cuts a paragraph, as it is read, into sentences and clauses. 、 ends no clause, and nothing inside 《》 does.
@@ -33,22 +46,20 @@ export function splitSentences(text: string): Sentence[] {
   };
 
   for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    inTitle = Math.max(0, inTitle + (titleMarks[character] ?? 0));
-    if (sentenceEnds.includes(character)) {
+    const unit = text.charCodeAt(at);
+    if (isMark[unit] === 0) continue;
+    const mark = marks.get(unit);
+    if (mark === 'open title') inTitle++;
+    else if (mark === 'close title') inTitle = Math.max(0, inTitle - 1);
+    else if (mark === 'sentence') {
       endClause(at, '');
-      while (at + 1 < text.length && `${sentenceEnds}”’）`.includes(text.charAt(at + 1))) at++;
+      while (at + 1 < text.length && '。！？”’）'.includes(text.charAt(at + 1))) at++;
       endSentence(at + 1);
-    } else if (inTitle > 0) {
+    } else if (inTitle === 0) {
       // A title keeps its commas and brackets.
-    } else if (clauseEnds.includes(character)) {
-      endClause(at, character);
-    } else if (character === '（') {
-      endClause(at, character);
-      depth++;
-    } else if (character === '）') {
-      endClause(at, character);
-      depth = Math.max(0, depth - 1);
+      endClause(at, text.charAt(at));
+      if (mark === 'open') depth++;
+      else if (mark === 'close') depth = Math.max(0, depth - 1);
     }
   }
   endClause(text.length, '');

@@ -49,26 +49,23 @@ function rateLabels({ text, paragraph }: Passage, { before, sentence, clause, st
   return named === undefined ? [] : [named];
 }
 
+/** The words of all steps that are part of another, the longest first. */
+const steps = measures
+  .flatMap(({ name, terms, partOf }) => (partOf.length > 0 ? terms.map((word) => ({ name, word })) : []))
+  .sort((a, b) => b.word.length - a.word.length);
+
 /** The measures whose rate is named, unless a qualifier gives the rate another base: 按期办结率. */
 function namedMeasures(passage: Passage, value: Figure): string[] {
   return rateLabels(passage, value).flatMap((label) => {
     const stem = /^(.*)率$/.exec(label)?.[1];
     if (stem === undefined) return [];
-    const terms = measures.flatMap(({ name, terms, partOf }) =>
-      partOf.length > 0 ? terms.map((word) => ({ name, word })) : [],
-    );
     // 成功率 behind 调解成功150件 names its step by the end of the word.
     const term =
-      longest(terms.filter(({ word }) => stem.endsWith(word))) ??
-      longest(terms.filter(({ word }) => stem.length > 1 && word.endsWith(stem)));
+      steps.find(({ word }) => stem.endsWith(word)) ?? steps.find(({ word }) => stem.length > 1 && word.endsWith(stem));
     if (!term) return [];
     const rest = stem.slice(0, -term.word.length);
     return rateQualifiers.some((qualifier) => rest.endsWith(qualifier)) ? [] : [term.name];
   });
-}
-
-function longest<T extends { readonly word: string }>(terms: readonly T[]): T | undefined {
-  return [...terms].sort((a, b) => b.word.length - a.word.length)[0];
 }
 
 /** The step that the rate names, and the step before it, in the same sentence before the rate. */

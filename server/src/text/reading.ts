@@ -43,23 +43,47 @@ export function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= '0' && character <= '9';
 }
 
+/** How each UTF-16 unit is read: most stand for themselves. */
+const asIs = 0;
+const blank = 1;
+const special = 2;
+const classes = new Uint8Array(0x10000);
+for (let unit = 0; unit < classes.length; unit++) {
+  if (isBlank(unit)) classes[unit] = blank;
+  else if (String.fromCharCode(unit) in fullWidth || unit === 0x2e || (unit >= 0xff10 && unit <= 0xff19))
+    classes[unit] = special;
+}
+
 /** Reads `pieces` of `content` one behind the other, leaving out `markup` (sorted, without overlaps). */
 export function readPieces(content: string, pieces: readonly Span[], markup: readonly Span[] = []): Reading {
-  let text = '';
   const offsets: number[] = [];
+  let text = '';
   let hidden = 0;
   for (const piece of pieces) {
-    for (let at = piece.start; at < piece.end; at++) {
+    let at = piece.start;
+    while (at < piece.end) {
       while ((markup[hidden]?.end ?? Number.POSITIVE_INFINITY) <= at) hidden++;
       const mark = markup[hidden];
       if (mark && mark.start <= at) {
-        at = mark.end - 1;
+        at = mark.end;
         continue;
       }
-      const unit = content.charCodeAt(at);
-      if (isBlank(unit)) continue;
-      text += unit < 0x80 || unit > 0xff00 ? readUnit(content, at, unit) : content[at];
-      offsets.push(at);
+      // Runs of characters that stand for themselves are copied whole.
+      const limit = mark ? Math.min(mark.start, piece.end) : piece.end;
+      const start = at;
+      let kind = asIs;
+      while (at < limit) {
+        kind = classes[content.charCodeAt(at)] ?? asIs;
+        if (kind !== asIs) break;
+        offsets.push(at++);
+      }
+      text += content.slice(start, at);
+      if (at >= limit) continue;
+      if (kind === special) {
+        text += readUnit(content, at, content.charCodeAt(at));
+        offsets.push(at);
+      }
+      at++;
     }
   }
   return { text, offsets };

@@ -1,6 +1,6 @@
 // Child processes that end with this one.
 import { spawn } from 'node:child_process';
-import { onSignal } from './lifetime.mjs';
+import { onSignal, whileRunning } from './lifetime.mjs';
 
 const windows = process.platform === 'win32';
 
@@ -41,6 +41,7 @@ export async function runChild(command, args, { onOutput = () => {}, ...options 
   });
   const { code, error } = await ended;
   await Promise.all(closed);
+  await whileRunning();
   return { code, output: error ? `${error.message}\n` : chunks.join('') };
 }
 

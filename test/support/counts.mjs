@@ -1,5 +1,6 @@
 // How many tests passed, failed and were skipped: what a suite leaves in the file that HEGAO_COUNTS names.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { whileRunning } from './lifetime.mjs';
 
 /** `skipped` lists `{ name, reason }`. */
 export const noCounts = () => ({ passed: 0, failed: 0, skipped: [] });
@@ -35,6 +36,7 @@ export async function countTest(counts, name, test) {
     await test();
     counts.passed += 1;
   } catch (error) {
+    await whileRunning();
     counts.failed += 1;
     console.log(`\n✗ ${name}\n${String(error?.stack ?? error).replace(/^/gm, '    ')}\n`);
   }

@@ -17,8 +17,8 @@ export function onSignal(cleanup) {
   };
 }
 
-/** Whether a signal is ending this process: a child that ends now has not failed. */
-export const isEnding = () => ending;
+/** Never settles once a signal is ending this process: what fails then has not failed, and nothing more is to be said. */
+export const whileRunning = () => (ending ? new Promise(() => {}) : Promise.resolve());
 
 async function end(signal) {
   if (ending) return; // A second Ctrl+C, or the one npm passes on.

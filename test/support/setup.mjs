@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runChild } from './child.mjs';
+import { whileRunning } from './lifetime.mjs';
 import { step } from './steps.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -69,6 +70,7 @@ export async function runMain(main) {
   try {
     process.exitCode = await main();
   } catch (error) {
+    await whileRunning();
     console.error(error instanceof Explained ? `\n${error.message}` : error);
     process.exitCode = 1;
   }

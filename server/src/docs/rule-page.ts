@@ -14,7 +14,7 @@ export function renderRulePage(named: NamedRule, fixtures: readonly Fixture[]): 
     '<!-- Written by `npm run generate` from rule.ts and fixtures/; do not edit. -->',
     `# ${rule.title.zh} \`${id}\``,
     rule.why.zh,
-    `*${rule.title.en}.* ${rule.why.en}`,
+    `_${rule.title.en}._ ${rule.why.en}`,
     renderFacts(rule),
     '## 会指出',
     ...loud.flatMap((fixture) => renderLoud(named, fixture)),
@@ -37,7 +37,7 @@ function renderFacts({ severity, draftSeverity, basis, options }: Rule): string 
 }
 
 function renderOption([key, { description, default: value }]: [string, Option<unknown>]): string {
-  return `- 选项 \`${key}\`：${description.zh}默认 \`${JSON.stringify(value)}\`。*${description.en}*`;
+  return `- 选项 \`${key}\`：${description.zh}默认 \`${JSON.stringify(value)}\`。_${description.en}_`;
 }
 
 function renderFixture({ name, marked, dress, options }: Fixture): string[] {

@@ -3,6 +3,8 @@ import { lightVerbs, type Measure, measures, negations } from '../standards/meas
 export interface Action {
   /** The name of a measure of `standards/measures.ts`. */
   readonly action: string | undefined;
+  /** The word that names it; empty without one. */
+  readonly term: string;
   readonly object: string;
 }
 
@@ -46,14 +48,22 @@ export function nameAction(before: string, after: string): Action {
     first && last && last.end === before.length && last.measure.partOf.includes(first.measure.name) ? last : first;
   if (chosen) {
     const behind = strip(before.slice(chosen.end));
-    return { action: chosen.measure.name, object: behind || strip(after) };
+    return {
+      action: chosen.measure.name,
+      term: before.slice(chosen.start, chosen.end),
+      object: behind || strip(after),
+    };
   }
   const label = strip(before);
-  if (label !== '' && !lightVerbs.includes(label)) return { action: undefined, object: label };
+  if (label !== '' && !lightVerbs.includes(label)) return { action: undefined, term: '', object: label };
   const behind = findOccurrences(after).find(({ end }) => !/^[的率不未]/.test(after.slice(end)));
   return behind
-    ? { action: behind.measure.name, object: strip(after.slice(behind.end)) }
-    : { action: undefined, object: strip(after) };
+    ? {
+        action: behind.measure.name,
+        term: after.slice(behind.start, behind.end),
+        object: strip(after.slice(behind.end)),
+      }
+    : { action: undefined, term: '', object: strip(after) };
 }
 
 function findOccurrences(text: string): Occurrence[] {

@@ -183,7 +183,7 @@ function toFigure(
   const afterEnd = Math.min(bounds.end, next && next.start > start ? next.from : bounds.end);
   const after = text.slice(Math.min(end, afterEnd), afterEnd).split('、')[0] ?? '';
   const { rounded, cutOff } = toIntervals(candidate);
-  const { action, object } = nameAction(before, after);
+  const { action, term, object } = nameAction(before, after);
   const { modifier, upper } = candidate;
   return {
     index,
@@ -200,6 +200,7 @@ function toFigure(
     before,
     after,
     action,
+    term,
     object,
     text: text.slice(from, end),
     span: spanOf(paragraph.reading, start, start + unitEnd(candidate, text)),

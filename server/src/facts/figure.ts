@@ -48,6 +48,8 @@ export interface Figure {
   readonly after: string;
   /** The name of the measure (`standards/measures.ts`) that the number counts, if one is named. */
   readonly action: string | undefined;
+  /** The word that names it: 办结. */
+  readonly term: string;
   /** What is counted, as far as the clause says it. */
   readonly object: string;
   /** Number and unit as they are read. */

@@ -18,15 +18,27 @@ export interface RolePlace {
  * (`存在的问题和下一步打算`), and several sections may share one role.
  */
 export function assignRoles(outline: Outline, kind: ReportKind, year: number | undefined): RolePlace[] {
-  const roots = childrenOf(outline, undefined).map((section) => ({
+  const roots: readonly Root[] = childrenOf(outline, undefined).map((section) => ({
     section,
     roles: rolesOf(section.heading, kind, year),
   }));
   return kind.roles.map((role): RolePlace => {
     const own = roots.find(({ roles }) => roles.includes(role));
-    if (own) return { role, state: 'present', section: own.section, span: own.section.headingSpan };
+    const found = own ?? (role.takesUnnamed ? findUnnamed(roots) : undefined);
+    if (found) return { role, state: 'present', section: found.section, span: found.section.headingSpan };
     return findBuried(outline, role) ?? { role, state: 'missing', section: undefined, span: undefined };
   });
+}
+
+interface Root {
+  readonly section: Section;
+  readonly roles: readonly Role[];
+}
+
+/** The first section without a role, if one with a role follows it. */
+function findUnnamed(roots: readonly Root[]): Root | undefined {
+  const unnamed = roots.findIndex(({ roles }) => roles.length === 0);
+  return unnamed >= 0 && roots.slice(unnamed).some(({ roles }) => roles.length > 0) ? roots[unnamed] : undefined;
 }
 
 /** The roles a heading names. A heading that carries the next year is a plan, whatever else it says. */

@@ -26,7 +26,7 @@ const metaLine =
 
 /** What may follow the date of issue: `（此件公开发布）`, `附件：…`, `抄送：…`, `联系人：…`. */
 const tailLine =
-  /^(?:（.{1,40}）|附件[一二三四五六七八九十\d]*(?:[：:].{0,60})?|(?:抄送|抄报|联系人|联系电话|联系方式|公开方式|信息公开选项)[：:].{0,80})$/;
+  /^(?:（.{1,40}）|附件[一二三四五六七八九十\d]*(?:[：:].{0,60})?|(?:抄送|抄报|联系人[^：]{0,6}|联系电话|联系方式|公开方式|信息公开选项)[：:].{0,80})$/;
 
 export function findFrame(paragraphs: readonly RawParagraph[]): Frame {
   const parts: Part[] = paragraphs.map(() => 'body');
@@ -106,7 +106,7 @@ function readSignature(
   const dateSpan = spanOf(last.reading, found.start, text.length);
   const date = { year: found.year, month: found.month, day: found.day, span: dateSpan };
   const head = text.slice(0, found.start).replace(/[，、]$/, '');
-  if (head !== '') {
+  if (head !== '' && !/^(?:成文|报告|落款|填报|发文)?(?:日期|时间)：$/.test(head)) {
     if (head.length > 40 || /[。！？；，：]/.test(head)) return { issuer: undefined, date: undefined };
     parts[at] = 'date';
     return { issuer: { text: head, span: spanOf(last.reading, 0, head.length) }, date };
@@ -133,7 +133,10 @@ const organisationNoun =
 
 /** A line that could be the name of an issuing body: short, no sentence, no label. */
 function isName({ reading: { text }, depth }: RawParagraph): boolean {
-  const letters = text.replace(/【[^】]{1,20}】|（盖?章）/g, '');
+  const letters = text.replace(
+    /【[^】]{1,20}】|（盖?章）|^(?:报告|填报|发文|报送|落款)?(?:单位|机关)(?:（盖?章）)?：/g,
+    '',
+  );
   return (
     depth === 0 &&
     text.length >= 2 &&

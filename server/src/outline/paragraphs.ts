@@ -24,12 +24,14 @@ interface TextLine {
 
 /**
  * Joins lines to paragraphs. A line end ends a paragraph, unless the document separates its paragraphs by empty lines,
- * the line ends without 。！？：； and the next begins with no label, date or indent (`design.md` §2).
+ * the line is full, ends without 。！？：； and the next begins with no label, date or indent (`design.md` §2). A heading
+ * above its text is not full.
  */
 export function joinLines(content: string, blocks: readonly Block[]): { paragraphs: RawParagraph[]; spaced: boolean } {
   const texts = blocks.filter((block) => block.kind === 'prose' || block.kind === 'heading');
   const readings = texts.map((block) => readLines(content, block));
   const spaced = isSpaced(readings);
+  const fullLength = spaced ? findFullLength(readings) : Number.POSITIVE_INFINITY;
   const paragraphs: RawParagraph[] = [];
   for (const [index, block] of texts.entries()) {
     let group: TextLine[] = [];
@@ -52,7 +54,8 @@ export function joinLines(content: string, blocks: readonly Block[]): { paragrap
     for (const line of readings[index] ?? []) {
       if (line.reading.text === '') continue;
       const previous = group.at(-1);
-      if (previous && (!spaced || line.startsAnew || endsParagraph(previous.reading.text))) close();
+      const isCut = previous && previous.reading.text.length >= fullLength && !endsParagraph(previous.reading.text);
+      if (!isCut || line.startsAnew) close();
       group.push(line);
     }
     close();
@@ -94,6 +97,13 @@ function isSpaced(blocks: readonly (readonly TextLine[])[]): boolean {
     }
   }
   return blocks.length - 1 > ended;
+}
+
+/** Where lines are cut at a width, most of the longer ones are about as long as the longest, leaving out a few. */
+function findFullLength(blocks: readonly (readonly TextLine[])[]): number {
+  const lengths = blocks.flat().map(({ reading }) => reading.text.length);
+  lengths.sort((a, b) => a - b);
+  return 0.6 * (lengths[Math.floor(lengths.length * 0.9)] ?? 0);
 }
 
 function endsParagraph(text: string): boolean {

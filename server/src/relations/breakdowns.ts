@@ -14,6 +14,8 @@ interface Breakdown {
   readonly parts: readonly Figure[];
   /** The writer says or shows that nothing is missing. */
   readonly exhaustive: boolean;
+  /** 等 leaves the list open. */
+  readonly open: boolean;
 }
 
 /**
@@ -37,17 +39,22 @@ export function* findBreakdowns(passage: Passage): Iterable<FoundRelation> {
  * 其中党员30人、女性25人 are neither: people and bodies stand in several items at once, and nothing is claimed of them.
  * Events and papers seldom do: that they exceed the total is claimed, but not for certain.
  */
-function* toSums(passage: Passage, { pattern, total, parts, exhaustive }: Breakdown): Iterable<FoundRelation> {
+function* toSums(passage: Passage, { pattern, total, parts, exhaustive, open }: Breakdown): Iterable<FoundRelation> {
+  const last = parts.at(-1) ?? total;
+  if (overlap.test(passage.text.slice(total.end, passage.paragraph.sentences[last.sentence]?.end))) return;
   const labels = parts.map(({ before }) => before);
   const partition = findPartition(labels);
-  const isComplete = exhaustive || partition?.complete === true || namesAll(passage, total, labels);
-  const isSlipped = !isComplete && isOffBySlip(total, parts);
+  const isComplete = !open && (exhaustive || partition?.complete === true || namesAll(passage, total, labels));
+  const isSlipped = !isComplete && !open && isOffBySlip(total, parts);
   const bearers = countsBearersOfTraits(total);
   if (!isComplete && !isSlipped && bearers && !partition) return;
   const claim = { form: 'sum', total, parts, exhaustive: isComplete || isSlipped } as const;
   const certain = isComplete || partition !== undefined || (isSlipped && !bearers);
   yield { type: 'sum', pattern, claim, certain };
 }
+
+/** The writer says that one thing is counted in several items. */
+const overlap = /并处|并罚|交叉|重叠|重复|同时/;
 
 function countsBearersOfTraits({ unit }: Figure): boolean {
   return ['person', 'household', 'institution', 'thing', 'place', 'vehicle'].includes(unit.class);
@@ -138,7 +145,7 @@ function listsBehindAmongThem(passage: Passage): Breakdown[] {
     if (/[，；。]/.test(text.slice(index, head.start).replace(/^其中[，：]/, ''))) return [];
     const { parts, open } = collectItems(passage, total, first);
     const named = parts.at(-1)?.before ?? '';
-    return [{ pattern: open ? 'A2' : 'A1', total, parts, exhaustive: !open && /^(?:其他|其余|其它)/.test(named) }];
+    return [{ pattern: open ? 'A2' : 'A1', total, parts, exhaustive: /^(?:其他|其余|其它)/.test(named), open }];
   });
 }
 
@@ -180,7 +187,7 @@ function enumerations(passage: Passage): Breakdown[] {
       if (own.length !== 1 || !only || !isQuantity(only)) return [];
       parts.push(only);
     }
-    return [{ pattern: 'A3', total, parts, exhaustive: true }];
+    return [{ pattern: 'A3', total, parts, exhaustive: true, open: false }];
   });
 }
 
@@ -204,6 +211,6 @@ function bracketLists(passage: Passage): Breakdown[] {
     const parts = inside.filter((figure) => figure.unit.class !== 'percent');
     const isList = parts.every((part) => sameClass(part, total) && isQuantity(part) && part.before !== '');
     if (!isList || parts.length < 2 || parts.some((part) => isStep(part, [...parts]))) return [];
-    return [{ pattern: 'A4', total, parts, exhaustive: true }];
+    return [{ pattern: 'A4', total, parts, exhaustive: true, open: false }];
   });
 }

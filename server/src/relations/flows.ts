@@ -4,7 +4,7 @@ import { between, isQuantity, type Passage, sameClass, sameThing } from './passa
 import type { FoundRelation } from './relation.ts';
 
 /** Words that bring cases of other years or other places into a count; where they stand, more may be concluded than accepted. */
-const carriedOver = /结转|跨年|累计|历年|往年|含上年|遗留|存量|历史|积案/;
+const carriedOver = /结转|跨年|累计|历年|往年|(?<![较比])上[年期](?!同期)|期初|遗留|存量|历史|积案/;
 
 /**
  * Steps of a flow (`standards.md` §9.3 B): 受理N件，办结M件 (B1), 立案 and 结案 (B3), 排查 and 化解 (B6), 参加 and 合格 (B7):

@@ -3,7 +3,7 @@ import { percentLimits } from '../facts/interval.ts';
 import { boundedRates, measures, rateQualifiers } from '../standards/measures.ts';
 import { findWhole } from './flows.ts';
 import { between, isQuantity, type Passage, sameClass } from './passage.ts';
-import type { FoundRelation } from './relation.ts';
+import type { Division, FoundRelation } from './relation.ts';
 
 /**
  * Rates and shares (`standards.md` §9.3 C): `X率p%` against the steps X names (B1, B6), `N件，其中M件，占p%` (C6),
@@ -64,53 +64,96 @@ function namedMeasures(passage: Passage, value: Figure): string[] {
       steps.find(({ word }) => stem.endsWith(word)) ?? steps.find(({ word }) => stem.length > 1 && word.endsWith(stem));
     if (!term) return [];
     const rest = stem.slice(0, -term.word.length);
-    return rateQualifiers.some((qualifier) => rest.endsWith(qualifier)) ? [] : [term.name];
+    const qualifier = rateQualifiers.find((word) => rest.endsWith(word));
+    // 按期办结率 has a base of its own, unless 按期办结 is what was counted.
+    const isCounted = passage.figures.some(
+      ({ sentence, before }) => sentence === value.sentence && before.endsWith(`${qualifier}${term.word}`),
+    );
+    return qualifier === undefined || isCounted ? [term.name] : [];
   });
 }
 
-/** The step that the rate names, and the step before it, in the same sentence before the rate. */
+/**
+ * The step that the rate names, divided by the step before it, in the same sentence before the rate. A step may be counted
+ * in several figures (当场化解24件，7日内化解8件), and a total nearer than the step may be the base that is meant.
+ */
 function rateOf(passage: Passage, value: Figure, measure: string): FoundRelation | undefined {
-  const part = passage.figures.findLast(
+  const parts = passage.figures.filter(
     (figure) =>
       figure.index < value.index &&
       figure.sentence === value.sentence &&
       figure.action === measure &&
       isQuantity(figure) &&
+      !figure.flags.target &&
       !between(passage, figure, value).includes('；'),
   );
-  if (!part || part.flags.target) return undefined;
-  const bases = [wholesOf(passage, part), ownersOf(passage, part)];
-  if (bases.every((rank) => rank.length === 0)) return undefined;
-  const pattern = measure === 'resolved' || measure === 'settled' ? 'B6' : 'B1';
-  return { type: 'rate', pattern, claim: { form: 'quotient', value, part, bases }, certain: true };
-}
-
-function wholesOf(passage: Passage, part: Figure): Figure[] {
+  const part = parts.at(-1);
+  if (!part) return undefined;
   const whole = findWhole(passage, part);
-  return whole ? [whole] : [];
-}
-
-/** The total to which 其中 makes it a part. */
-function ownersOf(passage: Passage, part: Figure): Figure[] {
-  const amongThem = passage.text.lastIndexOf('其中', part.start);
-  const owner = passage.figures.findLast(
+  const owner = findOwner(passage, part);
+  const named = whole ?? owner;
+  if (!named) return undefined;
+  const nearer = passage.figures.filter(
     (figure) =>
-      figure.end <= amongThem && figure.sentence === part.sentence && sameClass(figure, part) && isQuantity(figure),
+      figure.index > named.index &&
+      figure.index < part.index &&
+      figure.action !== measure &&
+      sameClass(figure, part) &&
+      isQuantity(figure),
   );
-  return owner && !between(passage, owner, part).includes('；') ? [owner] : [];
+  const several = parts.filter((figure) => figure.index > named.index && sameClass(figure, part));
+  const others: Division[] = [
+    ...nearer.map((base) => ({ part: [part], base: [base] })),
+    ...(several.length > 1 ? [{ part: several, base: [named] }] : []),
+    ...(whole && owner && owner !== whole ? [{ part: [part], base: [owner] }] : []),
+  ];
+  return {
+    type: 'rate',
+    pattern: measure === 'resolved' || measure === 'settled' ? 'B6' : 'B1',
+    claim: { form: 'quotient', value, ranks: [[{ part: [part], base: [named] }], others] },
+    certain: others.length === 0,
+  };
 }
 
-/** `N件，其中M件，占p%`: the figure right before 占 is the part, the owner of 其中 the base. */
+/** The total to which 其中, or 46个单位中, makes it a part. */
+function findOwner(passage: Passage, part: Figure): Figure | undefined {
+  const { figures, text } = passage;
+  const amongThem = text.lastIndexOf('其中', part.start);
+  const owner = figures.findLast(
+    (figure) =>
+      figure.index < part.index &&
+      figure.sentence === part.sentence &&
+      sameClass(figure, part) &&
+      isQuantity(figure) &&
+      (figure.end <= amongThem || /^[^，；。]{0,12}中，/.test(text.slice(figure.end, part.start))),
+  );
+  return owner && !between(passage, owner, part).includes('；') ? owner : undefined;
+}
+
+/**
+ * `N件，其中M件，占p%`: the figure right before 占 is the part. The base is the total that 占… names (占检查企业总数的p%), else
+ * the owner of 其中. Without either, another total of the text may be meant.
+ */
 function shareOf(passage: Passage, value: Figure): FoundRelation | undefined {
   const { figures } = passage;
-  const match = /^(?:约?占(?:比|总数|总量|全部|总)?(?:的)?(?:比例)?(?:为|达|约)?)$/.exec(
-    value.before.replace(/^[，、]/, ''),
-  );
   const part = figures[figures.indexOf(value) - 1];
-  if (!match || !part || part.sentence !== value.sentence || part.unit.class === 'percent' || !isQuantity(part))
+  const phrase = /^[，（、]?约?占(.{0,20}?)(?:的|比|比例|比重)*(?:为|达|约|到)*$/.exec(
+    part ? between(passage, part, value) : '',
+  );
+  if (!phrase || !part || part.sentence !== value.sentence || part.unit.class === 'percent' || !isQuantity(part))
     return undefined;
-  if (!/^[，（、]?(?:约?占)/.test(between(passage, part, value))) return undefined;
-  const owners = ownersOf(passage, part);
-  if (owners.length === 0) return undefined;
-  return { type: 'share', pattern: 'C6', claim: { form: 'quotient', value, part, bases: [owners] }, certain: true };
+  const before = figures.filter(
+    (figure) =>
+      figure.index < part.index &&
+      figure.sentence === part.sentence &&
+      sameClass(figure, part) &&
+      isQuantity(figure) &&
+      !between(passage, figure, part).includes('；'),
+  );
+  const named = (phrase[1] ?? '').replace(/(?:总数|总量|总额|全部|总)/g, '');
+  const owner = findOwner(passage, part);
+  const base = named === '' ? owner : before.find(({ before: label }) => label.endsWith(named));
+  if (!base) return undefined;
+  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
+  return { type: 'share', pattern: 'C6', claim, certain: true };
 }

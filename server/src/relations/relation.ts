@@ -28,6 +28,12 @@ export interface Operand {
   readonly figure: Figure;
 }
 
+/** One way to read a rate: each side is the sum of its figures. */
+export interface Division {
+  readonly part: readonly Figure[];
+  readonly base: readonly Figure[];
+}
+
 /** What a recogniser claims of its figures, for the solver to decide. */
 export type Claim =
   | {
@@ -38,11 +44,10 @@ export type Claim =
       readonly exhaustive: boolean;
     }
   | {
-      /** `value` % = `part` ÷ base. The candidates of one rank are equally likely, the ranks are ordered, the best first. */
+      /** `value` % = part ÷ base, by the readings of the best rank that has any; the others may only settle it. */
       readonly form: 'quotient';
       readonly value: Figure;
-      readonly part: Figure;
-      readonly bases: readonly (readonly Figure[])[];
+      readonly ranks: readonly (readonly Division[])[];
     }
   | { readonly form: 'at-most'; readonly part: Figure; readonly whole: Figure }
   | { readonly form: 'within'; readonly value: Figure; readonly limits: Interval };

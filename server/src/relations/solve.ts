@@ -2,7 +2,7 @@ import { exact } from '../facts/exact.ts';
 import type { Figure } from '../facts/figure.ts';
 import { type Interval, intersect, meet, percentLimits, quotient, reaches, scale, sum } from '../facts/interval.ts';
 import { unreachable } from '../text/unreachable.ts';
-import type { Claim, FoundRelation, Operand, Relation, Verdict } from './relation.ts';
+import type { Claim, Division, FoundRelation, Operand, Relation, Verdict } from './relation.ts';
 
 interface Solution {
   readonly verdict: Verdict;
@@ -43,30 +43,35 @@ function decideSum({ total, parts, exhaustive }: Extract<Claim, { form: 'sum' }>
   };
 }
 
-/** Only the best rank with a candidate counts: one that holds settles it; where several fail, it stays open. */
-function decideQuotient({ value, part, bases }: Extract<Claim, { form: 'quotient' }>): Solution {
-  const candidates = bases.find((rank) => rank.length > 0) ?? [];
-  const solutions = candidates.map((base) => decideWithBase(value, part, base));
-  const settled =
-    solutions.find(({ verdict }) => verdict === 'holds') ?? solutions.find(({ verdict }) => verdict === 'truncated');
+/**
+ * Of the best rank that has readings one that holds settles it; so does one of a lower rank, but if that is the only
+ * comfort left, what fails is the one reading of the best rank. Where several fail, it stays open.
+ */
+function decideQuotient({ value, ranks }: Extract<Claim, { form: 'quotient' }>): Solution {
+  const solutions = ranks.map((divisions) => divisions.map((division) => decideDivision(value, division)));
+  const all = solutions.flat();
+  const settled = all.find(({ verdict }) => verdict === 'holds') ?? all.find(({ verdict }) => verdict === 'truncated');
   if (settled) return settled;
-  const only = solutions.length === 1 ? solutions[0] : undefined;
-  return only ?? { verdict: 'open', operands: operandsOf(value, part), computed: undefined };
+  const best = solutions.find((rank) => rank.length > 0) ?? [];
+  const only = best.length === 1 ? best[0] : undefined;
+  return only ?? { verdict: 'open', operands: [{ role: 'rate', figure: value }], computed: undefined };
 }
 
-function decideWithBase(value: Figure, part: Figure, base: Figure): Solution {
-  const operands: Operand[] = [...operandsOf(value, part), { role: 'base', figure: base }];
-  const computed = scale(quotient(part.rounded, base.rounded), exact(100));
+function decideDivision(value: Figure, { part, base }: Division): Solution {
+  const dividend = sum(part.map((figure) => figure.rounded));
+  const divisor = sum(base.map((figure) => figure.rounded));
+  const computed = scale(quotient(dividend, divisor), exact(100));
   // 98%以上 of a rate is at most 100%.
   const rounded = intersect(value.rounded, percentLimits) ?? value.rounded;
-  return { verdict: verdictOf(meet(computed, rounded), meet(computed, value.cutOff)), operands, computed };
-}
-
-function operandsOf(value: Figure, part: Figure): Operand[] {
-  return [
-    { role: 'rate', figure: value },
-    { role: 'part', figure: part },
-  ];
+  return {
+    verdict: verdictOf(meet(computed, rounded), meet(computed, value.cutOff)),
+    operands: [
+      { role: 'rate', figure: value },
+      ...part.map((figure): Operand => ({ role: 'part', figure })),
+      ...base.map((figure): Operand => ({ role: 'base', figure })),
+    ],
+    computed,
+  };
 }
 
 function decideAtMost({ part, whole }: Extract<Claim, { form: 'at-most' }>): Solution {

@@ -18,7 +18,6 @@ const fullWidth: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
   '％': '%',
-  '．': '.',
 };
 
 /** Blanks of every width, and what no reader sees: zero-width characters, soft hyphens, the byte order mark. */
@@ -50,7 +49,12 @@ const special = 2;
 const classes = new Uint8Array(0x10000);
 for (let unit = 0; unit < classes.length; unit++) {
   if (isBlank(unit)) classes[unit] = blank;
-  else if (String.fromCharCode(unit) in fullWidth || unit === 0x2e || (unit >= 0xff10 && unit <= 0xff19))
+  else if (
+    String.fromCharCode(unit) in fullWidth ||
+    unit === 0x2e ||
+    unit === 0xff0e ||
+    (unit >= 0xff10 && unit <= 0xff19)
+  )
     classes[unit] = special;
 }
 
@@ -92,8 +96,8 @@ export function readPieces(content: string, pieces: readonly Span[], markup: rea
 function readUnit(content: string, at: number, unit: number): string {
   if (unit >= 0xff10 && unit <= 0xff19) return String.fromCharCode(unit - 0xff10 + 0x30);
   const character = content.charAt(at);
-  if (character === '.') {
-    // A half-width full stop: “完成.” ends a sentence, “1.深化” and “97.3” do not.
+  if (character === '.' || character === '．') {
+    // A point as a full stop: “完成.” ends a sentence, “1.深化” and “97.3” do not.
     return isHan(content[at - 1]) && !isDigit(content[at + 1]) ? '。' : '.';
   }
   if (character === ',' && isThousandsSeparator(content, at)) return character;

@@ -25,16 +25,30 @@ export default defineRule({
   },
 });
 
+/** Steps whose cases may have begun the year before. */
+const mayBeCarriedOver = new Set([
+  'concluded',
+  'replied',
+  'closed',
+  'tried',
+  'resolved',
+  'settled',
+  'rectified',
+  'pending',
+]);
+
 function toFinding(relation: Relation, part: Figure, whole: Figure): Finding {
-  const isStep = relation.pattern.startsWith('B');
+  const isStep = part.action !== undefined && whole.action !== undefined;
+  const hint = isStep && mayBeCarriedOver.has(part.action);
+  const [partName, wholeName] = isStep
+    ? [part.term + part.text, whole.term + whole.text]
+    : [nameOf(part), nameOf(whole)];
   return {
     span: part.span,
-    message: isStep
-      ? {
-          zh: `${nameOf(part)}多于${nameOf(whole)}；含上年结转的，请写明`,
-          en: `${nameOf(part)} exceeds ${nameOf(whole)}; if it includes last year's carry-over, say so`,
-        }
-      : { zh: `${nameOf(part)}多于总数${nameOf(whole)}`, en: `${nameOf(part)} exceeds its total ${nameOf(whole)}` },
+    message: {
+      zh: `${partName}多于${isStep ? '' : '总数'}${wholeName}${hint ? '；含上年结转的，请写明' : ''}`,
+      en: `${partName} exceeds ${wholeName}${hint ? "; if it includes last year's carry-over, say so" : ''}`,
+    },
     ...(relation.sure ? {} : { severity: 'information' as const }),
     related: [{ span: whole.span, message: { zh: '整体在这里', en: 'The whole is here' } }],
     fixes: suggest(part, whole),

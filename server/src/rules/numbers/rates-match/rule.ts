@@ -1,9 +1,9 @@
 import type { Figure } from '../../../facts/figure.ts';
 import { percentLimits, reaches } from '../../../facts/interval.ts';
-import type { Relation } from '../../../relations/relation.ts';
+import type { OperandRole, Relation } from '../../../relations/relation.ts';
 import { nameOf, showInterval } from '../../../relations/show.ts';
 import { defineRule } from '../../define-rule.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding, Note } from '../../finding.ts';
 import { rewriteFigure } from '../../rewrite-figure.ts';
 
 export default defineRule({
@@ -25,36 +25,53 @@ export default defineRule({
 });
 
 function* toFinding(relation: Relation): Iterable<Finding> {
-  const [rate, part, base] = (['rate', 'part', 'base'] as const).map((role) => operand(relation, role));
-  if (!rate || !part || !base || !relation.computed) return;
+  const [rate] = operandsOf(relation, 'rate');
+  const parts = operandsOf(relation, 'part');
+  const bases = operandsOf(relation, 'base');
+  if (!rate || !relation.computed) return;
   // More than all is said of the part (`parts-within-whole`), not of the rate.
   if (!reaches(relation.computed, percentLimits)) return;
-  const division = `${part.digits}÷${base.digits}`;
+  const division = `${showSum(parts)}÷${showSum(bases)}`;
   const computed = showInterval(relation.computed, rate.decimals);
-  const label =
-    /[一-鿿]{1,10}(?:率|占比|比重|比例)(?=[^率]{0,4}$)/.exec(rate.before)?.[0].replace(/^.*[、和及，]/, '') ?? '占比';
   const isTruncated = relation.verdict === 'truncated';
+  const name = nameOfRate(rate);
   yield {
     span: rate.span,
     ...(isTruncated ? { detail: 'truncated' } : {}),
     message: isTruncated
       ? {
-          zh: `${label}${rate.text}只舍未入，按四舍五入${division}是${computed}%`,
+          zh: `${name}${rate.text}只舍未入，按四舍五入${division}是${computed}%`,
           en: `${rate.text} is cut off; rounded, ${division} is ${computed}%`,
         }
       : {
-          zh: `${label}写作${rate.text}，按${division}应为${computed}%`,
+          zh: `${name}写作${rate.text}，按${division}应为${computed}%`,
           en: `The rate is ${rate.text}, but ${division} is ${computed}%`,
         },
     ...(isTruncated ? { severity: 'hint' as const } : relation.sure ? {} : { severity: 'information' as const }),
     related: [
-      { span: part.span, message: { zh: `部分：${nameOf(part)}`, en: `Part: ${nameOf(part)}` } },
-      { span: base.span, message: { zh: `整体：${nameOf(base)}`, en: `Base: ${nameOf(base)}` } },
+      ...parts.map((part) => toNote(part, '部分', 'Part')),
+      ...bases.map((base) => toNote(base, '整体', 'Base')),
     ],
     fixes: rewriteFigure(rate, relation.computed.low),
   };
 }
 
-function operand({ operands }: Relation, role: string): Figure | undefined {
-  return operands.find((candidate) => candidate.role === role)?.figure;
+function operandsOf({ operands }: Relation, role: OperandRole): Figure[] {
+  return operands.filter((operand) => operand.role === role).map(({ figure }) => figure);
+}
+
+function toNote(figure: Figure, zh: string, en: string): Note {
+  const name = nameOf(figure);
+  return { span: figure.span, message: { zh: `${zh}：${name}`, en: `${en}: ${name}` } };
+}
+
+/** `1347`, or `(24+8)` where several figures make one side. */
+function showSum(figures: readonly Figure[]): string {
+  const digits = figures.map((figure) => figure.digits);
+  return digits.length === 1 ? (digits[0] ?? '') : `(${digits.join('+')})`;
+}
+
+function nameOfRate({ before }: Figure): string {
+  const name = /[一-鿿]{1,10}(?:率|占比|比重|比例)(?=[^率]{0,4}$)/.exec(before)?.[0];
+  return name?.replace(/^.*[、和及]/, '') ?? '占比';
 }

@@ -4,7 +4,7 @@ import { openingOf, type Paragraph } from '../../../outline/outline.ts';
 import type { Report } from '../../../report.ts';
 import { looksAhead } from '../../../standards/tense.ts';
 import { defineRule } from '../../define-rule.ts';
-import type { Finding, Fix, Severity } from '../../finding.ts';
+import type { Finding, Fix } from '../../finding.ts';
 
 export default defineRule({
   title: { zh: '年份前后一致', en: 'Years agree' },
@@ -151,22 +151,24 @@ function closingSlips(report: Report, year: number): Slip[] {
   });
 }
 
-/** An achievement that begins with another year is worth a look: `2023年，我局…`. */
+/** An achievement told of another year as a whole is worth a look: `2023年，我局…`. */
 function* findForeignYears({ outline, facts, roles, year }: Report, slips: readonly Slip[]): Iterable<Finding> {
   if (year === undefined) return;
-  const severity: Severity = 'information';
   const achievements = roles.find(({ role, state }) => role.year === 'report' && state === 'present')?.section;
   for (const mention of facts.years) {
     const paragraph = outline.paragraphs[mention.paragraph];
     const isNear = mention.year === year - 1 || mention.year === year + 1;
     if (!achievements || !paragraph || mention.use !== 'plain' || !isNear) continue;
-    const isInside = achievements.span.start <= mention.span.start && mention.span.end <= achievements.span.end;
+    if (mention.span.start < achievements.span.start || achievements.span.end < mention.span.end) continue;
     const sentence = paragraph.sentences.find(({ start, end }) => start <= mention.start && mention.start < end);
-    if (!isInside || sentence?.start !== mention.start || paragraph.headingEnd > mention.start) continue;
-    if (slips.some((slip) => slip.mention === mention)) continue;
+    const text = paragraph.reading.text.slice(mention.start, sentence?.end);
+    // 2024年结转的11件, 2024年度考核获优秀 and 2024年为312件，2025年为405件 tell of this year.
+    const isWhole =
+      sentence?.start === mention.start && /^20\d\d年(?:全年)?，/.test(text) && !text.includes(`${year}年`);
+    if (!isWhole || slips.some((slip) => slip.mention === mention)) continue;
     yield {
       span: mention.span,
-      severity,
+      severity: 'information',
       message: {
         zh: `这一句说的是${mention.year}年，报告年度是${year}年，请核对`,
         en: `This sentence is about ${mention.year}, the report is on ${year}; please check`,

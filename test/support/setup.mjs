@@ -30,7 +30,8 @@ export async function ensureDependencies() {
   }
   if (isInstalled(root)) return;
   await step('install the dependencies 安装依赖', async () => {
-    const { code, output } = await npm(['ci', '--no-fund', '--no-audit']);
+    // No package here needs its scripts, and some would download or compile.
+    const { code, output } = await npm(['ci', '--ignore-scripts', '--no-fund', '--no-audit']);
     if (code !== 0) throw new Explained(`npm ci failed (exit ${code}).\nnpm ci 失败。\n\n${output}`);
   });
 }

@@ -1,8 +1,9 @@
 import picocolors from 'picocolors';
 import { findKind } from '../kinds/registry.ts';
+import { severityNames } from '../rules/finding.ts';
 import type { CheckedFile } from './check-file.ts';
 import { rangeIn } from './format-json.ts';
-import { type Locale, say, severityNames, unreadable } from './messages.ts';
+import { type Locale, say, unreadable } from './messages.ts';
 
 interface Style {
   readonly locale: Locale;

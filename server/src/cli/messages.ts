@@ -16,10 +16,3 @@ export const unreadable: Readonly<Record<Unreadable, Text>> = {
   word: { zh: '是 Word 文件，请另存为文本或粘贴', en: 'is a Word file; please save it as text or paste it' },
   failed: { zh: '读取失败', en: 'could not be read' },
 };
-
-export const severityNames: Readonly<Record<'error' | 'warning' | 'information' | 'hint', Text>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  information: { zh: '提示', en: 'information' },
-  hint: { zh: '建议', en: 'hint' },
-};

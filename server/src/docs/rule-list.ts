@@ -1,5 +1,5 @@
 import type { NamedRule } from '../rules/define-rule.ts';
-import { nameOf } from './severity-name.ts';
+import { severityNames } from '../rules/finding.ts';
 
 /** The groups in the order of the list; each is a folder below `rules/`. */
 const groups: Readonly<Record<string, string>> = {
@@ -38,6 +38,6 @@ function groupOf({ id }: NamedRule): string {
 }
 
 function renderEntry({ id, rule }: NamedRule): string {
-  const draft = rule.draftSeverity ? `，起草时${nameOf(rule.draftSeverity)}` : '';
-  return `- [\`${id}\`](${id}/README.md) **${rule.title.zh}**（${nameOf(rule.severity)}${draft}）：${rule.why.zh}`;
+  const draft = rule.draftSeverity ? `，起草时${severityNames[rule.draftSeverity].zh}` : '';
+  return `- [\`${id}\`](${id}/README.md) **${rule.title.zh}**（${severityNames[rule.severity].zh}${draft}）：${rule.why.zh}`;
 }

@@ -1,9 +1,9 @@
 import type { Problem } from '../lint/lint.ts';
 import type { NamedRule, Rule } from '../rules/define-rule.ts';
+import { severityNames } from '../rules/finding.ts';
 import type { Option } from '../schema/options.ts';
 import type { Span } from '../text/span.ts';
 import { checkFixture, type Fixture, isLoud } from './fixture.ts';
-import { nameOf } from './severity-name.ts';
 
 /** The page of a rule: what holds, why, and its fixtures with the messages they get. */
 export function renderRulePage(named: NamedRule, fixtures: readonly Fixture[]): string {
@@ -28,9 +28,9 @@ export function renderRulePage(named: NamedRule, fixtures: readonly Fixture[]): 
 }
 
 function renderFacts({ severity, draftSeverity, basis, options }: Rule): string {
-  const draft = draftSeverity && `；起草时：${nameOf(draftSeverity)} \`${draftSeverity}\``;
+  const draft = draftSeverity && `；起草时：${severityNames[draftSeverity].zh} \`${draftSeverity}\``;
   return [
-    `- 级别：${nameOf(severity)} \`${severity}\`${draft ?? ''}`,
+    `- 级别：${severityNames[severity].zh} \`${severity}\`${draft ?? ''}`,
     `- 依据：${basis.length > 0 ? basis.join('；') : '写作惯例'}`,
     ...Object.entries(options).map(renderOption),
   ].join('\n');
@@ -53,7 +53,7 @@ function renderLoud(named: NamedRule, fixture: Fixture): string[] {
 
 function renderProblem(content: string, { span, severity, message, related, fixes }: Problem): string {
   return [
-    `- ${nameOf(severity)}：${quote(content, span)} ${showInvisible(message.zh)}`,
+    `- ${severityNames[severity].zh}：${quote(content, span)} ${showInvisible(message.zh)}`,
     ...(related ?? []).map((note) => `  - 对照：${quote(content, note.span)} ${showInvisible(note.message.zh)}`),
     ...(fixes ?? []).map((fix) => `  - ${fix.safe ? '修正' : '可选改法'}：${showInvisible(fix.title.zh)}`),
   ].join('\n');

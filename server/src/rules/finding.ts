@@ -6,6 +6,15 @@ import type { Text } from '../text/text.ts';
 export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
 export type Severity = (typeof severities)[number];
 
+/** As VS Code names them in Chinese and English. */
+export const severityNames: Readonly<Record<Severity, Text>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  information: { zh: '信息', en: 'information' },
+  hint: { zh: '提示', en: 'hint' },
+  off: { zh: '关闭', en: 'off' },
+};
+
 /** Evidence beside a finding. */
 export interface Note {
   readonly span: Span;

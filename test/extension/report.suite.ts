@@ -59,13 +59,17 @@ suite('a report in VS Code', () => {
     }
   });
 
-  test('a diagnostic names its source and the page of its rule', async () => {
+  test('a diagnostic names its source, its rule and its evidence', async () => {
     const document = await open(spoilt);
     const diagnostics = await diagnosticsOf(document, 'a missing section', has(MISSING_SECTION));
-    for (const { source, code } of diagnostics) {
-      assert.equal(source, 'hegao');
-      assert.ok(typeof code === 'object' && 'target' in code, 'the code has no link');
+    for (const diagnostic of diagnostics) {
+      assert.equal(diagnostic.source, '核稿');
+      assert.match(ruleOf(diagnostic), /^[a-z]+\/[a-z-]+$/);
     }
+    const [rate] = select(diagnostics, 'numbers/rates-match');
+    const evidence = rate?.relatedInformation ?? [];
+    assert.ok(evidence.length > 0, 'a rate does not show its operands');
+    for (const { location } of evidence) assert.equal(location.uri.toString(), document.uri.toString());
   });
 
   test('the quick fix writes the missing section, in one step', async () => {

@@ -64,6 +64,7 @@ export async function ensureHost() {
 
 /** A Chromium that starts, with the environment it needs; the one in the host's package when none is installed. */
 export async function ensureChromium() {
+  await ensureHost();
   const named = process.env.CHROMIUM;
   if (named && named !== 'sparticuz') {
     const { works, output } = tryBrowser(named, process.env);

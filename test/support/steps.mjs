@@ -4,9 +4,11 @@ const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '
 const REMIND_AFTER = 15_000; // Where no line can live, say now and then that the work goes on.
 
 let living; // The step whose line stands at the bottom of the terminal.
+let lastSaid = 0;
 
 /** Prints text without tearing the living line. */
 export function say(text) {
+  lastSaid = Date.now();
   if (living) process.stdout.write('\r\x1b[2K');
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   living?.draw();
@@ -21,15 +23,11 @@ export async function step(title, work) {
   const seconds = () => `${((Date.now() - start) / 1000).toFixed(1)} s`;
   let progress = '';
   let frame = 0;
-  let reminded = start;
   const draw = () => process.stdout.write(`\r\x1b[2K${FRAMES[frame]} ${title} ${progress} ${seconds()}`);
   const tick = () => {
     frame = (frame + 1) % FRAMES.length;
     if (terminal) draw();
-    else if (Date.now() - reminded >= REMIND_AFTER) {
-      reminded = Date.now();
-      say(`  … ${title} ${progress} ${seconds()}`);
-    }
+    else if (Date.now() - lastSaid >= REMIND_AFTER) say(`  … ${title} ${progress} ${seconds()}`);
   };
   if (terminal) {
     living = { draw };

@@ -83,8 +83,13 @@ function matchWords(headings: readonly string[], words: readonly string[]): stri
   return found;
 }
 
+/** Titles of documents that order, announce or ask. */
+const otherNoun =
+  /(?:通知|通告|公告|通报|方案|要点|意见|办法|规定|细则|请示|批复|决定|纪要|计划|规划|纲要|函)(?:（[^（）]{1,20}）)?$/;
+
 function byTraits(outline: Outline): DetectedKind {
   const { title, issuer, date, paragraphs } = outline;
+  if (title && otherNoun.test(title.text)) return noReport;
   const isReportTitle = title !== undefined && /(?:报告|总结|汇报|年报)(?:（[^（）]{1,20}）)?$/.test(title.text);
   if (isReportTitle && /(?:报告|年报)(?:（[^（）]{1,20}）)?$/.test(title.text) && /\d{4}年/.test(title.text)) {
     return { kind: generic, reason: { zh: `标题是“${title.text}”`, en: `the title is “${title.text}”` } };
@@ -99,11 +104,13 @@ function byTraits(outline: Outline): DetectedKind {
   if (traits.filter(Boolean).length >= 2) {
     return { kind: generic, reason: { zh: '写法像一份报告', en: 'it is written like a report' } };
   }
-  return {
-    kind: undefined,
-    reason: {
-      zh: '看不出是报告：标题、开头、小标题和落款都没有报告的写法。可在文件开头写明“报告类型”，或用 --kind 指定',
-      en: 'not recognised as a report by its title, opening, headings or signature; name its kind in front matter or with --kind',
-    },
-  };
+  return noReport;
 }
+
+const noReport: DetectedKind = {
+  kind: undefined,
+  reason: {
+    zh: '看不出是报告：标题、开头、小标题和落款都没有报告的写法。可在文件开头写明“报告类型”，或用 --kind 指定',
+    en: 'not recognised as a report by its title, opening, headings or signature; name its kind in front matter or with --kind',
+  },
+};

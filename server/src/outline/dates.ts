@@ -18,6 +18,7 @@ const numericPattern = /(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
 
 /** The date at the end of a line as it is read, and where it begins; a bare year is none. */
 export function findDateAtEnd(line: string): (DateReading & { readonly start: number }) | undefined {
+  if (!/[月日\d]$/.test(line)) return undefined;
   const tail = line.slice(-60);
   const match = pattern.exec(tail) ?? numericPattern.exec(tail);
   if (!match?.[1] || match[2] === undefined) return undefined;

@@ -8,9 +8,11 @@
 export function looksAhead(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(0, start);
   const after = sentence.slice(end);
-  if (future.test(before)) return planned.test(after);
+  if (before.includes('将')) return future.test(before) && planned.test(after);
   // The year is the time of the sentence: it begins it, or follows 新的一年 and the like.
-  return before.length <= 12 && future.test(after) && !past.test(after.slice(0, after.search(future)));
+  if (before.length > 12) return false;
+  const mark = after.search(future);
+  return mark < 0 ? before.includes('新的一年') : !past.test(after.slice(0, mark));
 }
 
 /** 将 as the mark of the future: before an adverb or preposition of intent. */

@@ -10,7 +10,10 @@ export interface YearReading {
   readonly use: 'plain' | 'date' | 'range' | 'title' | 'since' | 'than';
 }
 
-const year = /20\d{2}(?=年|[—–\-～~至]20\d{2}年)/g;
+const dash = '[—–\\-～~至]';
+const year = new RegExp(`20\\d{2}(?=年|${dash}20\\d{2}年)`, 'g');
+const beginsRange = new RegExp(`^年?${dash}20\\d{2}`);
+const endsRange = new RegExp(`\\d年?${dash}$`);
 
 /** All years of the present century that a text names; 文号 such as 〔2024〕3号 and 2020年代 are none. */
 export function extractYears(text: string): YearReading[] {
@@ -22,25 +25,22 @@ export function extractYears(text: string): YearReading[] {
   for (const { index: start, 0: digits } of text.matchAll(year)) {
     if (/\d/.test(text.charAt(start - 1))) continue;
     const end = start + 4;
-    const before = text.slice(Math.max(0, start - 2), start);
-    const after = text.slice(end, end + 8);
+    const before = text.slice(Math.max(0, start - 3), start);
+    const after = text.slice(end, end + 12);
     if (after.startsWith('年代')) continue;
     years.push({
       year: Number(digits),
       start,
       end,
-      use: titles.some((title) => title.start < start && end < title.end)
-        ? 'title'
-        : /^[—–\-～~至]/.test(after) || /(?:\d年?)[—–\-～~至]$/.test(before)
-          ? 'range'
-          : /[较比]$/.test(before)
-            ? 'than'
-            : /^年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|至今|起|以后|之后)/.test(after) || /[自从]$/.test(before)
-              ? 'since'
-              : /^年\d{1,2}月/.test(after)
-                ? 'date'
-                : 'plain',
+      use: titles.some((title) => title.start < start && end < title.end) ? 'title' : useOf(before, after),
     });
   }
   return years;
+}
+
+function useOf(before: string, after: string): YearReading['use'] {
+  if (beginsRange.test(after) || endsRange.test(before)) return 'range';
+  if (/[较比]$/.test(before) || (/[与同和]$/.test(before) && /^年度?(?:相比|相较|比较)/.test(after))) return 'than';
+  if (/[自从]$/.test(before) || /^年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|至今|起|以后|之后)/.test(after)) return 'since';
+  return /^年\d{1,2}月/.test(after) ? 'date' : 'plain';
 }

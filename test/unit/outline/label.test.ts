@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { findLabel, labelForms, rankOf, toLabelNumber } from '../../../server/src/outline/label.ts';
+
+function show(line: string): string {
+  const label = findLabel(line);
+  if (!label) return '';
+  assert.ok(line.startsWith(label.text));
+  const number = label.text.slice(label.number.start, label.number.end);
+  assert.equal(number, toLabelNumber(label.form, label.value));
+  return `${label.form} ${label.value} ${label.text}`;
+}
+
+suite('labels', () => {
+  const cases: readonly (readonly [line: string, label: string])[] = [
+    ['一、总体情况', 'han 1 一、'],
+    ['十、其他', 'han 10 十、'],
+    ['十二、其他', 'han 12 十二、'],
+    ['二十三、其他', 'han 23 二十三、'],
+    ['一.总体情况', 'han 1 一.'],
+    ['一。总体情况', 'han 1 一。'],
+    ['一，总体情况', 'han 1 一，'],
+    ['一、', 'han 1 一、'],
+    ['（一）强化学习', 'han-bracket 1 （一）'],
+    ['（十一）强化学习', 'han-bracket 11 （十一）'],
+    ['（一）、强化学习', 'han-bracket 1 （一）、'],
+    ['1.加强培训', 'arabic 1 1.'],
+    ['12.加强培训', 'arabic 12 12.'],
+    ['1、加强培训', 'arabic 1 1、'],
+    ['1）加强培训', 'arabic 1 1）'],
+    ['1.', 'arabic 1 1.'],
+    ['（1）加强培训', 'arabic-bracket 1 （1）'],
+    ['（12）、加强培训', 'arabic-bracket 12 （12）、'],
+    ['①加强培训', 'circled 1 ①'],
+    ['⑳加强培训', 'circled 20 ⑳'],
+    ['第一部分总体情况', 'part 1 第一部分'],
+    ['第二部分：总体情况', 'part 2 第二部分：'],
+    ['第三章监督', 'part 3 第三章'],
+  ];
+  for (const [line, label] of cases) test(line, () => assert.equal(show(line), label));
+});
+
+suite('look-alikes', () => {
+  const lines = [
+    '1.5万件已经办结',
+    '1.5万',
+    '12345热线受理120件',
+    '2025年，我局受理投诉120件',
+    '2025.12.31',
+    '123.加强培训',
+    '一方面加强培训',
+    '一是加强培训',
+    '一年来，我局受理投诉120件',
+    '十年磨一剑',
+    '三个办法、两项制度',
+    '一体推进',
+    '（2026年1月9日）',
+    '（二〇二六年一月九日）',
+    '（征求意见稿）',
+    '（一般程序）',
+    '（123）加强培训',
+    '〇、总体情况',
+    '0.加强培训',
+    '一一、总体情况',
+    '第二十条规定',
+    '第一责任人履职情况',
+    '第一时间处置',
+    '㉑加强培训',
+    '·加强培训',
+    '总体情况一、',
+    '',
+  ];
+  for (const line of lines) test(line, () => assert.equal(show(line), ''));
+});
+
+test('forms are ranked from the outermost to the innermost', () => {
+  assert.deepEqual(labelForms.map(rankOf), [0, 1, 2, 3, 4, 5]);
+});
+
+test('numbers are written anew in the form of the label', () => {
+  const write = (value: number) => labelForms.map((form) => toLabelNumber(form, value)).join(' ');
+  assert.equal(write(3), '三 三 三 3 3 ③');
+  assert.equal(write(12), '十二 十二 十二 12 12 ⑫');
+});
+
+test('a year may stand right behind 1.', { todo: 'it is read as a decimal' }, () => {
+  assert.equal(show('1.2026年主要安排'), 'arabic 1 1.');
+  assert.equal(show('2.2025年度考核'), 'arabic 2 2.');
+});

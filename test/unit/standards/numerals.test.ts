@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { parseHanNumeral, parseHanYear, toHanNumeral } from '../../../server/src/standards/numerals.ts';
+
+test('headings from 1 to 99 are written and read back', () => {
+  for (let value = 1; value <= 99; value++) assert.equal(parseHanNumeral(toHanNumeral(value)), value);
+  assert.deepEqual(
+    [1, 9, 10, 11, 19, 20, 21, 30, 99].map(toHanNumeral).join(' '),
+    '一 九 十 十一 十九 二十 二十一 三十 九十九',
+  );
+});
+
+suite('numerals', () => {
+  const cases: readonly (readonly [text: string, value: number | undefined])[] = [
+    ['零', 0],
+    ['〇', 0],
+    ['两', 2],
+    ['十', 10],
+    ['一十', 10],
+    ['十二', 12],
+    ['二十', 20],
+    ['一百', 100],
+    ['一百一十二', 112],
+    ['二百零五', 205],
+    ['两千', 2000],
+    ['三千〇四', 3004],
+    ['九千九百九十九', 9999],
+    ['', undefined],
+    ['1', undefined],
+    ['一是', undefined],
+    ['一二', undefined],
+    ['十十', undefined],
+    ['十百', undefined],
+    ['百千', undefined],
+    ['二十百', undefined],
+    ['一万', undefined],
+    ['壹', undefined],
+    ['十 二', undefined],
+  ];
+  for (const [text, value] of cases) test(text, () => assert.equal(parseHanNumeral(text), value));
+});
+
+suite('years in Han digits', () => {
+  const cases: readonly (readonly [text: string, year: number | undefined])[] = [
+    ['二〇二五', 2025],
+    ['二○二六', 2026],
+    ['二零二六', 2026],
+    ['一九九九', 1999],
+    ['二〇二', undefined],
+    ['二〇二五六', undefined],
+    ['二千零二', undefined],
+    ['2025', undefined],
+    ['', undefined],
+  ];
+  for (const [text, year] of cases) test(text, () => assert.equal(parseHanYear(text), year));
+});

@@ -24,12 +24,12 @@ export async function checkPanel() {
     folder: samples.folder,
     file: path.join(samples.folder, sample.file),
     extensionsDir: extensions.folder,
-    viewport: { width: 1280, height: 1600 }, // Rows that need scrolling do not exist.
+    viewport: { width: 1280, height: 3000 }, // Rows that need scrolling do not exist.
   });
   try {
     const { page } = vscode;
     await vscode.open();
-    // The rows of problems; others name the file, or the evidence behind a problem.
+    // The rows of problems; others name the file or a piece of evidence.
     const kinds = ['Error', 'Warning', 'Info'].map((kind) => `[aria-label^="${kind}:"]`);
     const rows = page.locator(`.markers-panel .monaco-list-row:is(${kinds.join(',')})`);
     const missing = rows.filter({ hasText: MISSING_SECTION });

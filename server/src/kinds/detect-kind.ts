@@ -25,6 +25,7 @@ export function detectKind(outline: Outline, named: NamedKind, kinds: readonly R
     byName(named.setting, '设置', 'a setting', kinds) ??
     byTitle(outline, kinds) ??
     byOpening(outline, kinds) ??
+    byOtherTitle(outline) ??
     byHeadings(outline, kinds) ??
     byTraits(outline)
   );
@@ -83,13 +84,17 @@ function matchWords(headings: readonly string[], words: readonly string[]): stri
   return found;
 }
 
+/** A document that its title calls a plan or a notice is no report, whatever its headings say. */
+function byOtherTitle({ title }: Outline): DetectedKind | undefined {
+  return title && otherNoun.test(title.text) ? noReport : undefined;
+}
+
 /** Titles of documents that order, announce or ask. */
 const otherNoun =
   /(?:通知|通告|公告|通报|方案|要点|意见|办法|规定|细则|请示|批复|决定|纪要|计划|规划|纲要|函)(?:（[^（）]{1,20}）)?$/;
 
 function byTraits(outline: Outline): DetectedKind {
   const { title, issuer, date, paragraphs } = outline;
-  if (title && otherNoun.test(title.text)) return noReport;
   const isReportTitle = title !== undefined && /(?:报告|总结|汇报|年报)(?:（[^（）]{1,20}）)?$/.test(title.text);
   if (isReportTitle && /(?:报告|年报)(?:（[^（）]{1,20}）)?$/.test(title.text) && /\d{4}年/.test(title.text)) {
     return { kind: generic, reason: { zh: `标题是“${title.text}”`, en: `the title is “${title.text}”` } };

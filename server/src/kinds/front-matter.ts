@@ -10,7 +10,7 @@ export interface FrontMatter {
 /** Reads `报告类型:` / `kind:` and `年度:` / `year:`; anything that is no YAML mapping says nothing. */
 export function readFrontMatter(content: string, blocks: readonly Block[]): FrontMatter {
   const block = blocks.find(({ kind }) => kind === 'front-matter');
-  const values = block ? parseMapping(content.slice(block.span.start, block.span.end)) : {};
+  const values = block ? parseMapping(content.slice(block.span.start, block.span.end).replaceAll('\r\n', '\n')) : {};
   const kind = values.报告类型 ?? values.kind;
   const year = Number(String(values.年度 ?? values.year ?? '').replace(/年度?$/, ''));
   return {

@@ -131,7 +131,8 @@ export const ruleOfLaw: ReportKind = {
       name: { zh: '其他需要报告的情况', en: 'Other matters to report' },
       need: 'optional',
       year: 'none',
-      words: ['其他', '其它'],
+      // The longer ones keep 问题 and 情况 from giving the section another role.
+      words: ['其他需要报告的问题', '其他需要说明的问题', '其他问题', '其他', '其它'],
       weakWords: [],
       takesUnnamed: false,
       traces: [],

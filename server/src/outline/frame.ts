@@ -52,7 +52,7 @@ function readFront(paragraphs: readonly RawParagraph[], parts: Part[]): number {
       parts[at] = 'recipient';
       at++;
       break;
-    } else if (paragraph.depth <= 1 || titleNoun.test(stripBracketsAtEnd(text))) {
+    } else if (paragraph.depth <= 1 || (candidates.length === 0 && /(?:报告|年报|总结|汇报)$/.test(text))) {
       candidates.push(at);
     } else {
       break;
@@ -107,7 +107,10 @@ function readSignature(
   const date = { year: found.year, month: found.month, day: found.day, span: dateSpan };
   const head = text.slice(0, found.start).replace(/[，、]$/, '');
   if (head !== '' && !/^(?:成文|报告|落款|填报|发文)?(?:日期|时间)：$/.test(head)) {
-    if (head.length > 40 || /[。！？；，：]/.test(head)) return { issuer: undefined, date: undefined };
+    // 以上数据截至2025年12月31日 is no signature.
+    if (head.length > 40 || /[。！？；，：]/.test(head) || !organisationNoun.test(head)) {
+      return { issuer: undefined, date: undefined };
+    }
     parts[at] = 'date';
     return { issuer: { text: head, span: spanOf(last.reading, 0, head.length) }, date };
   }

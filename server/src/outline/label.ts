@@ -30,8 +30,8 @@ const patterns: readonly Pattern[] = [
   // “一、总体情况” is labelled, “一方面” is not.
   { form: 'han', pattern: /^([一二三四五六七八九十]{1,3})[、.。，]/ },
   { form: 'han-bracket', pattern: /^（([一二三四五六七八九十]{1,3})）[、.。，]?/ },
-  // “1.深化” and “1、深化” are labelled, “1.5万件” and “12345” are not.
-  { form: 'arabic', pattern: /^(\d{1,2})(?:\.(?!\d)|[、）])/ },
+  // “1.深化”, “1、深化” and “1.2026年安排” are labelled, “1.5万件” and “12345” are not.
+  { form: 'arabic', pattern: /^(\d{1,2})(?:\.(?!\d)|\.(?=20\d\d年)|[、）])/ },
   { form: 'arabic-bracket', pattern: /^（(\d{1,2})）[、.，]?/ },
 ];
 

@@ -86,6 +86,11 @@ class SectionTree {
     for (const section of this.#open) section.span = { start: section.span.start, end };
   }
 
+  /** `# 一、` is above `# （一）`, though both have one `#`. */
+  #isAbove({ label, depth: own }: Section, form: LabelForm | undefined, depth: number): boolean {
+    return own === depth && form !== undefined && label !== undefined && rankOf(label.form) < rankOf(form);
+  }
+
   /** How many of the open sections stay open as parents of a heading. */
   #parentsOf(form: LabelForm | undefined, depth: number): number {
     const open = this.#open;
@@ -94,7 +99,7 @@ class SectionTree {
       if (sibling >= 0) return sibling;
     }
     if (depth > 0) {
-      const sibling = open.findIndex((section) => section.depth >= depth);
+      const sibling = open.findIndex((section) => section.depth >= depth && !this.#isAbove(section, form, depth));
       if (sibling >= 0) return sibling;
       const lastWithDepth = open.findLastIndex((section) => section.depth > 0);
       if (lastWithDepth >= 0) return lastWithDepth + 1;

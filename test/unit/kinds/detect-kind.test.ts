@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { detectKind, type NamedKind } from '../../../server/src/kinds/detect-kind.ts';
+import { kinds } from '../../../server/src/kinds/registry.ts';
+import { parseOutline } from '../../../server/src/outline/parse-outline.ts';
+import { parseBlocks } from '../../../server/src/syntax/parse-blocks.ts';
+
+/** The kind and what spoke for it, in both dresses: `rule-of-law 标题`. */
+function detect(content: string, named: Partial<NamedKind> = {}): string {
+  const [markdown, plain] = (['markdown', 'plain'] as const).map((dress) => {
+    const outline = parseOutline(content, parseBlocks(content, dress));
+    const { kind, reason } = detectKind(outline, { frontMatter: undefined, setting: undefined, ...named }, kinds);
+    assert.ok(reason.zh !== '' && reason.en !== '');
+    return kind ? `${kind.id} ${/^(?:文件头|设置|标题|开头|小标题|写法)/.exec(reason.zh)?.[0]}` : '–';
+  });
+  assert.equal(plain, markdown);
+  return markdown ?? '';
+}
+
+const body = '\n\n一、总体\n\n全年受理投诉120件。\n';
+
+test('what is said outside the text comes first, front matter before settings', () => {
+  const title = `甲县乙局关于2025年法治政府建设情况的报告${body}`;
+  assert.equal(detect(title), 'rule-of-law 标题');
+  assert.equal(detect(title, { setting: 'generic' }), 'generic 设置');
+  assert.equal(detect(title, { frontMatter: 'generic', setting: 'rule-of-law' }), 'generic 文件头');
+  assert.equal(detect('购物清单', { setting: 'rule-of-law' }), 'rule-of-law 设置');
+  assert.equal(detect('购物清单', { frontMatter: '法治政府建设年度报告' }), 'rule-of-law 文件头');
+  // What names no kind says nothing: front matter belongs to other tools too.
+  assert.equal(detect(title, { frontMatter: 'post', setting: 'auto' }), 'rule-of-law 标题');
+  assert.equal(detect('购物清单', { frontMatter: 'post', setting: 'auto' }), '–');
+});
+
+suite('by the title', () => {
+  const cases: readonly (readonly [title: string, kind: string])[] = [
+    ['甲县乙局关于2025年法治政府建设情况的报告', 'rule-of-law 标题'],
+    ['甲县乙局2025年度法治政府建设情况报告', 'rule-of-law 标题'],
+    ['2025年法治政府建设年度报告', 'rule-of-law 标题'],
+    ['# 甲县乙局2025年法治政府建设工作总结', 'rule-of-law 标题'],
+    ['甲县乙局2025年法治政府建设工作情况', 'rule-of-law 标题'],
+    ['甲县乙局2025年法治政府建设年报', 'rule-of-law 标题'],
+    ['甲县乙局关于法治政府建设情况的汇报', 'rule-of-law 标题'],
+    ['甲县乙局关于2025年法治政府建设情况的报告（征求意见稿）', 'rule-of-law 标题'],
+    ['中共甲县委\n甲县人民政府\n关于2025年法治政府建设情况的报告', 'rule-of-law 标题'],
+    ['甲县乙局2025年工作报告', 'generic 标题'],
+    ['甲县乙局2025年工作年报', 'generic 标题'],
+    ['甲县乙局2025年安全生产工作报告（草案）', 'generic 标题'],
+    // Of the rule of law, but another kind of report.
+    ['甲县关于2025年法治政府建设示范创建情况的报告', 'generic 标题'],
+    ['甲县2025年法治政府建设督察整改情况报告', 'generic 标题'],
+    // No reports: they announce, order or plan.
+    ['甲县2025年法治政府建设工作要点', '–'],
+    ['甲县2025年法治政府建设实施方案', '–'],
+    ['关于印发甲县2025年法治政府建设工作方案的通知', '–'],
+    ['关于报送2025年法治政府建设年度报告的通知', '–'],
+    ['甲县2025年法治政府建设工作计划', '–'],
+    ['甲县法治政府建设工作领导小组会议纪要', '–'],
+    ['关于召开法治政府建设工作会议的请示', '–'],
+    // A title alone without a year, or without the noun, is no trait enough.
+    ['甲县乙局工作报告', '–'],
+    ['2025年工作要点', '–'],
+    ['2025年的一天', '–'],
+  ];
+  for (const [title, kind] of cases) test(JSON.stringify(title), () => assert.equal(detect(title + body), kind));
+});
+
+suite('by the opening', () => {
+  const cases: readonly (readonly [opening: string, kind: string])[] = [
+    ['现将2025年法治政府建设情况报告如下：', 'rule-of-law 开头'],
+    ['按照要求，现将我局2025年推进法治政府建设有关情况汇报如下。', 'rule-of-law 开头'],
+    ['现将2025年工作情况报告如下：', '–'],
+    ['法治政府建设是一项系统工程。现将有关情况报告如下：', '–'],
+    ['我们认真学习法治政府建设有关规定。', '–'],
+  ];
+  for (const [opening, kind] of cases) test(opening, () => assert.equal(detect(opening + body), kind));
+
+  test('a formula inside a section is no opening', () => {
+    assert.equal(detect('一、总体\n\n现将2025年法治政府建设情况报告如下：'), '–');
+  });
+});
+
+suite('by three words in three headings', () => {
+  const detectHeadings = (...headings: string[]) =>
+    detect(headings.flatMap((heading) => [heading, '全年完成12项工作任务，成效明显。']).join('\n\n'));
+  test('numbered', () => {
+    assert.equal(detectHeadings('一、强化行政执法', '二、深化普法', '三、规范性文件管理'), 'rule-of-law 小标题');
+  });
+  test('with #', () => {
+    assert.equal(detectHeadings('## 行政执法', '## 行政复议', '## 第一责任人履职'), 'rule-of-law 小标题');
+  });
+  test('of lower levels, and run into their paragraphs', () => {
+    assert.equal(
+      detectHeadings(
+        '一、总体',
+        '（一）推进依法行政。认真学习。',
+        '（二）规范行政执法。开展检查。',
+        '（三）深化普法。开展宣传。',
+      ),
+      'rule-of-law 小标题',
+    );
+  });
+  test('not by two', () => {
+    assert.equal(detectHeadings('一、强化行政执法', '二、深化普法', '三、安全生产'), '–');
+  });
+  test('not by one word three times', () => {
+    assert.equal(detectHeadings('一、普法之一', '二、普法之二', '三、普法之三'), '–');
+  });
+});
+
+suite('by traits', () => {
+  const cases: readonly (readonly [content: string, kind: string])[] = [
+    ['甲县乙局工作报告\n\n现将有关情况报告如下：\n\n一、总体\n\n好。', 'generic 写法'],
+    ['甲县乙局工作总结\n\n一、总体\n\n好。\n\n甲县乙局\n\n2026年1月9日', 'generic 写法'],
+    ['一、总体\n\n好。\n\n特此报告。\n\n甲县乙局\n\n2026年1月9日', 'generic 写法'],
+    ['现将有关情况报告如下：\n\n一、总体\n\n好。\n\n特此报告。', 'generic 写法'],
+    ['甲县乙局工作总结\n\n一、总体\n\n好。\n\n特此报告。', 'generic 写法'],
+    ['甲县乙局工作总结\n\n一、总体\n\n好。', '–'],
+    ['一、总体\n\n好。\n\n特此报告。', '–'],
+    ['一、总体\n\n好。\n\n甲县乙局\n\n2026年1月9日', '–'],
+  ];
+  for (const [content, kind] of cases) test(JSON.stringify(content), () => assert.equal(detect(content), kind));
+});
+
+suite('no reports', () => {
+  const contents: Readonly<Record<string, string>> = {
+    nothing: '',
+    'a README':
+      '# hegao\n\nA linter for reports.\n\n## Install\n\n1. `npm install`\n2. `npm start`\n\n## License\n\nMIT',
+    'a Chinese README':
+      '# 核稿\n\n检查公文的工具。\n\n## 一、安装\n\n运行 `npm install`。\n\n## 二、使用\n\n打开 2025年 的报告即可。\n\n## 三、许可\n\nMIT',
+    'a blog':
+      '# 我的2025年\n\n一、读书\n\n今年读了30本书。\n\n二、旅行\n\n去了5个城市。\n\n三、展望\n\n2026年继续努力。\n\n2026年1月1日',
+    'a blog with a summary for its title':
+      '# 2025年年终总结\n\n## 一、工作\n\n写了12篇博客。\n\n## 二、生活\n\n跑步300公里。',
+    'minutes of a meeting':
+      '甲县乙局局务会会议纪要\n\n2026年1月9日，张某主持召开局务会。会议听取了2025年工作情况，纪要如下：\n\n一、关于普法工作\n\n会议同意。\n\n二、关于经费\n\n会议决定拨付12万元。\n\n出席：张某、李某\n\n甲县乙局办公室\n\n2026年1月9日',
+    'a notice':
+      '甲县人民政府办公室关于印发甲县2025年普法依法治理工作要点的通知\n\n各乡镇人民政府：\n\n现将《甲县2025年普法依法治理工作要点》印发给你们，请认真贯彻执行。\n\n甲县人民政府办公室\n\n2025年3月9日',
+    'a request':
+      '甲县乙局关于解决2025年执法经费的请示\n\n县人民政府：\n\n我局现有执法人员25人，经费缺口12万元。\n\n妥否，请批示。\n\n甲县乙局\n\n2025年3月9日',
+    'a speech':
+      '在全县法治政府建设工作会议上的讲话\n\n同志们：\n\n一、提高认识\n\n要学法。\n\n二、抓好落实\n\n要执法。',
+    'a letter': '尊敬的张先生：\n\n您好！来信收到。\n\n此致\n\n敬礼\n\n甲县乙局\n\n2025年3月9日',
+  };
+  for (const [name, content] of Object.entries(contents)) test(name, () => assert.equal(detect(content), '–'));
+});
+
+suite('no reports, whatever their headings say', () => {
+  const contents: Readonly<Record<string, string>> = {
+    'a notice with its annex':
+      '关于印发2025年行政执法监督工作要点的通知\n\n各科室：\n\n现将要点印发给你们。\n\n甲县司法局\n\n2025年3月9日\n\n2025年行政执法监督工作要点\n\n一、规范行政执法\n\n开展评查。\n\n二、深化普法\n\n开展宣传。\n\n三、办好行政复议\n\n提质增效。',
+    'a plan':
+      '甲县2025年法治政府建设工作要点\n\n一、规范行政执法\n\n开展评查。\n\n二、深化普法宣传\n\n开展宣传。\n\n三、办好行政复议\n\n提质增效。',
+    'a scheme':
+      '# 2025年法治政府建设实施方案\n\n## 一、指导思想\n\n依法行政。\n\n## 二、行政执法\n\n规范。\n\n## 三、普法\n\n宣传。\n\n## 四、行政复议\n\n办好。',
+  };
+  for (const [name, content] of Object.entries(contents))
+    test(name, { todo: 'three headings overrule the title' }, () => assert.equal(detect(content), '–'));
+});

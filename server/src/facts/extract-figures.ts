@@ -29,8 +29,10 @@ export function extractFigures(outline: Outline, settingOf: (paragraph: Paragrap
     const candidates = findCandidates(paragraph.reading.text);
     if (candidates.length === 0) continue;
     const setting = settingOf(paragraph);
+    let place: Place = { sentence: 0, clause: 0 };
     for (const [position, candidate] of candidates.entries()) {
-      const figure = toFigure(paragraph, candidates, position, candidate, setting, figures.length);
+      place = findPlace(paragraph, candidate.start, place);
+      const figure = toFigure(paragraph, candidates, position, candidate, place, setting, figures.length);
       if (figure) figures.push(figure);
     }
   }
@@ -162,26 +164,40 @@ function readSuffix(text: string, at: number): { modifier: Modifier; length: num
   return suffix && { modifier: suffix.modifier, length: suffix.text.length };
 }
 
+interface Place {
+  readonly sentence: number;
+  readonly clause: number;
+}
+
+/** The sentence and clause that an offset stands in, looked for from those of an offset before it. */
+function findPlace({ sentences }: Paragraph, offset: number, { sentence, clause }: Place): Place {
+  let inSentence = sentence;
+  while ((sentences[inSentence]?.end ?? Number.POSITIVE_INFINITY) <= offset) inSentence++;
+  const clauses = sentences[inSentence]?.clauses ?? [];
+  let inClause = inSentence === sentence ? clause : 0;
+  while ((clauses[inClause]?.end ?? Number.POSITIVE_INFINITY) <= offset) inClause++;
+  return { sentence: inSentence, clause: inClause };
+}
+
 function toFigure(
   paragraph: Paragraph,
   candidates: readonly Candidate[],
   position: number,
   candidate: Candidate,
+  place: Place,
   setting: Setting,
   index: number,
 ): Figure | undefined {
   const { text } = paragraph.reading;
   const { start, end, from } = candidate;
-  const sentence = paragraph.sentences.findIndex((one) => one.start <= start && start < one.end);
-  const clauses = paragraph.sentences[sentence]?.clauses ?? [];
-  const clause = clauses.findIndex((one) => one.start <= start && start < one.end);
-  const bounds = clauses[clause];
+  const { sentence, clause } = place;
+  const bounds = paragraph.sentences[sentence]?.clauses[clause];
   if (!bounds) return undefined;
   const previous = candidates[position - 1];
   const next = candidates[position + 1];
-  const before = text.slice(labelStart(text, bounds.start, previous), from);
+  const before = text.slice(Math.max(labelStart(text, bounds.start, previous, from), from - labelLimit), from);
   const afterEnd = Math.min(bounds.end, next && next.start > start ? next.from : bounds.end);
-  const after = text.slice(Math.min(end, afterEnd), afterEnd).split('、')[0] ?? '';
+  const after = text.slice(Math.min(end, afterEnd), Math.min(afterEnd, end + labelLimit)).split('、')[0] ?? '';
   const { rounded, cutOff } = toIntervals(candidate);
   const { action, term, object } = nameAction(before, after);
   const { modifier, upper } = candidate;
@@ -221,12 +237,14 @@ function unitEnd({ start, end }: Candidate, text: string): number {
   return end - start - (suffix?.text.length ?? 0);
 }
 
+/** No label is longer; a pasted line without punctuation is. */
+const labelLimit = 60;
+
 /** A label begins with the clause, behind the figure before it, or behind the 、 between the two. */
-function labelStart(text: string, clauseStart: number, previous: Candidate | undefined): number {
+function labelStart(text: string, clauseStart: number, previous: Candidate | undefined, from: number): number {
   if (!previous || previous.end <= clauseStart) return clauseStart;
-  const comma = text.slice(previous.end).indexOf('、');
-  const between = Math.max(clauseStart, previous.end);
-  return comma >= 0 && previous.end + comma >= between ? Math.max(between, previous.end + comma + 1) : between;
+  const comma = text.slice(previous.end, from).indexOf('、');
+  return comma < 0 ? previous.end : previous.end + comma + 1;
 }
 
 function readFlags(before: string, after: string, setting: Setting): FigureFlags {

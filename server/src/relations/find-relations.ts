@@ -14,8 +14,7 @@ const recognisers: readonly ((passage: Passage) => Iterable<FoundRelation>)[] = 
 export function findRelations(outline: Outline, facts: Facts): Relation[] {
   return toPassages(outline, facts.figures).flatMap((passage) => {
     const found = recognisers.flatMap((recognise) => [...recognise(passage)].map(solve));
-    const keys = found.map(keyOf);
-    return found.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+    return [...new Map(found.reverse().map((relation) => [keyOf(relation), relation])).values()].reverse();
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/figure.ts';
 import { measures } from '../standards/measures.ts';
-import { between, isQuantity, type Passage, sameClass, sameThing } from './passage.ts';
+import { between, figuresBefore, isQuantity, type Passage, sameClass, sameThing, surroundings } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 
 /** Words that bring cases of other years or other places into a count; where they stand, more may be concluded than accepted. */
@@ -20,12 +20,11 @@ export function* findFlows(passage: Passage): Iterable<FoundRelation> {
 
 /** The nearest figure before it in the sentence that counts a step of which it is a part; no ； stands between them. */
 export function findWhole(passage: Passage, part: Figure): Figure | undefined {
-  const steps = measures.find(({ name }) => name === part.action)?.partOf ?? [];
+  const steps = stepsBefore(part);
   if (steps.length === 0 || !isQuantity(part) || part.flags.target) return undefined;
-  const whole = passage.figures.findLast(
+  const before = figuresBefore(passage, part);
+  const whole = before.findLast(
     (figure) =>
-      figure.index < part.index &&
-      figure.sentence === part.sentence &&
       figure.action !== undefined &&
       steps.includes(figure.action) &&
       figure.depth <= part.depth &&
@@ -34,21 +33,31 @@ export function findWhole(passage: Passage, part: Figure): Figure | undefined {
       sameThing(figure, part) &&
       !between(passage, figure, part).includes('；'),
   );
-  return whole && !isOneOfSeveral(passage, whole, part) ? whole : undefined;
+  return whole && !isOneOfSeveral(passage, whole, before) ? whole : undefined;
+}
+
+const partOf = new Map(measures.map((measure) => [measure.name, measure.partOf]));
+
+/** The steps of a flow of which a figure counts a part. */
+function stepsBefore({ action }: Figure): readonly string[] {
+  return (action === undefined ? undefined : partOf.get(action)) ?? [];
+}
+
+/** The figure counts a step of the flow of which another of the figures counts the whole. */
+export function isStep(figure: Figure, others: readonly Figure[]): boolean {
+  const steps = stepsBefore(figure);
+  return others.some(({ action }) => action !== undefined && steps.includes(action));
 }
 
 /** 收到提案20件、建议15件，办结35件: the step counts both, and neither is its whole. */
-function isOneOfSeveral(passage: Passage, whole: Figure, part: Figure): boolean {
-  const next = passage.figures.find((figure) => figure.index > whole.index);
-  if (!next || next.index >= part.index || !sameClass(next, whole)) return false;
-  return /^[^，；]*、/.test(between(passage, whole, next)) && !/[，；]/.test(between(passage, whole, next));
+function isOneOfSeveral(passage: Passage, whole: Figure, before: readonly Figure[]): boolean {
+  const next = before[before.indexOf(whole) + 1];
+  return next !== undefined && sameClass(next, whole) && /^[^，；]*、[^，；]*$/.test(between(passage, whole, next));
 }
 
 /** The sentence or one beside it says that cases of other years are among them. */
-export function isCarriedOver({ paragraph, text }: Passage, { sentence }: Figure): boolean {
-  const first = paragraph.sentences[Math.max(0, sentence - 1)];
-  const last = paragraph.sentences[Math.min(paragraph.sentences.length - 1, sentence + 1)];
-  return carriedOver.test(text.slice(first?.start, last?.end));
+export function isCarriedOver(passage: Passage, figure: Figure): boolean {
+  return carriedOver.test(surroundings(passage, figure));
 }
 
 function patternOf({ action }: Figure): string {

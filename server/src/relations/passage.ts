@@ -1,13 +1,21 @@
 import type { Figure } from '../facts/figure.ts';
 import type { Outline, Paragraph } from '../outline/outline.ts';
+import type { Span } from '../text/span.ts';
 
 /** The figures of one paragraph with its text: what a recogniser of relations looks at. */
 export interface Passage {
   readonly paragraph: Paragraph;
   /** The paragraph as it is read. */
   readonly text: string;
+  /** In the order of the text; each figure's index is that of the one before it plus one. */
   readonly figures: readonly Figure[];
 }
+
+/** How many figures a recogniser looks back or ahead: no sentence ties more, and a pasted line may hold thousands. */
+const reach = 24;
+
+/** How many characters it looks back or ahead for a word that changes the meaning. */
+const wordReach = 400;
 
 export function toPassages(outline: Outline, figures: readonly Figure[]): Passage[] {
   const passages: Passage[] = [];
@@ -21,6 +29,54 @@ export function toPassages(outline: Outline, figures: readonly Figure[]): Passag
     at = end;
   }
   return passages;
+}
+
+/** The figures before one in its sentence, the nearest last, as far as a recogniser looks. */
+export function figuresBefore({ figures }: Passage, figure: Figure): Figure[] {
+  const at = figure.index - (figures[0]?.index ?? 0);
+  return figures.slice(Math.max(0, at - reach), at).filter(({ sentence }) => sentence === figure.sentence);
+}
+
+/** The figures from an offset on, as far as a recogniser looks. */
+export function figuresFrom({ figures }: Passage, offset: number): Figure[] {
+  const first = lowerBound(figures, ({ start }) => start >= offset);
+  return figures.slice(first, first + reach);
+}
+
+/** The last figures that end before an offset, the nearest last, as far as a recogniser looks. */
+export function figuresUntil({ figures }: Passage, offset: number): Figure[] {
+  const end = lowerBound(figures, (figure) => figure.end > offset);
+  return figures.slice(Math.max(0, end - reach), end);
+}
+
+/** The index of the sentence that an offset stands in. */
+export function sentenceAt({ paragraph: { sentences } }: Passage, offset: number): number {
+  return lowerBound(sentences, ({ end }) => end > offset);
+}
+
+/** A sentence with those beside it, cut to what is near an offset, for words that change the meaning. */
+export function surroundings({ paragraph: { sentences }, text }: Passage, { sentence, start, end }: Figure): string {
+  const from = sentences[Math.max(0, sentence - 1)]?.start ?? 0;
+  const to = sentences[Math.min(sentences.length - 1, sentence + 1)]?.end ?? text.length;
+  return text.slice(Math.max(from, start - wordReach), Math.min(to, end + wordReach));
+}
+
+/** The text of a stretch and on to the end of the sentence, as far as a recogniser looks. */
+export function onwards({ paragraph: { sentences }, text }: Passage, { start, end }: Span, sentence: number): string {
+  return text.slice(start, Math.min(sentences[sentence]?.end ?? end, end + wordReach));
+}
+
+/** The first index whose item fulfils a condition that, once fulfilled, stays so; the length if none does. */
+function lowerBound<T>(items: readonly T[], isReached: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && isReached(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** A value of its own: no change, no value of last year, no rank, no ratio by unit. */

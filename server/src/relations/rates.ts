@@ -2,7 +2,7 @@ import type { Figure } from '../facts/figure.ts';
 import { percentLimits } from '../facts/interval.ts';
 import { boundedRates, measures, rateQualifiers } from '../standards/measures.ts';
 import { findWhole } from './flows.ts';
-import { between, isQuantity, type Passage, sameClass } from './passage.ts';
+import { between, figuresBefore, isQuantity, type Passage, sameClass } from './passage.ts';
 import type { Division, FoundRelation } from './relation.ts';
 
 /**
@@ -66,9 +66,7 @@ function namedMeasures(passage: Passage, value: Figure): string[] {
     const rest = stem.slice(0, -term.word.length);
     const qualifier = rateQualifiers.find((word) => rest.endsWith(word));
     // 按期办结率 has a base of its own, unless 按期办结 is what was counted.
-    const isCounted = passage.figures.some(
-      ({ sentence, before }) => sentence === value.sentence && before.endsWith(`${qualifier}${term.word}`),
-    );
+    const isCounted = figuresBefore(passage, value).some(({ before }) => before.endsWith(`${qualifier}${term.word}`));
     return qualifier === undefined || isCounted ? [term.name] : [];
   });
 }
@@ -78,10 +76,8 @@ function namedMeasures(passage: Passage, value: Figure): string[] {
  * in several figures (当场化解24件，7日内化解8件), and a total nearer than the step may be the base that is meant.
  */
 function rateOf(passage: Passage, value: Figure, measure: string): FoundRelation | undefined {
-  const parts = passage.figures.filter(
+  const parts = figuresBefore(passage, value).filter(
     (figure) =>
-      figure.index < value.index &&
-      figure.sentence === value.sentence &&
       figure.action === measure &&
       isQuantity(figure) &&
       !figure.flags.target &&
@@ -93,13 +89,9 @@ function rateOf(passage: Passage, value: Figure, measure: string): FoundRelation
   const owner = findOwner(passage, part);
   const named = whole ?? owner;
   if (!named) return undefined;
-  const nearer = passage.figures.filter(
+  const nearer = figuresBefore(passage, part).filter(
     (figure) =>
-      figure.index > named.index &&
-      figure.index < part.index &&
-      figure.action !== measure &&
-      sameClass(figure, part) &&
-      isQuantity(figure),
+      figure.index > named.index && figure.action !== measure && sameClass(figure, part) && isQuantity(figure),
   );
   const several = parts.filter((figure) => figure.index > named.index && sameClass(figure, part));
   const others: Division[] = [
@@ -117,15 +109,16 @@ function rateOf(passage: Passage, value: Figure, measure: string): FoundRelation
 
 /** The total to which 其中, or 46个单位中, makes it a part. */
 function findOwner(passage: Passage, part: Figure): Figure | undefined {
-  const { figures, text } = passage;
-  const amongThem = text.lastIndexOf('其中', part.start);
-  const owner = figures.findLast(
+  const before = figuresBefore(passage, part);
+  const [first] = before;
+  if (!first) return undefined;
+  const behind = passage.text.slice(first.end, part.start).lastIndexOf('其中');
+  const amongThem = behind < 0 ? -1 : first.end + behind;
+  const owner = before.findLast(
     (figure) =>
-      figure.index < part.index &&
-      figure.sentence === part.sentence &&
       sameClass(figure, part) &&
       isQuantity(figure) &&
-      (figure.end <= amongThem || /^[^，；。]{0,12}中，/.test(text.slice(figure.end, part.start))),
+      (figure.end <= amongThem || /^[^，；。]{0,12}中，/.test(passage.text.slice(figure.end, figure.end + 14))),
   );
   return owner && !between(passage, owner, part).includes('；') ? owner : undefined;
 }
@@ -135,20 +128,12 @@ function findOwner(passage: Passage, part: Figure): Figure | undefined {
  * the owner of 其中. Without either, another total of the text may be meant.
  */
 function shareOf(passage: Passage, value: Figure): FoundRelation | undefined {
-  const { figures } = passage;
-  const part = figures[figures.indexOf(value) - 1];
-  const phrase = /^[，（、]?约?占(.{0,20}?)(?:的|比|比例|比重)*(?:为|达|约|到)*$/.exec(
-    part ? between(passage, part, value) : '',
-  );
-  if (!phrase || !part || part.sentence !== value.sentence || part.unit.class === 'percent' || !isQuantity(part))
-    return undefined;
-  const before = figures.filter(
-    (figure) =>
-      figure.index < part.index &&
-      figure.sentence === part.sentence &&
-      sameClass(figure, part) &&
-      isQuantity(figure) &&
-      !between(passage, figure, part).includes('；'),
+  const part = figuresBefore(passage, value).at(-1);
+  const gap = part ? between(passage, part, value) : '';
+  const phrase = /^[，（、]?约?占(.{0,20}?)(?:的|比|比例|比重)*(?:为|达|约|到)*$/.exec(gap.slice(0, 40));
+  if (!phrase || !part || part.unit.class === 'percent' || !isQuantity(part)) return undefined;
+  const before = figuresBefore(passage, part).filter(
+    (figure) => sameClass(figure, part) && isQuantity(figure) && !between(passage, figure, part).includes('；'),
   );
   const named = (phrase[1] ?? '').replace(/(?:总数|总量|总额|全部|总)/g, '');
   const owner = findOwner(passage, part);

@@ -1,0 +1,32 @@
+import type { Figure } from '../facts/figure.ts';
+import type { Breakdown } from './breakdown.ts';
+import { isStep } from './flows.ts';
+import { figuresFrom, isQuantity, type Passage, sameClass } from './passage.ts';
+
+/** What a bracket holds that is no breakdown, or only a part of one. */
+const partial = /^(?:含|包括|其中|不含|比|较|同比|去年|上年)|等|（/;
+
+/** The longest bracket that is read as a list. */
+const longestBracket = 200;
+
+/** `N件（a类3件、b类9件）` (A4): at least two labelled items and nothing else; （含…）, （包括…） and （其中…） are partial. */
+export function findBracketLists(passage: Passage): Breakdown[] {
+  return passage.figures.flatMap((total): Breakdown[] => {
+    const inside = findBracket(passage, total);
+    const parts = inside?.filter(({ unit }) => unit.class !== 'percent') ?? [];
+    const isList = parts.every((part) => sameClass(part, total) && isQuantity(part) && part.before !== '');
+    if (!isList || parts.length < 2 || parts.some((part) => isStep(part, parts))) return [];
+    return [{ pattern: 'A4', total, parts, exhaustive: true, open: false }];
+  });
+}
+
+/** The figures in the bracket right behind a total, or behind the noun that follows it. */
+function findBracket(passage: Passage, total: Figure): Figure[] | undefined {
+  const { text } = passage;
+  const opening = /^[一-鿿]{0,8}（/.exec(text.slice(total.end, total.end + 9))?.[0].length;
+  if (opening === undefined || !isQuantity(total)) return undefined;
+  const start = total.end + opening;
+  const length = text.slice(start, start + longestBracket).indexOf('）');
+  if (length <= 0 || partial.test(text.slice(start, start + length))) return undefined;
+  return figuresFrom(passage, start).filter((figure) => figure.end <= start + length);
+}

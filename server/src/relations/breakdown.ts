@@ -1,0 +1,12 @@
+import type { Figure } from '../facts/figure.ts';
+
+/** A list of items behind a total. */
+export interface Breakdown {
+  readonly pattern: string;
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  /** The writer says or shows that nothing is missing. */
+  readonly exhaustive: boolean;
+  /** 等 leaves the list open. */
+  readonly open: boolean;
+}

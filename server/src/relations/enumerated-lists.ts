@@ -1,0 +1,47 @@
+import type { Figure } from '../facts/figure.ts';
+import type { Breakdown } from './breakdown.ts';
+import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, sentenceAt } from './passage.ts';
+
+interface Mark {
+  readonly index: number;
+  readonly numeral: string;
+}
+
+/** No list runs on for longer. */
+const longestList = 20;
+
+/** `N项，一是…3项，二是…1项` (A3): exactly one figure of the total's class in every item. */
+export function findEnumeratedLists(passage: Passage): Breakdown[] {
+  const marks = [...passage.text.matchAll(/([一二三四五六七八九十])是/g)].map(({ index, 1: numeral = '' }) => ({
+    index,
+    numeral,
+  }));
+  return marks.flatMap((mark, at): Breakdown[] => {
+    const total = mark.numeral === '一' ? findTotal(passage, mark.index) : undefined;
+    const parts = total && collectItems(passage, total, marks.slice(at, at + longestList + 1));
+    return total && parts ? [{ pattern: 'A3', total, parts, exhaustive: true, open: false }] : [];
+  });
+}
+
+/** The figure right before 一是. */
+function findTotal(passage: Passage, offset: number): Figure | undefined {
+  const total = figuresUntil(passage, offset).at(-1);
+  if (!total || !isQuantity(total) || offset - total.end > 6) return undefined;
+  return /[。；]/.test(passage.text.slice(total.end, offset)) ? undefined : total;
+}
+
+/** One figure an item, or `undefined` where an item has none or several. */
+function collectItems(passage: Passage, total: Figure, marks: readonly Mark[]): Figure[] | undefined {
+  const again = marks.findIndex(({ numeral }, index) => index > 0 && numeral === '一');
+  const items = again < 0 ? marks : marks.slice(0, again);
+  const parts: Figure[] = [];
+  for (const [position, { index }] of items.entries()) {
+    const sentenceEnd = passage.paragraph.sentences[sentenceAt(passage, index)]?.end ?? passage.text.length;
+    const end = Math.min(items[position + 1]?.index ?? passage.text.length, sentenceEnd);
+    const own = figuresFrom(passage, index).filter((figure) => figure.end <= end && sameClass(figure, total));
+    const [only] = own;
+    if (own.length !== 1 || !only || !isQuantity(only)) return undefined;
+    parts.push(only);
+  }
+  return parts;
+}

@@ -1,4 +1,5 @@
 import type { Problem } from '../../server/src/lint/lint.ts';
+import { mergeFixes } from '../../server/src/lint/merge-fixes.ts';
 import type { OtherDocument, Report } from '../../server/src/report.ts';
 import type { Fix } from '../../server/src/rules/finding.ts';
 import { applyEdits, type Edit } from '../../server/src/text/edit.ts';
@@ -56,13 +57,9 @@ export function findWholeParagraph(report: Report | OtherDocument, { start, end 
   return whole?.reading.text;
 }
 
-/** The text after all safe fixes of the problems; fixes that would overlap one before them wait for the next round. */
+/** The text after all safe fixes, as fix-all applies them. */
 export function applySafeFixes(content: string, problems: readonly Problem[]): string {
-  const taken: Edit[] = [];
-  for (const { edits } of problems.flatMap(({ fixes }) => (fixes ?? []).filter((fix) => fix.safe).slice(0, 1))) {
-    if (complainAboutEdits(content, [...taken, ...edits]).length === 0) taken.push(...edits);
-  }
-  return applyEdits(content, taken);
+  return applyEdits(content, mergeFixes(problems));
 }
 
 /** Where a span stands after a fix: what replaces its text belongs to it, what is inserted before it does not. */

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import fc from 'fast-check';
+import { exact } from '../../../server/src/facts/exact.ts';
+import type { Figure } from '../../../server/src/facts/figure.ts';
+import { closed, type Interval, percentLimits, scale } from '../../../server/src/facts/interval.ts';
+import type { Claim, Verdict } from '../../../server/src/relations/relation.ts';
+import { solve } from '../../../server/src/relations/solve.ts';
+import { findUnit } from '../../../server/src/standards/units.ts';
+
+/** A figure of which only its values matter. */
+function figureOf(rounded: Interval, cutOff = rounded, approximate = false): Figure {
+  const unit = findUnit('件', 0);
+  assert.ok(unit);
+  const span = { start: 0, end: 1 };
+  const words = {
+    digits: '0',
+    before: '',
+    after: '',
+    action: undefined,
+    term: '',
+    object: '',
+    text: '',
+    role: undefined,
+  };
+  const places = { index: 0, span, number: span, paragraph: 0, sentence: 0, clause: 0, start: 0, end: 1, depth: 0 };
+  const flags = { delta: false, last: false, rank: false, per: false, target: false };
+  const kinds = { approximate, bound: false, plain: true, decimals: 0, multiplier: 1n };
+  return { rounded, cutOff, unit, flags, ...words, ...places, ...kinds };
+}
+
+function between(low: number, high = low): Interval {
+  return closed(exact(low), exact(high));
+}
+
+function verdictOf(claim: Claim): Verdict {
+  return solve({ type: 'sum', pattern: '', claim, certain: true }).verdict;
+}
+
+type Values = readonly number[];
+
+/** Intervals of few small integers, which can be tried one by one; `values` are those integers. */
+const small = fc
+  .tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 3 }))
+  .map(([low, length]) => Array.from({ length: length + 1 }, (_, index) => low + index));
+
+function toInterval(values: Values): Interval {
+  return between(Math.min(...values), Math.max(...values));
+}
+
+function toFigure(values: Values): Figure {
+  return figureOf(toInterval(values));
+}
+
+function sumsOf(parts: readonly Values[]): Values {
+  return parts.reduce<Values>(
+    (sums, part) => [...new Set(sums.flatMap((sum) => part.map((value) => sum + value)))],
+    [0],
+  );
+}
+
+test('a sum holds where values of its figures do', () => {
+  fc.assert(
+    fc.property(small, fc.array(small, { maxLength: 4 }), fc.boolean(), (total, parts, exhaustive) => {
+      const sums = sumsOf(parts);
+      const isPossible = total.some((value) => sums.some((sum) => (exhaustive ? sum === value : sum <= value)));
+      const claim: Claim = { form: 'sum', total: toFigure(total), parts: parts.map(toFigure), exhaustive };
+      assert.equal(verdictOf(claim), isPossible ? 'holds' : 'violated');
+    }),
+  );
+});
+
+test('a part is at most its whole where values of both are', () => {
+  fc.assert(
+    fc.property(small, small, (part, whole) => {
+      const isPossible = part.some((value) => whole.some((other) => value <= other));
+      const claim: Claim = { form: 'at-most', part: toFigure(part), whole: toFigure(whole) };
+      assert.equal(verdictOf(claim), isPossible ? 'holds' : 'violated');
+    }),
+  );
+});
+
+test('a value lies within its limits where one of its values does', () => {
+  const percents = small.map((values) => values.map((value) => 95 + value));
+  fc.assert(
+    fc.property(percents, (values) => {
+      const claim: Claim = { form: 'within', value: toFigure(values), limits: percentLimits };
+      assert.equal(verdictOf(claim), values.some((value) => value <= 100) ? 'holds' : 'violated');
+    }),
+  );
+});
+
+test('a rate holds where part and base make one of its values', () => {
+  const percents = fc
+    .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 20 }))
+    .map(([low, length]) => between(low, Math.min(100, low + length)));
+  fc.assert(
+    fc.property(percents, small, small, fc.array(small, { maxLength: 2 }), (rate, part, base, more) => {
+      const parts = [part, ...more];
+      const dividends = sumsOf(parts);
+      // Parts and bases vary without steps, so that what their ends make is all that can be reached.
+      const [smallest, greatest] = [Math.min(...base), Math.max(...base)];
+      const low = greatest === 0 ? 0 : (100 * Math.min(...dividends)) / greatest;
+      const high = smallest === 0 ? Number.POSITIVE_INFINITY : (100 * Math.max(...dividends)) / smallest;
+      const isPossible = low <= Number(rate.high?.numerator) && Number(rate.low?.numerator) <= high;
+      const division = { part: parts.map(toFigure), base: [toFigure(base)] };
+      const claim: Claim = { form: 'quotient', value: figureOf(rate), ranks: [[division]] };
+      assert.equal(verdictOf(claim), isPossible ? 'holds' : 'violated');
+    }),
+  );
+});
+
+suite('which reading of a rate counts', () => {
+  const decide = (rate: number, ...ranks: readonly (readonly (readonly [part: number, base: number])[])[]) =>
+    verdictOf({
+      form: 'quotient',
+      value: figureOf(between(rate)),
+      ranks: ranks.map((divisions) =>
+        divisions.map(([part, base]) => ({ part: [figureOf(between(part))], base: [figureOf(between(base))] })),
+      ),
+    });
+  test('the only one', () => {
+    assert.equal(decide(50, [[1, 2]]), 'holds');
+    assert.equal(decide(50, [[1, 4]]), 'violated');
+  });
+  test('one of several that holds', () =>
+    assert.equal(
+      decide(50, [
+        [1, 4],
+        [1, 2],
+      ]),
+      'holds',
+    ));
+  test('none, where several of one rank fail', () =>
+    assert.equal(
+      decide(50, [
+        [1, 4],
+        [1, 5],
+      ]),
+      'open',
+    ));
+  test('one of a lower rank that holds', () => assert.equal(decide(50, [[1, 4]], [[1, 2]]), 'holds'));
+  test('the best, where all fail', () =>
+    assert.equal(
+      decide(
+        50,
+        [[1, 4]],
+        [
+          [1, 5],
+          [1, 6],
+        ],
+      ),
+      'violated',
+    ));
+  test('none, where there is none', () => assert.equal(decide(50), 'open'));
+});
+
+test('cut off instead of rounded is right too, and said', () => {
+  const value = figureOf(closed(exact(425, 10), exact(435, 10)), {
+    low: exact(43),
+    high: exact(44),
+    lowOpen: false,
+    highOpen: true,
+  });
+  const decide = (part: number, base: number) =>
+    verdictOf({
+      form: 'quotient',
+      value,
+      ranks: [[{ part: [figureOf(between(part))], base: [figureOf(between(base))] }]],
+    });
+  assert.equal(decide(43, 100), 'holds');
+  assert.equal(decide(7, 16), 'truncated');
+  assert.equal(decide(44, 100), 'violated');
+  assert.equal(decide(42, 100), 'violated');
+});
+
+test('a claim of which a figure is approximate, or the grammar no more than likely, is not sure', () => {
+  const total = figureOf(between(9));
+  const about = figureOf(between(8, 10), between(8, 10), true);
+  const isSure = (figure: Figure, certain: boolean) =>
+    solve({ type: 'part', pattern: '', claim: { form: 'at-most', part: figure, whole: total }, certain }).sure;
+  assert.deepEqual([isSure(total, true), isSure(total, false), isSure(about, true)], [true, false, false]);
+});
+
+/** A claim of one form, made of figures with these values. */
+const forms: readonly ((figures: readonly Figure[]) => Claim)[] = [
+  ([total, ...parts]) => ({ form: 'sum', total: total as Figure, parts, exhaustive: true }),
+  ([total, ...parts]) => ({ form: 'sum', total: total as Figure, parts, exhaustive: false }),
+  ([whole, part]) => ({ form: 'at-most', part: part as Figure, whole: whole as Figure }),
+  ([base, part, ...more]) => ({
+    form: 'quotient',
+    value: figureOf(between(50)),
+    ranks: [[{ part: [part as Figure, ...more], base: [base as Figure] }]],
+  }),
+];
+const operands = fc.array(small, { minLength: 2, maxLength: 4 });
+
+test('narrowing a figure never makes a violated claim hold, widening never violates one that holds', () => {
+  fc.assert(
+    fc.property(operands, fc.constantFrom(...forms), fc.nat(), fc.nat({ max: 2 }), (values, claimOf, place, more) => {
+      const at = place % values.length;
+      const wide = values.map((value, index) =>
+        index === at ? Array.from({ length: value.length + more }, (_, step) => (value[0] ?? 0) + step) : value,
+      );
+      const narrow = verdictOf(claimOf(values.map(toFigure)));
+      const widened = verdictOf(claimOf(wide.map(toFigure)));
+      if (narrow === 'holds') assert.equal(widened, 'holds');
+      if (widened === 'violated') assert.equal(narrow, 'violated');
+    }),
+  );
+});
+
+test('ten thousand of everything changes nothing', () => {
+  fc.assert(
+    fc.property(operands, fc.constantFrom(...forms), (values, claimOf) => {
+      const inUnits = values.map(toInterval);
+      const inTenThousands = inUnits.map((interval) => scale(interval, exact(10_000)));
+      const verdicts = [inUnits, inTenThousands].map((all) => verdictOf(claimOf(all.map((one) => figureOf(one)))));
+      assert.equal(verdicts[1], verdicts[0]);
+    }),
+  );
+});

@@ -2,7 +2,7 @@ import type { OptionShape } from '../schema/options.ts';
 
 /** The manifest with the settings part rendered from the settings; all else stays as it is. */
 export function renderManifest(manifest: string, settings: OptionShape): string {
-  const { contributes, ...rest } = JSON.parse(manifest) as { contributes?: object };
+  const parsed = JSON.parse(manifest) as { contributes?: object };
   const properties = Object.fromEntries(
     Object.entries(settings).map(([key, option]) => [
       `hegao.${key}`,
@@ -10,7 +10,7 @@ export function renderManifest(manifest: string, settings: OptionShape): string 
     ]),
   );
   const configuration = { title: '核稿 Hegao', properties };
-  return toJson({ ...rest, contributes: { ...contributes, configuration } });
+  return toJson({ ...parsed, contributes: { ...parsed.contributes, configuration } });
 }
 
 /** The manifest's texts in one language, with the descriptions of the settings; the others stay as they are. */

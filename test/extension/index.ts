@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 
-const SECONDS_PER_TEST = 90;
+const SECONDS_PER_TEST = 300;
 
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', timeout: SECONDS_PER_TEST * 1000, reporter: Mocha.reporters.Base });

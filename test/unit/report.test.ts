@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { lint } from '../../server/src/lint/lint.ts';
 import { readReport, type Source } from '../../server/src/report.ts';
 import { rules } from '../../server/src/rules/registry.ts';
+import './same-every-run.ts';
 
 function read(content: string, named: Omit<Source, 'content' | 'dress'> = {}): string {
   const report = readReport({ content, dress: 'markdown', ...named });

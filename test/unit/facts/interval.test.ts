@@ -14,6 +14,7 @@ import {
   scale,
   sum,
 } from '../../../server/src/facts/interval.ts';
+import '../same-every-run.ts';
 
 /** Halves, so that an open interval between two neighbouring integers still holds a value. */
 const grid = Array.from({ length: 41 }, (_, index) => exact(index, 2));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { splitSentences } from '../../../server/src/outline/sentences.ts';
+import '../same-every-run.ts';
 
 /** Sentences apart by ‖, clauses by |, each with the mark before it and its depth if it stands in brackets. */
 function show(text: string): string {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { findUnit, type Unit, units } from '../../../server/src/standards/units.ts';
+import '../same-every-run.ts';
 
 function find(text: string): string {
   const unit = findUnit(text, 0);

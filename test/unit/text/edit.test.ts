@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { applyEdits, type Edit } from '../../../server/src/text/edit.ts';
+import '../same-every-run.ts';
 
 type EditOf = readonly [start: number, end: number, newText: string];
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { LineIndex } from '../../../server/src/text/line-index.ts';
+import '../same-every-run.ts';
 
 function positions(content: string): string {
   const index = new LineIndex(content);

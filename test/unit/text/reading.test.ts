@@ -3,6 +3,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { isBlank, readPieces, spanOf } from '../../../server/src/text/reading.ts';
 import type { Span } from '../../../server/src/text/span.ts';
+import '../same-every-run.ts';
 
 function read(content: string): string {
   return readPieces(content, [{ start: 0, end: content.length }]).text;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { contains, overlaps, type Span } from '../../../server/src/text/span.ts';
+import '../same-every-run.ts';
 
 function compare(a: readonly [number, number], b: readonly [number, number]): string {
   const [one, other] = [a, b].map(([start, end]): Span => ({ start, end })) as [Span, Span];

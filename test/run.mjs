@@ -28,10 +28,14 @@ async function check(title, run) {
 
 /** A stage that is many tests: a command that leaves its counts in the file HEGAO_COUNTS names. */
 async function suite(title, args) {
-  await step(title, async () => {
+  await step(title, async (note) => {
     const { folder, remove } = temporaryFolder('hegao-counts-');
+    const file = path.join(folder, 'counts.json');
+    const watch = setInterval(() => {
+      const { passed, failed } = readCounts(file);
+      if (passed + failed > 0) note(`${passed + failed} done`);
+    }, 1000);
     try {
-      const file = path.join(folder, 'counts.json');
       const { code } = await runChild(node, args, {
         cwd: root,
         env: { ...process.env, HEGAO_COUNTS: file },
@@ -44,6 +48,7 @@ async function suite(title, args) {
       addCounts(total, counts);
       return { ok: counts.failed === 0, result: summarize(counts) };
     } finally {
+      clearInterval(watch);
       remove();
     }
   });

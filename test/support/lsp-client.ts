@@ -87,10 +87,10 @@ export class LspClient {
       this.#errorOutput += text;
     });
     this.#exited = once(this.#process, 'exit').then(([code]) => code as number | null);
-    this.#connection = createProtocolConnection(
-      new StreamMessageReader(this.#process.stdout),
-      new StreamMessageWriter(this.#process.stdin),
-    );
+    const reader = new StreamMessageReader(this.#process.stdout);
+    // A server that is killed in the middle of a message would leave a timer behind that is set anew for ever.
+    reader.partialMessageTimeout = 0;
+    this.#connection = createProtocolConnection(reader, new StreamMessageWriter(this.#process.stdin));
     this.#listen();
   }
 

@@ -1,5 +1,5 @@
 import type { Outline, Paragraph } from '../outline/outline.ts';
-import { findUnit, type Unit } from '../standards/units.ts';
+import { findUnit } from '../standards/units.ts';
 import { isDigit, spanOf } from '../text/reading.ts';
 import { nameAction } from './action.ts';
 import type { Figure, FigureFlags } from './figure.ts';
@@ -89,7 +89,7 @@ function readNumber(text: string, start: number, digits: string): Candidate | un
   at += multiplier.length;
   over();
   const unit = findUnit(text, at);
-  if (!unit || isYear(text, start, digits, unit)) return undefined;
+  if (!unit) return undefined;
   at += unit.text.length;
   const prefix = readPrefix(text, start);
   const suffix = readSuffix(text, at);
@@ -110,11 +110,6 @@ function readMultiplier(text: string, at: number): { value: bigint; length: numb
   if (text.charAt(at) === '亿') return { value: 100_000_000n, length: 1 };
   if (text.charAt(at) === '万') return { value: 10_000n, length: 1 };
   return { value: 1n, length: 0 };
-}
-
-/** `2025年` never has a unit of ours behind it, but `2025` before 件 may still be one: 2025件 counts. */
-function isYear(text: string, start: number, digits: string, unit: Unit): boolean {
-  return /^20\d\d$/.test(digits) && unit.class === 'age' && text.charAt(start - 1) === '年';
 }
 
 interface Prefix {
@@ -208,7 +203,7 @@ function toFigure(
     unit: candidate.unit,
     approximate: upper !== undefined || ['about', 'over', 'nearly'].includes(modifier),
     bound: upper !== undefined || ['above', 'at-least', 'below', 'at-most'].includes(modifier),
-    plain: modifier === 'none' && candidate.multiplier === 1n && candidate.unit.scale === 1n,
+    plain: modifier === 'none' && upper === undefined && candidate.multiplier === 1n && candidate.unit.scale === 1n,
     decimals: candidate.digits.split('.')[1]?.length ?? 0,
     multiplier: candidate.multiplier,
     digits: candidate.digits.replaceAll(',', ''),
@@ -249,7 +244,7 @@ function labelStart(text: string, clauseStart: number, previous: Candidate | und
 
 function readFlags(before: string, after: string, setting: Setting): FigureFlags {
   return {
-    delta: /(?:增加|减少|增长|下降|上升|提高|降低|提升|缩短|压缩|净增|多|少|增|减)(?:了|约|近)?$/.test(before),
+    delta: /(?:增加|减少|增长|下降|上升|提高|降低|提升|缩短|压缩|净增|多|少|(?<!新)增|减)(?:了|约|近)?$/.test(before),
     last: /上年|去年|上一年|同期|前年/.test(before),
     // 前5位 and 排名全省第3, but not 目前5件.
     rank:

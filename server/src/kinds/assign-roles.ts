@@ -41,13 +41,24 @@ function findUnnamed(roots: readonly Root[]): Root | undefined {
   return unnamed >= 0 && roots.slice(unnamed).some(({ roles }) => roles.length > 0) ? roots[unnamed] : undefined;
 }
 
-/** The roles a heading names. A heading that carries the next year is a plan, whatever else it says. */
+/** The roles a heading names; several where it joins them (存在的不足和2026年工作安排). */
 export function rolesOf(heading: string, kind: ReportKind, year: number | undefined): readonly Role[] {
-  const named = kind.roles.filter(({ words }) => words.some((word) => heading.includes(word)));
-  const specific = withoutWordsOfOthers(heading, named);
-  if (specific.length > 0) return specific;
-  if (year !== undefined && heading.includes(`${year + 1}年`)) return kind.roles.filter((role) => role.year === 'next');
+  const ended = kind.roles.filter(({ endings }) => endings.some((ending) => heading.endsWith(ending)));
+  if (ended.length > 0) return ended;
+  const named = withoutWordsOfOthers(
+    heading,
+    kind.roles.filter(({ words }) => words.some((word) => heading.includes(word))),
+  );
+  if (carriesNextYear(heading, year)) {
+    // 2026年的举措和预期成效: what the next year brings is planned, whatever it is called.
+    return kind.roles.filter((role) => role.year === 'next' || (named.includes(role) && role.weakWords.length === 0));
+  }
+  if (named.length > 0) return named;
   return kind.roles.filter(({ weakWords }) => weakWords.some((word) => heading.includes(word)));
+}
+
+function carriesNextYear(heading: string, year: number | undefined): boolean {
+  return year !== undefined && heading.includes(`${year + 1}年`) && !heading.includes(`${year}年`);
 }
 
 /** `其他需要报告的问题` has the word of another role inside its own longer word: the longer one counts. */

@@ -33,6 +33,8 @@ export interface Role {
   readonly words: readonly string[];
   /** These do so only where no word of another role stands in the heading. */
   readonly weakWords: readonly string[];
+  /** Headings that end so have this role, whatever words come before: 工作安排落实情况 tells what was done. */
+  readonly endings: readonly string[];
   /** Sections that have no role, standing before one that has, are taken for this one: 一、强化组织领导 二、规范行政执法. */
   readonly takesUnnamed: boolean;
   /** Words in a paragraph that tell that the role's content is there, though it has no section. */

@@ -1,3 +1,4 @@
+import { organisationName } from '../standards/organisations.ts';
 import { pageLine } from '../standards/residue.ts';
 import { spanOf } from '../text/reading.ts';
 import { findDateAtEnd } from './dates.ts';
@@ -18,7 +19,8 @@ export interface Frame {
 const shortLine = 60;
 
 /** The nouns that titles of reports end in, after brackets at their end are taken away. */
-const titleNoun = /(?:报告|年报|总结|汇报|情况|要点|方案|公告|说明)$/;
+const titleNoun = /(?:情况|要点|方案|公告|说明|通知|意见|计划|办法|纪要)$/;
+const reportNoun = /(?:报告|年报|总结|汇报)$/;
 
 /** Lines that web pages and 公文 set around the title: `X政发〔2026〕3号`, `发布时间：…`, `（2026年1月9日）`. */
 const metaLine =
@@ -52,7 +54,7 @@ function readFront(paragraphs: readonly RawParagraph[], parts: Part[]): number {
       parts[at] = 'recipient';
       at++;
       break;
-    } else if (paragraph.depth <= 1 || (candidates.length === 0 && /(?:报告|年报|总结|汇报)$/.test(text))) {
+    } else if (paragraph.depth <= 1 || (candidates.length === 0 && reportNoun.test(text))) {
       candidates.push(at);
     } else {
       break;
@@ -63,12 +65,16 @@ function readFront(paragraphs: readonly RawParagraph[], parts: Part[]): number {
   return at;
 }
 
-/** The `#` heading of the first level, or the lines up to the last that ends in a noun of titles; else the first line. */
+/**
+ * The `#` heading of the first level, or the lines up to the first that calls itself a report, else up to the last that
+ * ends in another noun of titles, else the first line.
+ */
 function chooseTitle(paragraphs: readonly RawParagraph[], candidates: readonly number[]): readonly number[] {
-  const endsInNoun = (index: number) => titleNoun.test(stripBracketsAtEnd(paragraphs[index]?.reading.text ?? ''));
-  const last = candidates.findLastIndex(endsInNoun);
+  const textOf = (index: number) => stripBracketsAtEnd(paragraphs[index]?.reading.text ?? '');
   const heading = candidates.findIndex((index) => (paragraphs[index]?.depth ?? 0) > 0);
-  if (heading >= 0) return candidates.slice(heading, Math.max(heading, last) + 1);
+  const report = candidates.findIndex((index) => reportNoun.test(textOf(index)));
+  if (heading >= 0) return candidates.slice(heading, Math.max(heading, report) + 1);
+  const last = report >= 0 ? report : candidates.findLastIndex((index) => titleNoun.test(textOf(index)));
   return candidates.slice(0, last + 1 || 1);
 }
 
@@ -99,7 +105,7 @@ function readSignature(
   const { text } = last.reading;
   const found = findDateAtEnd(text);
   if (!found) {
-    if (!isName(last) || !organisationNoun.test(text)) return { issuer: undefined, date: undefined };
+    if (!isName(last) || !organisationName.test(text)) return { issuer: undefined, date: undefined };
     parts[at] = 'issuer';
     return { issuer: { text, span: last.span }, date: undefined };
   }
@@ -108,7 +114,7 @@ function readSignature(
   const head = text.slice(0, found.start).replace(/[，、]$/, '');
   if (head !== '' && !/^(?:成文|报告|落款|填报|发文)?(?:日期|时间)：$/.test(head)) {
     // 以上数据截至2025年12月31日 is no signature.
-    if (head.length > 40 || /[。！？；，：]/.test(head) || !organisationNoun.test(head)) {
+    if (head.length > 40 || /[。！？；，：]/.test(head) || !organisationName.test(head)) {
       return { issuer: undefined, date: undefined };
     }
     parts[at] = 'date';
@@ -119,7 +125,7 @@ function readSignature(
   for (let above = at - 1; above >= bodyStart && names.length < 4; above--) {
     const paragraph = paragraphs[above];
     // The line above the date is taken for a name as it stands; more than one only if they end like bodies' names.
-    if (!paragraph || !isName(paragraph) || (names.length > 0 && !organisationNoun.test(paragraph.reading.text))) break;
+    if (!paragraph || !isName(paragraph) || (names.length > 0 && !organisationName.test(paragraph.reading.text))) break;
     parts[above] = 'issuer';
     names.unshift(paragraph);
   }
@@ -129,10 +135,6 @@ function readSignature(
   const issuer = names.map(({ reading }) => reading.text).join(' ');
   return { issuer: { text: issuer, span: { start: first.span.start, end } }, date };
 }
-
-/** What the names of issuing bodies end in. */
-const organisationNoun =
-  /(?:局|委|委员会|政府|办公室|办公厅|办事处|厅|部|署|院|中心|处|会|所|站|队|总队|支队|大队|公司|集团|学校|大学|银行|管委会|【待填：[^】]{1,20}】)(?:（盖?章）)?$/;
 
 /** A line that could be the name of an issuing body: short, no sentence, no label. */
 function isName({ reading: { text }, depth }: RawParagraph): boolean {

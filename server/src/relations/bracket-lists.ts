@@ -1,7 +1,7 @@
 import type { Figure } from '../facts/figure.ts';
 import type { Breakdown } from './breakdown.ts';
 import { isStep } from './flows.ts';
-import { figuresFrom, isQuantity, type Passage, sameClass } from './passage.ts';
+import { between, figuresFrom, isQuantity, type Passage, sameClass } from './passage.ts';
 
 /** What a bracket holds that is no breakdown, or only a part of one. */
 const partial = /^(?:含|包括|其中|不含|比|较|同比|去年|上年)|等|（/;
@@ -9,15 +9,35 @@ const partial = /^(?:含|包括|其中|不含|比|较|同比|去年|上年)|等|
 /** The longest bracket that is read as a list. */
 const longestBracket = 200;
 
-/** `N件（a类3件、b类9件）` (A4): at least two labelled items and nothing else; （含…）, （包括…） and （其中…） are partial. */
+/**
+ * `N件（a类3件、b类9件）` (A4): at least two labelled items and nothing else; （含…）, （包括…） and （其中…） are partial. Groups
+ * between ； divide the total each in its own way.
+ */
 export function findBracketLists(passage: Passage): Breakdown[] {
   return passage.figures.flatMap((total): Breakdown[] => {
-    const inside = findBracket(passage, total);
-    const parts = inside?.filter(({ unit }) => unit.class !== 'percent') ?? [];
-    const isList = parts.every((part) => sameClass(part, total) && isQuantity(part) && part.before !== '');
-    if (!isList || parts.length < 2 || parts.some((part) => isStep(part, parts))) return [];
-    return [{ pattern: 'A4', total, parts, exhaustive: true, open: false }];
+    const inside = findBracket(passage, total) ?? [];
+    const groups = splitGroups(
+      passage,
+      inside.filter(({ unit }) => unit.class !== 'percent'),
+    );
+    if (!groups.every((parts) => isList(total, parts))) return [];
+    return groups.map((parts) => ({ pattern: 'A4', total, parts, exhaustive: true, open: false }));
   });
+}
+
+function isList(total: Figure, parts: readonly Figure[]): boolean {
+  const areItems = parts.every((part) => sameClass(part, total) && isQuantity(part) && part.before !== '');
+  return areItems && parts.length > 1 && !parts.some((part) => isStep(part, parts));
+}
+
+function splitGroups(passage: Passage, figures: readonly Figure[]): Figure[][] {
+  const groups: Figure[][] = [];
+  for (const figure of figures) {
+    const previous = groups.at(-1)?.at(-1);
+    if (previous && !between(passage, previous, figure).includes('；')) groups.at(-1)?.push(figure);
+    else groups.push([figure]);
+  }
+  return groups;
 }
 
 /** The figures in the bracket right behind a total, or behind the noun that follows it. */

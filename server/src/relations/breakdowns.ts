@@ -23,7 +23,12 @@ function* toRelations(passage: Passage, breakdowns: readonly Breakdown[]): Itera
     const [first] = parts;
     if (first && parts.length === 1) {
       if (isCarriedOver(passage, first)) continue;
-      yield { type: 'part', pattern, claim: { form: 'at-most', part: first, whole: total }, certain: true };
+      yield {
+        type: 'part',
+        pattern,
+        claim: { form: 'at-most', part: first, whole: total, besides: [] },
+        certain: true,
+      };
     } else if (parts.length > 1) {
       const known = judgeCompleteness(passage, breakdown);
       if (!known) continue;

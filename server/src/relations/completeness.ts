@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/figure.ts';
 import { isPoint } from '../facts/interval.ts';
-import { findPartition } from '../standards/partitions.ts';
+import { findPartition, mayCombine } from '../standards/partitions.ts';
 import type { Breakdown } from './breakdown.ts';
 import { onwards, type Passage } from './passage.ts';
 import { findSlip } from './slip.ts';
@@ -18,8 +18,8 @@ export interface Completeness {
  */
 export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Completeness | undefined {
   const { total, parts, exhaustive, open } = breakdown;
-  if (saysOverlap(passage, breakdown)) return undefined;
   const labels = parts.map(({ before }) => before);
+  if (saysOverlap(passage, breakdown) || mayCombine(labels)) return undefined;
   const partition = findPartition(labels);
   if (!open && (exhaustive || partition?.complete || namesAll(passage, total, labels))) {
     return { exhaustive: true, certain: true };

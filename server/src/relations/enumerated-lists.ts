@@ -19,6 +19,8 @@ export function findEnumeratedLists(passage: Passage): Breakdown[] {
   return marks.flatMap((mark, at): Breakdown[] => {
     const total = mark.numeral === '一' ? findTotal(passage, mark.index) : undefined;
     const parts = total && collectItems(passage, total, marks.slice(at, at + longestList + 1));
+    // 3项工作：一是…12项，二是…5项，三是…3项: the total counts the items themselves.
+    if (Number(total?.digits) === parts?.length) return [];
     return total && parts ? [{ pattern: 'A3', total, parts, exhaustive: true, open: false }] : [];
   });
 }

@@ -4,7 +4,7 @@ import { between, figuresBefore, isQuantity, type Passage, sameClass, sameThing,
 import type { FoundRelation } from './relation.ts';
 
 /** Words that bring cases of other years or other places into a count; where they stand, more may be concluded than accepted. */
-const carriedOver = /结转|跨年|累计|历年|往年|(?<![较比])上[年期](?!同期)|期初|遗留|存量|历史|积案/;
+const carriedOver = /结转|跨年|累计|历年|往年|(?<![较比])上[年期](?!同期)|期初|遗留|存量|历史|积案|旧存/;
 
 /**
  * Steps of a flow (`standards.md` §9.3 B): 受理N件，办结M件 (B1), 立案 and 结案 (B3), 排查 and 化解 (B6), 参加 and 合格 (B7):
@@ -14,7 +14,8 @@ export function* findFlows(passage: Passage): Iterable<FoundRelation> {
   for (const part of passage.figures) {
     const whole = findWhole(passage, part);
     if (!whole || isCarriedOver(passage, part)) continue;
-    yield { type: 'part', pattern: patternOf(part), claim: { form: 'at-most', part, whole }, certain: true };
+    const claim = { form: 'at-most', part, whole, besides: findBesides(passage, whole, part) } as const;
+    yield { type: 'part', pattern: patternOf(part), claim, certain: true };
   }
 }
 
@@ -47,6 +48,25 @@ function stepsBefore({ action }: Figure): readonly string[] {
 export function isStep(figure: Figure, others: readonly Figure[]): boolean {
   const steps = stepsBefore(figure);
   return others.some(({ action }) => action !== undefined && steps.includes(action));
+}
+
+/**
+ * What the step may count besides: 收到建议28件，承办提案20件，办结48件. Not what is listed behind 其中, and not the steps of
+ * which the whole itself is a part (收到45件，受理40件，办结38件).
+ */
+export function findBesides(passage: Passage, whole: Figure, part: Figure): Figure[] {
+  const steps = stepsBefore(part);
+  const earlier = stepsBefore(whole);
+  return figuresBefore(passage, part).filter((figure) => {
+    const isIntake = figure.action !== undefined && steps.includes(figure.action);
+    const isUpstream = figure.action !== undefined && earlier.includes(figure.action);
+    const mayAdd = isIntake ? figure.unit.discrete : sameClass(figure, part) && figure.action !== part.action;
+    return figure !== whole && mayAdd && !isUpstream && isQuantity(figure) && !isAmongThem(passage, figure);
+  });
+}
+
+function isAmongThem({ text, paragraph: { sentences } }: Passage, { sentence, start }: Figure): boolean {
+  return text.slice(Math.max(sentences[sentence]?.start ?? 0, start - 80), start).includes('其中');
 }
 
 /** 收到提案20件、建议15件，办结35件: the step counts both, and neither is its whole. */

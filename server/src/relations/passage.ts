@@ -88,11 +88,11 @@ export function sameClass(a: Figure, b: Figure): boolean {
   return a.unit.class === b.unit.class;
 }
 
-/** Whether two figures can count the same things: one names none, or their names end alike or hold each other. */
+/** Whether two figures can count the same things: one names none, or one name holds the other. */
 export function sameThing(a: Figure, b: Figure): boolean {
   const [first, second] = [a.object, b.object];
   if (first === '' || second === '') return true;
-  return first.includes(second) || second.includes(first) || first.slice(-2) === second.slice(-2);
+  return first.includes(second) || second.includes(first);
 }
 
 /** What stands between two figures of a paragraph. */

@@ -49,7 +49,13 @@ export type Claim =
       readonly value: Figure;
       readonly ranks: readonly (readonly Division[])[];
     }
-  | { readonly form: 'at-most'; readonly part: Figure; readonly whole: Figure }
+  | {
+      readonly form: 'at-most';
+      readonly part: Figure;
+      readonly whole: Figure;
+      /** Other figures that the part may count as well: only more than all of them together is too much. */
+      readonly besides: readonly Figure[];
+    }
   | { readonly form: 'within'; readonly value: Figure; readonly limits: Interval };
 
 /** A relation as a recogniser finds it. */

@@ -74,9 +74,11 @@ function decideDivision(value: Figure, { part, base }: Division): Solution {
   };
 }
 
-function decideAtMost({ part, whole }: Extract<Claim, { form: 'at-most' }>): Solution {
+function decideAtMost({ part, whole, besides }: Extract<Claim, { form: 'at-most' }>): Solution {
+  const verdict = verdictOf(reaches(part.rounded, whole.rounded), reaches(part.cutOff, whole.cutOff));
+  const all = sum([whole, ...besides].map((figure) => figure.rounded));
   return {
-    verdict: verdictOf(reaches(part.rounded, whole.rounded), reaches(part.cutOff, whole.cutOff)),
+    verdict: verdict === 'violated' && besides.length > 0 && reaches(part.rounded, all) ? 'open' : verdict,
     operands: [
       { role: 'part', figure: part },
       { role: 'whole', figure: whole },

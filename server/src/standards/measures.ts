@@ -51,8 +51,31 @@ export const measures: readonly Measure[] = [
 /** Verbs that say nothing of what was done: the step stands behind the number (组织86人参加考试). */
 export const lightVerbs = ['组织', '安排', '选派', '选送', '派出', '动员', '抽调', '共有', '有', '对', '全体'];
 
-/** Words before a term that turn it into its opposite: 未办结, 不合格. */
-export const negations = ['未', '不', '没', '没有', '尚未', '无', '非', '不予', '未予', '不再', '拒绝'];
+/** Words before a term that tell that it was not done, or not yet: 未办结, 不合格, 正在整改, 责令整改. */
+export const negations = [
+  '未',
+  '不',
+  '没',
+  '没有',
+  '尚未',
+  '无',
+  '非',
+  '不予',
+  '未予',
+  '不再',
+  '拒绝',
+  '正在',
+  '尚在',
+  '仍在',
+  '待',
+  '拟',
+  '需',
+  '应',
+  '责令',
+  '督促',
+  '要求',
+  '限期',
+];
 
 /**
  * Words before 率 that give it a base of its own, not the whole: 按期办结率 counts what was due.

@@ -51,3 +51,13 @@ export function findPartition(labels: readonly string[]): Partition | undefined 
 function longestIn(label: string, names: readonly string[]): string | undefined {
   return names.filter((name) => label.includes(name)).sort((a, b) => b.length - a.length)[0];
 }
+
+/**
+ * Measures that one decision can take together, so that counts of them may exceed the decisions.
+ * Source: 《行政处罚法》 art. 9 and 没收 with 罚款 in one decision.
+ */
+const combinable = ['警告', '通报批评', '罚款', '没收', '暂扣', '吊销', '责令', '限制开展', '降低资质', '拘留'];
+
+export function mayCombine(labels: readonly string[]): boolean {
+  return labels.filter((label) => combinable.some((name) => label.includes(name))).length > 1;
+}

@@ -29,8 +29,7 @@ export type UnitClass =
   | 'area'
   | 'mass'
   | 'volume'
-  | 'time'
-  | 'age';
+  | 'time';
 
 export interface Unit {
   readonly text: string;
@@ -116,7 +115,6 @@ const measures: readonly Unit[] = [
   { text: '个月', class: 'time', discrete: false, scale: 720n },
   { text: '学时', class: 'time', discrete: false, scale: 1n },
   { text: '课时', class: 'time', discrete: false, scale: 1n },
-  { text: '岁', class: 'age', discrete: true, scale: 1n },
 ];
 
 export const units: readonly Unit[] = [

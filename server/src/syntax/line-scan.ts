@@ -1,4 +1,5 @@
 import { isBlank, isIndent, isLineEnd, skipIndent, skipLineEnd } from './blank.ts';
+import { isAsciiLetter, isAsciiPunctuation, opensTag } from './inline.ts';
 import { opensOpaque } from './opaque.ts';
 import { countDelimiterCells } from './table-row.ts';
 
@@ -153,7 +154,7 @@ function countMarks(content: string, scan: Writable<LineScan>): void {
       if (after === 40) scan.surely = true;
       else if (after === 58) scan.defines = true;
     } else if (kind === less) scan.surely ||= opensTag(content.charCodeAt(at + 1));
-    else if (kind === backslash) scan.surely ||= isEscapable(content.charCodeAt(at + 1));
+    else if (kind === backslash) scan.surely ||= escapes(content.charCodeAt(at + 1));
   }
 }
 
@@ -167,7 +168,7 @@ function findOpening(content: string, scan: LineScan): LineScan['opens'] {
   if (unit === 96 || unit === 126) return opensOpaque(content, first, end);
   if (unit === 60) {
     const after = content.charCodeAt(first + 1);
-    return opensOpaque(content, first, end) ?? (isLetter(after) || after === 47 ? 'tag' : undefined);
+    return opensOpaque(content, first, end) ?? (isAsciiLetter(after) || after === 47 ? 'tag' : undefined);
   }
   if (unit === 91) return 'label';
   const delimits = (unit === 124 || unit === 45 || unit === 58) && countDelimiterCells(content, first, end) > 0;
@@ -215,18 +216,8 @@ function isBlankBetween(content: string, start: number, end: number): boolean {
   return true;
 }
 
-/** `<b`, `</b`, `<!--`, `<?`, `<https:`, but not `<5`. */
-function opensTag(unit: number): boolean {
-  return isLetter(unit) || unit === 47 || unit === 33 || unit === 63;
-}
-
-/** What a backslash may stand before: ASCII punctuation and the line end. */
-function isEscapable(unit: number): boolean {
-  return isLineEnd(unit) || (unit > 32 && unit < 127 && !isLetter(unit) && !isDigit(unit));
-}
-
-function isLetter(unit: number): boolean {
-  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+function escapes(unit: number): boolean {
+  return isLineEnd(unit) || isAsciiPunctuation(unit);
 }
 
 function isDigit(unit: number): boolean {

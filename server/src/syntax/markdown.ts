@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { type Data, type Plugin, unified } from 'unified';
 import type { Span } from '../text/span.ts';
 import type { OpaqueBlock } from './block.ts';
+import { mergeSpans } from './merge-spans.ts';
 
 /** A block of Markdown that is more than lines of text. `start` is its first mark, behind `> ` or `1. `. */
 export type Leaf =
@@ -172,17 +173,6 @@ function toLeaf(node: Nodes, parent: Nodes): Leaf | undefined {
     default:
       return undefined;
   }
-}
-
-/** Sorts spans and joins those that overlap or touch. */
-function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const before = merged.at(-1);
-    if (before !== undefined && start <= before.end) before.end = Math.max(before.end, end);
-    else merged.push({ start, end });
-  }
-  return merged;
 }
 
 function toSpan(node: Nodes): Span {

@@ -1,20 +1,19 @@
 import { assembleBlocks } from './assemble.ts';
 import { findLineStart, skipLineEnd } from './blank.ts';
 import type { Block, Dress } from './block.ts';
-import { type Cost, chooseReading } from './budget.ts';
+import { type Budget, type Cost, createBudget } from './budget.ts';
 import { contentStart } from './line.ts';
 import { type Findings, readMarkdown, readMarkdownBlocks } from './markdown.ts';
 import { findFrontMatter, isUnclosed } from './opaque.ts';
 import { readLines } from './read-lines.ts';
 import { readPiece, type Segment, type Segments } from './segments.ts';
 
-const nothing = { leaves: [], markup: [] };
-
 /** The blocks of a document in source order. Any text is a document: nothing is wrong, nothing throws. */
 export function parseBlocks(content: string, dress: Dress): Block[] {
   const start = contentStart(content);
   if (dress === 'plain') return readLines(content, start, content.length, dress);
   const blocks: Block[] = [];
+  const budget = createBudget(content.length);
   let at = start;
   const frontMatter = findFrontMatter(content, start);
   if (frontMatter !== undefined) {
@@ -25,9 +24,11 @@ export function parseBlocks(content: string, dress: Dress): Block[] {
     const piece = readPiece(content, at);
     at = piece.next;
     if (piece.kind === 'block') blocks.push(piece.block);
-    if (piece.kind === 'segments') for (const segment of piece.segments) pushAll(blocks, readSegment(content, segment));
+    if (piece.kind === 'segments') {
+      for (const segment of piece.segments) pushAll(blocks, readSegment(content, segment, budget));
+    }
     if (piece.kind === 'chain') {
-      const read = readChain(content, piece);
+      const read = readChain(content, piece, budget);
       pushAll(blocks, read.blocks);
       at = read.next;
     }
@@ -35,19 +36,21 @@ export function parseBlocks(content: string, dress: Dress): Block[] {
   return blocks;
 }
 
-function readSegment(content: string, { lines, marked, cost }: Segment): Block[] {
-  if (marked === undefined) return assembleBlocks(content, lines, nothing);
+function readSegment(content: string, segment: Segment, budget: Budget): Block[] {
+  const { lines, whole, marked, markup } = segment;
+  if (marked === undefined) return assembleBlocks(content, lines, { leaves: [], markup });
   const text = hideMark(content.slice(marked.start, skipLineEnd(content, marked.end)));
-  const findings = readWithin(cost, text, marked.start);
+  const findings = readWithin(budget, segment.cost, text, marked.start);
   if (findings !== undefined) return assembleBlocks(content, lines, findings);
+  if (!whole) return assembleBlocks(content, lines, { leaves: [], markup });
   return readLines(content, lines[0]?.span.start ?? 0, lines.at(-1)?.span.end ?? 0, 'markdown');
 }
 
-function readChain(content: string, chain: Segments): { blocks: Block[]; next: number } {
+function readChain(content: string, chain: Segments, budget: Budget): { blocks: Block[]; next: number } {
   const lines = chain.segments.flatMap((segment) => segment.lines);
   const start = lines[0]?.span.start ?? 0;
   const end = lines.at(-1)?.span.end ?? 0;
-  const findings = readWithin(addCosts(chain.segments), joinSegments(content, chain.segments), start);
+  const findings = readWithin(budget, addCosts(chain.segments), joinSegments(content, chain.segments), start);
   if (findings === undefined) {
     // Code cannot be told from text any more.
     if (chain.opaque) return { blocks: [{ kind: 'over-budget', span: { start, end } }], next: chain.next };
@@ -67,8 +70,8 @@ function readChain(content: string, chain: Segments): { blocks: Block[]; next: n
 }
 
 /** Reads a text as fully as its cost allows; `undefined` if it must be read line by line. */
-function readWithin(cost: Cost, text: string, offset: number): Findings | undefined {
-  const reading = chooseReading(cost);
+function readWithin(budget: Budget, cost: Cost, text: string, offset: number): Findings | undefined {
+  const reading = budget(cost);
   if (reading === 'lines') return undefined;
   try {
     return reading === 'markdown' ? readMarkdown(text, offset) : readMarkdownBlocks(text, offset);
@@ -79,8 +82,9 @@ function readWithin(cost: Cost, text: string, offset: number): Findings | undefi
 }
 
 function addCosts(segments: readonly Segment[]): Cost {
-  const sum = { delimiters: 0, pipes: 0, nesting: 0, characters: 0 };
+  const sum = { lines: 0, delimiters: 0, pipes: 0, nesting: 0, characters: 0 };
   for (const { cost } of segments) {
+    sum.lines += cost.lines;
     sum.delimiters += cost.delimiters;
     sum.pipes += cost.pipes;
     sum.nesting = Math.max(sum.nesting, cost.nesting);

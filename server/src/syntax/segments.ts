@@ -1,7 +1,10 @@
+import type { Span } from '../text/span.ts';
+import { assembleBlocks } from './assemble.ts';
 import { findLineStart, skipLineEnd, trimBlanks } from './blank.ts';
 import type { Block, Line } from './block.ts';
 import type { Cost } from './budget.ts';
-import { toHeadingLine, toLine } from './line.ts';
+import { findInlineMarkup } from './inline.ts';
+import { toLine } from './line.ts';
 import { headingDepth, type LineScan, scanLine } from './line-scan.ts';
 import { findOpaque } from './opaque.ts';
 import { findTable, headsTable } from './table.ts';
@@ -9,8 +12,11 @@ import { findTable, headsTable } from './table.ts';
 /** Lines of text without a blank line between them. */
 export interface Segment {
   readonly lines: readonly Line[];
-  /** The part in which Markdown may mean something by the characters; `undefined` if all is prose. */
-  readonly marked: { readonly start: number; readonly end: number } | undefined;
+  /** Whether it may hold blocks that are no lines of prose. */
+  readonly whole: boolean;
+  /** The part that only the parser can read; `undefined` if all lines are prose with the marks of `markup`. */
+  readonly marked: Span | undefined;
+  readonly markup: readonly Span[];
   readonly cost: Cost;
 }
 
@@ -60,11 +66,15 @@ function readLeaf(content: string, scan: LineScan): Piece | undefined {
   if (scan.opens === 'heading') {
     const draft = startDraft();
     addLine(draft, content, scan, false);
-    const segment = toSegment(draft);
+    draft.whole = false;
+    const segment = toSegment(content, draft);
     if (segment.marked !== undefined) return { kind: 'segments', segments: [segment], opaque: false, next };
     const depth = headingDepth(content, first, end);
-    const line = toHeadingLine(content, start, end, first, depth);
-    return { kind: 'block', block: { kind: 'heading', depth, span: { start, end }, line, markup: [] }, next };
+    const [block] = assembleBlocks(content, segment.lines, {
+      leaves: [{ kind: 'heading', start: first, end, depth }],
+      markup: segment.markup,
+    });
+    return block && { kind: 'block', block, next };
   }
   const opaque = opensLeaf(scan) && findOpaque(content, first);
   if (!opaque) return undefined;
@@ -92,7 +102,7 @@ function readText(content: string, firstLine: LineScan): Piece {
   let opaque = false;
   let dependent = false;
   const endSegment = () => {
-    const segment = toSegment(draft);
+    const segment = toSegment(content, draft);
     // In a list that is open, `2. …` begins an item; after a line of text it would be text.
     dependent ||= segments.length > 0 && segment.marked !== undefined && (draft.contained || draft.labelled);
     segments.push(segment);
@@ -206,14 +216,30 @@ function addLine(draft: Draft, content: string, scan: LineScan, inList: boolean)
   draft.defines ||= scan.defines;
 }
 
-function toSegment(draft: Draft): Segment {
+function toSegment(content: string, draft: Draft): Segment {
   const { lines, firstMark, lastMark, delimiters, pipes, nesting } = draft;
-  const start = lines[0]?.span.start ?? 0;
-  const end = lines.at(-1)?.span.end ?? 0;
-  const cost = { delimiters, pipes, nesting, characters: end - start };
-  // Without lists, quotes and blocks of other kinds, nothing but the marks themselves can mean something.
-  if (draft.whole || (draft.labelled && draft.defines)) return { lines, marked: { start, end }, cost };
+  const span = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
+  const cost = { lines: lines.length, delimiters, pipes, nesting, characters: span.end - span.start };
+  const whole = draft.whole || (draft.labelled && draft.defines);
+  if (whole) return { lines, whole, marked: span, markup: [], cost };
   const paired = draft.stars > 1 || draft.underscores > 1 || draft.ticks > 1 || draft.surely;
-  if (!paired) return { lines, marked: undefined, cost };
-  return { lines, marked: draft.contained ? { start, end } : { start: firstMark, end: lastMark }, cost };
+  if (!paired) return { lines, whole, marked: undefined, markup: [], cost };
+  // Without lists, quotes and blocks of other kinds, nothing but the marks themselves can mean something.
+  const marked = draft.contained ? span : { start: firstMark, end: lastMark };
+  const markup = draft.contained
+    ? findMarkupByLine(content, lines)
+    : findInlineMarkup(content, marked.start, marked.end, false);
+  return { lines, whole, marked: markup ? undefined : marked, markup: markup ?? [], cost };
+}
+
+/** Where lists and quotes cut the text into paragraphs is for the parser to say, so each line must stand by itself. */
+function findMarkupByLine(content: string, lines: readonly Line[]): Span[] | undefined {
+  const markup: Span[] = [];
+  for (const { textStart, textEnd, span } of lines) {
+    // Blanks behind the text matter to a backslash and to nothing else.
+    const found = findInlineMarkup(content, textStart, content[textEnd - 1] === '\\' ? span.end : textEnd, true);
+    if (found === undefined) return undefined;
+    markup.push(...found);
+  }
+  return markup;
 }

@@ -17,6 +17,7 @@ export default defineRule({
   options: {},
 
   *check(report) {
+    if (report.outline.paragraphs.length === 0) return;
     for (const place of report.roles) {
       if (place.state !== 'present') yield toFinding(report, place);
     }

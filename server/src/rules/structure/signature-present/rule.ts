@@ -40,7 +40,7 @@ export default defineRule({
   },
 });
 
-/** `XX县交通运输局关于2025年…的报告` and `XX县交通运输局2025年…报告` name their issuer. */
+/** `X县X局关于2025年…的报告` and `X县X局2025年…报告` name their issuer. */
 function issuerInTitle({ outline }: Report): string | undefined {
   return /^([^关0-9]{4,30}?)(?:关于|20\d\d年)/.exec(outline.title?.text ?? '')?.[1];
 }

@@ -7,6 +7,7 @@ import {
   State,
 } from 'vscode-languageclient';
 import { documentSelector } from './documents.ts';
+import { outlineMiddleware } from './outline.ts';
 
 /** Makes a client that is not started yet; how the server runs behind it differs between desktop and browser. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -78,6 +79,7 @@ export class Server implements vscode.Disposable {
     const client = this.#createClient('hegao', '核稿 Hegao', {
       documentSelector,
       outputChannel: this.#output,
+      middleware: outlineMiddleware,
       errorHandler: this.#createErrorHandler(() => client),
     });
     for (const [method, listener] of this.#notifications) client.onNotification(method, listener);

@@ -103,6 +103,17 @@ describe('problems are sent to a client that does not ask', { concurrency: true 
     assert.notEqual(status.reason, '');
   });
 
+  test('nothing is said about a file too long for a report, but why', async (t) => {
+    const client = await startClient(t);
+    client.open(uri, `${withResidue}\n${'字'.repeat(10_000_000)}`);
+    assert.deepEqual(await client.publishedFor(uri, 1), []);
+    const { kind, reason } = await client.until(() => client.statuses[0]);
+    assert.equal(kind, null);
+    assert.match(reason, /100万/);
+    client.open('file:///other.md', withResidue);
+    assert.equal((await client.publishedFor('file:///other.md', 1)).length, 1);
+  });
+
   test('what a document was taken for is said, and why', async (t) => {
     const client = await startClient(t);
     client.open(uri, cleanReport);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { findSlip } from '../../../server/src/relations/slip.ts';
+import '../same-every-run.ts';
 
 suite('one slip of the hand', () => {
   const cases: readonly (readonly [a: string, b: string, slip: 'digit' | 'swap' | undefined])[] = [

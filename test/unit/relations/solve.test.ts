@@ -7,6 +7,7 @@ import { closed, type Interval, percentLimits, scale } from '../../../server/src
 import type { Claim, Verdict } from '../../../server/src/relations/relation.ts';
 import { solve } from '../../../server/src/relations/solve.ts';
 import { findUnit } from '../../../server/src/standards/units.ts';
+import '../same-every-run.ts';
 
 /** A figure of which only its values matter. */
 function figureOf(rounded: Interval, cutOff = rounded, approximate = false): Figure {
@@ -74,8 +75,19 @@ test('a part is at most its whole where values of both are', () => {
   fc.assert(
     fc.property(small, small, (part, whole) => {
       const isPossible = part.some((value) => whole.some((other) => value <= other));
-      const claim: Claim = { form: 'at-most', part: toFigure(part), whole: toFigure(whole) };
+      const claim: Claim = { form: 'at-most', part: toFigure(part), whole: toFigure(whole), besides: [] };
       assert.equal(verdictOf(claim), isPossible ? 'holds' : 'violated');
+    }),
+  );
+});
+
+test('a part that may count several wholes is too much only beyond their sum', () => {
+  fc.assert(
+    fc.property(small, small, fc.array(small, { minLength: 1, maxLength: 3 }), (part, whole, besides) => {
+      const isWithin = (wholes: readonly Values[]) => Math.min(...part) <= Math.max(...sumsOf(wholes));
+      const expected = isWithin([whole]) ? 'holds' : isWithin([whole, ...besides]) ? 'open' : 'violated';
+      const figures = { part: toFigure(part), whole: toFigure(whole), besides: besides.map(toFigure) };
+      assert.equal(verdictOf({ form: 'at-most', ...figures }), expected);
     }),
   );
 });
@@ -178,7 +190,8 @@ test('a claim of which a figure is approximate, or the grammar no more than like
   const total = figureOf(between(9));
   const about = figureOf(between(8, 10), between(8, 10), true);
   const isSure = (figure: Figure, certain: boolean) =>
-    solve({ type: 'part', pattern: '', claim: { form: 'at-most', part: figure, whole: total }, certain }).sure;
+    solve({ type: 'part', pattern: '', claim: { form: 'at-most', part: figure, whole: total, besides: [] }, certain })
+      .sure;
   assert.deepEqual([isSure(total, true), isSure(total, false), isSure(about, true)], [true, false, false]);
 });
 
@@ -186,14 +199,18 @@ test('a claim of which a figure is approximate, or the grammar no more than like
 const forms: readonly ((figures: readonly Figure[]) => Claim)[] = [
   ([total, ...parts]) => ({ form: 'sum', total: total as Figure, parts, exhaustive: true }),
   ([total, ...parts]) => ({ form: 'sum', total: total as Figure, parts, exhaustive: false }),
-  ([whole, part]) => ({ form: 'at-most', part: part as Figure, whole: whole as Figure }),
+  ([whole, part, ...besides]) => ({ form: 'at-most', part: part as Figure, whole: whole as Figure, besides }),
   ([base, part, ...more]) => ({
     form: 'quotient',
     value: figureOf(between(50)),
     ranks: [[{ part: [part as Figure, ...more], base: [base as Figure] }]],
   }),
 ];
-const operands = fc.array(small, { minLength: 2, maxLength: 4 });
+/** From 1 on: a base of nothing says nothing. */
+const operands = fc.array(
+  small.map((values) => values.map((value) => value + 1)),
+  { minLength: 2, maxLength: 4 },
+);
 
 test('narrowing a figure never makes a violated claim hold, widening never violates one that holds', () => {
   fc.assert(

@@ -1,5 +1,6 @@
 // A real VS Code without a desktop: the server that the npm package `code-server` ships serves the workbench, a headless
 // Chromium opens it. The extension host is the real one, so a Mocha suite runs in it as it does in a desktop VS Code.
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { startChild } from '../support/child.mjs';
@@ -33,11 +34,15 @@ export async function startServer({ port = 0, settings = {}, extensionsDir, test
   mkdirSync(path.join(profile.folder, 'data/User'), { recursive: true });
   const userSettings = JSON.stringify({ ...QUIET_SETTINGS, ...settings });
   writeFileSync(path.join(profile.folder, 'data/User/settings.json'), userSettings);
+  // Whoever opens the workbench can run programs as this user, so other users of the machine must not.
+  const token = randomBytes(12).toString('hex');
+  const tokenFile = path.join(profile.folder, 'token');
+  writeFileSync(tokenFile, token, { mode: 0o600 });
   const server = startChild(
     node,
     [
       path.join(vscode, 'out/server-main.js'),
-      ...['--host', HOST, '--port', String(port), '--without-connection-token'],
+      ...['--host', HOST, '--port', String(port), '--connection-token-file', tokenFile],
       ...['--accept-server-license-terms', '--disable-telemetry', '--disable-workspace-trust'],
       // Without it a built workbench ignores extensionDevelopmentPath and extensionTestsPath, silently.
       ...(testDriver ? ['--enable-smoke-test-driver'] : []),
@@ -53,7 +58,7 @@ export async function startServer({ port = 0, settings = {}, extensionsDir, test
   };
   try {
     const actual = await listening(server);
-    const address = (page) => toAddress(actual, page);
+    const address = (page) => toAddress(actual, token, page);
     return { port: actual, profile: profile.folder, address, close, ended: server.ended.then(({ code }) => code) };
   } catch (error) {
     await close();
@@ -80,7 +85,7 @@ async function listening({ child, ended }) {
   return withLimit(Promise.race([port, failed]), 60, () => `The VS Code server did not start.\n${log}`);
 }
 
-function toAddress(port, { folder, file, development = [], tests, env }) {
+function toAddress(port, token, { folder, file, development = [], tests, env }) {
   // The workbench replaces the authority of such paths by its own.
   const remote = (file) => `vscode-remote://${HOST}:${port}${path.resolve(file)}`;
   const payload = [['skipWelcome', 'true']];
@@ -88,7 +93,7 @@ function toAddress(port, { folder, file, development = [], tests, env }) {
   if (file) payload.push(['openFile', remote(file)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   if (env) payload.push(['extensionEnvironment', JSON.stringify(env)]);
-  const query = new URLSearchParams({ folder: path.resolve(folder), payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({ tkn: token, folder: path.resolve(folder), payload: JSON.stringify(payload) });
   return `http://${HOST}:${port}/?${query}`;
 }
 

@@ -59,7 +59,7 @@ export function findBesides(passage: Passage, whole: Figure, part: Figure): Figu
   const earlier = stepsBefore(whole);
   return figuresBefore(passage, part).filter((figure) => {
     const isIntake = figure.action !== undefined && steps.includes(figure.action);
-    const isUpstream = figure.action !== undefined && earlier.includes(figure.action);
+    const isUpstream = figure.action !== undefined && earlier.includes(figure.action) && sameThing(figure, whole);
     const mayAdd = isIntake ? figure.unit.discrete : sameClass(figure, part) && figure.action !== part.action;
     return figure !== whole && mayAdd && !isUpstream && isQuantity(figure) && !isAmongThem(passage, figure);
   });

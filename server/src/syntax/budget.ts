@@ -29,7 +29,7 @@ export function createBudget(characters: number): Budget {
   let credit = 2000 + characters / 250;
   return (cost) => {
     if (cost.pipes > most.pipes || cost.nesting > most.nesting || cost.characters > most.characters) return 'lines';
-    const work = 1 + cost.lines * (1 + cost.nesting) + cost.delimiters;
+    const work = 1 + cost.lines * (1 + cost.nesting / 4) + cost.delimiters;
     if (work > credit) return 'lines';
     credit -= work;
     return cost.delimiters > most.delimiters ? 'blocks' : 'markdown';

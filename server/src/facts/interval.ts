@@ -68,17 +68,18 @@ export function sum(intervals: readonly Interval[]): Interval {
   );
 }
 
-/** `part ÷ base` of values that are not negative; a base that may be zero gives no upper bound. */
+/**
+ * `part ÷ base` of values that are not negative; a base that may be zero gives no upper bound. Nothing divided by anything
+ * is nothing, also by what is only bounded.
+ */
 export function quotient(part: Interval, base: Interval): Interval {
   const low = part.low && base.high && divide(part.low, base.high);
   const high = part.high && base.low && divide(part.high, base.low);
-  // Nothing divided by anything is nothing, also by what is less than a bound.
-  const fromZero = part.low !== undefined && compare(part.low, zero) === 0 && !part.lowOpen;
   return {
     low: low ?? zero,
-    lowOpen: low !== undefined && !fromZero && (part.lowOpen || base.highOpen),
+    lowOpen: low !== undefined && (part.lowOpen || (base.highOpen && compare(low, zero) !== 0)),
     high,
-    highOpen: high !== undefined && (part.highOpen || base.lowOpen),
+    highOpen: high !== undefined && (part.highOpen || (base.lowOpen && compare(high, zero) !== 0)),
   };
 }
 

@@ -1,18 +1,9 @@
-import type { Outline, Paragraph } from '../outline/outline.ts';
-import { findUnit } from '../standards/units.ts';
-import { isDigit, spanOf } from '../text/reading.ts';
+import type { Clause, Outline, Paragraph } from '../outline/outline.ts';
+import { spanOf } from '../text/reading.ts';
 import { nameAction } from './action.ts';
 import type { Figure, FigureFlags } from './figure.ts';
-import { type Modifier, type PrintedNumber, toIntervals } from './printed-number.ts';
-
-/** A number with its unit, found in the reading of a paragraph. */
-interface Candidate extends PrintedNumber {
-  readonly start: number;
-  /** Behind unit and modifier. */
-  readonly end: number;
-  /** Where number and modifier before it begin. */
-  readonly from: number;
-}
+import { type FoundNumber, findNumbers } from './find-numbers.ts';
+import { toIntervals } from './printed-number.ts';
 
 /** What the outline's sections tell about a paragraph. */
 export interface Setting {
@@ -26,137 +17,19 @@ export function extractFigures(outline: Outline, settingOf: (paragraph: Paragrap
   const figures: Figure[] = [];
   for (const paragraph of outline.paragraphs) {
     if (paragraph.part !== 'body') continue;
-    const candidates = findCandidates(paragraph.reading.text);
-    if (candidates.length === 0) continue;
+    const numbers = findNumbers(paragraph.reading.text);
+    if (numbers.length === 0) continue;
     const setting = settingOf(paragraph);
     let place: Place = { sentence: 0, clause: 0 };
-    for (const [position, candidate] of candidates.entries()) {
-      place = findPlace(paragraph, candidate.start, place);
-      const figure = toFigure(paragraph, candidates, position, candidate, place, setting, figures.length);
-      if (figure) figures.push(figure);
+    for (const [position, number] of numbers.entries()) {
+      place = findPlace(paragraph, number.start, place);
+      const bounds = paragraph.sentences[place.sentence]?.clauses[place.clause];
+      if (!bounds) continue;
+      const label = readLabel(paragraph.reading.text, bounds, numbers[position - 1], number, numbers[position + 1]);
+      figures.push(toFigure(paragraph, number, place, bounds.depth, label, setting, figures.length));
     }
   }
   return figures;
-}
-
-function findCandidates(text: string): Candidate[] {
-  const candidates: Candidate[] = [];
-  let inTitle = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === '《') inTitle++;
-    else if (character === '》') inTitle = Math.max(0, inTitle - 1);
-    if (!isDigit(character)) continue;
-    const digits = readDigits(text, at);
-    const end = at + digits.length;
-    const candidate = inTitle === 0 && !isPartOfName(text, at, end) ? readNumber(text, at, digits) : undefined;
-    if (candidate) candidates.push(candidate);
-    at = (candidate?.end ?? end) - 1;
-  }
-  return candidates;
-}
-
-const digitRun = /\d+(?:,\d{3})*(?:\.\d+)?/y;
-
-function readDigits(text: string, at: number): string {
-  digitRun.lastIndex = at;
-  return digitRun.exec(text)?.[0] ?? text.charAt(at);
-}
-
-/** 第20条, “12·4”, 1+N, 7×24小时, 5G, A4, 〔2024〕3号 carry names, not figures. */
-function isPartOfName(text: string, start: number, end: number): boolean {
-  return /[第·+×*#〔№A-Za-z./-]/.test(text.charAt(start - 1)) || /[·+×*#〕A-Za-z/]/.test(text.charAt(end));
-}
-
-function readNumber(text: string, start: number, digits: string): Candidate | undefined {
-  let at = start + digits.length;
-  let upper: string | undefined;
-  let isOver = false;
-  const over = () => {
-    if (!/[余多几]/.test(text.charAt(at))) return;
-    isOver = true;
-    at++;
-  };
-  if (/[—–\-～~至]/.test(text.charAt(at)) || /^[%％][—–\-～~至]/.test(text.slice(at, at + 2))) {
-    const sign = text.charAt(at) === '%' ? 1 : 0;
-    const next = at + sign + 1;
-    if (!isDigit(text.charAt(next))) return undefined;
-    upper = readDigits(text, next);
-    at = next + upper.length;
-  }
-  over();
-  const multiplier = readMultiplier(text, at);
-  at += multiplier.length;
-  over();
-  const unit = findUnit(text, at);
-  if (!unit) return undefined;
-  at += unit.text.length;
-  const prefix = readPrefix(text, start);
-  const suffix = readSuffix(text, at);
-  return {
-    digits,
-    multiplier: multiplier.value,
-    unit,
-    upper,
-    modifier: prefix?.modifier ?? (isOver ? 'over' : (suffix?.modifier ?? 'none')),
-    start,
-    from: prefix?.start ?? start,
-    end: at + (suffix?.length ?? 0),
-  };
-}
-
-function readMultiplier(text: string, at: number): { value: bigint; length: number } {
-  if (text.startsWith('万亿', at)) return { value: 1_000_000_000_000n, length: 2 };
-  if (text.charAt(at) === '亿') return { value: 100_000_000n, length: 1 };
-  if (text.charAt(at) === '万') return { value: 10_000n, length: 1 };
-  return { value: 1n, length: 0 };
-}
-
-interface Prefix {
-  readonly text: string;
-  readonly modifier: Modifier;
-  /** Words that end in the prefix and mean something else: 签约 ends in 约. */
-  readonly not?: RegExp;
-}
-
-const prefixes: readonly Prefix[] = [
-  { text: '不少于', modifier: 'at-least' },
-  { text: '不低于', modifier: 'at-least' },
-  { text: '至少', modifier: 'at-least' },
-  { text: '不超过', modifier: 'at-most' },
-  { text: '不高于', modifier: 'at-most' },
-  { text: '至多', modifier: 'at-most' },
-  { text: '最多', modifier: 'at-most' },
-  { text: '超过', modifier: 'above' },
-  { text: '突破', modifier: 'above' },
-  { text: '超', modifier: 'above' },
-  { text: '逾', modifier: 'above' },
-  { text: '不足', modifier: 'below' },
-  { text: '不到', modifier: 'below' },
-  { text: '将近', modifier: 'nearly' },
-  { text: '近', modifier: 'nearly', not: /[附最远靠临新]近$/ },
-  { text: '大约', modifier: 'about' },
-  { text: '约', modifier: 'about', not: /[签履违预邀解节合公条]约$/ },
-];
-
-function readPrefix(text: string, start: number): { modifier: Modifier; start: number } | undefined {
-  const head = text.slice(Math.max(0, start - 4), start);
-  const prefix = prefixes.find((candidate) => head.endsWith(candidate.text) && !candidate.not?.test(head));
-  return prefix && { modifier: prefix.modifier, start: start - prefix.text.length };
-}
-
-const suffixes: readonly { text: string; modifier: Modifier }[] = [
-  { text: '（含）以上', modifier: 'at-least' },
-  { text: '以上', modifier: 'at-least' },
-  { text: '以下', modifier: 'at-most' },
-  { text: '以内', modifier: 'at-most' },
-  { text: '左右', modifier: 'about' },
-  { text: '上下', modifier: 'about' },
-];
-
-function readSuffix(text: string, at: number): { modifier: Modifier; length: number } | undefined {
-  const suffix = suffixes.find((candidate) => text.startsWith(candidate.text, at));
-  return suffix && { modifier: suffix.modifier, length: suffix.text.length };
 }
 
 interface Place {
@@ -174,72 +47,76 @@ function findPlace({ sentences }: Paragraph, offset: number, { sentence, clause 
   return { sentence: inSentence, clause: inClause };
 }
 
+/** What stands around a number in its clause. */
+interface FigureLabel {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** No label is longer; a pasted line without punctuation is. */
+const labelLimit = 60;
+
+/**
+ * The label begins with the clause, behind the figure before it, or behind the 、 between the two; what follows goes on to
+ * the next figure, 、 or the clause's end.
+ */
+function readLabel(
+  text: string,
+  clause: Clause,
+  previous: FoundNumber | undefined,
+  { from, end }: FoundNumber,
+  next: FoundNumber | undefined,
+): FigureLabel {
+  let start = clause.start;
+  if (previous && previous.end > clause.start) {
+    const comma = text.slice(previous.end, from).indexOf('、');
+    start = comma < 0 ? previous.end : previous.end + comma + 1;
+  }
+  const afterEnd = Math.max(end, Math.min(clause.end, next?.from ?? clause.end, end + labelLimit));
+  return {
+    before: text.slice(Math.max(start, from - labelLimit), from),
+    after: text.slice(end, afterEnd).split('、')[0] ?? '',
+  };
+}
+
 function toFigure(
-  paragraph: Paragraph,
-  candidates: readonly Candidate[],
-  position: number,
-  candidate: Candidate,
-  place: Place,
+  { index: paragraph, reading }: Paragraph,
+  number: FoundNumber,
+  { sentence, clause }: Place,
+  depth: number,
+  { before, after }: FigureLabel,
   setting: Setting,
   index: number,
-): Figure | undefined {
-  const { text } = paragraph.reading;
-  const { start, end, from } = candidate;
-  const { sentence, clause } = place;
-  const bounds = paragraph.sentences[sentence]?.clauses[clause];
-  if (!bounds) return undefined;
-  const previous = candidates[position - 1];
-  const next = candidates[position + 1];
-  const before = text.slice(Math.max(labelStart(text, bounds.start, previous, from), from - labelLimit), from);
-  const afterEnd = Math.min(bounds.end, next && next.start > start ? next.from : bounds.end);
-  const after = text.slice(Math.min(end, afterEnd), Math.min(afterEnd, end + labelLimit)).split('、')[0] ?? '';
-  const { rounded, cutOff } = toIntervals(candidate);
+): Figure {
+  const { digits, start, end, from, unit, unitEnd, multiplier, modifier, upper } = number;
   const { action, term, object } = nameAction(before, after);
-  const { modifier, upper } = candidate;
   return {
     index,
-    rounded,
-    cutOff,
-    unit: candidate.unit,
+    ...toIntervals(number),
+    unit,
     approximate: upper !== undefined || ['about', 'over', 'nearly'].includes(modifier),
     bound: upper !== undefined || ['above', 'at-least', 'below', 'at-most'].includes(modifier),
-    plain: modifier === 'none' && upper === undefined && candidate.multiplier === 1n && candidate.unit.scale === 1n,
-    decimals: candidate.digits.split('.')[1]?.length ?? 0,
-    multiplier: candidate.multiplier,
-    digits: candidate.digits.replaceAll(',', ''),
+    plain: modifier === 'none' && upper === undefined && multiplier === 1n && unit.scale === 1n,
+    decimals: digits.split('.')[1]?.length ?? 0,
+    multiplier,
+    digits: digits.replaceAll(',', ''),
     flags: readFlags(before, after, setting),
     before,
     after,
     action,
     term,
     object,
-    text: text.slice(from, end),
-    span: spanOf(paragraph.reading, start, start + unitEnd(candidate, text)),
-    number: spanOf(paragraph.reading, start, start + candidate.digits.length),
-    paragraph: paragraph.index,
+    text: reading.text.slice(from, end),
+    span: spanOf(reading, start, unitEnd),
+    number: spanOf(reading, start, start + digits.length),
+    paragraph,
     sentence,
     clause,
     start,
     end,
-    depth: bounds.depth,
+    depth,
     role: setting.role,
   };
-}
-
-/** The span of a figure ends with its unit; 以上 and 左右 stay outside. */
-function unitEnd({ start, end }: Candidate, text: string): number {
-  const suffix = suffixes.find((candidate) => text.slice(start, end).endsWith(candidate.text));
-  return end - start - (suffix?.text.length ?? 0);
-}
-
-/** No label is longer; a pasted line without punctuation is. */
-const labelLimit = 60;
-
-/** A label begins with the clause, behind the figure before it, or behind the 、 between the two. */
-function labelStart(text: string, clauseStart: number, previous: Candidate | undefined, from: number): number {
-  if (!previous || previous.end <= clauseStart) return clauseStart;
-  const comma = text.slice(previous.end, from).indexOf('、');
-  return comma < 0 ? previous.end : previous.end + comma + 1;
 }
 
 function readFlags(before: string, after: string, setting: Setting): FigureFlags {

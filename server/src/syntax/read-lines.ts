@@ -25,8 +25,9 @@ export function readLines(content: string, start: number, end: number, dress: Dr
     const next = skipLineEnd(content, lineEnd);
     const first = findFirst(content, at, lineEnd, dress);
     const depth = headingDepth(content, first, lineEnd);
-    const table = depth === 0 && findTable(content, first, lineEnd, end, dress);
     const line = toLine(content, at, lineEnd, dress);
+    const isText = line.textStart < line.textEnd;
+    const table = isText && depth === 0 && findTable(content, first, lineEnd, end, dress);
     if (depth > 0) {
       endProse();
       const heading = toHeadingLine(content, at, lineEnd, first, depth);
@@ -36,7 +37,7 @@ export function readLines(content: string, start: number, end: number, dress: Dr
       blocks.push({ kind: 'table', span: { start: at, end: table.end }, rows: table.rows });
       at = skipLineEnd(content, table.end);
       continue;
-    } else if (line.textStart < line.textEnd) {
+    } else if (isText) {
       prose.push(line);
     } else {
       endProse();

@@ -1,0 +1,66 @@
+import type { Figure } from '../facts/figure.ts';
+import { between, figuresBefore, type Passage, sameClass } from './passage.ts';
+
+/** The names of the rates that a percentage states: 办结率 and 满意率 of `办结率、满意率均达100%`. */
+export function findRateNames(passage: Passage, value: Figure): string[] {
+  const { text, paragraph } = passage;
+  const shared = findShared(passage, value);
+  const own = namesIn((shared?.first ?? value).before);
+  if (shared) {
+    // 分别 gives each value the name at its place; where the numbers differ, none.
+    const name = own.length === shared.values ? own[shared.place] : undefined;
+    return name === undefined ? [] : [name];
+  }
+  if (own.length > 0) return own;
+  // 知晓率由82%提高到94%: both values have the rate that the first one names.
+  const previous = figuresBefore(passage, value).at(-1);
+  if (
+    previous &&
+    sameClass(previous, value) &&
+    /^(?:提高|提升|上升|增长|增加|下降|降低|减少)[到至为]$/.test(value.before)
+  ) {
+    return findRateNames(passage, previous);
+  }
+  // 办结率：98%, and 办结率（98%）.
+  const bounds = paragraph.sentences[value.sentence]?.clauses[value.clause];
+  if (bounds === undefined || bounds.start + 6 < value.start || !/[：（]/.test(bounds.opener)) return [];
+  const named = /[一-鿿]{1,12}(?:率|度|比重)$/.exec(text.slice(Math.max(0, bounds.start - 14), bounds.start - 1))?.[0];
+  return named === undefined ? [] : [named];
+}
+
+/** The rates named at the end of a label: `目标任务完成率与满意率分别达到` names two. */
+function namesIn(before: string): string[] {
+  const names = /[一-鿿“”、和及与]{0,40}(?:率|度|比|比重)(?=[均都分别达到为是在保持至仅有约超近由从：“]{0,8}$)/.exec(
+    before,
+  )?.[0];
+  return names === undefined ? [] : names.split(/[、和及与]/).map((name) => name.replace(/[“”]/g, ''));
+}
+
+interface Shared {
+  /** The first of the values, whose label names all rates. */
+  readonly first: Figure;
+  /** The place of this value among them, from 0. */
+  readonly place: number;
+  readonly values: number;
+}
+
+/** No sentence gives more rates their values at once. */
+const mostShared = 8;
+
+/** Values behind 分别, joined by 、 和 or 与: `分别为103%、98%`. */
+function findShared(passage: Passage, value: Figure): Shared | undefined {
+  const { figures } = passage;
+  const at = value.index - (figures[0]?.index ?? 0);
+  const joins = (left: Figure | undefined, right: Figure | undefined) =>
+    left !== undefined &&
+    right !== undefined &&
+    sameClass(left, right) &&
+    /^[、和与及]$/.test(between(passage, left, right));
+  let start = at;
+  while (at - start < mostShared && joins(figures[start - 1], figures[start])) start--;
+  let end = at;
+  while (end - at < mostShared && joins(figures[end], figures[end + 1])) end++;
+  const first = figures[start];
+  if (!first?.before.includes('分别')) return undefined;
+  return { first, place: at - start, values: end - start + 1 };
+}

@@ -1,0 +1,24 @@
+import type { Figure } from '../facts/figure.ts';
+import { findOwner } from './owner.ts';
+import { between, figuresBefore, isQuantity, type Passage, sameClass } from './passage.ts';
+import type { FoundRelation } from './relation.ts';
+
+/**
+ * `N件，其中M件，占p%`: the figure right before 占 is the part. The base is the total that 占… names (占检查企业总数的p%), else
+ * the owner of 其中. Without either, another total of the text may be meant.
+ */
+export function findShare(passage: Passage, value: Figure): FoundRelation | undefined {
+  const part = figuresBefore(passage, value).at(-1);
+  const gap = part ? between(passage, part, value) : '';
+  const phrase = /^[，（、]?约?占(.{0,20}?)(?:的|比|比例|比重)*(?:为|达|约|到)*$/.exec(gap.slice(0, 40));
+  if (!phrase || !part || part.unit.class === 'percent' || !isQuantity(part)) return undefined;
+  const before = figuresBefore(passage, part).filter(
+    (figure) => sameClass(figure, part) && isQuantity(figure) && !between(passage, figure, part).includes('；'),
+  );
+  const named = (phrase[1] ?? '').replace(/(?:总数|总量|总额|全部|总)/g, '');
+  const owner = findOwner(passage, part);
+  const base = named === '' ? owner : before.find(({ before: label }) => label.endsWith(named));
+  if (!base) return undefined;
+  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
+  return { type: 'share', pattern: 'C6', claim, certain: true };
+}

@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lower-bound.ts';
 import { type Reading, spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import type { Label } from './label.ts';
@@ -109,4 +110,9 @@ export function rootOf({ sections }: Outline, index: number): Section | undefine
 export function endOf({ reading, sentences, span }: Paragraph): Span {
   const last = sentences.at(-1);
   return last ? spanOf(reading, last.start, reading.text.length) : span;
+}
+
+/** The index of the sentence that an offset of the paragraph's reading stands in. */
+export function findSentence({ sentences }: Paragraph, offset: number): number {
+  return lowerBound(sentences, ({ end }) => end > offset);
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../facts/figure.ts';
-import type { Outline, Paragraph } from '../outline/outline.ts';
+import { findSentence, type Outline, type Paragraph } from '../outline/outline.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import type { Span } from '../text/span.ts';
 
 /** The figures of one paragraph with its text: what a recogniser of relations looks at. */
@@ -50,8 +51,8 @@ export function figuresUntil({ figures }: Passage, offset: number): Figure[] {
 }
 
 /** The index of the sentence that an offset stands in. */
-export function sentenceAt({ paragraph: { sentences } }: Passage, offset: number): number {
-  return lowerBound(sentences, ({ end }) => end > offset);
+export function sentenceAt({ paragraph }: Passage, offset: number): number {
+  return findSentence(paragraph, offset);
 }
 
 /** A sentence with those beside it, cut to what is near an offset, for words that change the meaning. */
@@ -64,19 +65,6 @@ export function surroundings({ paragraph: { sentences }, text }: Passage, { sent
 /** The text of a stretch and on to the end of the sentence, as far as a recogniser looks. */
 export function onwards({ paragraph: { sentences }, text }: Passage, { start, end }: Span, sentence: number): string {
   return text.slice(start, Math.min(sentences[sentence]?.end ?? end, end + wordReach));
-}
-
-/** The first index whose item fulfils a condition that, once fulfilled, stays so; the length if none does. */
-function lowerBound<T>(items: readonly T[], isReached: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && isReached(item)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** A value of its own: no change, no value of last year, no rank, no ratio by unit. */

@@ -22,9 +22,11 @@ export function extractYears(text: string): YearReading[] {
     start: index,
     end: index + length,
   }));
+  let title = 0;
   for (const { index: start, 0: digits } of text.matchAll(year)) {
     if (/\d/.test(text.charAt(start - 1))) continue;
     const end = start + 4;
+    while ((titles[title]?.end ?? Number.POSITIVE_INFINITY) <= start) title++;
     const before = text.slice(Math.max(0, start - 3), start);
     const after = text.slice(end, end + 12);
     if (after.startsWith('年代')) continue;
@@ -32,7 +34,7 @@ export function extractYears(text: string): YearReading[] {
       year: Number(digits),
       start,
       end,
-      use: titles.some((title) => title.start < start && end < title.end) ? 'title' : useOf(before, after),
+      use: (titles[title]?.start ?? end) < start ? 'title' : useOf(before, after),
     });
   }
   return years;

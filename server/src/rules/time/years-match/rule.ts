@@ -1,8 +1,9 @@
 import type { YearMention } from '../../../facts/facts.ts';
 import { rolesOf } from '../../../kinds/assign-roles.ts';
-import { openingOf, type Paragraph } from '../../../outline/outline.ts';
+import { findSentence, openingOf, type Paragraph } from '../../../outline/outline.ts';
 import type { Report } from '../../../report.ts';
 import { looksAhead } from '../../../standards/tense.ts';
+import { lowerBound } from '../../../text/lower-bound.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Fix } from '../../finding.ts';
 
@@ -78,9 +79,8 @@ function slipsIn(
   zh: string,
   en: string,
 ): Slip[] {
-  const mentions = report.facts.years.filter(
-    ({ paragraph: index, start, end, use }) =>
-      index === paragraph.index && use === 'plain' && stretch.start <= start && end <= stretch.end,
+  const mentions = plainYearsOf(report, paragraph).filter(
+    ({ start, end }) => stretch.start <= start && end <= stretch.end,
   );
   const [first] = expected;
   const [mention] = mentions;
@@ -130,25 +130,20 @@ function closingSlips(report: Report, year: number): Slip[] {
   const body = report.outline.paragraphs.filter(({ part }) => part === 'body');
   const closing = body.findLast(({ reading }) => !/^(?:特此|专此)(?:报告|汇报)/.test(reading.text));
   if (!closing || closing.label || closing.depth > 0) return [];
-  return closing.sentences.flatMap((sentence) => {
-    const mentions = report.facts.years.filter(
-      ({ paragraph, start, use, year: named }) =>
-        paragraph === closing.index &&
-        use === 'plain' &&
-        named === year &&
-        sentence.start <= start &&
-        start < sentence.end,
-    );
-    return mentions
-      .filter(({ start, end }) =>
-        looksAhead(
-          closing.reading.text.slice(sentence.start, sentence.end),
-          start - sentence.start,
-          end - sentence.start,
-        ),
-      )
-      .map((mention) => ({ mention, expected: year + 1, place: { zh: '展望的结尾', en: 'The outlook' } }));
+  return plainYearsOf(report, closing).flatMap((mention): Slip[] => {
+    const sentence = closing.sentences[findSentence(closing, mention.start)];
+    if (mention.year !== year || !sentence) return [];
+    const text = closing.reading.text.slice(sentence.start, sentence.end);
+    if (!looksAhead(text, mention.start - sentence.start, mention.end - sentence.start)) return [];
+    return [{ mention, expected: year + 1, place: { zh: '展望的结尾', en: 'The outlook' } }];
   });
+}
+
+/** The years of a paragraph that stand for themselves; those of one paragraph stand together. */
+function plainYearsOf({ facts: { years } }: Report, { index }: Paragraph): YearMention[] {
+  const first = lowerBound(years, ({ paragraph }) => paragraph >= index);
+  const end = lowerBound(years, ({ paragraph }) => paragraph > index);
+  return years.slice(first, end).filter(({ use }) => use === 'plain');
 }
 
 /** An achievement told of another year as a whole is worth a look: `2023年，我局…`. */
@@ -160,8 +155,9 @@ function* findForeignYears({ outline, facts, roles, year }: Report, slips: reado
     const isNear = mention.year === year - 1 || mention.year === year + 1;
     if (!achievements || !paragraph || mention.use !== 'plain' || !isNear) continue;
     if (mention.span.start < achievements.span.start || achievements.span.end < mention.span.end) continue;
-    const sentence = paragraph.sentences.find(({ start, end }) => start <= mention.start && mention.start < end);
-    const text = paragraph.reading.text.slice(mention.start, sentence?.end);
+    const sentence = paragraph.sentences[findSentence(paragraph, mention.start)];
+    if (sentence?.start !== mention.start) continue;
+    const text = paragraph.reading.text.slice(sentence.start, sentence.end);
     // 2024年结转的11件, 2024年度考核获优秀 and 2024年为312件，2025年为405件 tell of this year.
     const isWhole =
       sentence?.start === mention.start && /^20\d\d年(?:全年)?，/.test(text) && !text.includes(`${year}年`);

@@ -53,12 +53,44 @@ export const invisible: Residue = {
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd\ue000-\uf8ff]+/g,
 };
 
+/** Words before a colon that a web page sets around a report. */
+const pageLabels = [
+  '责任?编辑?',
+  '编辑',
+  '审核',
+  '校对',
+  '供稿',
+  '撰稿',
+  '来源',
+  '(?:信息|稿件|文章)来源',
+  '作者',
+  '发布(?:时间|日期)',
+  '浏览(?:次数|量)',
+  '阅读量',
+  '点击(?:数|率)',
+  '上一[篇条]',
+  '下一[篇条]',
+  '分享到',
+  '扫一扫',
+  '字号',
+  '字体',
+  '(?:主办|承办)(?:单位)?',
+  '版权所有',
+  '技术支持',
+  '备案号',
+];
+
+/** What it sets into brackets. */
+const pageButtons = '打印|关闭|收藏|字号|字体|返回顶部|大中小';
+
 /**
- * A line that belongs to the web page around the report: `责编：张`, `【打印】【关闭】`, `上一篇：…`, `浏览次数：12`.
+ * A line that belongs to the web page around the report: `责编：办公室`, `【打印】【关闭】`, `上一篇：…`, `浏览次数：12`.
  * Not `编辑工作由办公室承担。`: the word stands at the beginning and a colon or bracket follows at once.
  */
 export const pageLine: Residue = {
   kind: 'line',
-  pattern:
-    /^(?:(?:责任?编辑?|编辑|审核|校对|供稿|撰稿|来源|信息来源|稿件来源|文章来源|作者|发布时间|发布日期|浏览次数|浏览量|阅读量|点击数|点击率|上一篇|下一篇|上一条|下一条|分享到|扫一扫|字号|字体|主办单位?|承办单位|版权所有|技术支持|备案号)[：:]|【(?:打印|关闭|收藏|字号|字体|返回顶部|大中小)[^】]{0,12}】|\[(?:打印|关闭|收藏)\]|(?:打印|关闭)(?:本页|窗口|此页)?$|扫一扫(?:在手机打开|分享)|版权所有|[Cc]opyright|.{0,6}ICP备)/,
+  pattern: new RegExp(
+    `^(?:(?:${pageLabels.join('|')})[：:]|[【[](?:${pageButtons})[^】\\]]{0,12}[】\\]]|` +
+      '(?:打印|关闭)(?:本页|窗口|此页)?$|扫一扫(?:在手机打开|分享)|版权所有|[Cc]opyright|.{0,6}ICP备)',
+  ),
 };

@@ -115,7 +115,7 @@ function byTraits(outline: Outline): DetectedKind {
 const noReport: DetectedKind = {
   kind: undefined,
   reason: {
-    zh: '看不出是报告：标题、开头、小标题和落款都没有报告的写法。可在文件开头写明“报告类型”，或用 --kind 指定',
-    en: 'not recognised as a report by its title, opening, headings or signature; name its kind in front matter or with --kind',
+    zh: '看不出是报告：标题、开头、小标题和落款都没有报告的写法。可在文件开头写明“报告类型”，或用设置 hegao.kind（命令行 --kind）指定',
+    en: 'not recognised as a report by its title, opening, headings or signature; name its kind in front matter, by the setting hegao.kind or with --kind',
   },
 };

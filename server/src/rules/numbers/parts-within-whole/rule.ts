@@ -50,7 +50,7 @@ function toFinding(relation: Relation, part: Figure, whole: Figure): Finding {
       en: `${partName} exceeds ${wholeName}${hint ? "; if it includes last year's carry-over, say so" : ''}`,
     },
     ...(relation.sure ? {} : { severity: 'information' as const }),
-    related: [{ span: whole.span, message: { zh: '整体在这里', en: 'The whole is here' } }],
+    related: [{ span: whole.span, message: { zh: `整体：${wholeName}`, en: `Whole: ${wholeName}` } }],
     fixes: suggest(part, whole),
   };
 }

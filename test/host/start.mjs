@@ -32,8 +32,10 @@ async function checkSamples() {
     cwd: root,
   });
   const files = new Map(parseAnswer(output).map((file) => [path.relative('samples', file.path), file]));
+  const expectations = new Map(readExpectations().map(({ file, problems }) => [file, problems]));
   let right = true;
-  for (const { file, problems: expected } of readExpectations()) {
+  for (const file of new Set([...expectations.keys(), ...files.keys()])) {
+    const expected = expectations.get(file) ?? [];
     const source = readFileSync(path.join(samplesFolder, file), 'utf8');
     const found = (files.get(file)?.problems ?? [])
       .filter(({ severity }) => severity !== 'hint')
@@ -43,7 +45,7 @@ async function checkSamples() {
         text: textOf(source, problem.range),
       }));
     const { missing, surplus } = compareProblems(expected, found);
-    const agrees = files.has(file) && missing.length === 0 && surplus.length === 0;
+    const agrees = files.has(file) && expectations.has(file) && missing.length === 0 && surplus.length === 0;
     right &&= agrees;
     console.log(
       `\n${agrees ? '✓' : '✗'} samples/${file}  应有 expected ${expected.length}  找到 found ${found.length}`,
@@ -102,12 +104,18 @@ function openDesktop(command, sample) {
 
 /** Serves the embedded VS Code until Ctrl+C. The extension is installed by a link, so any browser's window loads it. */
 async function serve(sample, port) {
-  const { folder } = temporaryFolder('hegao-start-');
+  const { folder, remove } = temporaryFolder('hegao-start-');
   linkExtensions(folder, EXTENSIONS);
-  const server = await startServer({ port, extensionsDir: folder });
+  const server = await startServer({ port, extensionsDir: folder }).catch((error) => {
+    remove();
+    throw new Explained(`VS Code 无法启动。\n${error.message}`);
+  });
   const address = server.address({ folder: samplesFolder, file: sample });
   console.log(`\n打开 Open: ${address}\n`);
   console.log('在浏览器中打开上面的地址即见样本及其问题；按 Ctrl+C 结束。');
   console.log('This address shows the sample and its problems in any browser on this machine; Ctrl+C ends it.');
-  return server.ended;
+  const code = await server.ended; // Of its own accord, which is a failure: Ctrl+C ends this process at once.
+  await server.close();
+  remove();
+  return code || 1;
 }

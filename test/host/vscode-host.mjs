@@ -80,6 +80,7 @@ async function listening({ child, ended }) {
     }
   });
   const failed = ended.then(({ code, error }) => {
+    if (log.includes('EADDRINUSE')) throw new Error('The port is in use. 端口已被占用。');
     throw new Error(`The VS Code server ended (${error?.message ?? code}).\n${log}`);
   });
   return withLimit(Promise.race([port, failed]), 60, () => `The VS Code server did not start.\n${log}`);
@@ -99,8 +100,9 @@ function toAddress(port, token, { folder, file, development = [], tests, env }) 
 
 /**
  * Starts the server and opens a page of its workbench in a headless Chromium. Options are those of `startServer()` and
- * of its `address()`, and `viewport`. `open()` goes to the page, `exited` settles with the exit code of the suite in `tests`. `log` holds
- * what the workbench and the extension host said, most of it chatter; with HEGAO_VERBOSE=1 it is printed at once.
+ * of its `address()`, and `viewport`. `open()` goes to the page, `exited` settles with the exit code of the suite in
+ * `tests`. `log` holds what the workbench and the extension host said, most of it chatter; with HEGAO_VERBOSE=1 it is
+ * printed at once.
  */
 export async function openVSCode(options) {
   const { executable, env } = await ensureChromium();

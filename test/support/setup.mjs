@@ -72,7 +72,8 @@ export async function runMain(main) {
     process.exitCode = await main();
   } catch (error) {
     await whileRunning();
-    console.error(error instanceof Explained ? `\n${error.message}` : error);
+    const isPlain = error instanceof Explained || String(error.code).startsWith('ERR_PARSE_ARGS');
+    console.error(isPlain ? `\n${error.message}` : error);
     process.exitCode = 1;
   }
 }

@@ -26,6 +26,10 @@ for (const measure of measures) {
   }
 }
 
+/** Which units begin a term: most do not, and are passed over by one look into a table. */
+const beginsTerm = new Uint8Array(0x10000);
+for (const first of termsByFirst.keys()) beginsTerm[first.charCodeAt(0)] = 1;
+
 function findTerm(text: string, at: number): { readonly measure: Measure; readonly term: string } | undefined {
   return termsByFirst.get(text.charAt(at))?.find(({ term }) => text.startsWith(term, at));
 }
@@ -69,7 +73,7 @@ export function nameAction(before: string, after: string): Action {
 function findOccurrences(text: string): Occurrence[] {
   const found: Occurrence[] = [];
   for (let at = 0; at < text.length; at++) {
-    const match = findTerm(text, at);
+    const match = beginsTerm[text.charCodeAt(at)] === 1 ? findTerm(text, at) : undefined;
     if (!match) continue;
     const end = at + match.term.length;
     const before = text.slice(0, at);

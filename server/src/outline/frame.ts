@@ -22,9 +22,9 @@ const shortLine = 60;
 const titleNoun = /(?:情况|要点|方案|公告|说明|通知|意见|计划|办法|纪要)$/;
 const reportNoun = /(?:报告|年报|总结|汇报)$/;
 
-/** Lines that web pages and 公文 set around the title: `X政发〔2026〕3号`, `发布时间：…`, `（2026年1月9日）`. */
+/** Lines that web pages and 公文 set around the title: `X政发〔2026〕3号`, `成文日期：…`, `（征求意见稿）`. */
 const metaLine =
-  /^(?:[一-鿿]{1,12}[〔[（【]\d{4}[〕\]）】]\d{1,5}号|首页.{0,50}|（征求意见稿）|（草案）|签发人：.{0,20})$/;
+  /^(?:[一-鿿]{1,12}[〔[（【]\d{4}[〕\]）】]\d{1,5}号(?:签发人：.{0,20})?|.{2,30}文件|首页.{0,50}|（征求意见稿）|（草案）|(?!标题|题目)[一-鿿]{2,8}：.{1,50})$/;
 
 /** What may follow the date of issue: `（此件公开发布）`, `附件：…`, `抄送：…`, `联系人：…`. */
 const tailLine =
@@ -47,7 +47,10 @@ function readFront(paragraphs: readonly RawParagraph[], parts: Part[]): number {
     if (!paragraph) break;
     const { text } = paragraph.reading;
     if (findLabel(text) || text.length > shortLine || /[。！？；]/.test(text) || /如下：$/.test(text)) break;
-    if (paragraph.depth > 0 && candidates.some((index) => (paragraphs[index]?.depth ?? 0) > 0)) break;
+    // A second heading belongs to the title only where it is the line of it that calls itself a report.
+    const continues =
+      reportNoun.test(stripBracketsAtEnd(text)) && !candidates.some((index) => callsItselfReport(paragraphs, index));
+    if (paragraph.depth > 0 && !continues && candidates.some((index) => (paragraphs[index]?.depth ?? 0) > 0)) break;
     if (pageLine.pattern.test(text) || metaLine.test(text) || findDateAtEnd(stripBrackets(text))?.start === 0) {
       parts[at] = 'meta';
     } else if (text.endsWith('：')) {
@@ -70,12 +73,19 @@ function readFront(paragraphs: readonly RawParagraph[], parts: Part[]): number {
  * ends in another noun of titles, else the first line.
  */
 function chooseTitle(paragraphs: readonly RawParagraph[], candidates: readonly number[]): readonly number[] {
-  const textOf = (index: number) => stripBracketsAtEnd(paragraphs[index]?.reading.text ?? '');
   const heading = candidates.findIndex((index) => (paragraphs[index]?.depth ?? 0) > 0);
-  const report = candidates.findIndex((index) => reportNoun.test(textOf(index)));
+  const report = candidates.findIndex((index) => callsItselfReport(paragraphs, index));
   if (heading >= 0) return candidates.slice(heading, Math.max(heading, report) + 1);
-  const last = report >= 0 ? report : candidates.findLastIndex((index) => titleNoun.test(textOf(index)));
+  const last = report >= 0 ? report : candidates.findLastIndex((index) => titleNoun.test(titleText(paragraphs[index])));
   return candidates.slice(0, last + 1 || 1);
+}
+
+function callsItselfReport(paragraphs: readonly RawParagraph[], index: number): boolean {
+  return reportNoun.test(titleText(paragraphs[index]));
+}
+
+function titleText(paragraph: RawParagraph | undefined): string {
+  return stripBracketsAtEnd(paragraph?.reading.text ?? '');
 }
 
 function joinTitle(paragraphs: readonly RawParagraph[], parts: readonly Part[]): Title | undefined {

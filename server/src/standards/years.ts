@@ -18,6 +18,7 @@ const endsRange = new RegExp(`\\d年?${dash}$`);
 /** All years of the present century that a text names; 文号 such as 〔2024〕3号 and 2020年代 are none. */
 export function extractYears(text: string): YearReading[] {
   const years: YearReading[] = [];
+  if (!text.includes('20')) return years;
   const titles = [...text.matchAll(/《[^》]{0,120}》/g)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,

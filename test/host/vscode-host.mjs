@@ -69,18 +69,19 @@ export async function startServer({ port = 0, settings = {}, extensionsDir, test
 /** The port, once the server says it. */
 async function listening({ child, ended }) {
   let log = '';
-  const port = new Promise((resolve) => {
+  const port = new Promise((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
         log += chunk;
         const match = /Extension host agent listening on (\d+)/.exec(log);
         if (match) resolve(Number(match[1]));
+        // The server says so and stays.
+        if (log.includes('EADDRINUSE')) reject(new Error('The port is in use. 端口已被占用。'));
         log = log.slice(-10_000);
       });
     }
   });
   const failed = ended.then(({ code, error }) => {
-    if (log.includes('EADDRINUSE')) throw new Error('The port is in use. 端口已被占用。');
     throw new Error(`The VS Code server ended (${error?.message ?? code}).\n${log}`);
   });
   return withLimit(Promise.race([port, failed]), 60, () => `The VS Code server did not start.\n${log}`);

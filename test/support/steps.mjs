@@ -16,7 +16,7 @@ export function say(text) {
 
 /**
  * Runs `work` under a title. `work` gets `note(text)`, which says how far it is, and returns what stands behind the
- * title when it is done: nothing, or `{ result, ok, mark }` to show another mark or a short result.
+ * title when it is done: nothing, or `{ ok, result }`: whether it went well, and a few words.
  */
 export async function step(title, work) {
   const start = Date.now();
@@ -44,7 +44,7 @@ export async function step(title, work) {
     const outcome = await work((text) => {
       progress = text;
     });
-    finish(outcome?.mark ?? (outcome?.ok === false ? '✗' : '✓'), outcome?.result);
+    finish(outcome?.ok === false ? '✗' : '✓', outcome?.result);
     return outcome;
   } catch (error) {
     finish('✗');

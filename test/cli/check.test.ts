@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { check, hegao } from './run-command.ts';
+import { check, hegao, hegaoUnheard } from './run-command.ts';
 
 const slip =
   '云岭县水务局2025年工作报告\n\n现将有关情况报告如下：\n\n全年受理投诉20件，办结18件，办结率80%。\n\n云岭县水务局\n\n2026年1月9日\n';
@@ -97,6 +97,26 @@ suite('hegao check', () => {
     assert.equal(answer.files[3]?.problems.length, 1);
     assert.match(stderr, /missing\.md.*没有这个文件/);
     assert.match(stderr, /gbk\.txt.*UTF-8/);
+  });
+
+  test('standard input that cannot be read is said like a file that cannot', () => {
+    const stdin = openSync(path.join(folder, 'written-only'), 'w');
+    const { status, answer, stderr } = check(['-'], { folder, stdin });
+    closeSync(stdin);
+    assert.deepEqual([status, answer.files[0]?.error, stderr], [2, '读取失败', 'hegao: -: 读取失败\n']);
+  });
+
+  test('a reader who has seen enough is no failure', async () => {
+    const { status, stderr } = await hegaoUnheard(['check', 'slip.md'], { folder });
+    assert.deepEqual([status, stderr], [1, '']);
+  });
+
+  test('an answer that cannot be written is a failure, said in a line', { skip: !existsSync('/dev/full') }, () => {
+    const stdout = openSync('/dev/full', 'w');
+    const { status, stderr } = hegao(['check', 'right.md'], { folder, stdout });
+    closeSync(stdout);
+    assert.equal(status, 2);
+    assert.match(stderr, /^hegao: ENOSPC.*\n$/);
   });
 
   test('a Word file is answered with what to do', () => {

@@ -22,19 +22,20 @@ function decode(bytes: Uint8Array): FileText {
   }
 }
 
+async function read(fetchBytes: () => Promise<Uint8Array>): Promise<FileText> {
+  try {
+    return decode(await fetchBytes());
+  } catch (error) {
+    return { error: reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? 'failed' };
+  }
+}
+
 const host: Host = {
   arguments: process.argv.slice(2),
   async readFile(path) {
-    if (/\.docx?$/i.test(path)) return { error: 'word' };
-    try {
-      return decode(await readFile(path));
-    } catch (error) {
-      return { error: reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? 'failed' };
-    }
+    return /\.docx?$/i.test(path) ? { error: 'word' } : read(() => readFile(path));
   },
-  async readStandardInput() {
-    return decode(await buffer(process.stdin));
-  },
+  readStandardInput: () => read(() => buffer(process.stdin)),
   async kindOf(path) {
     try {
       return (await stat(path)).isDirectory() ? 'folder' : 'file';
@@ -50,6 +51,19 @@ const host: Host = {
   version,
 };
 
-void runCli(host).then((exitCode) => {
-  process.exitCode = exitCode;
+// Whoever reads may have seen enough, as `head` has; a full disk is a failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') fail(error);
 });
+// Nobody is left to be told.
+process.stderr.on('error', () => {});
+
+runCli(host).then((exitCode) => {
+  process.exitCode ??= exitCode;
+}, fail);
+
+/** An unexpected failure is neither 0, nothing found, nor 1, something found. */
+function fail(error: unknown): void {
+  process.exitCode = 2;
+  host.writeError(`hegao: ${error instanceof Error ? error.message : String(error)}\n`);
+}

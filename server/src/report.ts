@@ -45,9 +45,17 @@ export interface OtherDocument {
   readonly kindReason: Text;
 }
 
+/** The longest report is a tenth as long; reading more would keep the writer waiting for seconds at every key. */
+const longest = 1_000_000;
+
+const tooLong: Text = { zh: '文件超过100万字，没有检查', en: 'longer than a million characters, so it is not checked' };
+
 /** Text in, report out. Text is never wrong: what is not understood is left out. */
 export function readReport({ content, dress, kind: kindSetting, year: yearSetting }: Source): Report | OtherDocument {
-  const blocks = parseBlocks(content, dress);
+  const isTooLong = content.length > longest;
+  const blocks = isTooLong ? [] : parseBlocks(content, dress);
+  if (isTooLong)
+    return { content, blocks, outline: parseOutline(content, blocks), kind: undefined, kindReason: tooLong };
   const frontMatter = readFrontMatter(content, blocks);
   const outline = parseOutline(content, blocks);
   const { kind, reason: kindReason } = detectKind(

@@ -6,8 +6,8 @@ export const settings = {
     values: ['draft', 'review', 'publish'],
     default: 'draft',
     description: {
-      zh: '起草（draft）时未写完的部分只作提示；核稿（review）时全部检查；公开（publish）时另查不宜公开的内容。',
-      en: 'draft: what is not written yet is only hinted at; review: everything is checked; publish: also what should not be made public.',
+      zh: '起草（draft）时未写完的部分只作提示；核稿（review）、公开（publish）时全部检查。',
+      en: 'draft: what is not written yet is only hinted at; review and publish: everything is checked.',
     },
   }),
   kind: oneOf({

@@ -5,28 +5,21 @@ import type { Figure, FigureFlags } from './figure.ts';
 import { type FoundNumber, findNumbers } from './find-numbers.ts';
 import { toIntervals } from './printed-number.ts';
 
-/** What the outline's sections tell about a paragraph. */
-export interface Setting {
-  readonly role: string | undefined;
-  /** What is said here is planned. */
-  readonly planned: boolean;
-}
-
-/** All figures of the body in source order. Years, dates, 文号, ordinals, hotlines, and what stands in 《》 are none. */
-export function extractFigures(outline: Outline, settingOf: (paragraph: Paragraph) => Setting): Figure[] {
+/** All figures of the body in source order; those of paragraphs that plan are targets. Years, dates, 文号, ordinals, hotlines, and what stands in 《》 are none. */
+export function extractFigures(outline: Outline, isPlan: (paragraph: Paragraph) => boolean): Figure[] {
   const figures: Figure[] = [];
   for (const paragraph of outline.paragraphs) {
     if (paragraph.part !== 'body') continue;
     const numbers = findNumbers(paragraph.reading.text);
     if (numbers.length === 0) continue;
-    const setting = settingOf(paragraph);
+    const planned = isPlan(paragraph);
     let place: Place = { sentence: 0, clause: 0 };
     for (const [position, number] of numbers.entries()) {
       place = findPlace(paragraph, number.start, place);
       const bounds = paragraph.sentences[place.sentence]?.clauses[place.clause];
       if (!bounds) continue;
       const label = readLabel(paragraph.reading.text, bounds, numbers[position - 1], number, numbers[position + 1]);
-      figures.push(toFigure(paragraph, number, place, bounds.depth, label, setting, figures.length));
+      figures.push(toFigure(paragraph, number, place, bounds.depth, label, planned, figures.length));
     }
   }
   return figures;
@@ -85,7 +78,7 @@ function toFigure(
   { sentence, clause }: Place,
   depth: number,
   { before, after }: FigureLabel,
-  setting: Setting,
+  planned: boolean,
   index: number,
 ): Figure {
   const { digits, start, end, from, unit, unitEnd, multiplier, modifier, upper } = number;
@@ -96,11 +89,11 @@ function toFigure(
     unit,
     approximate: upper !== undefined || ['about', 'over', 'nearly'].includes(modifier),
     bound: upper !== undefined || ['above', 'at-least', 'below', 'at-most'].includes(modifier),
-    plain: modifier === 'none' && upper === undefined && multiplier === 1n && unit.scale === 1n,
+    plain: modifier === 'none' && upper === undefined && multiplier === 1n,
     decimals: digits.split('.')[1]?.length ?? 0,
     multiplier,
     digits: digits.replaceAll(',', ''),
-    flags: readFlags(before, after, setting),
+    flags: readFlags(before, after, planned),
     before,
     after,
     action,
@@ -115,11 +108,10 @@ function toFigure(
     start,
     end,
     depth,
-    role: setting.role,
   };
 }
 
-function readFlags(before: string, after: string, setting: Setting): FigureFlags {
+function readFlags(before: string, after: string, planned: boolean): FigureFlags {
   return {
     delta: /(?:增加|减少|增长|下降|上升|提高|降低|提升|缩短|压缩|净增|多|少|(?<!新)增|减)(?:了|约|近)?$/.test(before),
     last: /上年|去年|上一年|同期|前年/.test(before),
@@ -128,6 +120,6 @@ function readFlags(before: string, after: string, setting: Setting): FigureFlags
       /(?:排名|位列|位居|名列|(?<![目此之日以提年])前|倒数)(?:全[国省市县区州盟旗](?:系统)?)?第?$/.test(before) ||
       /^[位名]$/.test(after),
     per: /(?:每|人均|户均|平均|日均|月均|年均)[^，、]{0,6}$/.test(before),
-    target: setting.planned || /力争|确保|争取|目标|预计|拟|计划|不低于|要求/.test(before),
+    target: planned || /力争|确保|争取|目标|预计|拟|计划|不低于|要求/.test(before),
   };
 }

@@ -2,10 +2,10 @@ import { rolesOf } from '../kinds/assign-roles.ts';
 import type { ReportKind } from '../kinds/kind.ts';
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { rootOf } from '../outline/outline.ts';
-import { extractYears, type YearReading } from '../standards/years.ts';
+import { extractYears, type YearReading } from '../outline/years.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
-import { extractFigures, type Setting } from './extract-figures.ts';
+import { extractFigures } from './extract-figures.ts';
 import type { Figure } from './figure.ts';
 
 /** A year that a paragraph names. */
@@ -23,7 +23,7 @@ export interface Facts {
 
 export function extractFacts(outline: Outline, kind: ReportKind, year: number | undefined): Facts {
   return {
-    figures: extractFigures(outline, (paragraph) => settingOf(outline, kind, year, paragraph)),
+    figures: extractFigures(outline, (paragraph) => isPlan(outline, kind, year, paragraph)),
     years: outline.paragraphs.flatMap(({ reading, index }) =>
       extractYears(reading.text).map((found) => ({
         ...found,
@@ -34,8 +34,9 @@ export function extractFacts(outline: Outline, kind: ReportKind, year: number | 
   };
 }
 
-function settingOf(outline: Outline, kind: ReportKind, year: number | undefined, paragraph: Paragraph): Setting {
-  const root = paragraph.section === undefined ? undefined : rootOf(outline, paragraph.section);
+/** The paragraph stands in a section of the first level that tells of the next year only. */
+function isPlan(outline: Outline, kind: ReportKind, year: number | undefined, { section }: Paragraph): boolean {
+  const root = section === undefined ? undefined : rootOf(outline, section);
   const roles = root ? rolesOf(root.heading, kind, year) : [];
-  return { role: roles[0]?.id, planned: roles.length > 0 && roles.every((role) => role.year === 'next') };
+  return roles.length > 0 && roles.every((role) => role.year === 'next');
 }

@@ -64,6 +64,4 @@ export interface Figure {
   readonly start: number;
   readonly end: number;
   readonly depth: number;
-  /** The role of its section, where it has one. */
-  readonly role: string | undefined;
 }

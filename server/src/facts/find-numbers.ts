@@ -1,5 +1,6 @@
 import { findUnit } from '../standards/units.ts';
 import { isDigit } from '../text/reading.ts';
+import { compare, parseDecimal } from './exact.ts';
 import type { Modifier, PrintedNumber } from './printed-number.ts';
 
 /** A number with its unit, found in the reading of a paragraph. */
@@ -39,11 +40,11 @@ function readDigits(text: string, at: number): string {
 
 /** 第20条, “12·4”, 1+N, 7×24小时, 5G, A4, 〔2024〕3号 carry names, not figures. */
 function isPartOfName(text: string, start: number, end: number): boolean {
-  return /[第·+×*#〔№A-Za-z./-]/.test(text.charAt(start - 1)) || /[·+×*#〕A-Za-z/]/.test(text.charAt(end));
+  return /[第·+×*#〔№A-Za-z./—–～~-]/.test(text.charAt(start - 1)) || /[·+×*#〕A-Za-z/]/.test(text.charAt(end));
 }
 
 function readNumber(text: string, start: number, digits: string): FoundNumber | undefined {
-  const range = readRange(text, start + digits.length);
+  const range = readRange(text, digits, start + digits.length);
   if (range === 'broken') return undefined;
   let at = range?.end ?? start + digits.length;
   // 8000余份, 10余万份, 1.2万余人.
@@ -71,13 +72,14 @@ function readNumber(text: string, start: number, digits: string): FoundNumber | 
   };
 }
 
-/** The upper end of 5—10次 or 10%~20%; `broken` for a dash that joins no numbers. */
-function readRange(text: string, at: number): { upper: string; end: number } | 'broken' | undefined {
+/** The upper end of 5—10次 or 10%~20%; `broken` for a dash that joins no numbers, or not the lower to the higher. */
+function readRange(text: string, digits: string, at: number): { upper: string; end: number } | 'broken' | undefined {
   const dash = /^%?[—–\-～~至]/.exec(text.slice(at, at + 2))?.[0];
   if (dash === undefined) return undefined;
   const next = at + dash.length;
   if (!isDigit(text.charAt(next))) return 'broken';
   const upper = readDigits(text, next);
+  if (compare(parseDecimal(upper), parseDecimal(digits)) < 0) return 'broken';
   return { upper, end: next + upper.length };
 }
 
@@ -107,7 +109,8 @@ const prefixes: readonly Prefix[] = [
   { text: '突破', modifier: 'above' },
   { text: '超', modifier: 'above' },
   { text: '逾', modifier: 'above' },
-  { text: '不足', modifier: 'below' },
+  // 查找不足12项 counts what is lacking; 占比不足20% is a limit.
+  { text: '不足', modifier: 'below', not: /(?:查找|发现|存在|查摆|剖析|梳理|整改|问题|短板|差距|[的出和与及、])不足$/ },
   { text: '不到', modifier: 'below' },
   { text: '将近', modifier: 'nearly' },
   { text: '近', modifier: 'nearly', not: /[附最远靠临新]近$/ },

@@ -1,5 +1,5 @@
 import { childrenOf, type Outline, openingOf } from '../outline/outline.ts';
-import { extractYears } from '../standards/years.ts';
+import { extractYears } from '../outline/years.ts';
 import type { Text } from '../text/text.ts';
 import { rolesOf } from './assign-roles.ts';
 import type { ReportKind } from './kind.ts';

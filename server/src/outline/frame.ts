@@ -158,7 +158,7 @@ function isName({ reading: { text }, depth }: RawParagraph): boolean {
     text.length <= 40 &&
     !/[。！？；，：、“《]/.test(letters) &&
     !findLabel(text) &&
-    text !== '无'
+    !/^(?:暂?无|没有)$/.test(text)
   );
 }
 

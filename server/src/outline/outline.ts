@@ -47,6 +47,8 @@ export interface Section {
   readonly index: number;
   /** An index into `Outline.sections`; undefined for a section of the first level. */
   readonly parent: number | undefined;
+  /** Indices into `Outline.sections`. */
+  readonly children: readonly number[];
   /** 1 for the first level. */
   readonly level: number;
   readonly label: Label | undefined;
@@ -95,8 +97,10 @@ export function openingOf({ paragraphs }: Outline): Paragraph[] {
   return paragraphs.filter((paragraph) => paragraph.part === 'body' && paragraph.section === undefined);
 }
 
+/** The sections right below one; those of the first level below none. */
 export function childrenOf({ sections }: Outline, parent: Section | undefined): Section[] {
-  return sections.filter((section) => section.parent === parent?.index);
+  if (!parent) return sections.filter((section) => section.parent === undefined);
+  return parent.children.flatMap((index) => sections[index] ?? []);
 }
 
 /** The section of the first level that a section stands in: itself, if it is one. */

@@ -12,8 +12,6 @@ export interface RawParagraph {
   readonly reading: Reading;
   /** The number of `#`, 0 for none. */
   readonly depth: number;
-  /** An empty line stands before it. */
-  readonly apart: boolean;
 }
 
 interface TextLine {
@@ -35,7 +33,6 @@ export function joinLines(content: string, blocks: readonly Block[]): { paragrap
   const paragraphs: RawParagraph[] = [];
   for (const [index, block] of texts.entries()) {
     let group: TextLine[] = [];
-    let apart = true;
     const close = () => {
       const first = group[0];
       const last = group.at(-1);
@@ -46,9 +43,7 @@ export function joinLines(content: string, blocks: readonly Block[]): { paragrap
         span: { start: first.line.textStart, end: last.line.textEnd },
         reading: group.length === 1 ? first.reading : concatenate(group.map(({ reading }) => reading)),
         depth: block.kind === 'heading' ? block.depth : 0,
-        apart,
       });
-      apart = false;
       group = [];
     };
     for (const line of readings[index] ?? []) {

@@ -52,13 +52,14 @@ function findHeadingEnd({ reading: { text }, depth }: RawParagraph, label: Label
   return depth > 0 || text.length - start <= headingLimit ? text.length : 0;
 }
 
-type MutableSection = { -readonly [K in keyof Section]: Section[K] };
+/** A section while it is read. */
+type OpenSection = { -readonly [K in keyof Section]: Section[K] } & { children: number[] };
 
 /** Nests sections while they are read: by the form of their labels first, by the number of `#` second. */
 class SectionTree {
-  readonly sections: MutableSection[] = [];
+  readonly sections: OpenSection[] = [];
   /** From the outermost to the innermost section that is open. */
-  #open: MutableSection[] = [];
+  #open: OpenSection[] = [];
 
   get current(): number | undefined {
     return this.#open.at(-1)?.index;
@@ -67,9 +68,10 @@ class SectionTree {
   open({ reading, depth, span }: RawParagraph, paragraph: number, label: Label | undefined, headingEnd: number): void {
     this.#open = this.#open.slice(0, this.#parentsOf(label?.form, depth));
     const labelLength = label?.text.length ?? 0;
-    const section: MutableSection = {
+    const section: OpenSection = {
       index: this.sections.length,
       parent: this.current,
+      children: [],
       level: this.#open.length + 1,
       label,
       depth,
@@ -78,6 +80,7 @@ class SectionTree {
       span,
       paragraph,
     };
+    this.#open.at(-1)?.children.push(section.index);
     this.sections.push(section);
     this.#open.push(section);
   }

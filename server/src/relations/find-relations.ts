@@ -14,7 +14,13 @@ const recognisers: readonly ((passage: Passage) => Iterable<FoundRelation>)[] = 
 export function findRelations(outline: Outline, facts: Facts): Relation[] {
   return toPassages(outline, facts.figures).flatMap((passage) => {
     const found = recognisers.flatMap((recognise) => [...recognise(passage)].map(solve));
-    return [...new Map(found.reverse().map((relation) => [keyOf(relation), relation])).values()].reverse();
+    const seen = new Set<string>();
+    return found.filter((relation) => {
+      const key = keyOf(relation);
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
   });
 }
 

@@ -8,6 +8,12 @@ export function nameOf({ before, text }: Figure): string {
   return label.length <= 12 ? label + text : text;
 }
 
+/** A figure without its unit, as arithmetic shows it: 8000万 of 8000万元. */
+export function amountOf({ text, unit }: Figure): string {
+  const end = text.lastIndexOf(unit.text);
+  return end > 0 ? text.slice(0, end) : text;
+}
+
 /** A computed value for people: a decimal for a point, else both ends; `decimals` as the figure it is held against. */
 export function showInterval({ low, high }: Interval, decimals: number): string {
   const [from, to] = [low && toDecimal(low, decimals, decimals), high && toDecimal(high, decimals, decimals)];

@@ -1,9 +1,7 @@
 /** How one number could have become another by a single slip of the hand. */
 export type Slip = 'digit' | 'swap';
 
-/**
- * numbers end in are not looked at: 1200 and 1300 differ as 12 and 13 do.
- */
+/** One digit mistyped (1384, 1394), or two neighbours swapped (1384, 1348); `undefined` for anything else. */
 export function findSlip(a: string, b: string): Slip | undefined {
   if (a.length !== b.length || a === b) return undefined;
   const wrong = [...a].flatMap((digit, index) => (digit === b.charAt(index) ? [] : [index]));

@@ -1,6 +1,16 @@
 import { exact } from '../facts/exact.ts';
 import type { Figure } from '../facts/figure.ts';
-import { type Interval, intersect, meet, percentLimits, quotient, reaches, scale, sum } from '../facts/interval.ts';
+import {
+  type Interval,
+  intersect,
+  isPoint,
+  meet,
+  percentLimits,
+  quotient,
+  reaches,
+  scale,
+  sum,
+} from '../facts/interval.ts';
 import { unreachable } from '../text/unreachable.ts';
 import type { Claim, Division, FoundRelation, Operand, Relation, Verdict } from './relation.ts';
 
@@ -13,7 +23,10 @@ interface Solution {
 /** Decides a relation: it is violated only if no values inside the intervals of its figures satisfy it. */
 export function solve(found: FoundRelation): Relation {
   const solution = decide(found.claim);
-  const sure = found.certain && solution.operands.every(({ figure }) => !figure.approximate);
+  // A limit such as 不足12项 says less than a count; for a rate (98%以上) it is what the rate is held against.
+  const sure =
+    found.certain &&
+    solution.operands.every(({ role, figure }) => !figure.approximate && (role === 'rate' || !figure.bound));
   return { ...found, ...solution, sure };
 }
 
@@ -44,8 +57,8 @@ function decideSum({ total, parts, exhaustive }: Extract<Claim, { form: 'sum' }>
 }
 
 /**
- * Of the best rank that has readings one that holds settles it; so does one of a lower rank, but if that is the only
- * comfort left, what fails is the one reading of the best rank. Where several fail, it stays open.
+ * A reading that holds settles it, of whatever rank: what can be right is not called wrong. Where none does, the best rank
+ * that has any counts: its one reading is violated, and of several it cannot be told which was meant.
  */
 function decideQuotient({ value, ranks }: Extract<Claim, { form: 'quotient' }>): Solution {
   const solutions = ranks.map((divisions) => divisions.map((division) => decideDivision(value, division)));
@@ -88,8 +101,11 @@ function decideAtMost({ part, whole, besides }: Extract<Claim, { form: 'at-most'
 }
 
 function decideWithin({ value, limits }: Extract<Claim, { form: 'within' }>): Solution {
+  const possible = intersect(value.rounded, limits);
+  // “100%以上” of a bounded rate is impossible: nothing above is left.
+  const isOnlyLimit = value.rounded.high === undefined && possible !== undefined && isPoint(possible);
   return {
-    verdict: verdictOf(meet(value.rounded, limits), meet(value.cutOff, limits)),
+    verdict: isOnlyLimit ? 'violated' : verdictOf(possible !== undefined, meet(value.cutOff, limits)),
     operands: [{ role: 'rate', figure: value }],
     computed: undefined,
   };

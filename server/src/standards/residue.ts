@@ -18,11 +18,11 @@ export const brokenReference: Residue = {
   pattern: /错误[！!]\s?未(?:找到引用源|定义书签)。?|Error! (?:Reference source not found|Bookmark not defined)\.?/g,
 };
 
-/** Matches `&nbsp;`, `&amp;`, `&#160;` and `&#x3000;`, not `R&D` or `A&B;`. */
+/** Matches `&nbsp;`, `&amp;nbsp;` (converted twice), `&amp;`, `&#160;` and `&#x3000;`, not `R&D` or `A&B;`. */
 export const entity: Residue = {
   kind: 'mark',
   pattern:
-    /&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|thinsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|#\d{2,6}|#x[\da-fA-F]{2,5});/g,
+    /&(?:amp;)?(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|thinsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|#\d{2,6}|#x[\da-fA-F]{2,5});/g,
 };
 
 /** What entities stand for; all others are numbers. Source: HTML Standard, named character references. */
@@ -46,12 +46,15 @@ export const entityText: Readonly<Record<string, string>> = {
   middot: '·',
 };
 
-/** Zero-width characters, soft hyphens, control characters, private-use and replacement characters; a leading BOM is none. */
+/** Zero-width characters, soft hyphens, control characters, and private-use characters. */
 export const invisible: Residue = {
   kind: 'mark',
   pattern:
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd\ue000-\uf8ff]+/g,
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ue000-\uf8ff]+/g,
 };
+
+/** What stands where a character was lost in conversion: it shows where to look, and is no character to remove unseen. */
+export const lostCharacter: Residue = { kind: 'mark', pattern: /\ufffd+/g };
 
 /** Words before a colon that a web page sets around a report. */
 const pageLabels = [

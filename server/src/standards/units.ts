@@ -29,14 +29,15 @@ export type UnitClass =
   | 'area'
   | 'mass'
   | 'volume'
-  | 'time';
+  | 'time'
+  | 'month';
 
 export interface Unit {
   readonly text: string;
   readonly class: UnitClass;
   /** Counts are integers, measures are not. */
   readonly discrete: boolean;
-  /** How many of the class's first unit it is: 公里 is 1000 米. */
+  /** How many of the class's first unit it is: 公里 is 1000 米; areas are counted in thirds of 平方米, so that 亩 is exact. */
   readonly scale: bigint;
 }
 
@@ -100,10 +101,10 @@ const measures: readonly Unit[] = [
   { text: '米', class: 'length', discrete: false, scale: 1n },
   { text: '公里', class: 'length', discrete: false, scale: 1000n },
   { text: '千米', class: 'length', discrete: false, scale: 1000n },
-  { text: '平方米', class: 'area', discrete: false, scale: 1n },
-  { text: '平方公里', class: 'area', discrete: false, scale: 1_000_000n },
-  { text: '公顷', class: 'area', discrete: false, scale: 10_000n },
-  { text: '亩', class: 'area', discrete: false, scale: 667n },
+  { text: '平方米', class: 'area', discrete: false, scale: 3n },
+  { text: '平方公里', class: 'area', discrete: false, scale: 3_000_000n },
+  { text: '公顷', class: 'area', discrete: false, scale: 30_000n },
+  { text: '亩', class: 'area', discrete: false, scale: 2000n },
   { text: '公斤', class: 'mass', discrete: false, scale: 1n },
   { text: '千克', class: 'mass', discrete: false, scale: 1n },
   { text: '吨', class: 'mass', discrete: false, scale: 1000n },
@@ -112,7 +113,7 @@ const measures: readonly Unit[] = [
   { text: '小时', class: 'time', discrete: false, scale: 1n },
   { text: '分钟', class: 'time', discrete: false, scale: 1n },
   { text: '个工作日', class: 'time', discrete: true, scale: 24n },
-  { text: '个月', class: 'time', discrete: false, scale: 720n },
+  { text: '个月', class: 'month', discrete: false, scale: 1n },
   { text: '学时', class: 'time', discrete: false, scale: 1n },
   { text: '课时', class: 'time', discrete: false, scale: 1n },
 ];

@@ -9,7 +9,7 @@ import { parseBlocks } from '../../../server/src/syntax/parse-blocks.ts';
 function extract(sentence: string, planned = false): readonly Figure[] {
   const content = `甲县乙局2025年工作报告\n\n一、总体情况\n\n${sentence}`;
   const outline = parseOutline(content, parseBlocks(content, 'plain'));
-  const figures = extractFigures(outline, () => ({ role: undefined, planned }));
+  const figures = extractFigures(outline, () => planned);
   for (const [index, figure] of figures.entries()) {
     assert.equal(figure.index, index);
     assert.ok(
@@ -88,17 +88,17 @@ test('titles, recipients, signatures and tables hold no figures', () => {
   const content =
     '甲县乙局3件工作报告\n\n5个部门：\n\n一、总体\n\n| 受理 |\n| - |\n| 120件 |\n\n办结118件。\n\n甲县乙局\n\n2026年1月9日\n\n附件：3份';
   const outline = parseOutline(content, parseBlocks(content, 'plain'));
-  const figures = extractFigures(outline, () => ({ role: 'plan', planned: false }));
+  const figures = extractFigures(outline, () => false);
   assert.deepEqual(
-    figures.map(({ text, role }) => `${text} ${role}`),
-    ['118件 plan'],
+    figures.map(({ text }) => text),
+    ['118件'],
   );
 });
 
 test('the place in the document is that of number and unit, blanks included', () => {
   const content = '甲局2025年工作报告\n一、总体\n　　全年约 1 655 件以上。';
   const outline = parseOutline(content, parseBlocks(content, 'plain'));
-  const [figure] = extractFigures(outline, () => ({ role: undefined, planned: false }));
+  const [figure] = extractFigures(outline, () => false);
   const at = ({ start, end }: { start: number; end: number }) => content.slice(start, end);
   assert.ok(figure);
   assert.deepEqual([at(figure.span), at(figure.number)], ['1 655 件', '1 655']);

@@ -72,12 +72,3 @@ test('spans run from the first word to the last, lines leave indents out', () =>
     assert.equal(reading.offsets.map((at) => content.charAt(at)).join(''), reading.text);
   }
 });
-
-test('a paragraph stands apart behind a blank line', () => {
-  const content = '甲。\n乙。\n\n丙。';
-  const { paragraphs } = joinLines(content, parseBlocks(content, 'plain'));
-  assert.deepEqual(
-    paragraphs.map(({ apart }) => apart),
-    [true, false, true],
-  );
-});

@@ -53,7 +53,7 @@ suite('what a rate and a decrease can be at all', () => {
     ['办结率：102%。', 'C1 violated 102%'],
     ['办结率（102%）。', 'C1 violated 102%'],
     ['办结率、满意率均达102%。', 'C1 violated 102%'],
-    ['办结率100%以上。', 'C1 holds 100%以上'],
+    ['办结率100%以上。', 'C1 violated 100%以上'],
     ['办结率超过100%。', 'C1 violated 超过100%'],
     ['办结率达98%以上。', 'C1 holds 98%以上'],
     ['投诉量同比下降102%。', 'D2 violated 102%'],

@@ -9,7 +9,7 @@ import { parseBlocks } from '../../../server/src/syntax/parse-blocks.ts';
 export function readRelations(recognise: (passage: Passage) => Iterable<FoundRelation>, paragraph: string): string[] {
   const content = `甲县乙局2025年工作报告\n\n一、总体情况\n\n${paragraph}`;
   const outline = parseOutline(content, parseBlocks(content, 'plain'));
-  const figures = extractFigures(outline, () => ({ role: undefined, planned: false }));
+  const figures = extractFigures(outline, () => false);
   return toPassages(outline, figures).flatMap((passage) => [...recognise(passage)].map(solve).map(showRelation));
 }
 

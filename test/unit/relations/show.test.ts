@@ -10,10 +10,7 @@ import { parseBlocks } from '../../../server/src/syntax/parse-blocks.ts';
 
 function figuresOf(sentence: string): readonly Figure[] {
   const content = `甲县乙局2025年工作报告\n\n${sentence}`;
-  return extractFigures(parseOutline(content, parseBlocks(content, 'plain')), () => ({
-    role: undefined,
-    planned: false,
-  }));
+  return extractFigures(parseOutline(content, parseBlocks(content, 'plain')), () => false);
 }
 
 test('a figure is named with what it counts, if that is short', () => {

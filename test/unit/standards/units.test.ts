@@ -28,12 +28,14 @@ test('what is counted is counted in whole numbers', () => {
   }
 });
 
-test('a class has one unit that is its first', () => {
+test('a class has one unit that is its first, but areas, which are counted in thirds of 平方米 for the sake of 亩', () => {
   for (const { class: unitClass } of units) {
     const scales = units.filter((unit: Unit) => unit.class === unitClass).map(({ scale }) => scale);
-    assert.ok(scales.includes(1n), unitClass);
+    assert.ok(scales.includes(unitClass === 'area' ? 3n : 1n), unitClass);
   }
 });
+
+test('1公顷 is 15亩', () => assert.equal(findUnit('公顷', 0)?.scale, 15n * (findUnit('亩', 0)?.scale ?? 0n)));
 
 suite('the longest unit at a place', () => {
   const cases: readonly (readonly [text: string, unit: string])[] = [
@@ -46,12 +48,12 @@ suite('the longest unit at a place', () => {
     ['户次', '户次 household-time'],
     ['个工作日内', '个工作日 time ×24'],
     ['个百分点', '个百分点 percentage-point'],
-    ['个月', '个月 time ×720'],
+    ['个月', '个月 month'],
     ['个部门', '个 thing'],
     ['批次', '批次 batch'],
     ['场次', '场次 occasion'],
-    ['平方公里', '平方公里 area ×1000000'],
-    ['平方米', '平方米 area'],
+    ['平方公里', '平方公里 area ×3000000'],
+    ['平方米', '平方米 area ×3'],
     ['公里', '公里 length ×1000'],
     ['公斤', '公斤 mass'],
     ['元', '元 yuan'],

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../facts/figure.ts';
-import { percentLimits, reaches } from '../../../facts/interval.ts';
+import { type Interval, isPoint, percentLimits, reaches } from '../../../facts/interval.ts';
 import type { OperandRole, Relation } from '../../../relations/relation.ts';
-import { nameOf, showInterval } from '../../../relations/show.ts';
+import { amountOf, nameOf, showInterval } from '../../../relations/show.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Note } from '../../finding.ts';
 import { rewriteFigure } from '../../rewrite-figure.ts';
@@ -32,7 +32,7 @@ function* toFinding(relation: Relation): Iterable<Finding> {
   // More than all is said of the part (`parts-within-whole`), not of the rate.
   if (!reaches(relation.computed, percentLimits)) return;
   const division = `${showSum(parts)}÷${showSum(bases)}`;
-  const computed = showInterval(relation.computed, rate.decimals);
+  const computed = showUnlike(relation.computed, rate);
   const isTruncated = relation.verdict === 'truncated';
   const name = nameOfRate(rate);
   yield {
@@ -52,8 +52,14 @@ function* toFinding(relation: Relation): Iterable<Finding> {
       ...parts.map((part) => toNote(part, '部分', 'Part')),
       ...bases.map((base) => toNote(base, '整体', 'Base')),
     ],
-    fixes: rewriteFigure(rate, relation.computed.low),
+    fixes: isPoint(relation.computed) ? rewriteFigure(rate, relation.computed.low) : [],
   };
+}
+
+/** With as many decimals as it takes to differ from what is printed: 1199÷1200 is 99.9%, not 100%. */
+function showUnlike(computed: Interval, rate: Figure): string {
+  const short = showInterval(computed, rate.decimals);
+  return short === rate.digits ? showInterval(computed, rate.decimals + 2) : short;
 }
 
 function operandsOf({ operands }: Relation, role: OperandRole): Figure[] {
@@ -67,8 +73,8 @@ function toNote(figure: Figure, zh: string, en: string): Note {
 
 /** `1347`, or `(24+8)` where several figures make one side. */
 function showSum(figures: readonly Figure[]): string {
-  const digits = figures.map((figure) => figure.digits);
-  return digits.length === 1 ? (digits[0] ?? '') : `(${digits.join('+')})`;
+  const amounts = figures.map(amountOf);
+  return amounts.length === 1 ? (amounts[0] ?? '') : `(${amounts.join('+')})`;
 }
 
 function nameOfRate({ before }: Figure): string {

@@ -2,7 +2,7 @@ import { add, subtract } from '../../../facts/exact.ts';
 import type { Figure } from '../../../facts/figure.ts';
 import { isPoint } from '../../../facts/interval.ts';
 import type { Relation } from '../../../relations/relation.ts';
-import { nameOf, showLike } from '../../../relations/show.ts';
+import { amountOf, nameOf, showLike } from '../../../relations/show.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Fix } from '../../finding.ts';
 import { rewriteFigure } from '../../rewrite-figure.ts';
@@ -27,7 +27,7 @@ export default defineRule({
 });
 
 function toFinding(relation: Relation, total: Figure, parts: readonly Figure[], exhaustive: boolean): Finding {
-  const printed = parts.map(({ text, unit }) => (text.endsWith(unit.text) ? text.slice(0, -unit.text.length) : text));
+  const printed = parts.map(amountOf);
   const sum = relation.computed ? showLike(relation.computed, total) : '';
   const arithmetic = `${printed.join('+')}=${sum}`;
   return {

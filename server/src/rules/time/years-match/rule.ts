@@ -1,8 +1,8 @@
 import type { YearMention } from '../../../facts/facts.ts';
 import { rolesOf } from '../../../kinds/assign-roles.ts';
 import { findSentence, openingOf, type Paragraph } from '../../../outline/outline.ts';
+import { looksAhead } from '../../../outline/tense.ts';
 import type { Report } from '../../../report.ts';
-import { looksAhead } from '../../../standards/tense.ts';
 import { lowerBound } from '../../../text/lower-bound.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Fix } from '../../finding.ts';
@@ -24,10 +24,17 @@ export default defineRule({
       safe: false,
       edits: slips.map(({ mention, expected }) => ({ span: mention.span, newText: String(expected) })),
     };
-    for (const slip of slips) yield toFinding(slip, slips.length > 1 ? [all] : []);
+    const isMany = slips.length > manySlips;
+    for (const [index, slip] of slips.entries()) {
+      // With hundreds of slips the one fix for all of them is offered once: it holds hundreds of edits itself.
+      yield toFinding(slip, slips.length > 1 && (index === 0 || !isMany) ? [all] : []);
+    }
     yield* findForeignYears(report, slips);
   },
 });
+
+/** No report has more years to correct; a text that has is none. */
+const manySlips = 20;
 
 interface Slip {
   readonly mention: YearMention;

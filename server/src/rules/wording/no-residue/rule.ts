@@ -1,6 +1,15 @@
 import type { Outline } from '../../../outline/outline.ts';
 import type { Report } from '../../../report.ts';
-import { bookmark, brokenReference, entity, entityText, invisible, pageLine } from '../../../standards/residue.ts';
+import {
+  bookmark,
+  brokenReference,
+  entity,
+  entityText,
+  invisible,
+  lostCharacter,
+  pageLine,
+  type Residue,
+} from '../../../standards/residue.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Text } from '../../../text/text.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -19,21 +28,41 @@ export default defineRule({
   *check(report) {
     for (const { start, end } of textSpans(report)) {
       const text = report.content.slice(start, end);
-      yield* find(text, start, bookmark.pattern, '', { zh: 'Word 书签残留', en: 'A Word bookmark was left' }, true);
-      yield* find(
-        text,
-        start,
-        brokenReference.pattern,
-        '',
-        { zh: 'Word 交叉引用出错的残留', en: 'A broken Word reference was left' },
-        false,
-      );
-      yield* find(text, start, entity.pattern, decode, { zh: '网页实体残留', en: 'An HTML entity was left' }, true);
-      yield* find(text, start, invisible.pattern, '', { zh: '看不见的字符', en: 'An invisible character' }, true);
+      for (const trace of traces) yield* find(text, start, trace);
     }
     yield* findPageLines(report.outline, report.content);
   },
 });
+
+interface Trace {
+  readonly residue: Residue;
+  readonly name: Text;
+  /** How it is mended; `undefined` where that is not known. */
+  readonly mend: (residue: string) => Mend | undefined;
+}
+
+interface Mend {
+  readonly newText: string;
+  readonly safe: boolean;
+}
+
+const remove = (): Mend => ({ newText: '', safe: true });
+
+const traces: readonly Trace[] = [
+  { residue: bookmark, name: { zh: 'Word 书签残留', en: 'A Word bookmark was left' }, mend: remove },
+  {
+    residue: brokenReference,
+    name: { zh: 'Word 交叉引用出错的残留', en: 'A broken Word reference was left' },
+    mend: () => ({ newText: '', safe: false }),
+  },
+  { residue: entity, name: { zh: '网页实体残留', en: 'An HTML entity was left' }, mend: decode },
+  { residue: invisible, name: { zh: '看不见的字符', en: 'An invisible character' }, mend: remove },
+  {
+    residue: lostCharacter,
+    name: { zh: '转换时丢失的字符', en: 'A character was lost in conversion' },
+    mend: () => undefined,
+  },
+];
 
 /** Running text, headings and table cells; code, HTML and front matter may hold what they like. */
 function textSpans({ blocks }: Report): Span[] {
@@ -52,68 +81,69 @@ function without(span: Span, holes: readonly Span[]): Span[] {
     .filter(({ start, end }) => start < end);
 }
 
-function* find(
-  text: string,
-  offset: number,
-  pattern: RegExp,
-  replacement: string | ((residue: string) => string | undefined),
-  message: Text,
-  safe: boolean,
-): Iterable<Finding> {
-  for (const match of text.matchAll(pattern)) {
-    const residue = match[0];
-    const newText = typeof replacement === 'string' ? replacement : replacement(residue);
-    const span = { start: offset + match.index, end: offset + match.index + residue.length };
-    if (span.start === 0 && residue === '\ufeff') continue;
-    const shown = /[!-~\u4e00-\u9fff]/.test(residue) ? residue : [...residue].map(toCodePoint).join(' ');
+function* find(text: string, offset: number, { residue, name, mend }: Trace): Iterable<Finding> {
+  for (const match of text.matchAll(residue.pattern)) {
+    const found = match[0];
+    const span = { start: offset + match.index, end: offset + match.index + found.length };
+    const shown = /[!-~\u4e00-\u9fff]/.test(found) ? found : [...found].map(toCodePoint).join(' ');
+    const mended = mend(found);
     yield {
       span,
-      message: { zh: `${message.zh}：${shown}`, en: `${message.en}: ${shown}` },
-      fixes:
-        newText === undefined
-          ? []
-          : [
-              {
-                title:
-                  newText === ''
-                    ? { zh: '删去残留', en: 'Remove it' }
-                    : { zh: `改为“${newText}”`, en: `Replace by “${newText}”` },
-                safe,
-                edits: [{ span, newText }],
-              },
-            ],
+      message: { zh: `${name.zh}：${shown}`, en: `${name.en}: ${shown}` },
+      fixes: mended ? [{ title: titleOf(mended), safe: mended.safe, edits: [{ span, newText: mended.newText }] }] : [],
     };
   }
+}
+
+function titleOf({ newText }: Mend): Text {
+  if (newText === '') return { zh: '删去残留', en: 'Remove it' };
+  return { zh: `改为“${newText}”`, en: `Replace by “${newText}”` };
 }
 
 function toCodePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function decode(residue: string): string | undefined {
-  const name = residue.slice(1, -1);
+/** What an entity stands for. Not safe where the character itself means something to Markdown: `&lt;!--`. */
+function decode(found: string): Mend | undefined {
+  const newText = toCharacter(found.slice(1, -1).replace(/^amp;/, ''));
+  if (newText === undefined) return undefined;
+  if (new RegExp(invisible.pattern.source).test(newText)) return remove();
+  return { newText, safe: !/[<>&*_#|`~[\]\\]/.test(newText) };
+}
+
+function toCharacter(name: string): string | undefined {
   if (!name.startsWith('#')) return entityText[name];
   const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code >= 0x20 && code <= 0xffff && (code < 0xd800 || code > 0xdfff) ? String.fromCharCode(code) : undefined;
 }
 
+/** Lines of the web page stand around the report; inside it, `承办单位：县司法局` may be meant. */
 function* findPageLines({ paragraphs }: Outline, content: string): Iterable<Finding> {
   for (const { reading, span, part } of paragraphs) {
-    if (!pageLine.pattern.test(reading.text) || (part === 'body' && reading.text.length > 60)) continue;
-    const lineEnd = /^(?:\r\n|\n|\r)/.exec(content.slice(span.end, span.end + 2))?.[0].length ?? 0;
+    if ((part !== 'meta' && part !== 'tail') || !pageLine.pattern.test(reading.text)) continue;
+    const shown = reading.text.slice(0, 20);
     yield {
       span,
-      message: {
-        zh: `网页上的文字残留：${reading.text.slice(0, 20)}`,
-        en: `A line of the web page was left: ${reading.text.slice(0, 20)}`,
-      },
+      message: { zh: `网页上的文字残留：${shown}`, en: `A line of the web page was left: ${shown}` },
       fixes: [
         {
           title: { zh: '删去这一行', en: 'Delete the line' },
           safe: false,
-          edits: [{ span: { start: span.start, end: span.end + lineEnd }, newText: '' }],
+          edits: [{ span: wholeLines(content, span), newText: '' }],
         },
       ],
     };
   }
+}
+
+/** The lines a span stands in, with their marks and the line end behind them. */
+function wholeLines(content: string, { start, end }: Span): Span {
+  const lineStart = Math.max(content.lastIndexOf('\n', start - 1), content.lastIndexOf('\r', start - 1)) + 1;
+  const rest = /[^\r\n]*(?:\r\n|\n|\r)?/y;
+  rest.lastIndex = end;
+  return {
+    start: content.startsWith('\ufeff') ? Math.max(1, lineStart) : lineStart,
+    end: end + (rest.exec(content)?.[0].length ?? 0),
+  };
 }

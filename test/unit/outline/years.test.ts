@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { extractYears } from '../../../server/src/standards/years.ts';
+import { extractYears } from '../../../server/src/outline/years.ts';
 
 function years(text: string): string {
   const found = extractYears(text);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { looksAhead } from '../../../server/src/standards/tense.ts';
+import { looksAhead } from '../../../server/src/outline/tense.ts';
 
 function ahead(sentence: string): boolean {
   const start = sentence.indexOf('2025');

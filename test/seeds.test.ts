@@ -8,8 +8,8 @@ import { lint, type Problem } from '../server/src/lint/lint.ts';
 import { readReport } from '../server/src/report.ts';
 import { severities } from '../server/src/rules/finding.ts';
 import { rules } from '../server/src/rules/registry.ts';
+import { dressOfPath } from '../server/src/syntax/dress.ts';
 import { LineIndex } from '../server/src/text/line-index.ts';
-import { dressOf } from './support/fixtures.ts';
 import { showProblem } from './support/problems.ts';
 
 interface Identity {
@@ -56,7 +56,7 @@ if (!folder) {
 
 function checkReport(file: string, expectations: readonly Expectation[], identities: readonly Identity[]): void {
   const content = readFileSync(file, 'utf8');
-  const report = readReport({ content, dress: dressOf(file) });
+  const report = readReport({ content, dress: dressOfPath(file) });
   const { problems, crashes } = lint(report, rules, { mode: 'review' });
   const index = new LineIndex(content);
   const show = (problem: Problem) =>

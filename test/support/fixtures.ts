@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { extractFixtures, type Fixture } from '../../server/src/docs/fixture.ts';
 import type { Dress } from '../../server/src/syntax/block.ts';
+import { dressOfPath } from '../../server/src/syntax/dress.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -27,9 +28,5 @@ export function findDocuments(folder: string): Document[] {
   return readdirSync(absolute)
     .filter((name) => /\.(?:md|txt)$/.test(name) && name !== 'README.md')
     .sort()
-    .map((name) => ({ name, dress: dressOf(name), content: readFileSync(path.join(absolute, name), 'utf8') }));
-}
-
-export function dressOf(name: string): Dress {
-  return name.endsWith('.txt') ? 'plain' : 'markdown';
+    .map((name) => ({ name, dress: dressOfPath(name), content: readFileSync(path.join(absolute, name), 'utf8') }));
 }

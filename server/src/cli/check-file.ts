@@ -2,6 +2,7 @@ import type { Mode } from '../config/settings.ts';
 import { lint, type Problem } from '../lint/lint.ts';
 import { readReport } from '../report.ts';
 import { rules } from '../rules/registry.ts';
+import { dressOfPath } from '../syntax/dress.ts';
 import type { Text } from '../text/text.ts';
 import type { Host, Unreadable } from './host.ts';
 
@@ -25,18 +26,13 @@ export interface CheckedFile {
   readonly error: Unreadable | undefined;
 }
 
-/** Markdown in full for everything but `.txt`. */
-export function dressOf(path: string): 'markdown' | 'plain' {
-  return /\.txt$/i.test(path) ? 'plain' : 'markdown';
-}
-
 export async function checkFile(host: Host, path: string, { kind, year, mode }: CheckOptions): Promise<CheckedFile> {
   const read = path === '-' ? await host.readStandardInput() : await host.readFile(path);
   if (read.error !== undefined) {
     const nothing = { content: '', kind: undefined, kindReason: undefined, year: undefined, problems: [], crashed: [] };
     return { path, ...nothing, error: read.error };
   }
-  const report = readReport({ content: read.content, dress: dressOf(path), kind, year });
+  const report = readReport({ content: read.content, dress: dressOfPath(path), kind, year });
   const { problems, crashes } = lint(report, rules, { mode });
   return {
     path,

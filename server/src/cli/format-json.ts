@@ -1,8 +1,9 @@
 import type { Problem } from '../lint/lint.ts';
 import { LineIndex, type Position } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
+import { inLanguage, type Language } from '../text/text.ts';
 import type { CheckedFile } from './check-file.ts';
-import { type Locale, say, unreadable } from './messages.ts';
+import { unreadable } from './messages.ts';
 
 export interface Range {
   readonly start: Position;
@@ -20,7 +21,7 @@ export function rangeIn(content: string): (span: Span) => Range {
 }
 
 /** The answer of `hegao check --format json` (`design.md` §7), version 1. */
-export function formatJson(files: readonly CheckedFile[], locale: Locale): string {
+export function formatJson(files: readonly CheckedFile[], locale: Language): string {
   const all = files.flatMap(({ problems }) => problems);
   const count = (severity: Problem['severity']) => all.filter((problem) => problem.severity === severity).length;
   const answer = {
@@ -37,7 +38,7 @@ export function formatJson(files: readonly CheckedFile[], locale: Locale): strin
   return `${JSON.stringify(answer, undefined, 2)}\n`;
 }
 
-function fileToJson({ path, content, kind, year, problems, error }: CheckedFile, locale: Locale) {
+function fileToJson({ path, content, kind, year, problems, error }: CheckedFile, locale: Language) {
   const range = rangeIn(content);
   return {
     path,
@@ -46,19 +47,19 @@ function fileToJson({ path, content, kind, year, problems, error }: CheckedFile,
     problems: problems.map((problem) => ({
       rule: problem.rule,
       severity: problem.severity,
-      message: say(problem.message, locale),
+      message: inLanguage(problem.message, locale),
       range: range(problem.span),
       ...(problem.detail === undefined ? {} : { detail: problem.detail }),
       related: (problem.related ?? []).map(({ message, span }) => ({
-        message: say(message, locale),
+        message: inLanguage(message, locale),
         range: range(span),
       })),
       fixes: (problem.fixes ?? []).map(({ title, safe, edits }) => ({
-        title: say(title, locale),
+        title: inLanguage(title, locale),
         safe,
         edits: edits.map(({ span, newText }) => ({ range: range(span), newText })),
       })),
     })),
-    ...(error === undefined ? {} : { error: say(unreadable[error], locale) }),
+    ...(error === undefined ? {} : { error: inLanguage(unreadable[error], locale) }),
   };
 }

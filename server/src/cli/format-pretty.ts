@@ -1,12 +1,13 @@
 import picocolors from 'picocolors';
 import { findKind } from '../kinds/registry.ts';
 import { severityNames } from '../rules/finding.ts';
+import { inLanguage, type Language } from '../text/text.ts';
 import type { CheckedFile } from './check-file.ts';
 import { rangeIn } from './format-json.ts';
-import { type Locale, say, unreadable } from './messages.ts';
+import { unreadable } from './messages.ts';
 
 interface Style {
-  readonly locale: Locale;
+  readonly locale: Language;
   readonly coloured: boolean;
 }
 
@@ -22,24 +23,24 @@ function formatFile(
   { locale, coloured }: Style,
 ) {
   const colour = picocolors.createColors(coloured);
-  if (error !== undefined) return `${colour.underline(path)}\n  ${colour.red(say(unreadable[error], locale))}\n`;
+  if (error !== undefined) return `${colour.underline(path)}\n  ${colour.red(inLanguage(unreadable[error], locale))}\n`;
   const name = kind === undefined ? undefined : findKind(kind)?.name;
-  if (!name) return kindReason ? `${colour.underline(path)}\n  ${say(kindReason, locale)}\n` : '';
-  const head = `${colour.underline(path)}  ${colour.dim([say(name, locale), year].filter(Boolean).join(' · '))}`;
+  if (!name) return kindReason ? `${colour.underline(path)}\n  ${inLanguage(kindReason, locale)}\n` : '';
+  const head = `${colour.underline(path)}  ${colour.dim([inLanguage(name, locale), year].filter(Boolean).join(' · '))}`;
   const range = rangeIn(content);
   const visible = problems.filter(({ severity }) => severity !== 'hint');
   const rows = visible.flatMap(({ span, severity, message, rule, related = [] }) => {
     const { line, character } = range(span).start;
     const paint = { error: colour.red, warning: colour.yellow, information: colour.cyan, hint: colour.dim }[severity];
     const place = `${line + 1}:${character + 1}`.padStart(8);
-    const text = `${place}  ${paint(say(severityNames[severity], locale))}  ${say(message, locale)}  ${colour.dim(rule)}`;
+    const text = `${place}  ${paint(inLanguage(severityNames[severity], locale))}  ${inLanguage(message, locale)}  ${colour.dim(rule)}`;
     const notes = related.map((note) => {
       const at = range(note.span).start;
-      return colour.dim(`${' '.repeat(10)}↳ ${at.line + 1}:${at.character + 1}  ${say(note.message, locale)}`);
+      return colour.dim(`${' '.repeat(10)}↳ ${at.line + 1}:${at.character + 1}  ${inLanguage(note.message, locale)}`);
     });
     return [text, ...notes];
   });
-  const fine = `  ${colour.green('✓')} ${say({ zh: '没有问题', en: 'no problems' }, locale)}`;
+  const fine = `  ${colour.green('✓')} ${inLanguage({ zh: '没有问题', en: 'no problems' }, locale)}`;
   return [head, ...(rows.length > 0 ? rows : [fine]), ''].join('\n');
 }
 
@@ -48,9 +49,9 @@ function summarise(files: readonly CheckedFile[], { locale, coloured }: Style): 
   const all = files.flatMap(({ problems }) => problems);
   const counts = (['error', 'warning', 'information'] as const).map(
     (severity) =>
-      `${say(severityNames[severity], locale)} ${all.filter((problem) => problem.severity === severity).length}`,
+      `${inLanguage(severityNames[severity], locale)} ${all.filter((problem) => problem.severity === severity).length}`,
   );
-  const count = say(
+  const count = inLanguage(
     { zh: `共 ${files.length} 个文件`, en: `${files.length} file${files.length === 1 ? '' : 's'}` },
     locale,
   );

@@ -1,12 +1,6 @@
 import type { Text } from '../text/text.ts';
 import type { Unreadable } from './host.ts';
 
-export type Locale = 'zh-CN' | 'en';
-
-export function say(text: Text, locale: Locale): string {
-  return locale === 'en' ? text.en : text.zh;
-}
-
 export const unreadable: Readonly<Record<Unreadable, Text>> = {
   missing: { zh: '没有这个文件', en: 'no such file' },
   denied: { zh: '没有读取权限', en: 'permission denied' },

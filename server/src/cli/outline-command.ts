@@ -1,14 +1,15 @@
 import { childrenOf, type Outline, type Section } from '../outline/outline.ts';
 import { type OtherDocument, type Report, readReport } from '../report.ts';
+import { dressOfPath } from '../syntax/dress.ts';
+import { inLanguage, type Language } from '../text/text.ts';
 import type { CheckOptions } from './check-file.ts';
-import { dressOf } from './check-file.ts';
 import { rangeIn } from './format-json.ts';
 import type { Host } from './host.ts';
-import { type Locale, say, unreadable } from './messages.ts';
+import { unreadable } from './messages.ts';
 
 interface OutlineOptions extends Pick<CheckOptions, 'kind' | 'year'> {
   readonly format: 'pretty' | 'json';
-  readonly locale: Locale;
+  readonly locale: Language;
 }
 
 /** `hegao outline FILE`: title, kind, year, roles and the numbering tree. Exit 0, or 2 for an unreadable file. */
@@ -16,16 +17,16 @@ export async function outlineCommand(host: Host, path: string, options: OutlineO
   const { locale, format, kind, year } = options;
   const read = path === '-' ? await host.readStandardInput() : await host.readFile(path);
   if (read.error !== undefined) {
-    host.writeError(`hegao: ${path}: ${say(unreadable[read.error], locale)}\n`);
+    host.writeError(`hegao: ${path}: ${inLanguage(unreadable[read.error], locale)}\n`);
     return 2;
   }
-  const report = readReport({ content: read.content, dress: dressOf(path), kind, year });
+  const report = readReport({ content: read.content, dress: dressOfPath(path), kind, year });
   host.write(format === 'json' ? toJson(report, locale) : toTree(report, locale));
   return 0;
 }
 
 /** The answer of `hegao outline --format json` (`design.md` §7), version 1. */
-function toJson(report: Report | OtherDocument, locale: Locale): string {
+function toJson(report: Report | OtherDocument, locale: Language): string {
   const { content, outline, kind, kindReason } = report;
   const range = rangeIn(content);
   const year = report.kind && report.year;
@@ -40,9 +41,9 @@ function toJson(report: Report | OtherDocument, locale: Locale): string {
   const answer = {
     version: 1,
     kind: kind?.id ?? null,
-    kindReason: say(kindReason, locale),
+    kindReason: inLanguage(kindReason, locale),
     year: year ?? null,
-    yearReason: report.kind ? say(report.yearReason, locale) : null,
+    yearReason: report.kind ? inLanguage(report.yearReason, locale) : null,
     title: outline.title ? { text: outline.title.text, range: range(outline.title.span) } : null,
     roles: Object.fromEntries(report.kind ? report.roles.map(({ role, state }) => [role.id, state]) : []),
     sections: childrenOf(outline, undefined).map(toSection),
@@ -56,12 +57,12 @@ function roleOf(report: Report | OtherDocument, section: Section): string | null
   return place?.role.id ?? null;
 }
 
-function toTree(report: Report | OtherDocument, locale: Locale): string {
+function toTree(report: Report | OtherDocument, locale: Language): string {
   const { outline, kind, kindReason } = report;
   const lines = [
-    outline.title?.text ?? say({ zh: '（没有标题）', en: '(no title)' }, locale),
-    kind ? `${say(kind.name, locale)} · ${say(kindReason, locale)}` : say(kindReason, locale),
-    ...(report.kind ? [say(report.yearReason, locale)] : []),
+    outline.title?.text ?? inLanguage({ zh: '（没有标题）', en: '(no title)' }, locale),
+    kind ? `${inLanguage(kind.name, locale)} · ${inLanguage(kindReason, locale)}` : inLanguage(kindReason, locale),
+    ...(report.kind ? [inLanguage(report.yearReason, locale)] : []),
     '',
     ...treeLines(report, outline, undefined),
   ];
@@ -73,7 +74,10 @@ function toTree(report: Report | OtherDocument, locale: Locale): string {
       present: { zh: '有', en: 'present' },
     };
     if (missing.length > 0)
-      lines.push('', ...missing.map(({ role, state }) => `${say(states[state], locale)}：${say(role.name, locale)}`));
+      lines.push(
+        '',
+        ...missing.map(({ role, state }) => `${inLanguage(states[state], locale)}：${inLanguage(role.name, locale)}`),
+      );
   }
   return `${lines.join('\n')}\n`;
 }

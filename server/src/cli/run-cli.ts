@@ -2,18 +2,20 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { type Mode, settings } from '../config/settings.ts';
 import { findKind, kinds } from '../kinds/registry.ts';
 import { severities } from '../rules/finding.ts';
+import type { Option as Setting } from '../schema/options.ts';
+import { inLanguage, type Language } from '../text/text.ts';
 import { type CheckedFile, checkFile } from './check-file.ts';
 import { findFiles } from './find-files.ts';
 import { formatJson } from './format-json.ts';
 import { formatPretty } from './format-pretty.ts';
 import type { Host } from './host.ts';
-import { type Locale, say, unreadable } from './messages.ts';
+import { unreadable } from './messages.ts';
 import { outlineCommand } from './outline-command.ts';
 
 interface CommonFlags {
   readonly kind?: string;
   readonly year?: number;
-  readonly locale: Locale;
+  readonly locale: Language;
 }
 
 interface CheckFlags extends CommonFlags {
@@ -43,7 +45,7 @@ export async function runCli(host: Host): Promise<number> {
     .addOption(
       new Option('--fail-on <severity>').choices(severities.filter((name) => name !== 'off')).default('warning'),
     )
-    .addOption(new Option('--mode <mode>').choices(['draft', 'review', 'publish'] satisfies Mode[]).default('review'))
+    .addOption(new Option('--mode <mode>').choices(choicesOf(settings.mode)).default('review'))
     .action(async (paths: string[], flags: CheckFlags) => {
       exitCode = await check(host, paths, flags);
     });
@@ -71,7 +73,14 @@ function withCommonFlags(command: Command): Command {
   return command
     .addOption(new Option('--kind <id>', '报告类型 / kind of report').argParser(parseKind))
     .addOption(new Option('--year <year>', '报告年度 / year reported on').argParser(parseYear))
-    .addOption(new Option('--locale <locale>').choices(['zh-CN', 'en']).default(settings.language.default));
+    .addOption(
+      new Option('--locale <locale>').choices(choicesOf(settings.language)).default(settings.language.default),
+    );
+}
+
+/** What the setting of the same meaning allows. */
+function choicesOf({ schema }: Setting<string>): readonly string[] {
+  return schema.enum as readonly string[];
 }
 
 function parseKind(value: string): string {
@@ -89,7 +98,7 @@ async function check(host: Host, paths: readonly string[], flags: CheckFlags): P
   const found = await findFiles(host, paths);
   if (found.length === 0) {
     host.writeError(
-      `hegao: ${say({ zh: '没有找到 .md、.markdown 或 .txt 文件', en: 'no .md, .markdown or .txt file was found' }, locale)}\n`,
+      `hegao: ${inLanguage({ zh: '没有找到 .md、.markdown 或 .txt 文件', en: 'no .md, .markdown or .txt file was found' }, locale)}\n`,
     );
     return 2;
   }
@@ -103,12 +112,12 @@ async function check(host: Host, paths: readonly string[], flags: CheckFlags): P
 }
 
 /** What went wrong is named on standard error, whatever the format. */
-function reportTrouble(host: Host, files: readonly CheckedFile[], locale: Locale): void {
+function reportTrouble(host: Host, files: readonly CheckedFile[], locale: Language): void {
   for (const { path, error, crashed } of files) {
-    if (error !== undefined) host.writeError(`hegao: ${path}: ${say(unreadable[error], locale)}\n`);
+    if (error !== undefined) host.writeError(`hegao: ${path}: ${inLanguage(unreadable[error], locale)}\n`);
     for (const rule of crashed) {
       host.writeError(
-        `hegao: ${path}: ${say({ zh: `规则 ${rule} 出错，已跳过`, en: `rule ${rule} failed and was skipped` }, locale)}\n`,
+        `hegao: ${path}: ${inLanguage({ zh: `规则 ${rule} 出错，已跳过`, en: `rule ${rule} failed and was skipped` }, locale)}\n`,
       );
     }
   }

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { type DocumentStatus, documentStatus } from '../protocol.ts';
-import { inLanguage } from './in-language.ts';
+import { inLanguage } from '../text/text.ts';
 import type { Checked } from './report-store.ts';
 
 /** Tells the client what a document was taken for. */

@@ -1,6 +1,7 @@
 import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Dress } from '../syntax/block.ts';
+import { dressOfPath } from '../syntax/dress.ts';
 
 export interface Documents extends TextDocuments<TextDocument> {
   /** Whether the document was edited since it was opened. */
@@ -36,8 +37,8 @@ function findLastLine(edits: readonly TextDocumentContentChangeEvent[]): number 
   return last.range.start.line + (last.text.match(/\r\n|\r|\n/g)?.length ?? 0);
 }
 
-/** In plain text only `#` and pipe tables are Markdown. */
+/** What the editor takes it for, if that is one of the two. */
 export function dressOf({ languageId, uri }: TextDocument): Dress {
   if (languageId === 'markdown') return 'markdown';
-  return languageId === 'plaintext' || /\.txt$/i.test(uri) ? 'plain' : 'markdown';
+  return languageId === 'plaintext' ? 'plain' : dressOfPath(uri);
 }

@@ -1,10 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 import { type Settings, settings as shape } from '../config/settings.ts';
 import { readValues } from '../schema/options.ts';
-import type { Text } from '../text/text.ts';
+import { inLanguage, type Text } from '../text/text.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { describeError } from './guard.ts';
-import { inLanguage } from './in-language.ts';
 
 const section = 'hegao';
 

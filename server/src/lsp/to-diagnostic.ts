@@ -1,8 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Problem } from '../lint/lint.ts';
-import type { Text } from '../text/text.ts';
+import { inLanguage, type Text } from '../text/text.ts';
 import type { ClientFeatures } from './client-features.ts';
-import { inLanguage } from './in-language.ts';
 import { toRange } from './ranges.ts';
 import type { Checked } from './report-store.ts';
 

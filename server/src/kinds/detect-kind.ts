@@ -1,4 +1,5 @@
 import { type Outline, openingOf } from '../outline/outline.ts';
+import { findFormula, isClosing } from '../outline/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { generic } from './generic.ts';
 import type { ReportKind } from './kind.ts';
@@ -52,7 +53,7 @@ function byTitle({ title }: Outline, kinds: readonly ReportKind[]): DetectedKind
 
 function byOpening(outline: Outline, kinds: readonly ReportKind[]): DetectedKind | undefined {
   for (const { reading } of openingOf(outline)) {
-    const formula = /现将[^。]{0,60}如下/.exec(reading.text)?.[0];
+    const formula = findFormula(reading.text)?.text;
     const kind = formula && kinds.find(({ titleWords }) => titleWords.some((word) => formula.includes(word)));
     if (kind) return { kind, reason: { zh: `开头写着“${formula}”`, en: `the opening says “${formula}”` } };
   }
@@ -102,8 +103,8 @@ function byTraits(outline: Outline): DetectedKind {
   const body = paragraphs.filter(({ part }) => part === 'body');
   const traits = [
     isReportTitle,
-    body.some(({ reading }) => /现将[^。]{0,60}如下/.test(reading.text)),
-    body.some(({ reading }) => /^(?:特此|专此)报告。?$/.test(reading.text.slice(-6))),
+    body.some(({ reading }) => findFormula(reading.text) !== undefined),
+    body.some(({ reading }) => isClosing(reading.text)),
     issuer !== undefined && date !== undefined,
   ];
   if (traits.filter(Boolean).length >= 2) {

@@ -1,4 +1,5 @@
 import { childrenOf, type Outline, openingOf } from '../outline/outline.ts';
+import { findFormula } from '../outline/phrases.ts';
 import { extractYears } from '../outline/years.ts';
 import type { Text } from '../text/text.ts';
 import { rolesOf } from './assign-roles.ts';
@@ -48,7 +49,7 @@ function findYear(text: string): number | undefined {
 function yearOfOpening(outline: Outline): number | undefined {
   const texts = openingOf(outline).map(({ reading }) => reading.text);
   for (const text of texts) {
-    const year = findYear(/现将[^。]{0,60}如下/.exec(text)?.[0] ?? '');
+    const year = findYear(findFormula(text)?.text ?? '');
     if (year !== undefined) return year;
   }
   return texts.flatMap(extractYears).find(({ use, start }) => use === 'plain' && start === 0)?.year;

@@ -2,14 +2,14 @@ import type { Span } from '../text/span.ts';
 import { findLineEnd } from './blank.ts';
 import type { Block, Line } from './block.ts';
 import { toHeadingLine } from './line.ts';
-import type { Findings, Leaf } from './markdown.ts';
+import type { Leaf, MarkdownMarks } from './markdown.ts';
 import { splitRow } from './table-row.ts';
 
 /** Blocks from the lines of a text, blank ones left out, and what was found in it. Every line is in one block at most. */
 export function assembleBlocks(
   content: string,
   lines: readonly Line[],
-  { leaves, markup }: Pick<Findings, 'leaves' | 'markup'>,
+  { leaves, markup }: Pick<MarkdownMarks, 'leaves' | 'markup'>,
 ): Block[] {
   const blocks: Block[] = [];
   const takeMarkup = createMarkupCursor(markup);

@@ -11,10 +11,10 @@ export interface Cost {
 }
 
 /** How a text is read: as Markdown, as its blocks without the marks inside them, or not by the parser at all. */
-export type Reading = 'markdown' | 'blocks' | 'lines';
+export type Depth = 'markdown' | 'blocks' | 'lines';
 
 /** Chooses how the next text of a document is read. */
-export type Budget = (cost: Cost) => Reading;
+export type Budget = (cost: Cost) => Depth;
 
 /** For one text. */
 const most = { delimiters: 600, pipes: 600, nesting: 40, characters: 200_000 };

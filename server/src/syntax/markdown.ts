@@ -13,7 +13,7 @@ export type Leaf =
   | { readonly kind: 'table'; readonly start: number; readonly end: number; readonly rows: readonly number[] };
 
 /** What remark finds in a text; offsets are the document's. */
-export interface Findings {
+export interface MarkdownMarks {
   /** In source order. */
   readonly leaves: readonly Leaf[];
   /** Sorted and apart from each other. */
@@ -70,7 +70,7 @@ interface Tokens {
 }
 
 /** Reads a text that stands at `offset` of its document. */
-export type Reader = (text: string, offset: number) => Findings;
+export type Reader = (text: string, offset: number) => MarkdownMarks;
 
 /** A reader that knows all of Markdown but the constructs named. Plugins are for tests. */
 export function createReader(disabled: readonly string[], ...plugins: Plugin[]): Reader {
@@ -129,7 +129,7 @@ export const readMarkdown = createReader([]);
 /** Blocks only: for texts in which the marks inside them are too many. */
 export const readMarkdownBlocks = createReader(inlineConstructs);
 
-function toFindings(root: Root, tokens: Tokens, text: string, offset: number): Findings {
+function toFindings(root: Root, tokens: Tokens, text: string, offset: number): MarkdownMarks {
   const leaves: Leaf[] = [];
   for (const { start, end, rows } of tokens.tables) leaves.push({ kind: 'table', start, end, rows });
   // No recursion: lists and quotes nest deeper than the stack.

@@ -3,7 +3,7 @@ import { findLineStart, skipLineEnd } from './blank.ts';
 import type { Block, Dress } from './block.ts';
 import { type Budget, type Cost, createBudget } from './budget.ts';
 import { contentStart } from './line.ts';
-import { type Findings, readMarkdown, readMarkdownBlocks } from './markdown.ts';
+import { type MarkdownMarks, readMarkdown, readMarkdownBlocks } from './markdown.ts';
 import { findFrontMatter, isUnclosed } from './opaque.ts';
 import { readLines } from './read-lines.ts';
 import { readPiece, type Segment, type Segments } from './segments.ts';
@@ -70,7 +70,7 @@ function readChain(content: string, chain: Segments, budget: Budget): { blocks: 
 }
 
 /** Reads a text as fully as its cost allows; `undefined` if it must be read line by line. */
-function readWithin(budget: Budget, cost: Cost, text: string, offset: number): Findings | undefined {
+function readWithin(budget: Budget, cost: Cost, text: string, offset: number): MarkdownMarks | undefined {
   const reading = budget(cost);
   if (reading === 'lines') return undefined;
   try {

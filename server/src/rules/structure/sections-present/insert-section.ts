@@ -2,6 +2,7 @@ import type { Role } from '../../../kinds/kind.ts';
 import { fillTemplate } from '../../../kinds/template.ts';
 import { toLabelNumber } from '../../../outline/label.ts';
 import { childrenOf, type Section } from '../../../outline/outline.ts';
+import { isClosing } from '../../../outline/phrases.ts';
 import type { Report } from '../../../report.ts';
 import type { Edit } from '../../../text/edit.ts';
 import { spanOf } from '../../../text/reading.ts';
@@ -58,8 +59,7 @@ function dressOf({ content }: Report, model: Section | undefined): HeadingDress 
 /** Where the last section ends: behind its tables too, before 特此报告 and the signature. */
 function endOfBody({ content, blocks, outline: { paragraphs } }: Report): number {
   const body = paragraphs.filter(({ part }) => part === 'body');
-  const isClosing = /^(?:特此|专此)(?:报告|汇报)/.test(body.at(-1)?.reading.text ?? '');
-  const last = isClosing ? body.at(-2) : body.at(-1);
+  const last = isClosing(body.at(-1)?.reading.text ?? '') ? body.at(-2) : body.at(-1);
   const end = last?.span.end ?? content.length;
   const following = paragraphs.find(({ span }) => span.start >= end)?.span.start ?? content.length;
   const tables = blocks.filter(({ kind, span }) => kind === 'table' && span.end <= following);

@@ -1,9 +1,11 @@
 import type { YearMention } from '../../../facts/facts.ts';
 import { rolesOf } from '../../../kinds/assign-roles.ts';
 import { findSentence, openingOf, type Paragraph } from '../../../outline/outline.ts';
+import { findFormula, isClosing } from '../../../outline/phrases.ts';
 import { looksAhead } from '../../../outline/tense.ts';
 import type { Report } from '../../../report.ts';
 import { lowerBound } from '../../../text/lower-bound.ts';
+import type { Span } from '../../../text/span.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Fix } from '../../finding.ts';
 
@@ -72,16 +74,11 @@ function findSlips(report: Report): Slip[] {
   ];
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The first year in a stretch of a paragraph that stands for itself, where it is none of those expected. */
 function slipsIn(
   report: Report,
   paragraph: Paragraph,
-  stretch: Stretch,
+  stretch: Span,
   expected: readonly number[],
   zh: string,
   en: string,
@@ -95,17 +92,15 @@ function slipsIn(
   return [{ mention, expected: first, place: { zh, en } }];
 }
 
-function headingOf({ reading, headingEnd }: Paragraph): Stretch {
+function headingOf({ reading, headingEnd }: Paragraph): Span {
   return { start: 0, end: headingEnd || reading.text.length };
 }
 
 /** The formula 现将2025年…报告如下 carries the report's year. */
 function openingSlips(report: Report, year: number): Slip[] {
   return openingOf(report.outline).flatMap((paragraph) => {
-    const match = /现将[^。]{0,60}如下/.exec(paragraph.reading.text);
-    if (!match) return [];
-    const stretch = { start: match.index, end: match.index + match[0].length };
-    return slipsIn(report, paragraph, stretch, [year], '开头', 'The opening');
+    const formula = findFormula(paragraph.reading.text);
+    return formula ? slipsIn(report, paragraph, formula, [year], '开头', 'The opening') : [];
   });
 }
 
@@ -135,7 +130,7 @@ function headingSlips(report: Report, year: number): Slip[] {
 /** A last paragraph that looks ahead speaks of the next year. */
 function closingSlips(report: Report, year: number): Slip[] {
   const body = report.outline.paragraphs.filter(({ part }) => part === 'body');
-  const closing = body.findLast(({ reading }) => !/^(?:特此|专此)(?:报告|汇报)/.test(reading.text));
+  const closing = body.findLast(({ reading }) => !isClosing(reading.text));
   if (!closing || closing.label || closing.depth > 0) return [];
   return plainYearsOf(report, closing).flatMap((mention): Slip[] => {
     const sentence = closing.sentences[findSentence(closing, mention.start)];

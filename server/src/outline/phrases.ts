@@ -1,0 +1,12 @@
+import type { Span } from '../text/span.ts';
+
+/** `现将2025年法治政府建设情况报告如下` in a text as it is read, or `undefined`. Source: 公文 practice, 现将…如下. */
+export function findFormula(text: string): (Span & { readonly text: string }) | undefined {
+  const match = /现将[^。]{0,60}如下/.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length, text: match[0] } : undefined;
+}
+
+/** A paragraph that only closes the report: `特此报告。`, `专此汇报`. */
+export function isClosing(text: string): boolean {
+  return /^(?:特此|专此)(?:报告|汇报)/.test(text);
+}

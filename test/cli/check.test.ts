@@ -27,6 +27,9 @@ before(() => {
   write('reports/.hidden/d.md', slip);
   write('reports/node_modules/e.md', slip);
   write('reports/f.html', slip);
+  write('minutes/notes.md', '# 会议记录\n\n今天讨论了三件事。\n');
+  write('unsigned.md', right.replace(/云岭县水务局\n\n2026.*\n$/, ''));
+  write('long.txt', `${slip}${'长'.repeat(1_000_000)}`);
   write('gbk.txt', new Uint8Array([0xb7, 0xa8, 0xd6, 0xce, 0xd5, 0xfe, 0xb8, 0xae]));
   write('binary.txt', new Uint8Array(64));
   write('empty.md', '');
@@ -66,6 +69,19 @@ suite('hegao check', () => {
     assert.match(hegao(['check', 'notes.md'], { folder }).stdout, /看不出是报告.*--kind/s);
   });
 
+  test('pretty passes over what is no report in a folder or under a glob, unless it is named, too', () => {
+    for (const paths of [['minutes'], ['minutes/*.md']]) {
+      assert.equal(hegao(['check', ...paths], { folder }).stdout, '共 1 个文件：错误 0，警告 0，信息 0\n');
+      assert.match(hegao(['check', ...paths, 'minutes/notes.md'], { folder }).stdout, /看不出是报告/);
+    }
+  });
+
+  test('a file of more than a million characters is not checked, and pretty says so', () => {
+    const { status, answer } = check(['long.txt'], { folder });
+    assert.deepEqual([status, answer.files[0]?.kind, answer.files[0]?.problems], [0, null, []]);
+    assert.match(hegao(['check', 'long.txt'], { folder }).stdout, /100万/);
+  });
+
   test('a folder means its reports below it, sorted, without hidden files and node_modules', () => {
     const { answer } = check(['reports'], { folder });
     assert.deepEqual(
@@ -97,6 +113,14 @@ suite('hegao check', () => {
     assert.equal(answer.files[3]?.problems.length, 1);
     assert.match(stderr, /missing\.md.*没有这个文件/);
     assert.match(stderr, /gbk\.txt.*UTF-8/);
+  });
+
+  test('pretty leaves an unreadable file to standard error', () => {
+    const { stdout, stderr } = hegao(['check', 'missing.md', 'right.md'], { folder });
+    assert.equal(stderr, 'hegao: missing.md: 没有这个文件\n');
+    assert.doesNotMatch(stdout, /missing\.md/);
+    assert.match(stdout, /^共 1 个文件/m);
+    assert.equal(hegao(['check', 'missing.md'], { folder }).stdout, '');
   });
 
   test('standard input that cannot be read is said like a file that cannot', () => {
@@ -136,6 +160,16 @@ suite('hegao check', () => {
   test('--fail-on moves the limit', () => {
     assert.equal(check(['--fail-on', 'error', 'slip.md'], { folder }).status, 0);
     assert.equal(check(['--fail-on', 'hint', 'slip.md'], { folder }).status, 1);
+  });
+
+  test('pretty shows hints where they fail the check', () => {
+    const draft = ['check', '--mode', 'draft', 'unsigned.md'];
+    const hidden = hegao(draft, { folder });
+    assert.equal(hidden.status, 0);
+    assert.match(hidden.stdout, /✓ 没有问题\n\n共 1 个文件：错误 0，警告 0，信息 0\n$/);
+    const shown = hegao([...draft, '--fail-on', 'hint'], { folder });
+    assert.equal(shown.status, 1);
+    assert.match(shown.stdout, /提示 .*structure\/signature-present\n\n共 1 个文件：错误 0，警告 0，信息 0，提示 1\n$/);
   });
 
   test('--kind and --year overrule what the text says', () => {

@@ -23,6 +23,6 @@ suite('a report found in a folder is named by the folder as given and one slash'
     ['/a/', '/a/inner/report.md'],
     ['C:\\报告\\', 'C:/报告/inner/report.md'],
   ] as const) {
-    test(folder, async () => assert.deepEqual(await findFiles(host, [folder]), [report]));
+    test(folder, async () => assert.deepEqual(await findFiles(host, [folder]), [{ path: report, named: false }]));
   }
 });

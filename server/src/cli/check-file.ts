@@ -4,6 +4,7 @@ import { readReport } from '../report.ts';
 import { rules } from '../rules/registry.ts';
 import { dressOfPath } from '../syntax/dress.ts';
 import type { Text } from '../text/text.ts';
+import type { FoundFile } from './find-files.ts';
 import type { Host, Unreadable } from './host.ts';
 
 export interface CheckOptions {
@@ -13,8 +14,7 @@ export interface CheckOptions {
 }
 
 /** One file after the check. */
-export interface CheckedFile {
-  readonly path: string;
+export interface CheckedFile extends FoundFile {
   readonly content: string;
   /** The id of its kind; `undefined` if it is no report. */
   readonly kind: string | undefined;
@@ -26,16 +26,17 @@ export interface CheckedFile {
   readonly error: Unreadable | undefined;
 }
 
-export async function checkFile(host: Host, path: string, { kind, year, mode }: CheckOptions): Promise<CheckedFile> {
+export async function checkFile(host: Host, file: FoundFile, { kind, year, mode }: CheckOptions): Promise<CheckedFile> {
+  const { path } = file;
   const read = path === '-' ? await host.readStandardInput() : await host.readFile(path);
   if (read.error !== undefined) {
     const nothing = { content: '', kind: undefined, kindReason: undefined, year: undefined, problems: [], crashed: [] };
-    return { path, ...nothing, error: read.error };
+    return { ...file, ...nothing, error: read.error };
   }
   const report = readReport({ content: read.content, dress: dressOfPath(path), kind, year });
   const { problems, crashes } = lint(report, rules, { mode });
   return {
-    path,
+    ...file,
     content: read.content,
     kind: report.kind?.id,
     kindReason: report.kindReason,

@@ -2,29 +2,33 @@ import type { Host } from './host.ts';
 
 const reportPattern = '**/*.{md,markdown,txt}';
 
+export interface FoundFile {
+  readonly path: string;
+  /** By the user, not found in a folder or by a glob. */
+  readonly named: boolean;
+}
+
 /**
  * The files that paths, folders and globs name, each once. A path stays as given; what is found in a folder or by a glob
  * is sorted. A path that does not exist is kept, so that it is reported as unreadable.
  */
-export async function findFiles(host: Pick<Host, 'kindOf' | 'glob'>, paths: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
+export async function findFiles(host: Pick<Host, 'kindOf' | 'glob'>, paths: readonly string[]): Promise<FoundFile[]> {
+  const named = new Set<string>();
+  const found = new Set<string>();
   for (const path of paths) {
-    if (path === '-') {
-      found.push(path);
-      continue;
-    }
-    const kind = await host.kindOf(path);
+    const kind = path === '-' ? 'file' : await host.kindOf(path);
     if (kind === 'folder') {
       const folder = path.replaceAll('\\', '/').replace(/\/*$/, '/');
       const prefix = folder === './' ? '' : folder;
-      found.push(...(await sorted(host.glob(reportPattern, path))).map((file) => prefix + file));
+      for (const file of await sorted(host.glob(reportPattern, path))) found.add(prefix + file);
     } else if (kind === 'missing' && /[*?{[]/.test(path)) {
-      found.push(...(await sorted(host.glob(path.replaceAll('\\', '/'), '.'))));
+      for (const file of await sorted(host.glob(path.replaceAll('\\', '/'), '.'))) found.add(file);
     } else {
-      found.push(path);
+      found.add(path);
+      named.add(path);
     }
   }
-  return [...new Set(found)];
+  return [...found].map((path) => ({ path, named: named.has(path) }));
 }
 
 async function sorted(paths: Promise<readonly string[]>): Promise<string[]> {

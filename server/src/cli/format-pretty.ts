@@ -4,31 +4,37 @@ import { severityNames } from '../rules/finding.ts';
 import { inLanguage, type Language } from '../text/text.ts';
 import type { CheckedFile } from './check-file.ts';
 import { rangeIn } from './format-json.ts';
-import { unreadable } from './messages.ts';
 
 interface Style {
   readonly locale: Language;
   readonly coloured: boolean;
+  /** Hints are shown when they count, too. */
+  readonly hints: boolean;
 }
 
-/** Problems for people: one block a file, place and severity first, the evidence indented beneath; then the totals. */
+/**
+ * Problems for people: one block a file, place and severity first, the evidence indented beneath; then the totals. Files
+ * that cannot be read are left to standard error, which people see beside it.
+ */
 export function formatPretty(files: readonly CheckedFile[], style: Style): string {
-  return [...files.map((file) => formatFile(file, style)), summarise(files, style)]
+  const read = files.filter(({ error }) => error === undefined);
+  if (read.length === 0) return '';
+  return [...read.map((file) => formatFile(file, style)), summarise(read, style)]
     .filter((part) => part !== '')
     .join('\n');
 }
 
 function formatFile(
-  { path, content, kind, kindReason, year, problems, error }: CheckedFile,
-  { locale, coloured }: Style,
+  { path, named, content, kind, kindReason, year, problems }: CheckedFile,
+  { locale, coloured, hints }: Style,
 ) {
   const colour = picocolors.createColors(coloured);
-  if (error !== undefined) return `${colour.underline(path)}\n  ${colour.red(inLanguage(unreadable[error], locale))}\n`;
   const name = kind === undefined ? undefined : findKind(kind)?.name;
-  if (!name) return kindReason ? `${colour.underline(path)}\n  ${inLanguage(kindReason, locale)}\n` : '';
+  // A folder holds much that is no report; who names a file wants to know.
+  if (!name) return kindReason && named ? `${colour.underline(path)}\n  ${inLanguage(kindReason, locale)}\n` : '';
   const head = `${colour.underline(path)}  ${colour.dim([inLanguage(name, locale), year].filter(Boolean).join(' · '))}`;
   const range = rangeIn(content);
-  const visible = problems.filter(({ severity }) => severity !== 'hint');
+  const visible = problems.filter(({ severity }) => hints || severity !== 'hint');
   const rows = visible.flatMap(({ span, severity, message, rule, related = [] }) => {
     const { line, character } = range(span).start;
     const paint = { error: colour.red, warning: colour.yellow, information: colour.cyan, hint: colour.dim }[severity];
@@ -44,13 +50,15 @@ function formatFile(
   return [head, ...(rows.length > 0 ? rows : [fine]), ''].join('\n');
 }
 
-function summarise(files: readonly CheckedFile[], { locale, coloured }: Style): string {
+function summarise(files: readonly CheckedFile[], { locale, coloured, hints }: Style): string {
   const colour = picocolors.createColors(coloured);
   const all = files.flatMap(({ problems }) => problems);
-  const counts = (['error', 'warning', 'information'] as const).map(
-    (severity) =>
-      `${inLanguage(severityNames[severity], locale)} ${all.filter((problem) => problem.severity === severity).length}`,
-  );
+  const counts = (['error', 'warning', 'information', 'hint'] as const)
+    .filter((severity) => hints || severity !== 'hint')
+    .map((severity) => {
+      const number = all.filter((problem) => problem.severity === severity).length;
+      return `${inLanguage(severityNames[severity], locale)} ${number}`;
+    });
   const count = inLanguage(
     { zh: `共 ${files.length} 个文件`, en: `${files.length} file${files.length === 1 ? '' : 's'}` },
     locale,

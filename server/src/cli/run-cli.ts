@@ -103,8 +103,9 @@ async function check(host: Host, paths: readonly string[], flags: CheckFlags): P
     return 2;
   }
   const files: CheckedFile[] = [];
-  for (const path of found) files.push(await checkFile(host, path, { kind, year, mode }));
-  host.write(format === 'json' ? formatJson(files, locale) : formatPretty(files, { locale, coloured: host.coloured }));
+  for (const file of found) files.push(await checkFile(host, file, { kind, year, mode }));
+  const style = { locale, coloured: host.coloured, hints: failOn === 'hint' };
+  host.write(format === 'json' ? formatJson(files, locale) : formatPretty(files, style));
   reportTrouble(host, files, locale);
   if (files.some(({ error }) => error !== undefined)) return 2;
   const limit = severities.indexOf(failOn);

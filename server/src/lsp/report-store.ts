@@ -4,7 +4,6 @@ import { lint, type Problem, type RuleCrash } from '../lint/lint.ts';
 import { type OtherDocument, type Report, readReport } from '../report.ts';
 import { rules } from '../rules/registry.ts';
 import { LineIndex } from '../text/line-index.ts';
-import type { Text } from '../text/text.ts';
 import { dressOf } from './documents.ts';
 
 /** One version of a document, read and checked under its settings: every answer about it comes from here. */
@@ -18,9 +17,6 @@ export interface Checked {
   readonly report: Report | OtherDocument;
   readonly problems: readonly Problem[];
 }
-
-/** The longest report is a tenth as long; reading more would keep the editor waiting for seconds at every key. */
-const longest = 1_000_000;
 
 /** One report for each open document: that of its current version. */
 export class ReportStore {
@@ -37,7 +33,8 @@ export class ReportStore {
     const known = this.#checked.get(uri);
     if (known?.version === version && known.settings === settings) return known;
     const content = document.getText();
-    const report = read(document, content, settings);
+    const kind = settings.kind === 'auto' ? undefined : settings.kind;
+    const report = readReport({ content, dress: dressOf(document), kind });
     const { problems, crashes } = lint(report, rules, settings);
     for (const crash of crashes) this.#onCrash(crash);
     const checked: Checked = {
@@ -57,14 +54,3 @@ export class ReportStore {
     this.#checked.delete(uri);
   }
 }
-
-function read(document: TextDocument, content: string, { kind }: Settings): Report | OtherDocument {
-  const dress = dressOf(document);
-  if (content.length > longest) return { ...readReport({ content: '', dress }), kind: undefined, kindReason: tooLong };
-  return readReport({ content, dress, kind: kind === 'auto' ? undefined : kind });
-}
-
-const tooLong: Text = {
-  zh: '文件超过100万字，没有检查',
-  en: 'longer than a million characters, so it is not checked',
-};

@@ -21,7 +21,9 @@ export async function findChecked({ settings, documents, reports }: Desk, uri: s
   if (!documents.get(uri)) return undefined;
   const values = await settings.get(uri);
   const document = documents.get(uri);
-  return document && reports.check(document, values);
+  if (document) return reports.check(document, values);
+  settings.forget(uri); // Closed while the client was asked: nothing may be left of it.
+  return undefined;
 }
 
 export function throwIfCancelled(token: CancellationToken): void {

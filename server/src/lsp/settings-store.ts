@@ -63,6 +63,7 @@ export class SettingsStore {
       return await this.#connection.workspace.getConfiguration({ scopeUri: uri, section });
     } catch (error) {
       this.#connection.console.error(describeError(error));
+      this.#asked.delete(uri); // The next answer asks again.
       return undefined;
     }
   }

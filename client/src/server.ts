@@ -23,6 +23,8 @@ export class Server implements vscode.Disposable {
   readonly #notifications = new Map<string, (params: unknown) => void>();
   #client: BaseLanguageClient | undefined;
   #state: ServerState = 'stopped';
+  /** Ends when the last start or stop has ended. */
+  #turn: Promise<void> = Promise.resolve();
 
   readonly onDidChangeState = this.#changed.event;
 
@@ -40,39 +42,56 @@ export class Server implements vscode.Disposable {
   }
 
   /** Resolves when the server runs or has failed to. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    return this.#inTurn(() => this.#start());
+  }
+
+  /** Starts anew with a new client: one that has given up keeps count of its failures. */
+  restart(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#stop();
+      await this.#start();
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.#inTurn(() => this.#stop());
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+    this.#output.dispose();
+  }
+
+  /** One after the other: two at once would leave two clients, and every problem twice. */
+  #inTurn(act: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(act, act);
+    return this.#turn;
+  }
+
+  async #start(): Promise<void> {
     const client = this.#create();
     this.#client = client;
     try {
       await client.start();
     } catch (error) {
-      if (client !== this.#client) return;
       this.#output.error(error instanceof Error ? error : String(error));
       this.#setState('failed');
     }
   }
 
-  /** Starts anew with a new client: one that has given up keeps count of its failures. */
-  async restart(): Promise<void> {
-    await this.stop();
-    await this.start();
-  }
-
-  async stop(): Promise<void> {
+  async #stop(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
     this.#setState('stopped');
+    // One that is starting again after a crash cannot be stopped before it runs.
+    if (client?.state === State.Starting) await client.start().catch(() => {});
     try {
       await client?.dispose();
     } catch (error) {
       // It was dead already, or did not answer in time and is killed.
       this.#output.debug(String(error));
     }
-  }
-
-  dispose(): void {
-    this.#changed.dispose();
-    this.#output.dispose();
   }
 
   #create(): BaseLanguageClient {
@@ -99,9 +118,10 @@ export class Server implements vscode.Disposable {
     return {
       error: (error, message, count) => handler().error(error, message, count),
       closed: async () => {
+        // One that was told to stop stays down.
+        if (clientOf() !== this.#client) return { action: CloseAction.DoNotRestart, handled: true };
         const result = await handler().closed();
-        if (result.action === CloseAction.Restart) return { ...result, handled: true };
-        if (clientOf() === this.#client) {
+        if (result.action !== CloseAction.Restart) {
           this.#setState('failed');
           void this.#offerRestart();
         }

@@ -2,6 +2,7 @@
 //   npm start               the desktop VS Code where there is one, else an embedded one at an address for any browser
 //   npm start -- --check    checks the samples in the terminal: 0 when what they hold is what is found
 //   npm start -- --port N   the port of the embedded one
+//   --no-build              takes the bundles as they are
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,12 +14,19 @@ import { Explained, ensureProject, fromRoot, root, runMain } from '../support/se
 import { linkExtensions, startServer } from './vscode-host.mjs';
 
 const EXTENSIONS = [root, fromRoot('test/host/show-problems')];
+const PROBE_SECONDS = 30; // For a command that only tells its version; one that hangs is none.
 
 await runMain(async () => {
-  const { values } = parseArgs({ options: { check: { type: 'boolean' }, port: { type: 'string', default: '0' } } });
+  const { values } = parseArgs({
+    options: {
+      check: { type: 'boolean' },
+      port: { type: 'string', default: '0' },
+      'no-build': { type: 'boolean' },
+    },
+  });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Explained('--port takes a number up to 65535.');
-  await ensureProject();
+  if (!values['no-build']) await ensureProject();
   if (values.check) return checkSamples();
   const sample = path.join(samplesFolder, findSpoiltSample(readExpectations()).file);
   const desktop = findDesktop();
@@ -84,14 +92,17 @@ function findDesktop() {
   const { DISPLAY, WAYLAND_DISPLAY, VSCODE_IPC_HOOK_CLI, VSCODE_PATH, CI } = process.env;
   if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) return undefined;
   if (VSCODE_IPC_HOOK_CLI || CI) return undefined;
-  return [VSCODE_PATH, 'code'].find((command) => command && runCode(command, ['--version']).status === 0);
+  return [VSCODE_PATH, 'code'].find(
+    (command) => command && runCode(command, ['--version'], PROBE_SECONDS).status === 0,
+  );
 }
 
-function runCode(command, args) {
-  if (process.platform !== 'win32') return spawnSync(command, args, { encoding: 'utf8' });
+function runCode(command, args, seconds) {
+  const options = { encoding: 'utf8', timeout: seconds && seconds * 1000 };
+  if (process.platform !== 'win32') return spawnSync(command, args, options);
   // On Windows `code` is a batch file, which needs a shell, which needs quotes.
   const quoted = args.map((arg) => `"${arg}"`);
-  return spawnSync(`"${command}"`, quoted, { shell: true, encoding: 'utf8' });
+  return spawnSync(`"${command}"`, quoted, { ...options, shell: true });
 }
 
 function openDesktop(command, sample) {
@@ -105,17 +116,19 @@ function openDesktop(command, sample) {
 /** Serves the embedded VS Code until Ctrl+C. The extension is installed by a link, so any browser's window loads it. */
 async function serve(sample, port) {
   const { folder, remove } = temporaryFolder('hegao-start-');
-  linkExtensions(folder, EXTENSIONS);
-  const server = await startServer({ port, extensionsDir: folder }).catch((error) => {
+  try {
+    linkExtensions(folder, EXTENSIONS);
+    const server = await startServer({ port, extensionsDir: folder }).catch((error) => {
+      throw new Explained(`VS Code 无法启动。\n${error.message}`);
+    });
+    const address = server.address({ folder: samplesFolder, file: sample });
+    console.log(`\n打开 Open: ${address}\n`);
+    console.log('在浏览器中打开上面的地址即见样本及其问题；按 Ctrl+C 结束。');
+    console.log('This address shows the sample and its problems in any browser on this machine; Ctrl+C ends it.');
+    const code = await server.ended; // Of its own accord, which is a failure: Ctrl+C ends this process at once.
+    await server.close();
+    return code || 1;
+  } finally {
     remove();
-    throw new Explained(`VS Code 无法启动。\n${error.message}`);
-  });
-  const address = server.address({ folder: samplesFolder, file: sample });
-  console.log(`\n打开 Open: ${address}\n`);
-  console.log('在浏览器中打开上面的地址即见样本及其问题；按 Ctrl+C 结束。');
-  console.log('This address shows the sample and its problems in any browser on this machine; Ctrl+C ends it.');
-  const code = await server.ended; // Of its own accord, which is a failure: Ctrl+C ends this process at once.
-  await server.close();
-  remove();
-  return code || 1;
+  }
 }

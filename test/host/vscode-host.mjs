@@ -31,32 +31,33 @@ const QUIET_SETTINGS = {
 export async function startServer({ port = 0, settings = {}, extensionsDir, testDriver = false } = {}) {
   const { vscode, node } = await ensureHost();
   const profile = temporaryFolder('hg-'); // A short name: it holds Unix sockets, whose paths must be short.
-  mkdirSync(path.join(profile.folder, 'data/User'), { recursive: true });
-  const userSettings = JSON.stringify({ ...QUIET_SETTINGS, ...settings });
-  writeFileSync(path.join(profile.folder, 'data/User/settings.json'), userSettings);
-  // Whoever opens the workbench can run programs as this user, so other users of the machine must not.
-  const token = randomBytes(12).toString('hex');
-  const tokenFile = path.join(profile.folder, 'token');
-  writeFileSync(tokenFile, token, { mode: 0o600 });
-  const server = startChild(
-    node,
-    [
-      path.join(vscode, 'out/server-main.js'),
-      ...['--host', HOST, '--port', String(port), '--connection-token-file', tokenFile],
-      ...['--accept-server-license-terms', '--disable-telemetry', '--disable-workspace-trust'],
-      // Without it a built workbench ignores extensionDevelopmentPath and extensionTestsPath, silently.
-      ...(testDriver ? ['--enable-smoke-test-driver'] : []),
-      ...['--server-data-dir', profile.folder],
-      ...(extensionsDir ? ['--extensions-dir', path.resolve(extensionsDir)] : []),
-    ],
-    // Its sockets go with the profile.
-    { env: { ...process.env, TMPDIR: profile.folder, XDG_RUNTIME_DIR: profile.folder } },
-  );
+  let server;
   const close = async () => {
-    await server.stop();
+    await server?.stop();
     profile.remove();
   };
   try {
+    mkdirSync(path.join(profile.folder, 'data/User'), { recursive: true });
+    const userSettings = JSON.stringify({ ...QUIET_SETTINGS, ...settings });
+    writeFileSync(path.join(profile.folder, 'data/User/settings.json'), userSettings);
+    // Whoever opens the workbench can run programs as this user, so other users of the machine must not.
+    const token = randomBytes(12).toString('hex');
+    const tokenFile = path.join(profile.folder, 'token');
+    writeFileSync(tokenFile, token, { mode: 0o600 });
+    server = startChild(
+      node,
+      [
+        path.join(vscode, 'out/server-main.js'),
+        ...['--host', HOST, '--port', String(port), '--connection-token-file', tokenFile],
+        ...['--accept-server-license-terms', '--disable-telemetry', '--disable-workspace-trust'],
+        // Without it a built workbench ignores extensionDevelopmentPath and extensionTestsPath, silently.
+        ...(testDriver ? ['--enable-smoke-test-driver'] : []),
+        ...['--server-data-dir', profile.folder],
+        ...(extensionsDir ? ['--extensions-dir', path.resolve(extensionsDir)] : []),
+      ],
+      // Its sockets go with the profile.
+      { env: { ...process.env, TMPDIR: profile.folder, XDG_RUNTIME_DIR: profile.folder } },
+    );
     const actual = await listening(server);
     const address = (page) => toAddress(actual, token, page);
     return { port: actual, profile: profile.folder, address, close, ended: server.ended.then(({ code }) => code) };
@@ -102,7 +103,7 @@ function toAddress(port, token, { folder, file, development = [], tests, env }) 
 /**
  * Starts the server and opens a page of its workbench in a headless Chromium. Options are those of `startServer()` and
  * of its `address()`, and `viewport`. `open()` goes to the page, `exited` settles with the exit code of the suite in
- * `tests`. `log` holds what the workbench and the extension host said, most of it chatter; with HEGAO_VERBOSE=1 it is
+ * `tests`, or with words for what ended it before. `log` holds what the workbench and the extension host said, most of it chatter; with HEGAO_VERBOSE=1 it is
  * printed at once.
  */
 export async function openVSCode(options) {
@@ -156,6 +157,9 @@ export async function openVSCode(options) {
     await page.exposeFunction('codeAutomationLog', (_type, args) => keep(...args));
     const exited = new Promise((resolve) => {
       page.exposeFunction('codeAutomationExit', resolve).catch(() => {});
+      page.once('crash', () => resolve('a crash of its page'));
+      page.once('close', () => resolve('the end of its page'));
+      server.ended.then((code) => resolve(`the end of its server (${code})`));
     });
     return { page, exited, log, close, open: () => page.goto(server.address(options)) };
   } catch (error) {

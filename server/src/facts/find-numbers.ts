@@ -1,7 +1,15 @@
+import {
+  type Modifier,
+  type Multiplier,
+  modifiersAfter,
+  modifiersBefore,
+  multipliers,
+  type Suffix,
+} from '../standards/modifiers.ts';
 import { findUnit } from '../standards/units.ts';
 import { isDigit } from '../text/reading.ts';
 import { compare, parseDecimal } from './exact.ts';
-import type { Modifier, PrintedNumber } from './printed-number.ts';
+import type { PrintedNumber } from './printed-number.ts';
 
 /** A number with its unit, found in the reading of a paragraph. */
 export interface FoundNumber extends PrintedNumber {
@@ -51,7 +59,7 @@ function readNumber(text: string, start: number, digits: string): FoundNumber | 
   const isOverBefore = /[余多几]/.test(text.charAt(at));
   if (isOverBefore) at++;
   const multiplier = readMultiplier(text, at);
-  at += multiplier.length;
+  at += multiplier.text.length;
   const isOver = isOverBefore || /[余多几]/.test(text.charAt(at));
   if (isOver && !isOverBefore) at++;
   const unit = findUnit(text, at);
@@ -83,61 +91,17 @@ function readRange(text: string, digits: string, at: number): { upper: string; e
   return { upper, end: next + upper.length };
 }
 
-function readMultiplier(text: string, at: number): { value: bigint; length: number } {
-  if (text.startsWith('万亿', at)) return { value: 1_000_000_000_000n, length: 2 };
-  if (text.charAt(at) === '亿') return { value: 100_000_000n, length: 1 };
-  if (text.charAt(at) === '万') return { value: 10_000n, length: 1 };
-  return { value: 1n, length: 0 };
+/** 万, 亿 or 万亿 behind the digits; 1 for none. */
+function readMultiplier(text: string, at: number): Multiplier {
+  return multipliers.find((multiplier) => text.startsWith(multiplier.text, at)) ?? { text: '', value: 1n };
 }
-
-interface Prefix {
-  readonly text: string;
-  readonly modifier: Modifier;
-  /** Words that end in the prefix and mean something else: 签约 ends in 约. */
-  readonly not?: RegExp;
-}
-
-const prefixes: readonly Prefix[] = [
-  { text: '不少于', modifier: 'at-least' },
-  { text: '不低于', modifier: 'at-least' },
-  { text: '至少', modifier: 'at-least' },
-  { text: '不超过', modifier: 'at-most' },
-  { text: '不高于', modifier: 'at-most' },
-  { text: '至多', modifier: 'at-most' },
-  { text: '最多', modifier: 'at-most' },
-  { text: '超过', modifier: 'above' },
-  { text: '突破', modifier: 'above' },
-  { text: '超', modifier: 'above' },
-  { text: '逾', modifier: 'above' },
-  // 查找不足12项 counts what is lacking; 占比不足20% is a limit.
-  { text: '不足', modifier: 'below', not: /(?:查找|发现|存在|查摆|剖析|梳理|整改|问题|短板|差距|[的出和与及、])不足$/ },
-  { text: '不到', modifier: 'below' },
-  { text: '将近', modifier: 'nearly' },
-  { text: '近', modifier: 'nearly', not: /[附最远靠临新]近$/ },
-  { text: '大约', modifier: 'about' },
-  { text: '约', modifier: 'about', not: /[签履违预邀解节合公条]约$/ },
-];
 
 function readPrefix(text: string, start: number): { modifier: Modifier; start: number } | undefined {
   const head = text.slice(Math.max(0, start - 4), start);
-  const prefix = prefixes.find((one) => head.endsWith(one.text) && !one.not?.test(head));
+  const prefix = modifiersBefore.find((one) => head.endsWith(one.text) && !one.not?.test(head));
   return prefix && { modifier: prefix.modifier, start: start - prefix.text.length };
 }
 
-interface Suffix {
-  readonly text: string;
-  readonly modifier: Modifier;
-}
-
-const suffixes: readonly Suffix[] = [
-  { text: '（含）以上', modifier: 'at-least' },
-  { text: '以上', modifier: 'at-least' },
-  { text: '以下', modifier: 'at-most' },
-  { text: '以内', modifier: 'at-most' },
-  { text: '左右', modifier: 'about' },
-  { text: '上下', modifier: 'about' },
-];
-
 function readSuffix(text: string, at: number): Suffix | undefined {
-  return suffixes.find((suffix) => text.startsWith(suffix.text, at));
+  return modifiersAfter.find((suffix) => text.startsWith(suffix.text, at));
 }

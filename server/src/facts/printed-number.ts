@@ -1,18 +1,8 @@
+import type { Modifier } from '../standards/modifiers.ts';
 import type { Unit } from '../standards/units.ts';
 import { unreachable } from '../text/unreachable.ts';
 import { add, compare, type Exact, exact, multiply, parseDecimal, subtract, zero } from './exact.ts';
 import { closed, type Interval, point } from './interval.ts';
-
-/** What stands around the digits and says how the number is meant. */
-export type Modifier =
-  | 'none'
-  | 'about' // 约3000, 3000左右
-  | 'over' // 8000余, 200多
-  | 'above' // 超过N, 逾N
-  | 'at-least' // 98%以上, 不少于2
-  | 'nearly' // 近80
-  | 'below' // 不足20%
-  | 'at-most'; // 不超过5, 3以下
 
 export interface PrintedNumber {
   /** Digits with their decimal point and separators: `1.2`, `6,828`. */

@@ -43,12 +43,16 @@ function findUnnamed(roots: readonly Root[]): Root | undefined {
 
 /** The roles a heading names; several where it joins them (存在的不足和2026年工作安排). */
 export function rolesOf(heading: string, kind: ReportKind, year: number | undefined): readonly Role[] {
-  const ended = kind.roles.filter(({ endings }) => endings.some((ending) => heading.endsWith(ending)));
-  if (ended.length > 0) return ended;
   const named = withoutWordsOfOthers(
     heading,
     kind.roles.filter(({ words }) => words.some((word) => heading.includes(word))),
   );
+  const ended = kind.roles.filter(({ endings }) => endings.some((ending) => heading.endsWith(ending)));
+  if (ended.length > 0) {
+    // 存在的问题和工作安排 joins two; 工作安排落实情况 and 存在问题整改情况 do not.
+    const joined = /[及和与、暨]/.test(heading) ? named.filter((role) => role.year !== 'next') : [];
+    return kind.roles.filter((role) => ended.includes(role) || joined.includes(role));
+  }
   if (carriesNextYear(heading, year)) {
     // 2026年的举措和预期成效: what the next year brings is planned, whatever it is called.
     return kind.roles.filter((role) => role.year === 'next' || (named.includes(role) && role.weakWords.length === 0));

@@ -144,7 +144,7 @@ export const ruleOfLaw: ReportKind = {
         '改进措施',
       ],
       weakWords: [],
-      endings: [],
+      endings: ['安排', '打算', '思路', '计划', '展望', '谋划', '设想'],
       takesUnnamed: false,
       traces: ['下一步', '下一年度', '明年，'],
       heading: '{next}年推进法治政府建设的主要安排',

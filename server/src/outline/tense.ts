@@ -9,8 +9,8 @@ export function looksAhead(sentence: string, start: number, end: number): boolea
   const before = sentence.slice(0, start);
   const after = sentence.slice(end);
   if (before.includes('将')) return future.test(before) && planned.test(after);
-  // The year is the time of the sentence: it begins it, or follows 新的一年 and the like.
-  if (before.length > 12) return false;
+  // The year is the time of the sentence: it begins it, or follows 新的一年. 以上是2025年的情况，我局将… tells of the past.
+  if (before !== '' && !before.includes('新的一年')) return false;
   const mark = after.search(future);
   return mark < 0 ? before.includes('新的一年') : !past.test(after.slice(0, mark));
 }
@@ -23,4 +23,4 @@ const future =
 const planned = /^年(?:度)?(?:[一-鿿]{0,10})(?:安排|计划|打算|任务|部署|要求)/;
 
 /** What was done, or 将 before the object of what was done: 将普法纳入考核. */
-const past = /取得|[成展现]了|已经|虽然|尽管|成效|成绩|不足|差距|将/;
+const past = /取得|[成展现]了|已经|已|虽然|尽管|成效|成绩|不足|差距|将/;

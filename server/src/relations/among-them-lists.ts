@@ -8,23 +8,30 @@ export function findAmongThemLists(passage: Passage): Breakdown[] {
   return [...passage.text.matchAll(/其中/g)].flatMap(({ index }): Breakdown[] => {
     const followers = figuresFrom(passage, index);
     const head = followers[0];
-    const total = head && findTotal(passage, index, head);
+    const [total, ...rivals] = head ? findTotals(passage, index, head) : [];
     if (!head || !total || head.sentence !== sentenceAt(passage, index)) return [];
     if (/[，；。]/.test(passage.text.slice(index, head.start).replace(/^其中[，：]/, ''))) return [];
-    const { parts, open } = collectItems(passage, total, followers);
-    const lastLabel = parts.at(-1)?.before ?? '';
-    return [{ pattern: open ? 'A2' : 'A1', total, parts, exhaustive: /^(?:其他|其余|其它)/.test(lastLabel), open }];
+    const { parts, open, loose } = collectItems(passage, total, followers);
+    const exhaustive = /^(?:其他|其余|其它)/.test(parts.at(-1)?.before ?? '');
+    return [{ pattern: open ? 'A2' : 'A1', total, parts, exhaustive, rivals, loose, open }];
   });
 }
 
-/** The last quantity of the items' class before 其中, in its sentence; a sentence that begins with 其中 asks the one before. */
-function findTotal(passage: Passage, offset: number, head: Figure): Figure | undefined {
+/** Ratios are no wholes that have parts. */
+const ratios = new Set(['percent', 'per-mille', 'percentage-point', 'multiple']);
+
+/**
+ * The quantities of the items' class before 其中, in its sentence, the nearest first; a sentence that begins with 其中 asks
+ * the one before.
+ */
+function findTotals(passage: Passage, offset: number, head: Figure): Figure[] {
+  if (ratios.has(head.unit.class)) return [];
   const sentence = sentenceAt(passage, offset);
   const before = figuresUntil(passage, offset).filter((figure) => isQuantity(figure) && sameClass(figure, head));
-  const within = before.findLast((figure) => figure.sentence === sentence && figure.depth <= head.depth);
-  if (within || passage.paragraph.sentences[sentence]?.start !== offset) return within;
+  const within = before.filter((figure) => figure.sentence === sentence && figure.depth <= head.depth);
+  if (within.length > 0 || passage.paragraph.sentences[sentence]?.start !== offset) return within.reverse();
   const above = before.filter((figure) => figure.sentence === sentence - 1 && figure.depth === 0);
-  return above.length === 1 ? above[0] : undefined;
+  return above.length === 1 ? above : [];
 }
 
 const strengths = '、，；。';
@@ -34,7 +41,7 @@ function collectItems(
   { text }: Passage,
   total: Figure,
   followers: readonly Figure[],
-): { parts: Figure[]; open: boolean } {
+): Pick<Breakdown, 'parts' | 'open' | 'loose'> {
   const parts: Figure[] = [];
   let listJoint: number | undefined;
   for (const figure of followers) {
@@ -50,7 +57,7 @@ function collectItems(
     }
     parts.push(figure);
   }
-  return { parts, open: isLeftOpen(text, parts) };
+  return { parts, open: isLeftOpen(text, parts), loose: (listJoint ?? 0) > 0 };
 }
 
 /** The strongest separator between two items; `undefined` where the second is no item of the list. */

@@ -21,8 +21,19 @@ export function findBracketLists(passage: Passage): Breakdown[] {
       inside.filter(({ unit }) => unit.class !== 'percent'),
     );
     if (!groups.every((parts) => isList(total, parts))) return [];
-    return groups.map((parts) => ({ pattern: 'A4', total, parts, exhaustive: true, open: false }));
+    // People stand in several items at once (党员52人，本科以上71人); what is named elsewhere as the rest is missing here.
+    const exhaustive = !['person', 'household'].includes(total.unit.class);
+    const open = hasRest(passage, groups.at(-1)?.at(-1) ?? total);
+    return groups.map((parts) => ({ pattern: 'A4', total, parts, exhaustive, rivals: [], loose: false, open }));
   });
+}
+
+/** `32件（维持18件、驳回10件），4件在审`: the rest stands behind the bracket. */
+function hasRest(passage: Passage, last: Figure): boolean {
+  const [next] = figuresFrom(passage, last.end);
+  const isNear =
+    next !== undefined && next.sentence === last.sentence && next.start - last.end < 12 && sameClass(next, last);
+  return isNear && /其余|余下|剩余|另|尚|未|正在|在[审办]/.test(next.before + next.after);
 }
 
 function isList(total: Figure, parts: readonly Figure[]): boolean {
@@ -48,5 +59,6 @@ function findBracket(passage: Passage, total: Figure): Figure[] | undefined {
   const start = total.end + opening;
   const length = text.slice(start, start + longestBracket).indexOf('）');
   if (length <= 0 || partial.test(text.slice(start, start + length))) return undefined;
-  return figuresFrom(passage, start).filter((figure) => figure.end <= start + length);
+  const nested = text.slice(start, start + length).indexOf('其中');
+  return figuresFrom(passage, start).filter((figure) => figure.end <= start + (nested < 0 ? length : nested));
 }

@@ -19,21 +19,18 @@ export function* findBreakdowns(passage: Passage): Iterable<FoundRelation> {
 
 function* toRelations(passage: Passage, breakdowns: readonly Breakdown[]): Iterable<FoundRelation> {
   for (const breakdown of breakdowns) {
-    const { pattern, total, parts } = breakdown;
+    const { pattern, total, parts, rivals } = breakdown;
     const [first] = parts;
     if (first && parts.length === 1) {
       if (isCarriedOver(passage, first)) continue;
-      yield {
-        type: 'part',
-        pattern,
-        claim: { form: 'at-most', part: first, whole: total, besides: [] },
-        certain: true,
-      };
+      const claim = { form: 'at-most', part: first, whole: total, besides: [], rivals } as const;
+      yield { type: 'part', pattern, claim, certain: true };
     } else if (parts.length > 1) {
       const known = judgeCompleteness(passage, breakdown);
       if (!known) continue;
       const { exhaustive, certain } = known;
-      yield { type: 'sum', pattern, claim: { form: 'sum', total, parts, exhaustive }, certain };
+      const claim = { form: 'sum', total, parts, exhaustive, rivals } as const;
+      yield { type: 'sum', pattern, claim, certain };
     }
   }
 }

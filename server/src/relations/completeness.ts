@@ -17,7 +17,7 @@ export interface Completeness {
  * Events and papers seldom do: that they exceed the total is claimed, but not for certain.
  */
 export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Completeness | undefined {
-  const { total, parts, exhaustive, open } = breakdown;
+  const { total, parts, exhaustive, open, loose } = breakdown;
   const labels = parts.map(({ before }) => before);
   if (saysOverlap(passage, breakdown) || mayCombine(labels)) return undefined;
   const partition = findPartition(labels);
@@ -27,14 +27,14 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
   const bearers = countsBearersOfTraits(total);
   if (!open && isOffBySlip(total, parts)) return { exhaustive: true, certain: !bearers || partition !== undefined };
   if (partition) return { exhaustive: false, certain: true };
-  return bearers ? undefined : { exhaustive: false, certain: false };
+  return bearers || loose ? undefined : { exhaustive: false, certain: false };
 }
 
 /** The writer says that one thing is counted in several items. */
 function saysOverlap(passage: Passage, { total, parts }: Breakdown): boolean {
   const last = parts.at(-1) ?? total;
   const list = onwards(passage, { start: total.end, end: last.end }, last.sentence);
-  return /并处|并罚|交叉|重叠|重复|同时/.test(list);
+  return /并处|并罚|交叉|重叠|重复|同时|兼(?!职)|两块牌子/.test(list);
 }
 
 function countsBearersOfTraits({ unit }: Figure): boolean {

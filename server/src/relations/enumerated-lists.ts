@@ -21,7 +21,9 @@ export function findEnumeratedLists(passage: Passage): Breakdown[] {
     const parts = total && collectItems(passage, total, marks.slice(at, at + longestList + 1));
     // 3项工作：一是…12项，二是…5项，三是…3项: the total counts the items themselves.
     if (Number(total?.digits) === parts?.length) return [];
-    return total && parts ? [{ pattern: 'A3', total, parts, exhaustive: true, open: false }] : [];
+    return total && parts
+      ? [{ pattern: 'A3', total, parts, exhaustive: true, rivals: [], loose: false, open: false }]
+      : [];
   });
 }
 

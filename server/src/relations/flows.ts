@@ -4,7 +4,11 @@ import { between, figuresBefore, isQuantity, type Passage, sameClass, sameThing,
 import type { FoundRelation } from './relation.ts';
 
 /** Words that bring cases of other years or other places into a count; where they stand, more may be concluded than accepted. */
-const carriedOver = /结转|跨年|累计|历年|往年|(?<![较比])上[年期](?!同期)|期初|遗留|存量|历史|积案|旧存/;
+const carriedOver =
+  /结转|跨年|累计|历年|往年|(?<![较比])(?:上[年期]|去年|前年|前一年|年初)(?!同期)|期初|遗留|存量|历史|积案|旧存|20\d\d年(?:度|底)?[^，。；]{0,4}(?:立案|受理|收到|结转)/;
+
+/** What is said right behind a count of what else is in it: （含县级交办21件）, 其中2件为2024年立案, 另…, 多出部分…. */
+const withOthers = /^[^。；]{0,6}[（，](?:包?含|包括|其中\d+[^，。]{0,3}为|另|多出)/;
 
 /**
  * Steps of a flow (`standards.md` §9.3 B): 受理N件，办结M件 (B1), 立案 and 结案 (B3), 排查 and 化解 (B6), 参加 and 合格 (B7):
@@ -22,7 +26,9 @@ export function* findFlows(passage: Passage): Iterable<FoundRelation> {
 /** The nearest figure before it in the sentence that counts a step of which it is a part; no ； stands between them. */
 export function findWhole(passage: Passage, part: Figure): Figure | undefined {
   const steps = stepsBefore(part);
-  if (steps.length === 0 || !isQuantity(part) || part.flags.target) return undefined;
+  // 合计采纳41条 sums up other counts of the step.
+  const isSum = /合计|共计|总计/.test(part.before);
+  if (steps.length === 0 || !isQuantity(part) || part.flags.target || isSum) return undefined;
   const before = figuresBefore(passage, part);
   const whole = before.findLast(
     (figure) =>
@@ -34,7 +40,13 @@ export function findWhole(passage: Passage, part: Figure): Figure | undefined {
       sameThing(figure, part) &&
       !between(passage, figure, part).includes('；'),
   );
-  return whole && !isOneOfSeveral(passage, whole, before) ? whole : undefined;
+  return whole && !isOneOfSeveral(passage, whole, before) && !isCountedBefore(part, whole, before) ? whole : undefined;
+}
+
+/** 发现56个，整改56个，带动同类整改73个: the second count of a step has things of its own. */
+function isCountedBefore(part: Figure, whole: Figure, before: readonly Figure[]): boolean {
+  const earlier = before.some((figure) => figure.index > whole.index && figure.action === part.action);
+  return earlier && !part.before.startsWith('其中');
 }
 
 const partOf = new Map(measures.map((measure) => [measure.name, measure.partOf]));
@@ -54,13 +66,19 @@ export function isStep(figure: Figure, others: readonly Figure[]): boolean {
  * What the step may count besides: 收到建议28件，承办提案20件，办结48件. Not what is listed behind 其中, and not the steps of
  * which the whole itself is a part (收到45件，受理40件，办结38件).
  */
+/** What comes in is counted in these, whatever the step counts: 接访118批，来信236件，办结350件. */
+const intakeClasses: ReadonlySet<string> = new Set(['case', 'item', 'thing', 'piece', 'copy', 'case-time', 'batch']);
+
 export function findBesides(passage: Passage, whole: Figure, part: Figure): Figure[] {
   const steps = stepsBefore(part);
   const earlier = stepsBefore(whole);
   return figuresBefore(passage, part).filter((figure) => {
     const isIntake = figure.action !== undefined && steps.includes(figure.action);
     const isUpstream = figure.action !== undefined && earlier.includes(figure.action) && sameThing(figure, whole);
-    const mayAdd = isIntake ? figure.unit.discrete : sameClass(figure, part) && figure.action !== part.action;
+    const isSideIntake = figure.action === undefined && intakeClasses.has(figure.unit.class);
+    const mayAdd = isIntake
+      ? figure.unit.discrete
+      : isSideIntake || (sameClass(figure, part) && figure.action !== part.action);
     return figure !== whole && mayAdd && !isUpstream && isQuantity(figure) && !isAmongThem(passage, figure);
   });
 }
@@ -77,7 +95,9 @@ function isOneOfSeveral(passage: Passage, whole: Figure, before: readonly Figure
 
 /** The sentence or one beside it says that cases of other years are among them. */
 export function isCarriedOver(passage: Passage, figure: Figure): boolean {
-  return carriedOver.test(surroundings(passage, figure));
+  return (
+    carriedOver.test(surroundings(passage, figure)) || withOthers.test(passage.text.slice(figure.end, figure.end + 30))
+  );
 }
 
 function patternOf({ action }: Figure): string {

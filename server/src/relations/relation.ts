@@ -42,6 +42,8 @@ export type Claim =
       readonly total: Figure;
       readonly parts: readonly Figure[];
       readonly exhaustive: boolean;
+      /** Other totals that may be meant: one that fits leaves the claim open. */
+      readonly rivals?: readonly Figure[];
     }
   | {
       /** `value` % = part ÷ base, by the readings of the best rank that has any; the others may only settle it. */
@@ -55,6 +57,7 @@ export type Claim =
       readonly whole: Figure;
       /** Other figures that the part may count as well: only more than all of them together is too much. */
       readonly besides: readonly Figure[];
+      readonly rivals?: readonly Figure[];
     }
   | { readonly form: 'within'; readonly value: Figure; readonly limits: Interval };
 

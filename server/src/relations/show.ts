@@ -1,6 +1,7 @@
 import { exact, multiply, toDecimal } from '../facts/exact.ts';
 import type { Figure } from '../facts/figure.ts';
 import type { Interval } from '../facts/interval.ts';
+import { multipliers } from '../standards/modifiers.ts';
 
 /** A figure as messages name it: with what is counted, and without blanks. */
 export function nameOf({ before, text }: Figure): string {
@@ -30,10 +31,7 @@ export function showLike(interval: Interval, { decimals, multiplier, unit }: Fig
     low: interval.low && multiply(interval.low, exact(1n, factor)),
     high: interval.high && multiply(interval.high, exact(1n, factor)),
   };
-  return showInterval(inUnit, decimals) + multiplierText(multiplier) + unit.text;
-}
-
-function multiplierText(multiplier: bigint): string {
-  if (multiplier === 10_000n) return '万';
-  return multiplier === 100_000_000n ? '亿' : '';
+  return (
+    showInterval(inUnit, decimals) + (multipliers.find(({ value }) => value === multiplier)?.text ?? '') + unit.text
+  );
 }

@@ -45,12 +45,14 @@ function decide(claim: Claim): Solution {
   }
 }
 
-function decideSum({ total, parts, exhaustive }: Extract<Claim, { form: 'sum' }>): Solution {
+function decideSum({ total, parts, exhaustive, rivals = [] }: Extract<Claim, { form: 'sum' }>): Solution {
   const rounded = sum(parts.map((part) => part.rounded));
   const cutOff = sum(parts.map((part) => part.cutOff));
   const agrees = exhaustive ? meet : reaches;
+  const verdict = verdictOf(agrees(rounded, total.rounded), agrees(cutOff, total.cutOff));
+  const fitsRival = rivals.some((rival) => agrees(rounded, rival.rounded));
   return {
-    verdict: verdictOf(agrees(rounded, total.rounded), agrees(cutOff, total.cutOff)),
+    verdict: verdict === 'violated' && fitsRival ? 'open' : verdict,
     operands: [{ role: 'total', figure: total }, ...parts.map((figure): Operand => ({ role: 'part', figure }))],
     computed: rounded,
   };
@@ -87,11 +89,12 @@ function decideDivision(value: Figure, { part, base }: Division): Solution {
   };
 }
 
-function decideAtMost({ part, whole, besides }: Extract<Claim, { form: 'at-most' }>): Solution {
+function decideAtMost({ part, whole, besides, rivals = [] }: Extract<Claim, { form: 'at-most' }>): Solution {
   const verdict = verdictOf(reaches(part.rounded, whole.rounded), reaches(part.cutOff, whole.cutOff));
   const all = sum([whole, ...besides].map((figure) => figure.rounded));
+  const mayBeRight = [all, ...rivals.map((figure) => figure.rounded)].some((limit) => reaches(part.rounded, limit));
   return {
-    verdict: verdict === 'violated' && besides.length > 0 && reaches(part.rounded, all) ? 'open' : verdict,
+    verdict: verdict === 'violated' && mayBeRight ? 'open' : verdict,
     operands: [
       { role: 'part', figure: part },
       { role: 'whole', figure: whole },

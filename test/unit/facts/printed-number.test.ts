@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { toDecimal } from '../../../server/src/facts/exact.ts';
 import type { Interval } from '../../../server/src/facts/interval.ts';
-import { type Modifier, toIntervals } from '../../../server/src/facts/printed-number.ts';
+import { toIntervals } from '../../../server/src/facts/printed-number.ts';
+import type { Modifier } from '../../../server/src/standards/modifiers.ts';
 import { findUnit } from '../../../server/src/standards/units.ts';
 
 function show({ low, high, lowOpen, highOpen }: Interval): string {

@@ -51,7 +51,7 @@ function toFinding(relation: Relation, part: Figure, whole: Figure): Finding {
     },
     ...(relation.sure ? {} : { severity: 'information' as const }),
     related: [{ span: whole.span, message: { zh: `整体：${wholeName}`, en: `Whole: ${wholeName}` } }],
-    fixes: suggest(part, whole),
+    fixes: relation.certain ? suggest(part, whole) : [],
   };
 }
 

@@ -46,7 +46,7 @@ function toFinding(relation: Relation, total: Figure, parts: readonly Figure[], 
       span: part.span,
       message: { zh: `分项：${nameOf(part)}`, en: `Part: ${nameOf(part)}` },
     })),
-    fixes: suggest(total, parts),
+    fixes: relation.certain ? suggest(total, parts) : [],
   };
 }
 

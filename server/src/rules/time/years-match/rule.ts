@@ -83,13 +83,21 @@ function slipsIn(
   zh: string,
   en: string,
 ): Slip[] {
+  const { text } = paragraph.reading;
   const mentions = plainYearsOf(report, paragraph).filter(
-    ({ start, end }) => stretch.start <= start && end <= stretch.end,
+    (mention) => stretch.start <= mention.start && mention.end <= stretch.end && !isOfSomethingElse(text, mention),
   );
   const [first] = expected;
   const [mention] = mentions;
   if (!mention || first === undefined || mentions.some(({ year }) => expected.includes(year))) return [];
   return [{ mention, expected: first, place: { zh, en } }];
+}
+
+/** 2024年度督察反馈问题整改情况, 对照2024年…, “2024年…”: the year of something that the section answers to. */
+function isOfSomethingElse(text: string, { start, end }: YearMention): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end, end + 16);
+  return /^年度?[^，。]{0,8}(?:反馈|整改|督[察查]|巡[视察]|考核|审计|示范)/.test(after) || /[照据实“]$/.test(before);
 }
 
 function headingOf({ reading, headingEnd }: Paragraph): Span {

@@ -121,7 +121,9 @@ function toCharacter(name: string): string | undefined {
 /** Lines of the web page stand around the report; inside it, `承办单位：县司法局` may be meant. */
 function* findPageLines({ paragraphs }: Outline, content: string): Iterable<Finding> {
   for (const { reading, span, part } of paragraphs) {
-    if ((part !== 'meta' && part !== 'tail') || !pageLine.pattern.test(reading.text)) continue;
+    // 发布时间：以公告为准。 is a sentence.
+    if ((part !== 'meta' && part !== 'tail') || !pageLine.pattern.test(reading.text) || reading.text.endsWith('。'))
+      continue;
     const shown = reading.text.slice(0, 20);
     yield {
       span,

@@ -1,6 +1,7 @@
-import { type Outline, openingOf } from '../outline/outline.ts';
+import { childrenOf, type Outline, openingOf } from '../outline/outline.ts';
 import { findFormula, isClosing } from '../outline/phrases.ts';
 import type { Text } from '../text/text.ts';
+import { rolesOf } from './assign-roles.ts';
 import { generic } from './generic.ts';
 import type { ReportKind } from './kind.ts';
 
@@ -28,6 +29,7 @@ export function detectKind(outline: Outline, named: NamedKind, kinds: readonly R
     byOpening(outline, kinds) ??
     byOtherTitle(outline) ??
     byHeadings(outline, kinds) ??
+    byRoles(outline, kinds) ??
     byTraits(outline)
   );
 }
@@ -73,6 +75,24 @@ function byHeadings({ sections }: Outline, kinds: readonly ReportKind[]): Detect
     kind: best.kind,
     reason: { zh: `小标题里有“${words.join('”“')}”`, en: `headings say “${words.join('”, “')}”` },
   };
+}
+
+/** A kind of whose mandatory parts most have a section here, under headings that speak of its matter. */
+function byRoles(outline: Outline, kinds: readonly ReportKind[]): DetectedKind | undefined {
+  // A title that names another matter is believed.
+  if (outline.title) return undefined;
+  const headings = childrenOf(outline, undefined).map(({ heading }) => heading);
+  const kind = kinds.find((candidate) => {
+    const mandatory = candidate.roles.filter(({ need }) => need === 'mandatory');
+    const covered = new Set(headings.flatMap((heading) => rolesOf(heading, candidate, undefined)));
+    const onMatter = headings.filter((heading) => candidate.headingWords.some((word) => heading.includes(word)));
+    return (
+      mandatory.length > 0 &&
+      mandatory.filter((role) => covered.has(role)).length >= mandatory.length - 1 &&
+      onMatter.length >= 2
+    );
+  });
+  return kind && { kind, reason: { zh: '小标题是这类报告的各个部分', en: 'headings name the parts of this kind' } };
 }
 
 /** Different words, each in a heading of its own. */

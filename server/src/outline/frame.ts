@@ -99,11 +99,61 @@ function joinTitle(paragraphs: readonly RawParagraph[], parts: readonly Part[]):
   };
 }
 
-function readSignature(
-  paragraphs: readonly RawParagraph[],
-  parts: Part[],
-  bodyStart: number,
-): { issuer: Frame['issuer']; date: IssueDate | undefined } {
+interface Signature {
+  readonly issuer: Frame['issuer'];
+  readonly date: IssueDate | undefined;
+}
+
+const unsigned: Signature = { issuer: undefined, date: undefined };
+
+/** How many lines of a web page may stand below the signature. */
+const longestTail = 12;
+
+/** Issuer and date of issue: the last date that stands alone or behind a body's name, with no sentence below it. */
+function readSignature(paragraphs: readonly RawParagraph[], parts: Part[], bodyStart: number): Signature {
+  let at = paragraphs.length - 1;
+  for (let left = longestTail; at >= bodyStart && left > 0; at--, left--) {
+    const paragraph = paragraphs[at];
+    if (!paragraph || readDated(paragraph)) break;
+    if (!isBelowSignature(paragraph)) {
+      at = -1;
+      break;
+    }
+  }
+  const dated = at < bodyStart ? undefined : paragraphs[at];
+  const signature = dated ? readDated(dated) : undefined;
+  if (!dated || !signature) return readIssuerAlone(paragraphs, parts, bodyStart);
+  parts.fill('tail', at + 1);
+  parts[at] = 'date';
+  if (signature.issuer) return signature;
+  return {
+    issuer: readIssuersAbove(paragraphs, parts, bodyStart, at) ?? readIssuerBelow(paragraphs, parts, at),
+    date: signature.date,
+  };
+}
+
+/** A line that is a date, with or without 日期：, or a body's name and a date. */
+function readDated({ reading, depth }: RawParagraph): Signature | undefined {
+  const { text } = reading;
+  const found = depth === 0 ? findDateAtEnd(text) : undefined;
+  if (!found) return undefined;
+  const { year, month, day, start } = found;
+  const date = { year, month, day, span: spanOf(reading, start, text.length) };
+  const head = text.slice(0, start).replace(/[，、]$/, '');
+  if (head === '' || /^(?:成文|报告|落款|填报|发文)?(?:日期|时间)：$/.test(head)) return { issuer: undefined, date };
+  // 以上数据截至2025年12月31日 is no signature.
+  if (head.length > 40 || /[。！？；，：]/.test(head) || !organisationName.test(head)) return undefined;
+  return { issuer: { text: head, span: spanOf(reading, 0, head.length) }, date };
+}
+
+/** Notes and what a web page sets below a report: lines without a sentence, a label or a heading. */
+function isBelowSignature({ reading: { text }, depth }: RawParagraph): boolean {
+  if (pageLine.pattern.test(text) || tailLine.test(text)) return true;
+  return depth === 0 && text.length <= shortLine && !/[。！？；]/.test(text) && !findLabel(text);
+}
+
+/** A last line that ends like a body's name, without a date. */
+function readIssuerAlone(paragraphs: readonly RawParagraph[], parts: Part[], bodyStart: number): Signature {
   let at = paragraphs.length - 1;
   for (; at >= bodyStart; at--) {
     const text = paragraphs[at]?.reading.text ?? '';
@@ -111,28 +161,19 @@ function readSignature(
     parts[at] = 'tail';
   }
   const last = paragraphs[at];
-  if (!last || at < bodyStart || last.depth > 0) return { issuer: undefined, date: undefined };
-  const { text } = last.reading;
-  const found = findDateAtEnd(text);
-  if (!found) {
-    if (!isName(last) || !organisationName.test(text)) return { issuer: undefined, date: undefined };
-    parts[at] = 'issuer';
-    return { issuer: { text, span: last.span }, date: undefined };
-  }
-  const dateSpan = spanOf(last.reading, found.start, text.length);
-  const date = { year: found.year, month: found.month, day: found.day, span: dateSpan };
-  const head = text.slice(0, found.start).replace(/[，、]$/, '');
-  if (head !== '' && !/^(?:成文|报告|落款|填报|发文)?(?:日期|时间)：$/.test(head)) {
-    // 以上数据截至2025年12月31日 is no signature.
-    if (head.length > 40 || /[。！？；，：]/.test(head) || !organisationName.test(head)) {
-      return { issuer: undefined, date: undefined };
-    }
-    parts[at] = 'date';
-    return { issuer: { text: head, span: spanOf(last.reading, 0, head.length) }, date };
-  }
-  parts[at] = 'date';
+  if (!last || at < bodyStart || !isName(last) || !organisationName.test(last.reading.text)) return unsigned;
+  parts[at] = 'issuer';
+  return { issuer: { text: last.reading.text, span: last.span }, date: undefined };
+}
+
+function readIssuersAbove(
+  paragraphs: readonly RawParagraph[],
+  parts: Part[],
+  bodyStart: number,
+  date: number,
+): Frame['issuer'] {
   const names: RawParagraph[] = [];
-  for (let above = at - 1; above >= bodyStart && names.length < 4; above--) {
+  for (let above = date - 1; above >= bodyStart && names.length < 4; above--) {
     const paragraph = paragraphs[above];
     // The line above the date is taken for a name as it stands; more than one only if they end like bodies' names.
     if (!paragraph || !isName(paragraph) || (names.length > 0 && !organisationName.test(paragraph.reading.text))) break;
@@ -141,9 +182,16 @@ function readSignature(
   }
   const first = names[0];
   const end = names.at(-1)?.span.end;
-  if (!first || end === undefined) return { issuer: undefined, date };
-  const issuer = names.map(({ reading }) => reading.text).join(' ');
-  return { issuer: { text: issuer, span: { start: first.span.start, end } }, date };
+  if (!first || end === undefined) return undefined;
+  return { text: names.map(({ reading }) => reading.text).join(' '), span: { start: first.span.start, end } };
+}
+
+/** The two lines the wrong way round. */
+function readIssuerBelow(paragraphs: readonly RawParagraph[], parts: Part[], date: number): Frame['issuer'] {
+  const below = paragraphs[date + 1];
+  if (!below || !isName(below) || !organisationName.test(below.reading.text)) return undefined;
+  parts[date + 1] = 'issuer';
+  return { text: below.reading.text, span: below.span };
 }
 
 /** A line that could be the name of an issuing body: short, no sentence, no label. */

@@ -6,15 +6,18 @@ import { findEnumeratedLists } from './enumerated-lists.ts';
 import { isCarriedOver } from './flows.ts';
 import type { Passage } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
+import { findTotalLastLists } from './total-last-lists.ts';
 
 /**
- * Totals and their breakdowns (`standards.md` §9.3 A): `共N件，其中…、…` (A1), `N项，一是…二是…` (A3), `N件（…、…）` (A4).
+ * Totals and their breakdowns (`standards.md` §9.3 A): `共N件，其中…、…` (A1), `N项，一是…二是…` (A3), `N件（…、…）` (A4),
+ * `…、…，共计N件` (A5).
  * Less than the total without evidence of completeness is silent, unless one slip of the hand explains the difference.
  */
 export function* findBreakdowns(passage: Passage): Iterable<FoundRelation> {
   yield* toRelations(passage, findAmongThemLists(passage));
   yield* toRelations(passage, findEnumeratedLists(passage));
   yield* toRelations(passage, findBracketLists(passage));
+  yield* toRelations(passage, findTotalLastLists(passage));
 }
 
 function* toRelations(passage: Passage, breakdowns: readonly Breakdown[]): Iterable<FoundRelation> {

@@ -12,7 +12,8 @@ export function findOwner(passage: Passage, part: Figure): Figure | undefined {
     (figure) =>
       sameClass(figure, part) &&
       isQuantity(figure) &&
-      (figure.end <= amongThem || /^[^，；。]{0,12}中，/.test(passage.text.slice(figure.end, figure.end + 14))),
+      (figure.end <= amongThem ||
+        /^[^，；。]{0,12}(?:中(?:，|共?有|已)|里有?)/.test(passage.text.slice(figure.end, figure.end + 14))),
   );
   return owner && !between(passage, owner, part).includes('；') ? owner : undefined;
 }

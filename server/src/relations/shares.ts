@@ -8,6 +8,20 @@ import type { FoundRelation } from './relation.ts';
  * the owner of 其中. Without either, another total of the text may be meant.
  */
 export function findShare(passage: Passage, value: Figure): FoundRelation | undefined {
+  return findSharePrinted(passage, value) ?? findShareOfOwner(passage, value);
+}
+
+/** `17人，占执法人员总数233人的9.3%`: the base stands inside. */
+function findSharePrinted(passage: Passage, value: Figure): FoundRelation | undefined {
+  const [part, base] = figuresBefore(passage, value).slice(-2);
+  if (!part || !base || !sameClass(part, base) || !isQuantity(part) || !isQuantity(base)) return undefined;
+  if (!/^的$/.test(between(passage, base, value)) || !/^[，（、]?约?占/.test(between(passage, part, base)))
+    return undefined;
+  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
+  return { type: 'share', pattern: 'C4', claim, certain: true };
+}
+
+function findShareOfOwner(passage: Passage, value: Figure): FoundRelation | undefined {
   const part = figuresBefore(passage, value).at(-1);
   const gap = part ? between(passage, part, value) : '';
   const phrase = /^[，（、]?约?占(.{0,20}?)(?:的|比|比例|比重)*(?:为|达|约|到)*$/.exec(gap.slice(0, 40));

@@ -8,7 +8,38 @@ import type { Division, FoundRelation } from './relation.ts';
 
 /** `X率p%` against the steps that X names: one relation for each rate that the percentage states. */
 export function findStepRates(passage: Passage, value: Figure): FoundRelation[] {
-  return namedMeasures(passage, value).flatMap((measure) => rateOf(passage, value, measure) ?? []);
+  return findRateNames(passage, value).flatMap((name) => {
+    const stem = /^(.{2,})率$/.exec(name)?.[1];
+    if (stem === undefined) return [];
+    const measure = nameMeasure(passage, value, stem);
+    return (
+      (measure === undefined ? undefined : rateOf(passage, value, measure)) ?? rateOfWord(passage, value, stem) ?? []
+    );
+  });
+}
+
+/** A rate that differs by more from what two figures make is a rate of others. */
+const plausible = 10;
+
+/**
+ * `治理点位135个，完成治理132个，治理率98.9%`: the word of the rate ends the label of one figure, and one other figure of
+ * its class stands before it in the sentence. Claimed only where the rate comes near to theirs.
+ */
+function rateOfWord(passage: Passage, value: Figure, stem: string): FoundRelation | undefined {
+  if (rateQualifiers.some((qualifier) => stem.startsWith(qualifier))) return undefined;
+  const part = figuresBefore(passage, value).findLast(
+    (figure) => isQuantity(figure) && !figure.flags.target && figure.before.endsWith(stem) && figure.unit.discrete,
+  );
+  if (!part || isCarriedOver(passage, part)) return undefined;
+  const bases = figuresBefore(passage, part).filter(
+    (figure) => sameClass(figure, part) && isQuantity(figure) && !between(passage, figure, value).includes('；'),
+  );
+  const [base] = bases;
+  if (!base || bases.length > 1 || part.depth !== base.depth) return undefined;
+  const percentage = (100 * Number(part.digits)) / Number(base.digits);
+  if (!base.plain || !part.plain || Math.abs(percentage - Number(value.digits)) > plausible) return undefined;
+  const ranks = [[{ part: [part], base: [base] }]];
+  return { type: 'rate', pattern: 'C2', claim: { form: 'quotient', value, ranks }, certain: true };
 }
 
 /** The words of all steps that are part of another, the longest first. */
@@ -16,21 +47,16 @@ const steps = measures
   .flatMap(({ name, terms, partOf }) => (partOf.length > 0 ? terms.map((word) => ({ name, word })) : []))
   .sort((a, b) => b.word.length - a.word.length);
 
-/** The measures whose rate is named, unless a qualifier gives the rate another base: 按期办结率. */
-function namedMeasures(passage: Passage, value: Figure): string[] {
-  return findRateNames(passage, value).flatMap((label) => {
-    const stem = /^(.*)率$/.exec(label)?.[1];
-    if (stem === undefined) return [];
-    // 成功率 behind 调解成功150件 names its step by the end of the word.
-    const term =
-      steps.find(({ word }) => stem.endsWith(word)) ?? steps.find(({ word }) => stem.length > 1 && word.endsWith(stem));
-    if (!term) return [];
-    const rest = stem.slice(0, -term.word.length);
-    const qualifier = rateQualifiers.find((word) => rest.endsWith(word));
-    // 按期办结率 has a base of its own, unless 按期办结 is what was counted.
-    const isCounted = figuresBefore(passage, value).some(({ before }) => before.endsWith(`${qualifier}${term.word}`));
-    return qualifier === undefined || isCounted ? [term.name] : [];
-  });
+/** The measure whose rate is named, unless a qualifier gives the rate another base: 按期办结率. */
+function nameMeasure(passage: Passage, value: Figure, stem: string): string | undefined {
+  // 成功率 behind 调解成功150件 names its step by the end of the word.
+  const term = steps.find(({ word }) => stem.endsWith(word)) ?? steps.find(({ word }) => word.endsWith(stem));
+  if (!term) return undefined;
+  const rest = stem.slice(0, -term.word.length);
+  const qualifier = rateQualifiers.find((word) => rest.endsWith(word));
+  // 按期办结率 has a base of its own, unless 按期办结 is what was counted.
+  const isCounted = figuresBefore(passage, value).some(({ before }) => before.endsWith(`${qualifier}${term.word}`));
+  return qualifier === undefined || isCounted ? term.name : undefined;
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Role } from '../../../kinds/kind.ts';
 import { fillTemplate } from '../../../kinds/template.ts';
 import { toLabelNumber } from '../../../outline/label.ts';
-import { childrenOf, type Section } from '../../../outline/outline.ts';
+import { childrenOf, type Paragraph, type Section } from '../../../outline/outline.ts';
 import { isClosing } from '../../../outline/phrases.ts';
+import { looksAhead } from '../../../outline/tense.ts';
 import type { Report } from '../../../report.ts';
 import type { Edit } from '../../../text/edit.ts';
 import { spanOf } from '../../../text/reading.ts';
@@ -56,14 +57,20 @@ function dressOf({ content }: Report, model: Section | undefined): HeadingDress 
   };
 }
 
-/** Where the last section ends: behind its tables too, before 特此报告 and the signature. */
+/** Where the last section ends: behind its tables too, before an outlook, 特此报告 and the signature. */
 function endOfBody({ content, blocks, outline: { paragraphs } }: Report): number {
   const body = paragraphs.filter(({ part }) => part === 'body');
-  const last = isClosing(body.at(-1)?.reading.text ?? '') ? body.at(-2) : body.at(-1);
+  const last = body.findLast((paragraph, index) => index === 0 || !closesReport(paragraph));
   const end = last?.span.end ?? content.length;
   const following = paragraphs.find(({ span }) => span.start >= end)?.span.start ?? content.length;
   const tables = blocks.filter(({ kind, span }) => kind === 'table' && span.end <= following);
   return Math.max(end, tables.at(-1)?.span.end ?? 0);
+}
+
+/** 特此报告, or a paragraph behind the last section that looks ahead: 2026年，我局将…. */
+function closesReport({ label, depth, reading: { text } }: Paragraph): boolean {
+  if (label || depth > 0) return false;
+  return isClosing(text) || (/^(?:新的一年|今后|下一步|20\d\d年)/.test(text) && looksAhead(text, 0, 0));
 }
 
 function renumber({ outline }: Report, { label, paragraph }: Section, value: number): Edit[] {

@@ -1,6 +1,7 @@
 import { findAmongThemLists } from './among-them-lists.ts';
 import { findBracketLists } from './bracket-lists.ts';
 import type { Breakdown } from './breakdown.ts';
+import { findColonLists } from './colon-lists.ts';
 import { judgeCompleteness } from './completeness.ts';
 import { findEnumeratedLists } from './enumerated-lists.ts';
 import { isCarriedOver } from './flows.ts';
@@ -17,6 +18,7 @@ export function* findBreakdowns(passage: Passage): Iterable<FoundRelation> {
   yield* toRelations(passage, findAmongThemLists(passage));
   yield* toRelations(passage, findEnumeratedLists(passage));
   yield* toRelations(passage, findBracketLists(passage));
+  yield* toRelations(passage, findColonLists(passage));
   yield* toRelations(passage, findTotalLastLists(passage));
 }
 

@@ -19,7 +19,7 @@ export interface Completeness {
 export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Completeness | undefined {
   const { total, parts, exhaustive, open, loose } = breakdown;
   const labels = parts.map(({ before }) => before);
-  if (saysOverlap(passage, breakdown) || mayCombine(labels)) return undefined;
+  if (saysOverlap(passage, breakdown) || (total.unit.discrete && mayCombine(labels))) return undefined;
   const partition = findPartition(labels);
   if (!open && (exhaustive || partition?.complete || namesAll(passage, total, labels))) {
     return { exhaustive: true, certain: true };

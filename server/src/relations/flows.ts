@@ -75,7 +75,8 @@ export function findBesides(passage: Passage, whole: Figure, part: Figure): Figu
   return figuresBefore(passage, part).filter((figure) => {
     const isIntake = figure.action !== undefined && steps.includes(figure.action);
     const isUpstream = figure.action !== undefined && earlier.includes(figure.action) && sameThing(figure, whole);
-    const isSideIntake = figure.action === undefined && intakeClasses.has(figure.unit.class);
+    const isSideIntake =
+      figure.action === undefined && intakeClasses.has(figure.unit.class) && /[接收来转]|交办/.test(figure.before);
     const mayAdd = isIntake
       ? figure.unit.discrete
       : isSideIntake || (sameClass(figure, part) && figure.action !== part.action);

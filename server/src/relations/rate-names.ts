@@ -28,13 +28,16 @@ export function findRateNames(passage: Passage, value: Figure): string[] {
   return named === undefined ? [] : [named];
 }
 
+/** What joins names; 及格率, 普及率 and 及时率 are whole words. */
+const joint = /[、和与]|(?<![普涉以])及(?![格时])/;
+
 /** The rates named at the end of a label: `目标任务完成率与满意率分别达到` names two. */
 function namesIn(before: string): string[] {
   const names =
     /[一-鿿“”、和及与]{0,40}(?:率|度|比|比重)(?=[均都分别达到为是在保持至仅有约超近由从高竟已了：“]{0,8}$)/.exec(
       before,
     )?.[0];
-  return names === undefined ? [] : names.split(/[、和及与]/).map((name) => name.replace(/[“”]/g, ''));
+  return names === undefined ? [] : names.split(joint).map((name) => name.replace(/[“”]/g, ''));
 }
 
 interface Shared {

@@ -1,0 +1,45 @@
+import type { Figure } from '../facts/figure.ts';
+import type { Breakdown } from './breakdown.ts';
+import { isStep } from './flows.ts';
+import { figuresFrom, isQuantity, type Passage, sameClass } from './passage.ts';
+
+/**
+ * `57件：继续有效41件，修改9件，废止7件` (A4 with ：): every figure up to 。 or ； is a labelled item of the total's class. A
+ * colon opens many things; that a breakdown is meant shows only where the items come close to the total.
+ */
+export function findColonLists(passage: Passage): Breakdown[] {
+  return passage.figures.flatMap((total): Breakdown[] => {
+    const opening = /^[一-鿿]{0,8}：/.exec(passage.text.slice(total.end, total.end + 9))?.[0].length;
+    if (opening === undefined || !isQuantity(total)) return [];
+    const items = collectItems(passage, total, total.end + opening);
+    const parts = items && (findExactStart(total, items) ?? items);
+    if (!parts || parts.length < 2 || parts.some((part) => isStep(part, [total, ...parts])) || !isClose(total, parts))
+      return [];
+    return [{ pattern: 'A4', total, parts, exhaustive: true, rivals: [], loose: false, open: false }];
+  });
+}
+
+/** The items, or `undefined` where a figure among them is none. */
+function collectItems(passage: Passage, total: Figure, start: number): Figure[] | undefined {
+  const length = passage.text.slice(start, start + 200).search(/[。；]|其中|一是|等/);
+  if (length < 0) return undefined;
+  const parts = figuresFrom(passage, start).filter((figure) => figure.end <= start + length);
+  const areItems = parts.every((part) => sameClass(part, total) && isQuantity(part) && part.before !== '');
+  return areItems ? parts : undefined;
+}
+
+/** The first items that make the total: behind them the sentence goes on to something else (期末未审结15件). */
+function findExactStart(total: Figure, items: readonly Figure[]): readonly Figure[] | undefined {
+  let sum = 0;
+  for (const [index, item] of items.entries()) {
+    sum += Number(item.digits);
+    if (index > 0 && sum === Number(total.digits)) return items.slice(0, index + 1);
+  }
+  return undefined;
+}
+
+function isClose(total: Figure, parts: readonly Figure[]): boolean {
+  if (![total, ...parts].every(({ plain }) => plain)) return false;
+  const sum = parts.reduce((left, part) => left + Number(part.digits), 0);
+  return sum > 0.88 * Number(total.digits) && sum < 1.12 * Number(total.digits);
+}

@@ -110,9 +110,9 @@ export function rootOf({ sections }: Outline, index: number): Section | undefine
   return section;
 }
 
-/** The last sentence of a paragraph: where something that is missing behind it is said to be missing. */
+/** The last clause of a paragraph, or all of a title or signature: where what is missing behind it is said to be missing. */
 export function endOf({ reading, sentences, span }: Paragraph): Span {
-  const last = sentences.at(-1);
+  const last = sentences.at(-1)?.clauses.at(-1);
   return last ? spanOf(reading, last.start, reading.text.length) : span;
 }
 

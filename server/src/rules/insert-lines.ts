@@ -1,6 +1,6 @@
 import type { Outline } from '../outline/outline.ts';
 import type { Edit } from '../text/edit.ts';
-import { lineEndOf } from '../text/line-end.ts';
+import { lineEndOf, lineStartAt } from '../text/line-end.ts';
 
 interface Place {
   readonly content: string;
@@ -10,7 +10,7 @@ interface Place {
 /** Puts lines before the line that `offset` stands in, separated as the document separates its paragraphs. */
 export function insertBefore({ content, outline }: Place, offset: number, lines: readonly string[]): Edit {
   const end = lineEndOf(content);
-  const start = Math.max(content.lastIndexOf('\n', offset - 1), content.lastIndexOf('\r', offset - 1)) + 1;
+  const start = lineStartAt(content, offset);
   const joint = outline.spaced ? end + end : end;
   // A byte order mark stays the first character of the file.
   const at = start === 0 && content.startsWith('\ufeff') ? 1 : start;

@@ -6,6 +6,7 @@ import { isClosing } from '../../../outline/phrases.ts';
 import { looksAhead } from '../../../outline/tense.ts';
 import type { Report } from '../../../report.ts';
 import type { Edit } from '../../../text/edit.ts';
+import { lineStartAt } from '../../../text/line-end.ts';
 import { spanOf } from '../../../text/reading.ts';
 import { insertAfter, insertBefore } from '../../insert-lines.ts';
 
@@ -42,8 +43,7 @@ interface HeadingDress {
 function dressOf({ content }: Report, model: Section | undefined): HeadingDress {
   if (!model) return { before: '', after: '', indent: '', label: (value) => `${toLabelNumber('han', value)}、` };
   const { label, headingSpan } = model;
-  const lineStart =
-    Math.max(content.lastIndexOf('\n', headingSpan.start), content.lastIndexOf('\r', headingSpan.start)) + 1;
+  const lineStart = lineStartAt(content, headingSpan.start);
   const before = content.slice(lineStart, headingSpan.start).replace('\ufeff', '');
   return {
     before,

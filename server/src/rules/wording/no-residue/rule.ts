@@ -10,6 +10,7 @@ import {
   pageLine,
   type Residue,
 } from '../../../standards/residue.ts';
+import { lineStartAt } from '../../../text/line-end.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Text } from '../../../text/text.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -141,7 +142,7 @@ function* findPageLines({ paragraphs }: Outline, content: string): Iterable<Find
 
 /** The lines a span stands in, with their marks and the line end behind them. */
 function wholeLines(content: string, { start, end }: Span): Span {
-  const lineStart = Math.max(content.lastIndexOf('\n', start - 1), content.lastIndexOf('\r', start - 1)) + 1;
+  const lineStart = lineStartAt(content, start);
   const rest = /[^\r\n]*(?:\r\n|\n|\r)?/y;
   rest.lastIndex = end;
   return {

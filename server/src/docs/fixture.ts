@@ -2,7 +2,7 @@ import type { Mode } from '../config/settings.ts';
 import { type LintResult, lint } from '../lint/lint.ts';
 import { type OtherDocument, type Report, readReport } from '../report.ts';
 import type { NamedRule } from '../rules/define-rule.ts';
-import { readValues } from '../schema/options.ts';
+import type { Severity } from '../rules/finding.ts';
 import type { Dress } from '../syntax/block.ts';
 
 /** A small report beside a rule, with ⟦…⟧ around what the rule reports. */
@@ -20,6 +20,7 @@ export interface Fixture {
 
 /** What `exceeds.options.json` says; every other key is an option of the rule. */
 export interface FixtureOptions {
+  readonly severity?: Severity;
   readonly mode?: Mode;
   readonly kind?: string;
   readonly year?: number;
@@ -57,11 +58,11 @@ export function extractFixtures(files: ReadonlyMap<string, string>): Fixture[] {
 }
 
 /** Runs one rule over a fixture, or over another text in its place. */
-export function checkFixture({ id, rule }: NamedRule, fixture: Fixture, content = fixture.content): CheckedFixture {
+export function checkFixture(named: NamedRule, fixture: Fixture, content = fixture.content): CheckedFixture {
   const report = readFixture(fixture, content);
-  const { values } = readValues(rule.options, fixture.options);
-  const configured: NamedRule = { id, rule: { ...rule, check: (checked) => rule.check(checked, values) } };
-  return { report, ...lint(report, [configured], { mode: fixture.options.mode ?? 'review' }) };
+  const { severity, mode = 'review' } = fixture.options;
+  const ruleSettings = new Map([[named.id, { severity, options: fixture.options }]]);
+  return { report, ...lint(report, [named], { mode, ruleSettings }) };
 }
 
 /** A text too short to be recognised is read as a report all the same: silence would prove nothing. */

@@ -6,6 +6,10 @@ import type { Text } from '../text/text.ts';
 export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
 export type Severity = (typeof severities)[number];
 
+export function milderOf(a: Severity, b: Severity): Severity {
+  return severities.indexOf(a) > severities.indexOf(b) ? a : b;
+}
+
 /** As VS Code names them in Chinese and English. */
 export const severityNames: Readonly<Record<Severity, Text>> = {
   error: { zh: '错误', en: 'error' },

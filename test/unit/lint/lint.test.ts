@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import type { RuleSetting } from '../../../server/src/config/rule-settings.ts';
 import { type LintOptions, lint } from '../../../server/src/lint/lint.ts';
 import { type Report, readReport } from '../../../server/src/report.ts';
 import type { NamedRule, Rule } from '../../../server/src/rules/define-rule.ts';
@@ -77,8 +78,8 @@ suite('severities', () => {
     assert.deepEqual(run([rule('a/a', [[0, 1]], { severity: 'off' })]), []);
     assert.deepEqual(run([rule('a/a', [[0, 1, 'off']])]), []);
   });
-  test('a rule that is off may find what is not', () => {
-    assert.deepEqual(run([rule('a/a', [[0, 1, 'hint']], { severity: 'off' })]), ['hint a/a 0–1']);
+  test('a rule that is off is not asked', () => {
+    assert.deepEqual(run([rule('a/a', [[0, 1, 'hint']], { severity: 'off' })]), []);
   });
   test('a draft is treated more gently', () => {
     const rules = [rule('a/a', [[0, 1]], { draftSeverity: 'hint' }), rule('b/b', [[0, 1]])];
@@ -127,4 +128,45 @@ test('a rule gets its options and the report', () => {
 
 test('about a document that is no report nothing is said', () => {
   assert.deepEqual(run([rule('a/a', [[0, 1]])], 'review', '# 购物清单\n\n- 牛奶\n'), []);
+});
+
+suite('what the user asks of a rule', () => {
+  const findings: readonly FindingOf[] = [
+    [0, 1],
+    [2, 3, 'information'],
+  ];
+  const severitiesOf = (rule: NamedRule, mode: LintOptions['mode'], setting: RuleSetting) => {
+    const options = { mode, ruleSettings: new Map([[rule.id, setting]]) };
+    return lint(readReport({ content, dress: 'markdown' }), [rule], options).problems.map(({ severity }) => severity);
+  };
+
+  test('a severity caps what findings bring along, and raises the others', () => {
+    const named = rule('a/a', findings);
+    assert.deepEqual(severitiesOf(named, 'review', { severity: 'error' }), ['error', 'information']);
+    assert.deepEqual(severitiesOf(named, 'review', { severity: 'hint' }), ['hint', 'hint']);
+  });
+
+  test('a severity holds in a draft, too', () => {
+    assert.deepEqual(severitiesOf(rule('a/a', [[0, 1]], { draftSeverity: 'hint' }), 'draft', { severity: 'warning' }), [
+      'warning',
+    ]);
+  });
+
+  test('off silences a rule, and anything else wakes one that is off', () => {
+    assert.deepEqual(severitiesOf(rule('a/a', findings), 'review', { severity: 'off' }), []);
+    const off = rule('a/a', findings, { severity: 'off' });
+    assert.deepEqual(severitiesOf(off, 'review', {}), []);
+    assert.deepEqual(severitiesOf(off, 'review', { severity: 'warning' }), ['warning', 'information']);
+  });
+
+  test('options reach the rule', () => {
+    const named = rule('a/a', [], {
+      options: { least: integer({ minimum: 0, maximum: 9, default: 0, description: text }) },
+      *check(_, { least }) {
+        if (least === 5) yield { span: { start: 0, end: 1 }, message: text };
+      },
+    });
+    assert.deepEqual(severitiesOf(named, 'review', { options: { least: 5 } }), ['warning']);
+    assert.deepEqual(severitiesOf(named, 'review', {}), []);
+  });
 });

@@ -18,7 +18,13 @@ export interface Label {
   readonly number: Span;
 }
 
-const circledOne = '①'.charCodeAt(0);
+/** Characters that are a whole label: from `first`, `count` of them. */
+const glyphs: readonly { readonly form: LabelForm; readonly first: number; readonly count: number }[] = [
+  { form: 'circled', first: 0x2460, count: 20 }, // ①
+  { form: 'arabic-bracket', first: 0x2474, count: 20 }, // ⑴
+  { form: 'arabic', first: 0x2488, count: 20 }, // ⒈
+  { form: 'han-bracket', first: 0x3220, count: 10 }, // ㈠
+];
 
 interface Pattern {
   readonly form: LabelForm;
@@ -37,9 +43,10 @@ const patterns: readonly Pattern[] = [
 
 /** The label at the start of a line as it is read (without blanks, in full width), or `undefined`. */
 export function findLabel(text: string): Label | undefined {
-  const circled = text.charCodeAt(0) - circledOne;
-  if (circled >= 0 && circled < 20) {
-    return { form: 'circled', value: circled + 1, text: text.charAt(0), number: { start: 0, end: 1 } };
+  const glyph = findGlyph(text.charCodeAt(0));
+  if (glyph) {
+    const value = text.charCodeAt(0) - glyph.first + 1;
+    return { form: glyph.form, value, text: text.charAt(0), number: { start: 0, end: 1 } };
   }
   for (const { form, pattern } of patterns) {
     const match = pattern.exec(text);
@@ -53,10 +60,21 @@ export function findLabel(text: string): Label | undefined {
   return undefined;
 }
 
-/** A label's number written anew, in the form of the label: 3 like `一、` is 三. */
-export function toLabelNumber(form: LabelForm, value: number): string {
-  if (form === 'circled') return String.fromCharCode(circledOne + Math.min(value, 20) - 1);
+/** A number in the form of a label: 3 like that of `一、` is 三, like ⑴ is ⑶. */
+export function toLabelNumber({ form, text }: Pick<Label, 'form' | 'text'>, value: number): string {
+  const glyph = findGlyph(text.charCodeAt(0));
+  if (glyph) return String.fromCharCode(glyph.first + Math.min(value, glyph.count) - 1);
   return form.startsWith('arabic') ? String(value) : toHanNumeral(value);
+}
+
+/** A label's text with another number: `（三）` of `（一）` and 3. */
+export function withNumber(label: Label, value: number): string {
+  const { text, number } = label;
+  return text.slice(0, number.start) + toLabelNumber(label, value) + text.slice(number.end);
+}
+
+function findGlyph(unit: number) {
+  return glyphs.find(({ first, count }) => unit >= first && unit < first + count);
 }
 
 /** The place of a form in the order of levels, 0 the outermost. */

@@ -66,7 +66,7 @@ class SectionTree {
   }
 
   open({ reading, depth, span }: RawParagraph, paragraph: number, label: Label | undefined, headingEnd: number): void {
-    this.#open = this.#open.slice(0, this.#parentsOf(label?.form, depth));
+    this.#open = this.#open.slice(0, this.#parentsOf(label, depth));
     const labelLength = label?.text.length ?? 0;
     const section: OpenSection = {
       index: this.sections.length,
@@ -95,10 +95,13 @@ class SectionTree {
   }
 
   /** How many of the open sections stay open as parents of a heading. */
-  #parentsOf(form: LabelForm | undefined, depth: number): number {
+  #parentsOf(label: Label | undefined, depth: number): number {
     const open = this.#open;
-    if (form !== undefined) {
-      const sibling = open.findIndex((section) => section.label?.form === form);
+    const form = label?.form;
+    if (label) {
+      const twin = open.findIndex((section) => section.label?.form === form && section.depth === depth);
+      if (twin >= 0) return twin;
+      const sibling = open.findIndex((section) => section.label?.form === form && !beginsBelow(label, depth, section));
       if (sibling >= 0) return sibling;
     }
     if (depth > 0) {
@@ -111,6 +114,11 @@ class SectionTree {
     const inner = open.findIndex((section) => section.label !== undefined && rankOf(section.label.form) > rankOf(form));
     return inner >= 0 ? inner : open.length;
   }
+}
+
+/** `### 1.` begins a level below `## 1.`, though both have labels of one form; `### 2.` counts on from it. */
+function beginsBelow({ value }: Label, depth: number, other: Section): boolean {
+  return value === 1 && other.depth > 0 && depth > other.depth;
 }
 
 function headingSpanOf(reading: RawParagraph['reading'], labelLength: number, headingEnd: number): Span {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { findLabel, labelForms, rankOf, toLabelNumber } from '../../../server/src/outline/label.ts';
+import { findLabel, labelForms, rankOf, toLabelNumber, withNumber } from '../../../server/src/outline/label.ts';
 
 function show(line: string): string {
   const label = findLabel(line);
   if (!label) return '';
   assert.ok(line.startsWith(label.text));
   const number = label.text.slice(label.number.start, label.number.end);
-  assert.equal(number, toLabelNumber(label.form, label.value));
+  assert.equal(number, toLabelNumber(label, label.value));
   return `${label.form} ${label.value} ${label.text}`;
 }
 
@@ -33,6 +33,9 @@ suite('labels', () => {
     ['（12）、加强培训', 'arabic-bracket 12 （12）、'],
     ['①加强培训', 'circled 1 ①'],
     ['⑳加强培训', 'circled 20 ⑳'],
+    ['⑴加强培训', 'arabic-bracket 1 ⑴'],
+    ['⒉加强培训', 'arabic 2 ⒉'],
+    ['㈢加强培训', 'han-bracket 3 ㈢'],
     ['第一部分总体情况', 'part 1 第一部分'],
     ['第二部分：总体情况', 'part 2 第二部分：'],
     ['第三章监督', 'part 3 第三章'],
@@ -78,9 +81,11 @@ test('forms are ranked from the outermost to the innermost', () => {
 });
 
 test('numbers are written anew in the form of the label', () => {
-  const write = (value: number) => labelForms.map((form) => toLabelNumber(form, value)).join(' ');
-  assert.equal(write(3), '三 三 三 3 3 ③');
-  assert.equal(write(12), '十二 十二 十二 12 12 ⑫');
+  const labels = ['第一部分', '一、', '（一）', '1.', '（1）', '①', '⑴', '⒈', '㈠'];
+  const write = (value: number) =>
+    labels.map((text) => withNumber(findLabel(text) ?? assert.fail(text), value)).join(' ');
+  assert.equal(write(3), '第三部分 三、 （三） 3. （3） ③ ⑶ ⒊ ㈢');
+  assert.equal(write(10), '第十部分 十、 （十） 10. （10） ⑩ ⑽ ⒑ ㈩');
 });
 
 test('a year may stand right behind 1.', () => {

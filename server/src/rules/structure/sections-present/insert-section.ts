@@ -1,6 +1,6 @@
 import type { Role } from '../../../kinds/kind.ts';
 import { fillTemplate } from '../../../kinds/template.ts';
-import { toLabelNumber } from '../../../outline/label.ts';
+import { type Label, toLabelNumber, withNumber } from '../../../outline/label.ts';
 import { childrenOf, type Paragraph, type Section } from '../../../outline/outline.ts';
 import { isClosing } from '../../../outline/phrases.ts';
 import { looksAhead } from '../../../outline/tense.ts';
@@ -40,8 +40,10 @@ interface HeadingDress {
   readonly label: (value: number) => string;
 }
 
+const firstLabel: Label = { form: 'han', value: 1, text: '一、', number: { start: 0, end: 1 } };
+
 function dressOf({ content }: Report, model: Section | undefined): HeadingDress {
-  if (!model) return { before: '', after: '', indent: '', label: (value) => `${toLabelNumber('han', value)}、` };
+  if (!model) return { before: '', after: '', indent: '', label: (value) => withNumber(firstLabel, value) };
   const { label, headingSpan } = model;
   const lineStart = lineStartAt(content, headingSpan.start);
   const before = content.slice(lineStart, headingSpan.start).replace('\ufeff', '');
@@ -49,11 +51,7 @@ function dressOf({ content }: Report, model: Section | undefined): HeadingDress 
     before,
     after: /\*{0,3}$/.exec(before)?.[0] ?? '',
     indent: /^[ \t\u3000\u00a0]*$/.test(before) ? before : '',
-    label: (value) => {
-      if (!label) return '';
-      const { form, text, number } = label;
-      return text.slice(0, number.start) + toLabelNumber(form, value) + text.slice(number.end);
-    },
+    label: (value) => (label ? withNumber(label, value) : ''),
   };
 }
 
@@ -76,5 +74,5 @@ function closesReport({ label, depth, reading: { text } }: Paragraph): boolean {
 function renumber({ outline }: Report, { label, paragraph }: Section, value: number): Edit[] {
   const reading = outline.paragraphs[paragraph]?.reading;
   if (!label || !reading || label.value === value) return [];
-  return [{ span: spanOf(reading, label.number.start, label.number.end), newText: toLabelNumber(label.form, value) }];
+  return [{ span: spanOf(reading, label.number.start, label.number.end), newText: toLabelNumber(label, value) }];
 }

@@ -5,6 +5,10 @@ import { rootOf } from '../outline/outline.ts';
 import { extractYears, type YearReading } from '../outline/years.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
+import { type Announcement, findAnnouncements } from './announcements.ts';
+import type { Enumeration } from './enumeration.ts';
+import { findEnumerations } from './enumerations.ts';
+import { extractEnumerators } from './enumerators.ts';
 import { extractFigures } from './extract-figures.ts';
 import type { Figure } from './figure.ts';
 
@@ -19,9 +23,14 @@ export interface YearMention extends YearReading {
 export interface Facts {
   readonly figures: readonly Figure[];
   readonly years: readonly YearMention[];
+  /** Numbers of sections and items, and words that count, each with those it counts on from. */
+  readonly enumerations: readonly Enumeration[];
+  /** Lists whose number of items is said before them. */
+  readonly announcements: readonly Announcement[];
 }
 
 export function extractFacts(outline: Outline, kind: ReportKind, year: number | undefined): Facts {
+  const enumerations = findEnumerations(outline, extractEnumerators(outline));
   return {
     figures: extractFigures(outline, (paragraph) => isPlan(outline, kind, year, paragraph)),
     years: outline.paragraphs.flatMap(({ reading, index }) =>
@@ -31,6 +40,8 @@ export function extractFacts(outline: Outline, kind: ReportKind, year: number | 
         span: spanOf(reading, found.start, found.end),
       })),
     ),
+    enumerations,
+    announcements: findAnnouncements(outline, enumerations),
   };
 }
 

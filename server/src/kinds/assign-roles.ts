@@ -7,8 +7,10 @@ export interface RolePlace {
   readonly role: Role;
   /** `buried`: only under a lower heading, or in a paragraph of another section. */
   readonly state: 'present' | 'buried' | 'missing';
-  /** The section of the first level that has the role, or the one that hides it. */
+  /** The section of the first level that has the role, the first of several, or the one that hides it. */
   readonly section: Section | undefined;
+  /** All sections of the first level that have the role. */
+  readonly sections: readonly Section[];
   /** The heading or words that show where buried content stands. */
   readonly span: Span | undefined;
 }
@@ -23,10 +25,13 @@ export function assignRoles(outline: Outline, kind: ReportKind, year: number | u
     roles: rolesOf(section.heading, kind, year),
   }));
   return kind.roles.map((role): RolePlace => {
-    const own = roots.find(({ roles }) => roles.includes(role));
-    const found = own ?? (role.takesUnnamed ? findUnnamed(roots) : undefined);
-    if (found) return { role, state: 'present', section: found.section, span: found.section.headingSpan };
-    return findBuried(outline, role) ?? { role, state: 'missing', section: undefined, span: undefined };
+    const own = roots.filter(({ roles }) => roles.includes(role));
+    const found = own[0] ?? (role.takesUnnamed ? findUnnamed(roots) : undefined);
+    if (found) {
+      const sections = own.length > 0 ? own.map(({ section }) => section) : [found.section];
+      return { role, state: 'present', section: found.section, sections, span: found.section.headingSpan };
+    }
+    return findBuried(outline, role) ?? { role, state: 'missing', section: undefined, sections: [], span: undefined };
   });
 }
 
@@ -79,11 +84,11 @@ function withoutWordsOfOthers(heading: string, roles: readonly Role[]): readonly
 function findBuried(outline: Outline, role: Role): RolePlace | undefined {
   const hasTrace = (text: string) => role.traces.some((trace) => text.includes(trace));
   const heading = outline.sections.find((section) => section.parent !== undefined && hasTrace(section.heading));
-  if (heading) return { role, state: 'buried', section: heading, span: heading.headingSpan };
+  if (heading) return { role, state: 'buried', section: heading, sections: [], span: heading.headingSpan };
   for (const { part, section, reading } of outline.paragraphs) {
     if (part !== 'body' || section === undefined || !hasTrace(reading.text)) continue;
     const holder = outline.sections[section];
-    return holder && { role, state: 'buried', section: holder, span: holder.headingSpan };
+    return holder && { role, state: 'buried', section: holder, sections: [], span: holder.headingSpan };
   }
   return undefined;
 }

@@ -37,9 +37,19 @@ export interface Role {
   readonly endings: readonly string[];
   /** Sections that have no role, standing before one that has, are taken for this one: 一、强化组织领导 二、规范行政执法. */
   readonly takesUnnamed: boolean;
+  /** What the section is to speak of besides; it is looked for by words. */
+  readonly aspects: readonly Aspect[];
   /** Words in a paragraph that tell that the role's content is there, though it has no section. */
   readonly traces: readonly string[];
   readonly heading: string;
   /** Paragraphs, one an item. */
   readonly template: readonly string[];
+}
+
+/** One thing that a section is to speak of: the causes of its shortcomings. */
+export interface Aspect {
+  readonly id: string;
+  readonly name: Text;
+  /** Any of these in the section says that it is there. */
+  readonly words: readonly string[];
 }

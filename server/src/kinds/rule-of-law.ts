@@ -57,6 +57,7 @@ export const ruleOfLaw: ReportKind = {
       ],
       endings: ['落实情况', '完成情况', '执行情况', '推进情况', '进展情况', '问题整改情况', '不足整改情况', '开展情况'],
       takesUnnamed: true,
+      aspects: [],
       traces: [],
       heading: '{year}年推进法治政府建设的主要举措和成效',
       template: [
@@ -88,6 +89,16 @@ export const ruleOfLaw: ReportKind = {
       weakWords: [],
       endings: [],
       takesUnnamed: false,
+      aspects: [
+        {
+          id: 'causes',
+          name: { zh: '原因', en: 'causes' },
+          words: [
+            ...['原因', '根源', '成因', '症结', '归因', '究其', '源于', '起因', '根子'],
+            ...['由于', '因为', '导致', '造成', '所致', '致使', '使得', '因素', '受限于', '受制于'],
+          ],
+        },
+      ],
       traces: ['存在的不足', '存在不足', '存在的问题', '存在问题', '不足之处', '短板弱项', '主要问题'],
       heading: '{year}年推进法治政府建设存在的不足和原因',
       template: ['（一）存在的不足。【待填：不足】。', '（二）产生的原因。【待填：原因】。'],
@@ -104,6 +115,7 @@ export const ruleOfLaw: ReportKind = {
       weakWords: [],
       endings: [],
       takesUnnamed: false,
+      aspects: [],
       traces: ['第一责任人'],
       heading: '{year}年党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况',
       template: [
@@ -146,6 +158,7 @@ export const ruleOfLaw: ReportKind = {
       weakWords: [],
       endings: ['安排', '打算', '思路', '计划', '展望', '谋划', '设想'],
       takesUnnamed: false,
+      aspects: [],
       traces: ['下一步', '下一年度', '明年，'],
       heading: '{next}年推进法治政府建设的主要安排',
       template: [
@@ -163,6 +176,7 @@ export const ruleOfLaw: ReportKind = {
       weakWords: [],
       endings: [],
       takesUnnamed: false,
+      aspects: [],
       traces: [],
       heading: '其他需要报告的情况',
       template: ['【待填：其他需要报告的情况；没有的，写“无”】。'],

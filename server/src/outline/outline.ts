@@ -110,6 +110,12 @@ export function rootOf({ sections }: Outline, index: number): Section | undefine
   return section;
 }
 
+/** The paragraphs of a section from its heading on, those of the sections below it among them. */
+export function paragraphsOf({ paragraphs }: Outline, { paragraph, span }: Section): readonly Paragraph[] {
+  const end = lowerBound(paragraphs, (other) => other.span.start >= span.end);
+  return paragraphs.slice(paragraph, end);
+}
+
 /** The last clause of a paragraph, or all of a title or signature: where what is missing behind it is said to be missing. */
 export function endOf({ reading, sentences, span }: Paragraph): Span {
   const last = sentences.at(-1)?.clauses.at(-1);

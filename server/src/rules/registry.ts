@@ -4,7 +4,15 @@ import numbersPartsWithinWhole from './numbers/parts-within-whole/rule.ts';
 import numbersPercentagesPossible from './numbers/percentages-possible/rule.ts';
 import numbersRatesMatch from './numbers/rates-match/rule.ts';
 import numbersSumsMatch from './numbers/sums-match/rule.ts';
+import structureDeclaredCountMatches from './structure/declared-count-matches/rule.ts';
+import structureEnumerationContinuous from './structure/enumeration-continuous/rule.ts';
+import structureLevelsNested from './structure/levels-nested/rule.ts';
+import structureNumberingContinuous from './structure/numbering-continuous/rule.ts';
+import structureNumberingForm from './structure/numbering-form/rule.ts';
 import structureOpeningPresent from './structure/opening-present/rule.ts';
+import structureSectionComplete from './structure/section-complete/rule.ts';
+import structureSectionFilled from './structure/section-filled/rule.ts';
+import structureSectionsOrdered from './structure/sections-ordered/rule.ts';
 import structureSectionsPresent from './structure/sections-present/rule.ts';
 import structureSignaturePresent from './structure/signature-present/rule.ts';
 import structureTitlePresent from './structure/title-present/rule.ts';
@@ -16,7 +24,15 @@ export const rules: readonly NamedRule[] = [
   { id: 'numbers/percentages-possible', rule: numbersPercentagesPossible },
   { id: 'numbers/rates-match', rule: numbersRatesMatch },
   { id: 'numbers/sums-match', rule: numbersSumsMatch },
+  { id: 'structure/declared-count-matches', rule: structureDeclaredCountMatches },
+  { id: 'structure/enumeration-continuous', rule: structureEnumerationContinuous },
+  { id: 'structure/levels-nested', rule: structureLevelsNested },
+  { id: 'structure/numbering-continuous', rule: structureNumberingContinuous },
+  { id: 'structure/numbering-form', rule: structureNumberingForm },
   { id: 'structure/opening-present', rule: structureOpeningPresent },
+  { id: 'structure/section-complete', rule: structureSectionComplete },
+  { id: 'structure/section-filled', rule: structureSectionFilled },
+  { id: 'structure/sections-ordered', rule: structureSectionsOrdered },
   { id: 'structure/sections-present', rule: structureSectionsPresent },
   { id: 'structure/signature-present', rule: structureSignaturePresent },
   { id: 'structure/title-present', rule: structureTitlePresent },

@@ -1,0 +1,148 @@
+import type { Outline, Paragraph } from '../outline/outline.ts';
+import { announcedClassifiers, announcedNouns, announcingWords, answeringWords } from '../standards/announcements.ts';
+import { parseHanNumeral } from '../standards/numerals.ts';
+import { spanOf } from '../text/reading.ts';
+import type { Span } from '../text/span.ts';
+import type { Enumeration } from './enumeration.ts';
+import type { Enumerator } from './enumerators.ts';
+
+/** A list that is announced with the number of its items, right before it. */
+export interface Announcement {
+  /** `三个方面`, `3项`. */
+  readonly text: string;
+  readonly span: Span;
+  readonly declared: number;
+  /** The items that follow, each by its number, its quotation marks or its words. */
+  readonly items: readonly Span[];
+}
+
+/** The longest stretch before a list in which its number is looked for. */
+const reach = 60;
+
+const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+const numeral = '(?<numeral>\\d{1,2}|[一二两三四五六七八九十]{1,3})';
+const classifier = `(?<classifier>${longestFirst(announcedClassifiers)})`;
+/** `三个方面的问题`, `4项重点任务`, `三点`, at the end of a clause; 等三项 and 三级责任 are none. */
+const announcement = new RegExp(
+  `(?<![等第十\\d.—])${numeral}${classifier}(?<noun>[^，。；：、“”《》（）\\d]{0,10}?)(?:如下|主要是|分别是|具体是|包括|即|是|为|有)?$`,
+);
+const noun = new RegExp(`(?:${longestFirst(announcedNouns)})$`);
+const announces = new RegExp(longestFirst(announcingWords));
+const answers = new RegExp(`^(?:${longestFirst(answeringWords)})`);
+
+/** The lists whose number stands right before them, in the order of the text. */
+export function findAnnouncements(outline: Outline, enumerations: readonly Enumeration[]): Announcement[] {
+  return [
+    ...enumerations.flatMap((enumeration) => announcementOf(outline, enumeration) ?? []),
+    ...outline.paragraphs.flatMap((paragraph) => (paragraph.part === 'body' ? findPlainLists(paragraph) : [])),
+  ].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The announcement of numbered items. 最后 is not counted, and a list out of order cannot be. */
+function announcementOf(outline: Outline, { items, breaks }: Enumeration): Announcement | undefined {
+  const [first] = items;
+  const last = items.at(-1);
+  if (!first || !last || breaks.length > 0 || items.length < 2 || first.family === 'first') return undefined;
+  const own = outline.paragraphs[first.paragraph];
+  const paragraph = first.start === 0 ? outline.paragraphs[first.paragraph - 1] : own;
+  if (paragraph?.part !== 'body') return undefined;
+  const end = first.start === 0 ? paragraph.reading.text.length : first.start;
+  const found = findDeclared(paragraph, end, first.start === 0);
+  if (!found || goesOn(outline, last.paragraph, last.end)) return undefined;
+  if (items.some((item) => counts(outline, item, found.unit))) return undefined;
+  const { text, span, declared } = found;
+  return { text, span, declared, items: items.map((item) => item.span) };
+}
+
+/** 改革事项10项：一是取消3项，二是… declares what the items hold together. */
+function counts({ paragraphs }: Outline, { paragraph, end }: Enumerator, unit: string): boolean {
+  const text = paragraphs[paragraph]?.reading.text.slice(end, end + reach) ?? '';
+  return new RegExp(`[\\d一二两三四五六七八九十]${unit.charAt(0)}`).test(text);
+}
+
+/** Something that is not numbered follows the last item: 此外，…. */
+function goesOn({ paragraphs }: Outline, paragraph: number, end: number): boolean {
+  return /此外|另外|同时|还有|最后|除此/.test(paragraphs[paragraph]?.reading.text.slice(end) ?? '');
+}
+
+interface Declared extends Pick<Announcement, 'text' | 'span' | 'declared'> {
+  readonly unit: string;
+  readonly noun: string;
+}
+
+/** The number before `end`, where the list begins. */
+function findDeclared({ reading }: Paragraph, end: number, isAbove: boolean): Declared | undefined {
+  const before = reading.text.slice(Math.max(0, end - reach), end);
+  const mark = before.at(-1) ?? '';
+  if (!'：，。（'.includes(mark) || mark === '') return undefined;
+  const clause =
+    before
+      .slice(0, -1)
+      .split(/[，。；：！？]/)
+      .at(-1) ?? '';
+  const match = announcement.exec(clause);
+  const { numeral: digits = '', classifier: unit = '', noun: head = '' } = match?.groups ?? {};
+  if (!match || answers.test(clause) || !noun.test(unit + head)) return undefined;
+  if (mark !== '：' && !(announces.test(clause) && !isAbove) && !/以下|如下|下列/.test(clause)) return undefined;
+  const declared = toNumber(digits);
+  // 三个方面8个问题：… may be listed by the three or by the eight.
+  if (
+    declared === undefined ||
+    declared < 2 ||
+    /[\d一二两三四五六七八九十]/.test(withoutYears(clause.slice(0, match.index)))
+  )
+    return undefined;
+  const start = end - 1 - clause.length + match.index;
+  const length = digits.length + unit.length;
+  return {
+    text: reading.text.slice(start, start + length),
+    span: spanOf(reading, start, start + length),
+    declared,
+    unit,
+    noun: noun.exec(unit + head)?.[0] ?? '',
+  };
+}
+
+function withoutYears(text: string): string {
+  return text.replace(/20\d\d年/g, '');
+}
+
+function toNumber(numeral: string): number | undefined {
+  return /^\d/.test(numeral) ? Number(numeral) : parseHanNumeral(numeral);
+}
+
+/** `三项机制：“甲”“乙”“丙”。` and `三项机制：会商机制、通报机制、考核机制。` 等 leaves a list open. */
+function findPlainLists(paragraph: Paragraph): Announcement[] {
+  const { reading, sentences } = paragraph;
+  return sentences.flatMap(({ clauses, end }): Announcement[] => {
+    const colon = clauses.findIndex(({ opener }) => opener === '：');
+    const first = clauses[colon];
+    if (!first) return [];
+    const found = findDeclared(paragraph, first.start, false);
+    const stop = clauses[colon + 1]?.opener === '，' ? undefined : first.end;
+    if (!found || stop === undefined || stop > end) return [];
+    const items = itemsOf(reading.text.slice(first.start, stop), found.noun);
+    if (items.length < 2) return [];
+    const { text, span, declared } = found;
+    const spans = items.map((item) => spanOf(reading, first.start + item.start, first.start + item.end));
+    return [{ text, span, declared, items: spans }];
+  });
+}
+
+/** The items of a list that is cut without doubt: each in quotation marks, or each ending in the noun that was announced. */
+function itemsOf(list: string, head: string): Span[] {
+  const quoted = [...list.matchAll(/“[^“”]{1,40}”|《[^《》]{1,60}》/g)];
+  const between = list.replace(/“[^“”]{1,40}”|《[^《》]{1,60}》/g, '');
+  if (quoted.length > 1 && /^[、和及与]*$/.test(between)) {
+    return quoted.map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
+  }
+  if (head.length < 2) return [];
+  const items: Span[] = [];
+  let start = 0;
+  for (const item of list.split('、')) {
+    items.push({ start, end: start + item.length });
+    start += item.length + 1;
+    if (!item.endsWith(head) || item.length <= head.length || /[和及与等]/.test(item)) return [];
+  }
+  return items;
+}

@@ -1,0 +1,120 @@
+import { findLabel, type LabelForm } from '../outline/label.ts';
+import type { Outline, Paragraph } from '../outline/outline.ts';
+import { type EnumeratorFamily, joinsMust, joinsOne, spokenOrdinals } from '../standards/enumerators.ts';
+import { parseHanNumeral } from '../standards/numerals.ts';
+import { isHan, spanOf } from '../text/reading.ts';
+import type { Span } from '../text/span.ts';
+
+/** What counts an item: the number of a section, `（1）` or ① in running text, or a word such as 一是, 第二, 首先. */
+export interface Enumerator {
+  readonly family: LabelForm | EnumeratorFamily;
+  readonly value: number;
+  /** Its number in its own form, with its mark where it has one: `（二）`, `一是`. */
+  readonly text: string;
+  /** An index into `Outline.paragraphs`; `start` and `end` are units of its reading. */
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly span: Span;
+  /** It begins its paragraph, or the text behind a heading that runs in. */
+  readonly leads: boolean;
+  /** The section it numbers: an index into `Outline.sections`. */
+  readonly section: number | undefined;
+  /** It stands where an item begins. What does not (`主要原因是一是…`, `规定①`) counts on, but is never out of order. */
+  readonly clear: boolean;
+}
+
+/** All enumerators in the order of the text. */
+export function extractEnumerators(outline: Outline): Enumerator[] {
+  const sections = new Map(outline.sections.map(({ paragraph, index }) => [paragraph, index]));
+  return outline.paragraphs.flatMap((paragraph) =>
+    paragraph.part === 'body' ? extractFrom(paragraph, sections.get(paragraph.index)) : [],
+  );
+}
+
+const han = '[一二三四五六七八九十]{1,3}';
+const pattern = new RegExp(
+  [
+    `${han}[是要]`,
+    `第(?:${han}|\\d{1,2})(?=[，：、])`,
+    `其${han}(?=[，：、是为])`,
+    spokenOrdinals.join('|'),
+    `（(?:${han}|\\d{1,2})）`,
+    '[①-⑳⑴-⒇⒈-⒛㈠-㈩]',
+    '(?<![\\d.])\\d{1,2}[.、](?!\\d)',
+  ].join('|'),
+  'g',
+);
+
+function extractFrom(paragraph: Paragraph, section: number | undefined): Enumerator[] {
+  const { reading, index, label } = paragraph;
+  const { text } = reading;
+  const found: Enumerator[] = [];
+  const add = (start: number, end: number, item: Pick<Enumerator, 'family' | 'value' | 'clear'>, numbers?: number) => {
+    const leads = start === 0 || (start === paragraph.headingEnd + 1 && paragraph.headingEnd > 0);
+    const place = { paragraph: index, start, end, span: spanOf(reading, start, end) };
+    found.push({ ...item, text: text.slice(start, end), ...place, leads, section: numbers });
+  };
+  if (label) add(0, label.text.length, { family: label.form, value: label.value, clear: true }, section);
+  const labelEnd = label?.text.length ?? 0;
+  for (const match of text.slice(labelEnd).matchAll(pattern)) {
+    const start = labelEnd + match.index;
+    const item = readEnumerator(text, start, match[0], labelEnd);
+    if (item) add(start, start + match[0].length, item);
+  }
+  return found;
+}
+
+/** What begins an item: the beginning of the text, or a mark before it. */
+function beginsItem(text: string, start: number, labelEnd: number): boolean {
+  return start === labelEnd || '。；：，！？、（“'.includes(text.charAt(start - 1));
+}
+
+function readEnumerator(
+  text: string,
+  start: number,
+  found: string,
+  labelEnd: number,
+): Pick<Enumerator, 'family' | 'value' | 'clear'> | undefined {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(start + found.length);
+  const begins = beginsItem(text, start, labelEnd);
+  const spoken = spokenOrdinals.indexOf(found);
+  if (spoken >= 0) {
+    // 再次强调 repeats something; 再次，counts.
+    const clear = begins && (after === '，' || after === '是' || after === '要' || spoken === 0);
+    return clear ? { family: 'first', value: spoken + 1, clear } : undefined;
+  }
+  const last = found.at(-1);
+  if (last === '是' || last === '要') {
+    const value = parseHanNumeral(found.slice(0, -1));
+    if (value === undefined) return undefined;
+    if (last === '要') {
+      const clear = begins && before !== '“' && !joinsMust.includes(after);
+      return clear ? { family: 'must', value, clear } : undefined;
+    }
+    return joinsOne.includes(before) && !begins ? undefined : { family: 'is', value, clear: begins };
+  }
+  if (found.startsWith('第') || found.startsWith('其')) {
+    // 第一，第二 count where a sentence or an item begins: 名列第一，… does not, nor does 第一、第二产业.
+    const numeral = found.slice(1);
+    const value = /^\d/.test(numeral) ? Number(numeral) : parseHanNumeral(numeral);
+    const isList = after === '、' && /^[一二三四五六七八九十第\d]/.test(text.slice(start + found.length + 1));
+    const opens = start === labelEnd || '。；：！？'.includes(before);
+    if (value === undefined || isList || !opens) return undefined;
+    return { family: found.startsWith('第') ? 'ordinal' : 'among', value, clear: true };
+  }
+  return readLabel(text, start, found, labelEnd);
+}
+
+/** `（1）`, ① and `1.` in running text: （一）至（三）项 and （2）之后 are none. */
+function readLabel(text: string, start: number, found: string, labelEnd: number) {
+  const label = findLabel(found);
+  const after = text.charAt(start + found.length);
+  const opens = start === labelEnd || '。；：！？'.includes(text.charAt(start - 1));
+  if (!label) return undefined;
+  const clear = opens && (isHan(after) || after === '“' || after === '《') && !'至到和及或、款项条'.includes(after);
+  if (clear) return { family: label.form, value: label.value, clear };
+  // In running text only ① says by itself that it counts.
+  return label.form === 'circled' ? { family: label.form, value: label.value, clear: false } : undefined;
+}

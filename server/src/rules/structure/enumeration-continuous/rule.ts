@@ -1,0 +1,79 @@
+import type { Break, Enumeration } from '../../../facts/enumeration.ts';
+import type { Enumerator } from '../../../facts/enumerators.ts';
+import type { Report } from '../../../report.ts';
+import { type EnumeratorFamily, enumeratorFamilies, writeEnumerator } from '../../../standards/enumerators.ts';
+import type { Text } from '../../../text/text.ts';
+import { defineRule } from '../../define-rule.ts';
+import type { Finding } from '../../finding.ts';
+
+export default defineRule({
+  title: { zh: '“一是、二是”连续', en: 'Words that count run on' },
+  why: {
+    zh: '“一是…二是…”“第一，…第二，…”“首先…其次…”从一开始、逐个接续，一处列举只用一种；缺了“一是”，多半是改写时删掉了一句。',
+    en: 'Words that count begin at one, run on, and are of one kind in a list; a missing 一是 was deleted by accident.',
+  },
+  basis: ['GB/T 15834—2011《标点符号用法》附录B.3'],
+  severity: 'warning',
+  options: {},
+
+  *check(report) {
+    for (const enumeration of report.facts.enumerations) {
+      const family = familyOf(enumeration);
+      if (!family) continue;
+      for (const found of enumeration.breaks) yield toFinding(enumeration, family, found);
+      const alone = findAlone(report, enumeration);
+      if (alone) yield toFindingOfOne(alone, writeEnumerator(family, 2));
+    }
+  },
+});
+
+function familyOf({ items }: Enumeration): EnumeratorFamily | undefined {
+  return enumeratorFamilies.find((family) => family === items[0]?.family);
+}
+
+function toFinding({ items }: Enumeration, family: EnumeratorFamily, { item, expected, why }: Break): Finding {
+  const before = items[items.indexOf(item) - 1];
+  const right = writeEnumerator(family, expected);
+  return {
+    span: item.span,
+    message: messageOf(item.text, before?.text, right, why),
+    related: before ? [{ span: before.span, message: { zh: '前一项', en: 'the item before it' } }] : [],
+  };
+}
+
+function messageOf(text: string, before: string | undefined, right: string, why: Break['why']): Text {
+  if (before === undefined) {
+    return { zh: `“${text}”之前没有“${right}”`, en: `There is no ${right} before ${text}` };
+  }
+  if (why === 'mixed') {
+    return {
+      zh: `前面用“${before}”，这里用“${text}”，一处列举宜用同一种次序词`,
+      en: `${before} before, ${text} here: one list has one kind of counting words`,
+    };
+  }
+  if (text === before) return { zh: `“${text}”重复，应为“${right}”`, en: `${text} is repeated: ${right} is expected` };
+  return {
+    zh: `“${before}”之后应为“${right}”，这里是“${text}”`,
+    en: `${right} is expected after ${before}, not ${text}`,
+  };
+}
+
+/** A 一是 that begins an item where nothing behind it could be the second. */
+function findAlone({ outline }: Report, { items, breaks }: Enumeration): Enumerator | undefined {
+  const [only] = items;
+  if (items.length !== 1 || breaks.length > 0 || !only?.clear || only.family !== 'is') return undefined;
+  const paragraph = outline.paragraphs[only.paragraph];
+  const following = outline.paragraphs
+    .slice(only.paragraph + 1, only.paragraph + 10)
+    .filter(({ section }) => section === paragraph?.section);
+  const rest = [paragraph?.reading.text.slice(only.end), ...following.map(({ reading }) => reading.text)].join('');
+  return /[二另再还也]|其[他次它余]|同时|此外|除此|以及/.test(rest) ? undefined : only;
+}
+
+function toFindingOfOne({ text, span }: Enumerator, second: string): Finding {
+  return {
+    span,
+    severity: 'information',
+    message: { zh: `只有“${text}”，没有“${second}”`, en: `${text} stands alone, without ${second}` },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Break, Enumeration } from '../../../facts/enumeration.ts';
+import { findLabel, type Label, withNumber } from '../../../outline/label.ts';
+import type { Outline } from '../../../outline/outline.ts';
+import type { Text } from '../../../text/text.ts';
+import { defineRule } from '../../define-rule.ts';
+import type { Finding, Fix } from '../../finding.ts';
+import { renumber } from '../../renumber.ts';
+
+export default defineRule({
+  title: { zh: '编号连续', en: 'Numbers run on' },
+  why: {
+    zh: '“一、”“（一）”“1.”各层编号从一开始、逐个接续；缺号、重号多半是删改段落后没有顺改，读者会以为少了内容。',
+    en: 'The numbers of each level begin at one and run on; a gap or a repetition is left behind when parts are moved.',
+  },
+  basis: ['GB/T 9704—2012《党政机关公文格式》7.3.3'],
+  severity: 'warning',
+  options: {},
+
+  *check({ outline, facts }) {
+    for (const enumeration of facts.enumerations) {
+      for (const [order, found] of enumeration.breaks.entries()) {
+        const finding = toFinding(outline, enumeration, found, order < mostFixes);
+        if (finding) yield finding;
+      }
+    }
+  },
+});
+
+/** The fix of one slip numbers all behind it on; of so many slips in a list the first fixes have mended the rest. */
+const mostFixes = 5;
+
+function toFinding(
+  outline: Outline,
+  { items }: Enumeration,
+  { item, expected, why }: Break,
+  isFixed: boolean,
+): Finding | undefined {
+  const index = items.indexOf(item);
+  const before = items[index - 1];
+  const model = findLabel(before?.text ?? item.text);
+  if (!model) return undefined;
+  const right = withNumber(model, expected);
+  return {
+    span: item.span,
+    message: messageOf(item.text, before?.text, right, why),
+    related: before ? [{ span: before.span, message: { zh: '前一个编号', en: 'the number before it' } }] : [],
+    fixes: isFixed ? [fixOf(outline, items.slice(index), expected, model)] : [],
+  };
+}
+
+function messageOf(text: string, before: string | undefined, right: string, why: Break['why']): Text {
+  if (before === undefined) {
+    return { zh: `编号从“${text}”开始，前面没有“${right}”`, en: `Numbering begins at ${text}, without ${right}` };
+  }
+  if (why === 'mixed') {
+    return {
+      zh: `“${text}”与前面的“${before}”不是同一种编号，应为“${right}”`,
+      en: `${text} is another form than ${before} before it: ${right} is expected`,
+    };
+  }
+  if (text === before)
+    return { zh: `编号“${text}”重复，应为“${right}”`, en: `${text} is repeated: ${right} is expected` };
+  return {
+    zh: `“${before}”之后应为“${right}”，这里是“${text}”`,
+    en: `${right} is expected after ${before}, not ${text}`,
+  };
+}
+
+function fixOf(outline: Outline, items: Enumeration['items'], expected: number, model: Label): Fix {
+  const edits = renumber(outline, items, expected, model);
+  const right = withNumber(model, expected);
+  const others = edits.length - 1;
+  return {
+    title: {
+      zh: others > 0 ? `改为“${right}”，其后${others}处顺改` : `改为“${right}”`,
+      en: others > 0 ? `Change to ${right}, and number the ${others} behind it on` : `Change to ${right}`,
+    },
+    safe: false,
+    edits,
+  };
+}

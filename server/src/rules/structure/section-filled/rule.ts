@@ -1,0 +1,72 @@
+import { childrenOf, paragraphsOf, type Section } from '../../../outline/outline.ts';
+import type { Report } from '../../../report.ts';
+import { defineRule } from '../../define-rule.ts';
+import type { Finding } from '../../finding.ts';
+
+export default defineRule({
+  title: { zh: '各部分有内容', en: 'No section is empty' },
+  why: {
+    zh: '只有小标题、没有正文的部分，多半是忘了写，或者内容被误删；“无”只能回答“其他需要报告的情况”。',
+    en: 'A heading without text was forgotten, or its text was deleted; 无 answers only where there may be nothing to report.',
+  },
+  basis: ['《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）'],
+  severity: 'warning',
+  draftSeverity: 'hint',
+  options: {},
+
+  *check(report) {
+    const { outline } = report;
+    const parents = [undefined, ...outline.sections.filter(({ children }) => children.length > 0)];
+    for (const parent of parents) {
+      const siblings = childrenOf(outline, parent);
+      const empty = siblings.filter((section) => isEmpty(report, section));
+      // Where most have no text, the lines are items of a list, not headings.
+      const isList = siblings.length - empty.length < Math.max(2, empty.length);
+      for (const section of empty) {
+        if (!isList || hasRole(report, section)) yield toFinding(section);
+      }
+    }
+    yield* findRefusals(report);
+  },
+});
+
+function toFinding({ headingSpan, heading }: Section): Finding {
+  return {
+    span: headingSpan,
+    message: { zh: `“${heading}”部分没有内容`, en: `The section “${heading}” is empty` },
+  };
+}
+
+function hasRole({ roles }: Report, section: Section): boolean {
+  return roles.some(({ sections }) => sections.includes(section));
+}
+
+/** Nothing but a heading: no text behind it, no section below it, no table, list or picture. */
+function isEmpty({ outline, blocks }: Report, section: Section): boolean {
+  const paragraph = outline.paragraphs[section.paragraph];
+  if (!paragraph || section.heading === '' || paragraph.headingEnd < paragraph.reading.text.length) return false;
+  // 其他需要报告的情况：无 and 【待填：…】 hold their text in the heading.
+  if (/[：】]/.test(section.heading) || paragraphsOf(outline, section).length > 1) return false;
+  const next = outline.paragraphs[section.paragraph + 1]?.span.start ?? Number.POSITIVE_INFINITY;
+  const shows = ({ kind, span }: Report['blocks'][number]) =>
+    (kind === 'table' || kind === 'code' || kind === 'html') && span.start >= paragraph.span.end && span.start < next;
+  return !blocks.some(shows);
+}
+
+/** A mandatory section that says nothing but 无. */
+function* findRefusals({ outline, roles }: Report): Iterable<Finding> {
+  for (const { role, sections } of roles) {
+    for (const section of role.need === 'mandatory' ? sections : []) {
+      const [heading, text, ...others] = paragraphsOf(outline, section);
+      if (!text || others.length > 0 || heading?.headingEnd !== heading?.reading.text.length) continue;
+      if (!/^(?:无|暂无|略|没有)。?$/.test(text.reading.text)) continue;
+      yield {
+        span: section.headingSpan,
+        message: {
+          zh: `“${section.heading}”是必备内容，不能只写“${text.reading.text}”`,
+          en: `“${section.heading}” is mandatory; ${text.reading.text} is no answer to it`,
+        },
+      };
+    }
+  }
+}

@@ -74,7 +74,7 @@ function findUtf16(bytes: Uint8Array): Encoding | undefined {
   });
   candidates.sort((a, b) => b.share - a.share || b.latin - a.latin);
   const [best] = candidates;
-  return best && best.share >= 0.9 ? best.encoding : undefined;
+  return best && best.share >= 0.75 ? best.encoding : undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import iconv from 'iconv-lite';
 import { decode, encode } from '../../../server/src/entry/encodings.ts';
+import { readProjectFiles } from '../../support/project-files.ts';
 
 const report =
   '云岭县水务局2025年工作报告\r\n\r\n现将有关情况报告如下：\r\n　　一是全年受理投诉20件，办结18件，办结率90%（含“12345”转办）。\r\n';
@@ -28,6 +29,22 @@ suite('what is written is read again', () => {
     assert.equal(name(encode(bare, 'gb18030')), 'gb18030');
     assert.deepEqual(decode(new Uint8Array()), { content: '', encoding: 'utf-8', exact: true });
   });
+});
+
+test('clean reports and their beginnings are known in every encoding, without a mark', () => {
+  const reports = readProjectFiles((file) => /^(?:test\/corpus|samples)\/[a-z-]+\.(?:md|txt)$/.test(file));
+  assert.ok(reports.length > 0);
+  for (const { path, text } of reports) {
+    for (const content of [text, text.slice(0, 40)]) {
+      for (const encoding of ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const) {
+        assert.deepEqual(
+          decode(encode(content, encoding)),
+          { content, encoding, exact: true },
+          `${path} in ${encoding}`,
+        );
+      }
+    }
+  }
 });
 
 suite('nothing is repaired', () => {

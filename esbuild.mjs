@@ -28,6 +28,15 @@ const shared = {
   logLevel: 'warning',
 };
 
+/** Of the encodings that the package knows only those of the command are used; the tables of all others stay out. */
+const chineseEncodingsOnly = {
+  name: 'chinese-encodings-only',
+  setup({ onLoad }) {
+    const others = /iconv-lite[\\/]encodings[\\/](?:sbcs-data|tables[\\/](?:big5|cp949|cp950|eucjp|shiftjis))/;
+    onLoad({ filter: others }, () => ({ contents: 'module.exports = {}', loader: 'js' }));
+  },
+};
+
 const product = [
   { ...shared, entryPoints: { extension: 'client/src/entry/node.ts' }, external: ['vscode'] },
   { ...shared, entryPoints: { server: 'server/src/entry/node.ts' } },
@@ -37,6 +46,7 @@ const product = [
     // A package of the command asks for import.meta.url, which a CommonJS bundle does not have.
     banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
     define: { 'import.meta.url': 'importMetaUrl' },
+    plugins: [chineseEncodingsOnly],
   },
 ];
 const generator = { ...shared, outdir: 'dist/tools', entryPoints: { generate: 'server/src/entry/generate.ts' } };

@@ -30,7 +30,7 @@ before(() => {
   write('minutes/notes.md', '# 会议记录\n\n今天讨论了三件事。\n');
   write('unsigned.md', right.replace(/云岭县水务局\n\n2026.*\n$/, ''));
   write('long.txt', `${slip}${'长'.repeat(1_000_000)}`);
-  write('gbk.txt', new Uint8Array([0xb7, 0xa8, 0xd6, 0xce, 0xd5, 0xfe, 0xb8, 0xae]));
+  write('latin.txt', Buffer.from('Année écoulée: trente affaires traitées', 'latin1'));
   write('binary.txt', new Uint8Array(64));
   write('empty.md', '');
   write(
@@ -104,7 +104,7 @@ suite('hegao check', () => {
   });
 
   test('an unreadable file is said, exit 2, and the others are still checked', () => {
-    const { status, answer, stderr } = check(['missing.md', 'gbk.txt', 'binary.txt', 'slip.md'], { folder });
+    const { status, answer, stderr } = check(['missing.md', 'latin.txt', 'binary.txt', 'slip.md'], { folder });
     assert.equal(status, 2);
     assert.deepEqual(
       answer.files.map(({ error }) => error !== undefined),
@@ -112,7 +112,7 @@ suite('hegao check', () => {
     );
     assert.equal(answer.files[3]?.problems.length, 1);
     assert.match(stderr, /missing\.md.*没有这个文件/);
-    assert.match(stderr, /gbk\.txt.*UTF-8/);
+    assert.match(stderr, /latin\.txt.*UTF-8/);
   });
 
   test('pretty leaves an unreadable file to standard error', () => {

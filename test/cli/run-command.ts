@@ -12,18 +12,33 @@ interface Where {
   /** File descriptors in place of the pipes of standard input and output. */
   readonly stdin?: number;
   readonly stdout?: number;
+  /** As another user than the one who runs the tests. */
+  readonly user?: number;
+  /** Blocks of 512 or 1024 bytes that a file may have. */
+  readonly largestFile?: number;
 }
 
 /** Runs the built command in `folder`, as a shell would. */
 export function hegao(args: readonly string[], where: Where = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-    cwd: where.folder,
-    ...(where.stdin === undefined ? { input: where.input ?? '' } : {}),
-    stdio: [where.stdin ?? 'pipe', where.stdout ?? 'pipe', 'pipe'],
-    encoding: 'utf8',
+  const { folder, input, stdin, stdout: output, user, largestFile } = where;
+  const line = [process.execPath, command, ...args];
+  const limited = ['sh', '-c', `ulimit -f ${largestFile} && exec "$@"`, 'sh', ...line];
+  const [program = '', ...rest] = largestFile === undefined ? line : limited;
+  const { status, stdout, stderr } = spawnSync(program, rest, {
+    cwd: folder,
+    ...(stdin === undefined ? { input: input ?? '' } : {}),
+    ...(user === undefined ? {} : { uid: user, gid: user }),
+    stdio: [stdin ?? 'pipe', output ?? 'pipe', 'pipe'],
     env,
   });
-  return { status, stdout, stderr };
+  // What goes into a file descriptor is not heard here.
+  const bytes: Buffer = stdout ?? Buffer.alloc(0);
+  return { status, bytes, stdout: bytes.toString(), stderr: stderr.toString() };
+}
+
+/** Starts the built command and leaves it running. */
+export function startHegao(args: readonly string[], { folder }: Pick<Where, 'folder'>) {
+  return spawn(process.execPath, [command, ...args], { cwd: folder, stdio: 'ignore', env });
 }
 
 /** Runs the built command for a reader who leaves before it speaks, as `head` may. */
@@ -58,6 +73,8 @@ export interface Answer {
         readonly edits: readonly { readonly range: Range; readonly newText: string }[];
       }[];
     }[];
+    readonly fixed?: number;
+    readonly notFixed?: string;
     readonly error?: string;
   }[];
   readonly summary: Readonly<Record<'files' | 'error' | 'warning' | 'information' | 'hint', number>>;

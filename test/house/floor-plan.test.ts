@@ -30,6 +30,8 @@ const packages: readonly { readonly name: RegExp; readonly rooms: readonly strin
   { name: /^(?:remark-|unified$|micromark|mdast)/, rooms: ['syntax'] },
   { name: /^yaml$/, rooms: ['kinds', 'config'] },
   { name: /^(?:commander|picocolors|tinyglobby)$/, rooms: ['cli', 'entry'] },
+  { name: /^sarif$/, rooms: ['cli'] },
+  { name: /^(?:iconv-lite|write-file-atomic)$/, rooms: ['entry'] },
   { name: /^vscode-languageserver/, rooms: ['lsp', 'entry'] },
   { name: /^node:/, rooms: ['entry'] },
   { name: /^(?:tsx\/.*|package\.json)$/, rooms: ['entry'] },

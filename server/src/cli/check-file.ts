@@ -1,20 +1,27 @@
+import type { RuleSettings } from '../config/rule-settings.ts';
 import type { Mode } from '../config/settings.ts';
 import { lint, type Problem } from '../lint/lint.ts';
+import { mergeFixes } from '../lint/merge-fixes.ts';
 import { readReport } from '../report.ts';
-import { rules } from '../rules/registry.ts';
+import type { NamedRule } from '../rules/define-rule.ts';
 import { dressOfPath } from '../syntax/dress.ts';
+import { applyEdits } from '../text/edit.ts';
 import type { Text } from '../text/text.ts';
 import type { FoundFile } from './find-files.ts';
-import type { Host, Unreadable } from './host.ts';
+import type { DecodedText, Host, Unreadable, Unwritable } from './host.ts';
 
 export interface CheckOptions {
+  readonly rules: readonly NamedRule[];
+  readonly ruleSettings: RuleSettings;
   readonly kind: string | undefined;
   readonly year: number | undefined;
   readonly mode: Mode;
+  /** Safe fixes are applied and written. */
+  readonly fix: boolean;
 }
 
-/** One file after the check. */
-export interface CheckedFile extends FoundFile {
+/** A text after the check. */
+interface CheckedText {
   readonly content: string;
   /** The id of its kind; `undefined` if it is no report. */
   readonly kind: string | undefined;
@@ -23,26 +30,87 @@ export interface CheckedFile extends FoundFile {
   readonly problems: readonly Problem[];
   /** Ids of rules that failed: our mistake, and worth a word. */
   readonly crashed: readonly string[];
-  readonly error: Unreadable | undefined;
 }
 
-export async function checkFile(host: Host, file: FoundFile, { kind, year, mode }: CheckOptions): Promise<CheckedFile> {
+/** One file after the check: its text as it now stands on the disk. */
+export interface CheckedFile extends FoundFile, CheckedText {
+  /** How many places were fixed; `undefined` if that was not asked. */
+  readonly fixed: number | undefined;
+  readonly error: Unreadable | undefined;
+  /** Why the fixes were not written. */
+  readonly unwritten: Unwritable | undefined;
+}
+
+const nothing: CheckedText = {
+  content: '',
+  kind: undefined,
+  kindReason: undefined,
+  year: undefined,
+  problems: [],
+  crashed: [],
+};
+
+export async function checkFile(host: Host, file: FoundFile, options: CheckOptions): Promise<CheckedFile> {
   const { path } = file;
   const read = path === '-' ? await host.readStandardInput() : await host.readFile(path);
-  if (read.error !== undefined) {
-    const nothing = { content: '', kind: undefined, kindReason: undefined, year: undefined, problems: [], crashed: [] };
-    return { ...file, ...nothing, error: read.error };
-  }
-  const report = readReport({ content: read.content, dress: dressOfPath(path), kind, year });
-  const { problems, crashes } = lint(report, rules, { mode });
+  const fixed = options.fix ? 0 : undefined;
+  if (read.error !== undefined) return { ...file, ...nothing, fixed, error: read.error, unwritten: undefined };
+  const checked = checkText(read.content, path, options);
+  const asItWas = { ...file, ...checked, fixed, error: undefined, unwritten: undefined };
+  if (!options.fix) return asItWas;
+  const mended = mend(checked, path, options);
+  const unwritten = mended ? await writeMended(host, path, read, mended.text.content) : 'unsettled';
+  if (!mended || unwritten !== undefined) return { ...asItWas, unwritten };
+  return { ...asItWas, ...mended.text, fixed: mended.fixed };
+}
+
+function checkText(
+  content: string,
+  path: string,
+  { rules, ruleSettings, kind, year, mode }: CheckOptions,
+): CheckedText {
+  const report = readReport({ content, dress: dressOfPath(path), kind, year });
+  const { problems, crashes } = lint(report, rules, { mode, ruleSettings });
   return {
-    ...file,
-    content: read.content,
+    content,
     kind: report.kind?.id,
     kindReason: report.kindReason,
     year: report.kind ? report.year : undefined,
     problems,
     crashed: crashes.map(({ rule }) => rule),
-    error: undefined,
   };
+}
+
+/** A fix may uncover another; that many rounds and still no end means that two undo each other. */
+const mostRounds = 10;
+
+/** Applies safe fixes until none is left, so that fixing twice changes nothing more; `undefined` if there is no end. */
+function mend(
+  text: CheckedText,
+  path: string,
+  options: CheckOptions,
+): { text: CheckedText; fixed: number } | undefined {
+  let current = text;
+  let fixed = 0;
+  for (let round = 0; round < mostRounds; round++) {
+    const edits = mergeFixes(current.problems);
+    if (edits.length === 0) return { text: current, fixed };
+    current = checkText(applyEdits(current.content, edits), path, options);
+    fixed += edits.length;
+  }
+  return undefined;
+}
+
+/** A file without a fix is not touched; whoever pipes a text through gets it back in any case. */
+async function writeMended(
+  host: Host,
+  path: string,
+  read: DecodedText,
+  content: string,
+): Promise<Unwritable | undefined> {
+  if (path !== '-' && content === read.content) return undefined;
+  if (!read.exact) return 'inexact';
+  if (path !== '-') return host.writeFile(path, read, content);
+  host.write(content, read.encoding);
+  return undefined;
 }

@@ -3,7 +3,8 @@ import { LineIndex, type Position } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import { inLanguage, type Language } from '../text/text.ts';
 import type { CheckedFile } from './check-file.ts';
-import { unreadable } from './messages.ts';
+import { unreadable, unwritable } from './messages.ts';
+import type { Style } from './style.ts';
 
 export interface Range {
   readonly start: Position;
@@ -21,7 +22,7 @@ export function rangeIn(content: string): (span: Span) => Range {
 }
 
 /** The answer of `hegao check --format json` (`design.md` §7), version 1. */
-export function formatJson(files: readonly CheckedFile[], locale: Language): string {
+export function formatJson(files: readonly CheckedFile[], { locale }: Pick<Style, 'locale'>): string {
   const all = files.flatMap(({ problems }) => problems);
   const count = (severity: Problem['severity']) => all.filter((problem) => problem.severity === severity).length;
   const answer = {
@@ -38,7 +39,8 @@ export function formatJson(files: readonly CheckedFile[], locale: Language): str
   return `${JSON.stringify(answer, undefined, 2)}\n`;
 }
 
-function fileToJson({ path, content, kind, year, problems, error }: CheckedFile, locale: Language) {
+function fileToJson(file: CheckedFile, locale: Language) {
+  const { path, content, kind, year, problems, fixed, error, unwritten } = file;
   const range = rangeIn(content);
   return {
     path,
@@ -60,6 +62,8 @@ function fileToJson({ path, content, kind, year, problems, error }: CheckedFile,
         edits: edits.map(({ span, newText }) => ({ range: range(span), newText })),
       })),
     })),
+    ...(fixed === undefined ? {} : { fixed }),
+    ...(unwritten === undefined ? {} : { notFixed: inLanguage(unwritable[unwritten], locale) }),
     ...(error === undefined ? {} : { error: inLanguage(unreadable[error], locale) }),
   };
 }

@@ -1,22 +1,18 @@
 import picocolors from 'picocolors';
 import { findKind } from '../kinds/registry.ts';
 import { severityNames } from '../rules/finding.ts';
-import { inLanguage, type Language } from '../text/text.ts';
+import { inLanguage } from '../text/text.ts';
 import type { CheckedFile } from './check-file.ts';
 import { rangeIn } from './format-json.ts';
+import type { Style } from './style.ts';
 
-interface Style {
-  readonly locale: Language;
-  readonly coloured: boolean;
-  /** Hints are shown when they count, too. */
-  readonly hints: boolean;
-}
+type PrettyStyle = Pick<Style, 'locale' | 'coloured' | 'hints'>;
 
 /**
  * Problems for people: one block a file, place and severity first, the evidence indented beneath; then the totals. Files
  * that cannot be read are left to standard error, which people see beside it.
  */
-export function formatPretty(files: readonly CheckedFile[], style: Style): string {
+export function formatPretty(files: readonly CheckedFile[], style: PrettyStyle): string {
   const read = files.filter(({ error }) => error === undefined);
   if (read.length === 0) return '';
   return [...read.map((file) => formatFile(file, style)), summarise(read, style)]
@@ -25,8 +21,8 @@ export function formatPretty(files: readonly CheckedFile[], style: Style): strin
 }
 
 function formatFile(
-  { path, named, content, kind, kindReason, year, problems }: CheckedFile,
-  { locale, coloured, hints }: Style,
+  { path, named, content, kind, kindReason, year, problems, fixed = 0 }: CheckedFile,
+  { locale, coloured, hints }: PrettyStyle,
 ) {
   const colour = picocolors.createColors(coloured);
   const name = kind === undefined ? undefined : findKind(kind)?.name;
@@ -47,10 +43,11 @@ function formatFile(
     return [text, ...notes];
   });
   const fine = `  ${colour.green('✓')} ${inLanguage({ zh: '没有问题', en: 'no problems' }, locale)}`;
-  return [head, ...(rows.length > 0 ? rows : [fine]), ''].join('\n');
+  const mended = `  ${colour.green('✎')} ${inLanguage({ zh: `已修正 ${fixed} 处`, en: `${fixed} fixed` }, locale)}`;
+  return [head, ...(fixed > 0 ? [mended] : []), ...(rows.length > 0 ? rows : [fine]), ''].join('\n');
 }
 
-function summarise(files: readonly CheckedFile[], { locale, coloured, hints }: Style): string {
+function summarise(files: readonly CheckedFile[], { locale, coloured, hints }: PrettyStyle): string {
   const colour = picocolors.createColors(coloured);
   const all = files.flatMap(({ problems }) => problems);
   const counts = (['error', 'warning', 'information', 'hint'] as const)

@@ -4,19 +4,46 @@ export interface Host {
   /** The text of a file, or why it cannot be read. */
   readFile(path: string): Promise<FileText>;
   readStandardInput(): Promise<FileText>;
+  /** Puts `content` in the place of what was read, whole or not at all; says why it did not. */
+  writeFile(path: string, read: DecodedText, content: string): Promise<Unwritable | undefined>;
   kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
   /** Paths that match a glob below a folder, with `/`; hidden files and node_modules are left out. */
   glob(pattern: string, folder: string): Promise<readonly string[]>;
-  write(text: string): void;
+  /** To standard output; in UTF-8 unless the encoding is said. */
+  write(text: string, encoding?: Encoding): void;
   writeError(text: string): void;
   /** Standard output takes colours. */
   readonly coloured: boolean;
   readonly version: string;
 }
 
-export type FileText =
-  | { readonly content: string; readonly error?: undefined }
-  | { readonly content?: undefined; readonly error: Unreadable };
+export type FileText = DecodedText | { readonly content?: undefined; readonly error: Unreadable };
 
-/** `encoding`: not UTF-8; `binary`: no text at all. */
-export type Unreadable = 'missing' | 'denied' | 'folder' | 'encoding' | 'binary' | 'word' | 'failed';
+export interface DecodedText {
+  /** With the byte order mark, if there is one, so that offsets are those of the file. */
+  readonly content: string;
+  readonly encoding: Encoding;
+  /** Encoding the content gives the same bytes again; what does not is never written. */
+  readonly exact: boolean;
+  readonly error?: undefined;
+}
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+/** `encoding`: text in none of ours, as far as can be told; `damaged`: in one of ours, but broken; `binary`: no text. */
+export type Unreadable = 'missing' | 'denied' | 'folder' | 'encoding' | 'damaged' | 'binary' | 'word' | 'failed';
+
+/**
+ * `linked`: has other hard links, which would go on with the old text; `inexact`: would lose characters; `changed`: by
+ * someone else meanwhile; `unsettled`: the fixes undo each other; `special`: no ordinary file.
+ */
+export type Unwritable =
+  | 'denied'
+  | 'read-only'
+  | 'linked'
+  | 'inexact'
+  | 'changed'
+  | 'unsettled'
+  | 'special'
+  | 'full'
+  | 'failed';

@@ -1,63 +1,110 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { noRuleSettings, type RuleSettings } from '../config/rule-settings.ts';
 import { type Mode, settings } from '../config/settings.ts';
 import { findKind, kinds } from '../kinds/registry.ts';
-import { severities } from '../rules/finding.ts';
+import { type Severity, severities } from '../rules/finding.ts';
+import { rules } from '../rules/registry.ts';
 import type { Option as Setting } from '../schema/options.ts';
-import { inLanguage, type Language } from '../text/text.ts';
-import { type CheckedFile, checkFile } from './check-file.ts';
-import { findFiles } from './find-files.ts';
-import { formatJson } from './format-json.ts';
-import { formatPretty } from './format-pretty.ts';
+import type { Language } from '../text/text.ts';
+import { checkCommand, type Format, formatNames } from './check-command.ts';
 import type { Host } from './host.ts';
-import { unreadable } from './messages.ts';
+import { kindsCommand } from './kinds-command.ts';
 import { outlineCommand } from './outline-command.ts';
+import { ruleFlag } from './rule-flag.ts';
+import { rulesCommand } from './rules-command.ts';
 
-interface CommonFlags {
-  readonly kind?: string;
-  readonly year?: number;
+interface ListFlags {
+  readonly format: 'pretty' | 'json';
   readonly locale: Language;
 }
 
-interface CheckFlags extends CommonFlags {
-  readonly format: 'pretty' | 'json';
-  readonly failOn: 'error' | 'warning' | 'information' | 'hint';
+interface OutlineFlags extends ListFlags {
+  readonly kind?: string;
+  readonly year?: number;
+}
+
+interface CheckFlags extends Omit<OutlineFlags, 'format'> {
+  readonly format: Format;
+  readonly fix?: boolean;
+  readonly rule?: RuleSettings;
+  readonly failOn: Exclude<Severity, 'off'>;
   readonly mode: Mode;
 }
 
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': '用法 / Usage:',
+  'Arguments:': '参数 / Arguments:',
+  'Options:': '选项 / Options:',
+  'Commands:': '命令 / Commands:',
+};
+
+const afterCheck = `
+退出码 / exit code:
+  0  没有达到 --fail-on 的问题 / nothing at or above --fail-on
+  1  有 / something
+  2  用法不对，或有文件读不了、写不了 / wrong usage, or a file that cannot be read or written
+`;
+
 /**
- * Runs the command and returns its exit code: 0 nothing at or above `--fail-on`, 1 something, 2 usage or an unreadable
- * file. JSON is the only thing on standard output.
+ * Runs the command and returns its exit code: 0 nothing at or above `--fail-on`, 1 something, 2 usage or a file that
+ * cannot be read or written.
  */
 export async function runCli(host: Host): Promise<number> {
   let exitCode = 0;
   const program = new Command('hegao')
     .description('核稿：检查公文报告的结构、数据、年份和用语 / Checks official Chinese reports')
-    .version(host.version)
+    .version(host.version, '-V, --version', '显示版本 / show the version')
+    .helpOption('-h, --help', '显示帮助 / show this help')
+    .helpCommand('help [command]', '显示命令的帮助 / show the help of a command')
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
     .exitOverride()
-    .configureOutput({ writeOut: host.write, writeErr: host.writeError });
+    .configureOutput({ writeOut: (text) => host.write(text), writeErr: host.writeError });
 
-  withCommonFlags(program.command('check'))
+  withReportFlags(program.command('check'))
     .description('检查报告 / check reports')
     .addArgument(
       new Argument('<paths...>', '文件、文件夹、通配符，- 为标准输入 / files, folders, globs, - for standard input'),
     )
-    .addOption(new Option('--format <format>').choices(['pretty', 'json']).default('pretty'))
+    .option('--fix', '应用安全的修改，写回文件 / apply safe fixes and write the files')
+    .addOption(formatOption(formatNames))
     .addOption(
-      new Option('--fail-on <severity>').choices(severities.filter((name) => name !== 'off')).default('warning'),
+      new Option(
+        '--rule <id=severity>',
+        '改规则的级别，off 关闭；可多次使用 / severity of a rule; repeatable',
+      ).argParser(ruleFlag(rules)),
     )
-    .addOption(new Option('--mode <mode>').choices(choicesOf(settings.mode)).default('review'))
-    .action(async (paths: string[], flags: CheckFlags) => {
-      exitCode = await check(host, paths, flags);
+    .addOption(
+      new Option('--fail-on <severity>', '从哪一级起退出码为 1 / from which severity on the exit code is 1')
+        .choices(severities.filter((name) => name !== 'off'))
+        .default('warning'),
+    )
+    .addOption(
+      new Option('--mode <mode>', '起草、核稿、公开 / stage of writing')
+        .choices(choicesOf(settings.mode))
+        .default('review'),
+    )
+    .addHelpText('after', afterCheck)
+    .action(async (paths: string[], { kind, year, fix = false, rule = noRuleSettings, ...flags }: CheckFlags) => {
+      exitCode = await checkCommand(host, paths, { ...flags, kind, year, fix, rules, ruleSettings: rule });
     });
 
-  withCommonFlags(program.command('outline'))
+  withReportFlags(program.command('outline'))
     .description('显示报告的结构 / show the structure of a report')
-    .argument('<file>')
-    .addOption(new Option('--format <format>').choices(['pretty', 'json']).default('pretty'))
-    .action(async (path: string, flags: CommonFlags & { format: 'pretty' | 'json' }) => {
-      const { kind, year, locale, format } = flags;
+    .argument('<file>', '文件，- 为标准输入 / a file, - for standard input')
+    .addOption(formatOption(['pretty', 'json']))
+    .action(async (path: string, { kind, year, locale, format }: OutlineFlags) => {
       exitCode = await outlineCommand(host, path, { kind, year, locale, format });
     });
+
+  withLocale(program.command('rules'))
+    .description('列出规则 / list the rules')
+    .addOption(formatOption(['pretty', 'json']))
+    .action((flags: ListFlags) => rulesCommand(host, rules, flags));
+
+  withLocale(program.command('kinds'))
+    .description('列出报告类型和必备的部分 / list the kinds of report and their parts')
+    .addOption(formatOption(['pretty', 'json']))
+    .action((flags: ListFlags) => kindsCommand(host, kinds, flags));
 
   try {
     await program.parseAsync([...host.arguments], { from: 'user' });
@@ -69,13 +116,24 @@ export async function runCli(host: Host): Promise<number> {
   return exitCode;
 }
 
-function withCommonFlags(command: Command): Command {
-  return command
-    .addOption(new Option('--kind <id>', '报告类型 / kind of report').argParser(parseKind))
-    .addOption(new Option('--year <year>', '报告年度 / year reported on').argParser(parseYear))
-    .addOption(
-      new Option('--locale <locale>').choices(choicesOf(settings.language)).default(settings.language.default),
-    );
+function withReportFlags(command: Command): Command {
+  return withLocale(
+    command
+      .addOption(new Option('--kind <id>', '报告类型 / kind of report').argParser(parseKind))
+      .addOption(new Option('--year <year>', '报告年度 / year reported on').argParser(parseYear)),
+  );
+}
+
+function withLocale(command: Command): Command {
+  return command.addOption(
+    new Option('--locale <locale>', '提示信息的语言 / language of messages')
+      .choices(choicesOf(settings.language))
+      .default(settings.language.default),
+  );
+}
+
+function formatOption(names: readonly string[]): Option {
+  return new Option('--format <format>', '输出的形式 / form of the answer').choices(names).default('pretty');
 }
 
 /** What the setting of the same meaning allows. */
@@ -91,35 +149,4 @@ function parseKind(value: string): string {
 function parseYear(value: string): number {
   if (/^20\d\d$/.test(value)) return Number(value);
   throw new InvalidArgumentError('年度写作四位数，如 2025 / a year has four digits, such as 2025');
-}
-
-async function check(host: Host, paths: readonly string[], flags: CheckFlags): Promise<number> {
-  const { kind, year, mode, locale, format, failOn } = flags;
-  const found = await findFiles(host, paths);
-  if (found.length === 0) {
-    host.writeError(
-      `hegao: ${inLanguage({ zh: '没有找到 .md、.markdown 或 .txt 文件', en: 'no .md, .markdown or .txt file was found' }, locale)}\n`,
-    );
-    return 2;
-  }
-  const files: CheckedFile[] = [];
-  for (const file of found) files.push(await checkFile(host, file, { kind, year, mode }));
-  const style = { locale, coloured: host.coloured, hints: failOn === 'hint' };
-  host.write(format === 'json' ? formatJson(files, locale) : formatPretty(files, style));
-  reportTrouble(host, files, locale);
-  if (files.some(({ error }) => error !== undefined)) return 2;
-  const limit = severities.indexOf(failOn);
-  return files.some(({ problems }) => problems.some(({ severity }) => severities.indexOf(severity) <= limit)) ? 1 : 0;
-}
-
-/** What went wrong is named on standard error, whatever the format. */
-function reportTrouble(host: Host, files: readonly CheckedFile[], locale: Language): void {
-  for (const { path, error, crashed } of files) {
-    if (error !== undefined) host.writeError(`hegao: ${path}: ${inLanguage(unreadable[error], locale)}\n`);
-    for (const rule of crashed) {
-      host.writeError(
-        `hegao: ${path}: ${inLanguage({ zh: `规则 ${rule} 出错，已跳过`, en: `rule ${rule} failed and was skipped` }, locale)}\n`,
-      );
-    }
-  }
 }

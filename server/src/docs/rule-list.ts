@@ -1,26 +1,13 @@
 import type { NamedRule } from '../rules/define-rule.ts';
 import { severityNames } from '../rules/finding.ts';
-
-/** The groups in the order of the list; each is a folder below `rules/`. */
-const groups: Readonly<Record<string, string>> = {
-  structure: '结构',
-  numbers: '数据',
-  time: '时间',
-  citation: '引用',
-  wording: '用语',
-  layout: '格式',
-  history: '上年',
-  publication: '公开',
-  hegao: '工具',
-};
+import { byGroup, groups } from '../rules/groups.ts';
 
 /** The list of all rules by group, with what a reader would search for. */
 export function renderRuleList(rules: readonly NamedRule[]): string {
-  const order = [...new Set([...Object.keys(groups), ...rules.map(groupOf)])];
-  const parts = order.flatMap((group) => {
-    const entries = rules.filter((rule) => groupOf(rule) === group).map(renderEntry);
-    return entries.length > 0 ? [`## ${group} ${groups[group] ?? ''}`.trimEnd(), entries.join('\n')] : [];
-  });
+  const parts = [...byGroup(rules)].flatMap(([group, members]) => [
+    `## ${group} ${groups[group]?.zh ?? ''}`.trimEnd(),
+    members.map(renderEntry).join('\n'),
+  ]);
   return [
     '<!-- Written by `npm run generate` from the rules; do not edit. -->',
     '# 规则',
@@ -31,10 +18,6 @@ export function renderRuleList(rules: readonly NamedRule[]): string {
     .join('\n\n')
     .trimEnd()
     .concat('\n');
-}
-
-function groupOf({ id }: NamedRule): string {
-  return id.slice(0, id.indexOf('/'));
 }
 
 function renderEntry({ id, rule }: NamedRule): string {

@@ -44,7 +44,7 @@ const number = `(?:${digit}{1,3}(?:[,，]${digit}{3}){1,4}|${digit}{1,12})(?:[.�
 
 function grammar() {
   return {
-    information_for_contributors: ['Written by `npm run generate` from server/src/docs/grammar.ts; do not edit.'],
+    comment: 'Written by `npm run generate` from server/src/docs/grammar.ts; do not edit.',
     name: '核稿 Hegao',
     scopeName: 'markdown.hegao.injection',
     injectionSelector: `L:(${places.join(' | ')}) - (${notIn.join(' | ')})`,

@@ -2,6 +2,7 @@ import { settings } from '../config/settings.ts';
 import { rules } from '../rules/registry.ts';
 import { renderManifest, renderMessages } from './configuration.ts';
 import { extractFixtures } from './fixture.ts';
+import { renderGrammar } from './grammar.ts';
 import { renderRuleList } from './rule-list.ts';
 import { renderRulePage } from './rule-page.ts';
 
@@ -10,7 +11,7 @@ export type Files = ReadonlyMap<string, string>;
 
 export const rulesFolder = 'server/src/rules';
 
-/** Everything that is rendered from rules and settings, given the fixtures, the manifest and its texts. */
+/** Everything that is rendered from rules, settings and standards, given the fixtures, the manifest and its texts. */
 export function renderFiles(sources: Files): Files {
   const source = (path: string) => sources.get(path) ?? '{}';
   return new Map([
@@ -19,6 +20,7 @@ export function renderFiles(sources: Files): Files {
       return [`${folder}/README.md`, renderRulePage(named, extractFixtures(filesIn(sources, `${folder}/fixtures`)))];
     }),
     [`${rulesFolder}/README.md`, renderRuleList(rules)],
+    ['syntaxes/hegao.tmLanguage.json', renderGrammar()],
     ['package.json', renderManifest(source('package.json'), settings)],
     ['package.nls.json', renderMessages(source('package.nls.json'), settings, 'en')],
     ['package.nls.zh-cn.json', renderMessages(source('package.nls.zh-cn.json'), settings, 'zh')],

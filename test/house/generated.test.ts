@@ -5,9 +5,9 @@ import { renderRegistry } from '../../server/src/docs/rule-registry.ts';
 import { readProjectFiles } from '../support/project-files.ts';
 
 const files = new Map(
-  readProjectFiles((file) => file.startsWith(`${rulesFolder}/`) || /^package(?:\.nls.*)?\.json$/.test(file)).map(
-    ({ path, text }) => [path, text],
-  ),
+  readProjectFiles(
+    (file) => file.startsWith(`${rulesFolder}/`) || /^(?:package(?:\.nls.*)?\.json$|snippets\/)/.test(file),
+  ).map(({ path, text }) => [path, text]),
 );
 
 suite('generated files are fresh; npm run generate writes them', () => {

@@ -6,7 +6,7 @@ import { readProjectFiles } from '../support/project-files.ts';
 
 const files = new Map(
   readProjectFiles(
-    (file) => file.startsWith(`${rulesFolder}/`) || /^(?:package(?:\.nls.*)?|syntaxes\/.*)\.json$/.test(file),
+    (file) => file.startsWith(`${rulesFolder}/`) || /^(?:package(?:\.nls.*)?\.json$|snippets\/|syntaxes\/)/.test(file),
   ).map(({ path, text }) => [path, text]),
 );
 

@@ -41,11 +41,11 @@ function readPlaceholder(reader: Reader): string {
   const mark = reader.body.charAt(reader.at++);
   if (mark === '}') return resolveStop(reader, name, undefined);
   if (mark === ':') return resolveStop(reader, name, readText(reader, true));
-  const end = reader.body.indexOf('|}', reader.at);
-  if (mark !== '|' || end < 0) throw new Error(`\${${name}${mark} is not understood.`);
-  const [first] = reader.body.slice(reader.at, end).split(',');
-  reader.at = end + 2;
-  return resolveStop(reader, name, first);
+  const words = mark === '|' ? /^(?:[^\\|]|\\.)*(?=\|\})/s.exec(reader.body.slice(reader.at))?.[0] : undefined;
+  if (words === undefined) throw new Error(`\${${name}${mark} is not understood.`);
+  reader.at += words.length + 2;
+  const [first = ''] = /^(?:[^\\,]|\\.)*/s.exec(words) ?? [];
+  return resolveStop(reader, name, first.replace(/\\(.)/gs, '$1'));
 }
 
 function resolveStop({ variables, stops }: Reader, name: string, text: string | undefined): string {

@@ -1,17 +1,20 @@
 import { settings } from '../config/settings.ts';
+import { kinds } from '../kinds/registry.ts';
 import { rules } from '../rules/registry.ts';
 import { renderManifest, renderMessages } from './configuration.ts';
 import { extractFixtures } from './fixture.ts';
 import { renderGrammar } from './grammar.ts';
 import { renderRuleList } from './rule-list.ts';
 import { renderRulePage } from './rule-page.ts';
+import { renderSnippetList } from './snippet-list.ts';
+import { renderSnippets } from './snippets.ts';
 
 /** Paths from the project's root, with `/`, and the texts of the files. */
 export type Files = ReadonlyMap<string, string>;
 
 export const rulesFolder = 'server/src/rules';
 
-/** Everything that is rendered from rules, settings and standards, given the fixtures, the manifest and its texts. */
+/** Everything that is rendered from rules, settings, kinds and standards, given the fixtures, the manifest and its texts. */
 export function renderFiles(sources: Files): Files {
   const source = (path: string) => sources.get(path) ?? '{}';
   return new Map([
@@ -21,6 +24,8 @@ export function renderFiles(sources: Files): Files {
     }),
     [`${rulesFolder}/README.md`, renderRuleList(rules)],
     ['syntaxes/hegao.tmLanguage.json', renderGrammar()],
+    ['snippets/hegao.json', renderSnippets(kinds)],
+    ['snippets/README.md', renderSnippetList(kinds)],
     ['package.json', renderManifest(source('package.json'), settings)],
     ['package.nls.json', renderMessages(source('package.nls.json'), settings, 'en')],
     ['package.nls.zh-cn.json', renderMessages(source('package.nls.zh-cn.json'), settings, 'zh')],

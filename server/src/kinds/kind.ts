@@ -1,13 +1,17 @@
 import type { Text } from '../text/text.ts';
 
 /**
- * What is prescribed for one kind of report: its titles, its parts, their templates. Plain data, so that users' own
- * kinds can have the same schema. In all strings `{year}` stands for the year reported on, `{next}` for the year after
- * it, `{issuer}` for the issuing authority; a gap the writer fills in is `【待填：…】`.
+ * What is prescribed for one kind of report: its titles, its parts, their phrases. Plain data, so that users' own kinds
+ * can have the same schema. Titles, openings, headings and lines are templates: `{year}` stands for the year reported
+ * on, `{next}` for the year after it, `{issued}` for the year of issue, `{issuer}` for the issuing authority, `{甲|乙}`
+ * for a choice whose first word is the usual one; a gap the writer fills in is `【待填：…】`, and gaps that say the same
+ * are filled with the same.
  */
 export interface ReportKind {
   readonly id: string;
   readonly name: Text;
+  /** What a writer types to get the whole report. */
+  readonly prefixes: Prefixes;
   /** Words of which a title or opening of this kind has one. Empty: the kind is never recognised by its title. */
   readonly titleWords: readonly string[];
   /** Words that make a title one of another kind all the same (法治政府建设示范创建情况报告). */
@@ -18,6 +22,8 @@ export interface ReportKind {
   readonly openingTemplate: string;
   /** In the order of the regulation. */
   readonly roles: readonly Role[];
+  /** What this kind says besides the phrases of every report; the first of a place stands in a whole report. */
+  readonly phrases: readonly Phrase[];
   readonly basis: readonly string[];
 }
 
@@ -25,6 +31,8 @@ export interface ReportKind {
 export interface Role {
   readonly id: string;
   readonly name: Text;
+  /** What a writer types to get the section. */
+  readonly prefixes: Prefixes;
   /** `optional`: practice leaves it out where there is nothing to report. */
   readonly need: 'mandatory' | 'optional';
   /** The year its heading carries: the year reported on, the next one, or none. */
@@ -42,8 +50,26 @@ export interface Role {
   /** Words in a paragraph that tell that the role's content is there, though it has no section. */
   readonly traces: readonly string[];
   readonly heading: string;
+  /** Ids of the phrases a section of this role begins with, its template. */
+  readonly phrases: readonly string[];
+}
+
+/** Chinese words and the initials of their pinyin, one letter a character: `{ 办结率: 'bjl' }`. */
+export type Prefixes = Readonly<Record<string, string>>;
+
+/** Where a phrase stands: around the body, anywhere in it, or in the section of a role, by the role's id. */
+export type Place = 'title' | 'recipient' | 'opening' | 'any' | 'closing' | 'signature' | (string & {});
+
+/** A usual way of saying something, with gaps. */
+export interface Phrase {
+  readonly id: string;
+  readonly name: Text;
+  /** What to mind when it is filled in. */
+  readonly note?: Text;
+  readonly prefixes: Prefixes;
+  readonly place: Place;
   /** Paragraphs, one an item. */
-  readonly template: readonly string[];
+  readonly lines: readonly string[];
 }
 
 /** One thing that a section is to speak of: the causes of its shortcomings. */

@@ -1,4 +1,5 @@
 import type { ReportKind } from './kind.ts';
+import { openingTemplate, ruleOfLawPhrases, titleTemplate } from './rule-of-law-phrases.ts';
 
 /**
  * 法治政府建设年度报告.
@@ -8,6 +9,7 @@ import type { ReportKind } from './kind.ts';
 export const ruleOfLaw: ReportKind = {
   id: 'rule-of-law',
   name: { zh: '法治政府建设年度报告', en: 'Annual report on building a rule-of-law government' },
+  prefixes: { 法治报告: 'fzbg', 法治政府建设年度报告: 'fzzfjsndbg' },
   titleWords: ['法治政府'],
   titleExcludes: ['示范', '督察', '自查', '考核', '整改', '调研', '评估', '评议', '培训', '验收'],
   headingWords: [
@@ -27,12 +29,13 @@ export const ruleOfLaw: ReportKind = {
     '行政应诉',
     '司法',
   ],
-  titleTemplate: '{issuer}关于{year}年法治政府建设情况的报告',
-  openingTemplate: '现将{year}年法治政府建设情况报告如下：',
+  titleTemplate,
+  openingTemplate,
   roles: [
     {
       id: 'achievements',
       name: { zh: '主要举措和成效', en: 'Main measures and achievements' },
+      prefixes: { 主要举措: 'zyjc', 主要举措和成效: 'zyjchcx' },
       need: 'mandatory',
       year: 'report',
       words: ['成效', '成绩', '成果', '亮点'],
@@ -60,14 +63,12 @@ export const ruleOfLaw: ReportKind = {
       aspects: [],
       traces: [],
       heading: '{year}年推进法治政府建设的主要举措和成效',
-      template: [
-        '（一）【待填：举措名称】。【待填：做了什么、覆盖范围、数量和结果】。',
-        '（二）【待填：举措名称】。【待填：做了什么、覆盖范围、数量和结果】。',
-      ],
+      phrases: ['measures'],
     },
     {
       id: 'shortcomings',
       name: { zh: '存在的不足和原因', en: 'Shortcomings and their causes' },
+      prefixes: { 不足原因: 'bzyy', 存在的不足和原因: 'czdbzhyy' },
       need: 'mandatory',
       year: 'report',
       words: [
@@ -101,7 +102,7 @@ export const ruleOfLaw: ReportKind = {
       ],
       traces: ['存在的不足', '存在不足', '存在的问题', '存在问题', '不足之处', '短板弱项', '主要问题'],
       heading: '{year}年推进法治政府建设存在的不足和原因',
-      template: ['（一）存在的不足。【待填：不足】。', '（二）产生的原因。【待填：原因】。'],
+      phrases: ['shortcomings-and-causes'],
     },
     {
       id: 'first-responsible-person',
@@ -109,6 +110,7 @@ export const ruleOfLaw: ReportKind = {
         zh: '主要负责人履行第一责任人职责情况',
         en: 'How the principal met the duties of the first responsible person',
       },
+      prefixes: { 责任人: 'zrr', 第一责任人职责: 'dyzrrzz' },
       need: 'mandatory',
       year: 'report',
       words: ['第一责任', '主要负责人', '主要负责同志', '主要领导', '负责人履行'],
@@ -118,14 +120,12 @@ export const ruleOfLaw: ReportKind = {
       aspects: [],
       traces: ['第一责任人'],
       heading: '{year}年党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况',
-      template: [
-        '主要负责人切实履行推进法治建设第一责任人职责，对法治建设重要工作亲自部署、重大问题亲自过问、重点环节亲自协调、重要任务亲自督办。' +
-          '{year}年主持召开会议研究法治政府建设工作【待填：次数】次，解决【待填：问题】。',
-      ],
+      phrases: ['duties-met'],
     },
     {
       id: 'plan',
       name: { zh: '下一年度主要安排', en: 'Main arrangements for the next year' },
+      prefixes: { 主要安排: 'zyap', 下一年度主要安排: 'xyndzyap' },
       need: 'mandatory',
       year: 'next',
       words: [
@@ -161,14 +161,12 @@ export const ruleOfLaw: ReportKind = {
       aspects: [],
       traces: ['下一步', '下一年度', '明年，'],
       heading: '{next}年推进法治政府建设的主要安排',
-      template: [
-        '（一）【待填：任务名称】。【待填：任务内容和完成时限】。',
-        '（二）【待填：任务名称】。【待填：任务内容和完成时限】。',
-      ],
+      phrases: ['tasks'],
     },
     {
       id: 'other-matters',
       name: { zh: '其他需要报告的情况', en: 'Other matters to report' },
+      prefixes: { 其他报告: 'qtbg', 其他需要报告的情况: 'qtxybgdqk' },
       need: 'optional',
       year: 'none',
       // The longer ones keep 问题 and 情况 from giving the section another role.
@@ -179,8 +177,9 @@ export const ruleOfLaw: ReportKind = {
       aspects: [],
       traces: [],
       heading: '其他需要报告的情况',
-      template: ['【待填：其他需要报告的情况；没有的，写“无”】。'],
+      phrases: ['nothing-else'],
     },
   ],
+  phrases: ruleOfLawPhrases,
   basis: ['《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）关于法治政府建设年度报告内容的规定'],
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { kinds } from '../../../server/src/kinds/registry.ts';
-import { fillTemplate, gapPattern } from '../../../server/src/kinds/template.ts';
+import { fillTemplate, gapPattern, parseTemplate } from '../../../server/src/kinds/template.ts';
 
 test('what is known is filled in, what is not stays a gap', () => {
   const template = '{issuer}关于{year}年情况和{next}年打算的报告，{year}年【待填：次数】次';
@@ -15,6 +15,28 @@ test('what is known is filled in, what is not stays a gap', () => {
   );
 });
 
+test('the first word of a choice stands for it', () => {
+  const values = { year: 2025, issuer: undefined };
+  assert.equal(fillTemplate('{issued}年{一|二}月', values), '2026年一月');
+  assert.equal(fillTemplate('{issued}年', { ...values, year: undefined }), '【待填：年】年');
+});
+
+test('a template falls into text, gaps, variables and choices', () => {
+  assert.deepEqual(parseTemplate('{year}年【待填：次数】次，{【待填：甲|乙】|无}。'), [
+    { type: 'variable', name: 'year' },
+    { type: 'text', text: '年' },
+    { type: 'gap', text: '【待填：次数】' },
+    { type: 'text', text: '次，' },
+    { type: 'choice', words: ['【待填：甲', '乙】', '无'] },
+    { type: 'text', text: '。' },
+  ]);
+  assert.deepEqual(parseTemplate(''), []);
+  // Braces around anything else, and those that are not closed, are text.
+  for (const text of ['{', '}', '{}', '{years}', '{甲}', '{甲\n|乙}', '【待填】']) {
+    assert.deepEqual(parseTemplate(text), [{ type: 'text', text }]);
+  }
+});
+
 test('gaps are found, other brackets are not', () => {
   const gaps = (text: string) => [...text.matchAll(gapPattern)].map(([gap]) => gap);
   assert.deepEqual(gaps('召开会议【待填：次数】次，解决【待填：问题】。'), ['【待填：次数】', '【待填：问题】']);
@@ -26,7 +48,8 @@ test('a filled template has no brace left, and its gaps are gaps', () => {
     const templates = [
       kind.titleTemplate,
       kind.openingTemplate,
-      ...kind.roles.flatMap(({ heading, template }) => [heading, ...template]),
+      ...kind.roles.map(({ heading }) => heading),
+      ...kind.phrases.flatMap(({ lines }) => lines),
     ];
     for (const values of [
       { year: 2025, issuer: '甲县乙局' },

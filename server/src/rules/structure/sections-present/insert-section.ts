@@ -1,4 +1,5 @@
 import type { Role } from '../../../kinds/kind.ts';
+import { templateOf } from '../../../kinds/phrases.ts';
 import { fillTemplate } from '../../../kinds/template.ts';
 import { type Label, toLabelNumber, withNumber } from '../../../outline/label.ts';
 import { childrenOf, type Paragraph, type Section } from '../../../outline/outline.ts';
@@ -23,7 +24,7 @@ export function insertSection(report: Report, role: Role, next: Section | undefi
   const values = { year, issuer: outline.issuer?.text };
   const dress = dressOf(report, next ?? roots.at(-1));
   const heading = dress.before + dress.label(number) + fillTemplate(role.heading, values) + dress.after;
-  const lines = [heading, ...role.template.map((line) => dress.indent + fillTemplate(line, values))];
+  const lines = [heading, ...templateOf(report.kind, role).map((line) => dress.indent + fillTemplate(line, values))];
   const insertion = next
     ? insertBefore(report, next.headingSpan.start, lines)
     : insertAfter(report, endOfBody(report), lines);

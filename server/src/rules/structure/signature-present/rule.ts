@@ -1,3 +1,5 @@
+import { dateOfIssue } from '../../../kinds/common-phrases.ts';
+import { fillTemplate } from '../../../kinds/template.ts';
 import { endOf } from '../../../outline/outline.ts';
 import type { Report } from '../../../report.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -22,8 +24,9 @@ export default defineRule({
     // A report to a congress carries its date in brackets below the title, its issuer in the title.
     const isDatedAbove = date !== undefined && span !== undefined && date.span.start < span.start && !issuer;
     if (!last || !span || (issuer && date) || isDatedAbove) return;
-    const name = issuer?.text ?? issuerInTitle(report) ?? '【待填：发文机关】';
-    const day = `${report.year === undefined ? '【待填：年】' : report.year + 1}年【待填：月】月【待填：日】日`;
+    const values = { year: report.year, issuer: issuer?.text ?? issuerInTitle(report) };
+    const name = fillTemplate('{issuer}', values);
+    const day = fillTemplate(dateOfIssue, values);
     const body = outline.paragraphs.findLast(({ part }) => part === 'body' || part === 'issuer');
     const edit = issuer
       ? insertAfter({ content, outline }, issuer.span.end, [day])

@@ -5,6 +5,8 @@ import { rootOf } from '../outline/outline.ts';
 import { extractYears, type YearReading } from '../outline/years.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
+import { type Citation, extractCitations } from './citations.ts';
+import { type DateMention, extractDates } from './dates.ts';
 import { extractFigures } from './extract-figures.ts';
 import type { Figure } from './figure.ts';
 
@@ -19,6 +21,8 @@ export interface YearMention extends YearReading {
 export interface Facts {
   readonly figures: readonly Figure[];
   readonly years: readonly YearMention[];
+  readonly dates: readonly DateMention[];
+  readonly citations: readonly Citation[];
 }
 
 export function extractFacts(outline: Outline, kind: ReportKind, year: number | undefined): Facts {
@@ -31,6 +35,8 @@ export function extractFacts(outline: Outline, kind: ReportKind, year: number | 
         span: spanOf(reading, found.start, found.end),
       })),
     ),
+    dates: extractDates(outline),
+    citations: extractCitations(outline),
   };
 }
 

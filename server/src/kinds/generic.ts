@@ -9,6 +9,7 @@ export const generic: ReportKind = {
   headingWords: [],
   titleTemplate: '{issuer}关于【待填：事由】的报告',
   openingTemplate: '现将有关情况报告如下：',
+  due: undefined,
   roles: [],
   basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第八条、第九条'],
 };

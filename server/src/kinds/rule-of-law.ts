@@ -29,6 +29,8 @@ export const ruleOfLaw: ReportKind = {
   ],
   titleTemplate: '{issuer}关于{year}年法治政府建设情况的报告',
   openingTemplate: '现将{year}年法治政府建设情况报告如下：',
+  // The 规定 has it published before 1 April; submitted it is earlier, by whom to whom it depends.
+  due: { month: 3, day: 31 },
   roles: [
     {
       id: 'achievements',

@@ -1,4 +1,6 @@
 // Written by `npm run generate` from the folder names; do not edit.
+import citationMarks from './citation/marks/rule.ts';
+import citationNamesAgree from './citation/names-agree/rule.ts';
 import type { NamedRule } from './define-rule.ts';
 import numbersPartsWithinWhole from './numbers/parts-within-whole/rule.ts';
 import numbersPercentagesPossible from './numbers/percentages-possible/rule.ts';
@@ -12,6 +14,8 @@ import timeYearsMatch from './time/years-match/rule.ts';
 import wordingNoResidue from './wording/no-residue/rule.ts';
 
 export const rules: readonly NamedRule[] = [
+  { id: 'citation/marks', rule: citationMarks },
+  { id: 'citation/names-agree', rule: citationNamesAgree },
   { id: 'numbers/parts-within-whole', rule: numbersPartsWithinWhole },
   { id: 'numbers/percentages-possible', rule: numbersPercentagesPossible },
   { id: 'numbers/rates-match', rule: numbersRatesMatch },

@@ -10,6 +10,7 @@ import structureOpeningPresent from './structure/opening-present/rule.ts';
 import structureSectionsPresent from './structure/sections-present/rule.ts';
 import structureSignaturePresent from './structure/signature-present/rule.ts';
 import structureTitlePresent from './structure/title-present/rule.ts';
+import timeDatesValid from './time/dates-valid/rule.ts';
 import timeYearsMatch from './time/years-match/rule.ts';
 import wordingNoResidue from './wording/no-residue/rule.ts';
 
@@ -24,6 +25,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'structure/sections-present', rule: structureSectionsPresent },
   { id: 'structure/signature-present', rule: structureSignaturePresent },
   { id: 'structure/title-present', rule: structureTitlePresent },
+  { id: 'time/dates-valid', rule: timeDatesValid },
   { id: 'time/years-match', rule: timeYearsMatch },
   { id: 'wording/no-residue', rule: wordingNoResidue },
 ];

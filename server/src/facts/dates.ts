@@ -60,8 +60,11 @@ const pattern = new RegExp(
     '(?<=截[至止]到?)(?<y4>\\d{4})(?=[，。；、）])',
     `(?<y5>[〇○零一二三四五六七八九]{4})年(?<m5>${han})月(?:(?<d5>${han})日)?`,
   ].join('|'),
-  'g',
+  'y',
 );
+
+/** Where a date can begin: most of a text is passed over by this alone. */
+const beginning = /\d+|[〇○零一二三四五六七八九]{4}(?=年)/g;
 
 /** What joins the two ends of a period. */
 const joint = new RegExp(`^起?${dash}$`);
@@ -94,14 +97,20 @@ function readParagraph({ reading, index: paragraph }: Paragraph, first: number):
 function findDates(text: string): Found[] {
   if (!/[年月]|\d{4}[-./]|截[至止]/.test(text)) return [];
   const found: Found[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const { index: start, groups: g = {} } = match;
+  let done = 0;
+  for (const { index: start } of text.matchAll(beginning)) {
+    if (start < done) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const g = match.groups ?? {};
+    done = start + match[0].length;
     const date = {
       year: toNumber(g.n1 ?? g.y1 ?? g.y3 ?? g.y4) ?? (g.y5 === undefined ? undefined : parseHanYear(g.y5)),
       month: toNumber(g.n2 ?? g.m1 ?? g.m2) ?? (g.m5 === undefined ? undefined : parseHanNumeral(g.m5)),
       day: toNumber(g.n3 ?? g.d1 ?? g.d2) ?? (g.d5 === undefined ? undefined : parseHanNumeral(g.d5)),
       start,
-      end: start + match[0].length,
+      end: done,
     };
     if (!isDate(date, g.n1 !== undefined, text.charAt(date.end))) continue;
     found.push(date);
@@ -109,6 +118,7 @@ function findDates(text: string): Found[] {
     const [whole, last = ''] = (date.day !== undefined && dayAlone.exec(text)) || [];
     if (whole === undefined) continue;
     const end = date.end + whole.length;
+    done = end;
     found.push({ year: date.year, month: date.month, day: Number(last), start: end - last.length - 1, end });
   }
   return found;

@@ -24,6 +24,9 @@ export interface NamedDocument {
 /** No shorter name says what a document is on: 《条例》, 《管理办法》. */
 const shortest = 6;
 
+/** No report names so many; of a text that does the first are taken. */
+const mostNames = 300;
+
 /** The documents that citations name in full, in the order of their first mention. */
 export function collectDocuments(citations: readonly Citation[]): NamedDocument[] {
   const introduced = new Set(citations.filter((citation) => citation.introduced).map(({ key }) => key));
@@ -34,7 +37,7 @@ export function collectDocuments(citations: readonly Citation[]): NamedDocument[
     if (group) group.push(citation);
     else groups.set(citation.key, [citation]);
   }
-  return [...groups.values()].flatMap((mentions) => {
+  return [...groups.values()].slice(0, mostNames).flatMap((mentions) => {
     const first = mentions[0];
     const name = first && readDocumentName(first.name);
     if (!first || !name || name.matter.length + name.noun.length < shortest) return [];

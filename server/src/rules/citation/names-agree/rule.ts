@@ -26,9 +26,6 @@ export default defineRule({
   },
 });
 
-/** No report cites so many documents; of a text that does the first are compared. */
-const mostNames = 300;
-
 interface Pair {
   readonly a: NamedDocument;
   readonly b: NamedDocument;
@@ -36,9 +33,8 @@ interface Pair {
 }
 
 function* findPairs(documents: readonly NamedDocument[]): Iterable<Pair> {
-  const compared = documents.slice(0, mostNames);
-  for (const [index, b] of compared.entries()) {
-    for (const a of compared.slice(0, index)) {
+  for (const [index, b] of documents.entries()) {
+    for (const a of documents.slice(0, index)) {
       const difference = a.name.place === b.name.place ? findDifference(a.name, b.name) : undefined;
       if (difference) yield { a, b, difference };
     }

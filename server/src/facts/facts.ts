@@ -6,6 +6,8 @@ import { extractYears, type YearReading } from '../outline/years.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import { type Announcement, findAnnouncements } from './announcements.ts';
+import { type Citation, extractCitations } from './citations.ts';
+import { type DateMention, extractDates } from './dates.ts';
 import type { Enumeration } from './enumeration.ts';
 import { findEnumerations } from './enumerations.ts';
 import { extractEnumerators } from './enumerators.ts';
@@ -27,6 +29,8 @@ export interface Facts {
   readonly enumerations: readonly Enumeration[];
   /** Lists whose number of items is said before them. */
   readonly announcements: readonly Announcement[];
+  readonly dates: readonly DateMention[];
+  readonly citations: readonly Citation[];
 }
 
 export function extractFacts(outline: Outline, kind: ReportKind, year: number | undefined): Facts {
@@ -42,6 +46,8 @@ export function extractFacts(outline: Outline, kind: ReportKind, year: number | 
     ),
     enumerations,
     announcements: findAnnouncements(outline, enumerations),
+    dates: extractDates(outline),
+    citations: extractCitations(outline),
   };
 }
 

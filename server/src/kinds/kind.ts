@@ -20,6 +20,8 @@ export interface ReportKind {
   readonly headingWords: readonly string[];
   readonly titleTemplate: string;
   readonly openingTemplate: string;
+  /** The day of the year after the one reported on by which the report is to be public; none for one without a term. */
+  readonly due: { readonly month: number; readonly day: number } | undefined;
   /** In the order of the regulation. */
   readonly roles: readonly Role[];
   /** What this kind says besides the phrases of every report; the first of a place stands in a whole report. */

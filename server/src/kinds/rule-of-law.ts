@@ -31,6 +31,8 @@ export const ruleOfLaw: ReportKind = {
   ],
   titleTemplate,
   openingTemplate,
+  // The 规定 has it published before 1 April; submitted it is earlier, by whom to whom it depends.
+  due: { month: 3, day: 31 },
   roles: [
     {
       id: 'achievements',

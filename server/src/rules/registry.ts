@@ -1,4 +1,6 @@
 // Written by `npm run generate` from the folder names; do not edit.
+import citationMarks from './citation/marks/rule.ts';
+import citationNamesAgree from './citation/names-agree/rule.ts';
 import type { NamedRule } from './define-rule.ts';
 import numbersPartsWithinWhole from './numbers/parts-within-whole/rule.ts';
 import numbersPercentagesPossible from './numbers/percentages-possible/rule.ts';
@@ -16,10 +18,13 @@ import structureSectionsOrdered from './structure/sections-ordered/rule.ts';
 import structureSectionsPresent from './structure/sections-present/rule.ts';
 import structureSignaturePresent from './structure/signature-present/rule.ts';
 import structureTitlePresent from './structure/title-present/rule.ts';
+import timeDatesValid from './time/dates-valid/rule.ts';
 import timeYearsMatch from './time/years-match/rule.ts';
 import wordingNoResidue from './wording/no-residue/rule.ts';
 
 export const rules: readonly NamedRule[] = [
+  { id: 'citation/marks', rule: citationMarks },
+  { id: 'citation/names-agree', rule: citationNamesAgree },
   { id: 'numbers/parts-within-whole', rule: numbersPartsWithinWhole },
   { id: 'numbers/percentages-possible', rule: numbersPercentagesPossible },
   { id: 'numbers/rates-match', rule: numbersRatesMatch },
@@ -36,6 +41,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'structure/sections-present', rule: structureSectionsPresent },
   { id: 'structure/signature-present', rule: structureSignaturePresent },
   { id: 'structure/title-present', rule: structureTitlePresent },
+  { id: 'time/dates-valid', rule: timeDatesValid },
   { id: 'time/years-match', rule: timeYearsMatch },
   { id: 'wording/no-residue', rule: wordingNoResidue },
 ];

@@ -73,6 +73,15 @@ suite('the structure of a report in VS Code', () => {
     assert.deepEqual(starts, [...new Set(starts)]);
   });
 
+  test('where only lower sections have a `#`, they still end where the numbers say', async () => {
+    const document = await openNew('mixed.md', numbered.replaceAll(/^（/gm, '### （'));
+    await foldsOf(document, (found) => {
+      for (const fold of folds.map((each) => each.replace(/^（/, '### （'))) {
+        assert.ok(found.includes(fold), `no “${fold}” in\n${found.join('\n')}`);
+      }
+    });
+  });
+
   test('a section folds away', async () => {
     await openNew('numbered.txt', numbered);
     const editor = vscode.window.activeTextEditor;

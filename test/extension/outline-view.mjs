@@ -1,18 +1,19 @@
 // Looks at a plain text as a person does: the outline, the breadcrumbs above the editor and sections folded away.
-// HEGAO_SCREENSHOTS=FOLDER keeps a picture.
+// `node test/extension/outline-view.mjs FOLDER` keeps a picture, outline.png, there.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { linkExtensions, openVSCode } from '../host/vscode-host.mjs';
 import { temporaryFolder } from '../support/lifetime.mjs';
-import { root } from '../support/setup.mjs';
+import { root, runMain } from '../support/setup.mjs';
 import { copySamples } from './hosts.mjs';
 
 const LIMIT = 120_000; // For what starts with VS Code; under load that takes its time.
 const FILE = 'clean.txt';
 
 /** Opens the clean sample without its `#`, goes to a section by the outline and folds it. */
-export async function checkOutlineView() {
+export async function checkOutlineView(pictures) {
   const samples = copySamples();
   const file = path.join(samples.folder, FILE);
   const text = readFileSync(path.join(samples.folder, 'clean.md'), 'utf8').replaceAll(/^#+ /gm, '');
@@ -55,9 +56,9 @@ export async function checkOutlineView() {
     await shownLine(inside).waitFor({ state: 'detached', timeout: LIMIT });
     assert.equal(await shownLine(section).count(), 1, 'the heading stays');
     assert.equal(await shownLine(behind).count(), 1, 'the next section stays');
-    await keepPicture(page);
+    await keepPicture(page, pictures);
   } catch (error) {
-    await keepPicture(vscode.page);
+    await keepPicture(vscode.page, pictures);
     throw error;
   } finally {
     await vscode.close();
@@ -69,7 +70,13 @@ export async function checkOutlineView() {
 /** The workbench cuts and spaces what it shows as it likes. */
 const oneLine = (text) => text.replaceAll(/\s/g, '');
 
-async function keepPicture(page) {
-  const folder = process.env.HEGAO_SCREENSHOTS;
+async function keepPicture(page, folder) {
   if (folder) await page.screenshot({ path: path.join(folder, 'outline.png') });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await runMain(async () => {
+    await checkOutlineView(process.argv[2]);
+    return 0;
+  });
 }

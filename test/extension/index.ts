@@ -10,6 +10,8 @@ export async function run(): Promise<void> {
   const counts = { passed: 0, failed: 0, skipped: [] as { name: string; reason: string }[], failures: '' };
   mocha.suite.emit('pre-require', globalThis, '', mocha); // From here on there are suite() and test().
   await import('./report.suite.ts');
+  await import('./structure.suite.ts');
+  await import('./writing.suite.ts');
   await new Promise<void>((resolve) => {
     mocha
       .run(() => resolve())

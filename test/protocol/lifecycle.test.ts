@@ -14,6 +14,8 @@ describe('the server lives and ends', { concurrency: true }, () => {
         textDocumentSync: { openClose: true, change: 2, save: true },
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.hegao'] },
         documentSymbolProvider: { label: '核稿' },
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
         diagnosticProvider: { identifier: 'hegao', interFileDependencies: false, workspaceDiagnostics: false },
       },
       serverInfo: { name: 'hegao' },

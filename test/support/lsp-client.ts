@@ -12,10 +12,12 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
   type DocumentSymbol,
+  type FoldingRange,
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type SelectionRange,
   StreamMessageReader,
   StreamMessageWriter,
   type SymbolInformation,
@@ -36,6 +38,7 @@ export const pulling: ClientCapabilities = {
   textDocument: {
     diagnostic: { dynamicRegistration: true, relatedInformation: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    foldingRange: { rangeLimit: 5000, lineFoldingOnly: true },
     publishDiagnostics: { relatedInformation: true, versionSupport: true },
   },
 };
@@ -45,6 +48,7 @@ export const pushed: ClientCapabilities = {
   workspace: { ...pulling.workspace, diagnostics: {} },
   textDocument: {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    foldingRange: { rangeLimit: 5000, lineFoldingOnly: true },
     publishDiagnostics: { relatedInformation: true, versionSupport: true },
   },
 };
@@ -144,6 +148,14 @@ export class LspClient {
 
   symbols<S extends DocumentSymbol | SymbolInformation = DocumentSymbol>(uri: string): Promise<S[]> {
     return this.request('textDocument/documentSymbol', { textDocument: { uri } });
+  }
+
+  foldingRanges(uri: string): Promise<FoldingRange[] | null> {
+    return this.request('textDocument/foldingRange', { textDocument: { uri } });
+  }
+
+  selectionRanges(uri: string, ...positions: Range['start'][]): Promise<SelectionRange[] | null> {
+    return this.request('textDocument/selectionRange', { textDocument: { uri }, positions });
   }
 
   /** Everything the server was sent before is done when it answers. */

@@ -10,6 +10,8 @@ export interface ClientFeatures {
   readonly registersConfiguration: boolean;
   readonly versionedEdits: boolean;
   readonly nestedSymbols: boolean;
+  /** More folding ranges than that it does not want. */
+  readonly foldingRangeLimit: number | undefined;
 }
 
 export function readClientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
@@ -23,5 +25,6 @@ export function readClientFeatures({ textDocument, workspace }: ClientCapabiliti
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldingRangeLimit: textDocument?.foldingRange?.rangeLimit,
   };
 }

@@ -10,12 +10,14 @@ import { codeActionKinds, codeActions } from './code-actions.ts';
 import type { Desk } from './desk.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { createDocuments } from './documents.ts';
+import { foldingRanges } from './folding-ranges.ts';
 import { describeError, guard } from './guard.ts';
 import { pullDiagnostics } from './pull-diagnostics.ts';
 import { pushDiagnostics } from './push-diagnostics.ts';
 import { Quiet } from './quiet.ts';
 import { ReportStore } from './report-store.ts';
 import type { Runtime } from './runtime.ts';
+import { selectionRanges } from './selection-ranges.ts';
 import { SettingsStore } from './settings-store.ts';
 
 /** Serves one client until it says goodbye. */
@@ -35,6 +37,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     else pushDiagnostics(desk);
     codeActions(desk);
     documentSymbols(desk);
+    foldingRanges(desk);
+    selectionRanges(desk);
     followDocuments(desk);
     followSettings(desk);
     return { capabilities: serverCapabilities(features), serverInfo: { name: 'hegao' } };
@@ -48,6 +52,8 @@ function serverCapabilities({ pullsDiagnostics }: ClientFeatures): InitializeRes
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     codeActionProvider: { codeActionKinds },
     documentSymbolProvider: { label: '核稿' },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
     ...(pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'hegao', interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),

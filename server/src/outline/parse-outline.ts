@@ -1,4 +1,5 @@
 import type { Block } from '../syntax/block.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import { findFrame } from './frame.ts';
@@ -14,6 +15,7 @@ const headingLimit = 50;
 export function parseOutline(content: string, blocks: readonly Block[]): Outline {
   const { paragraphs: raw, spaced } = joinLines(content, blocks);
   const frame = findFrame(raw);
+  const tables = blocks.filter((block) => block.kind === 'table').map(({ span, rows }) => ({ span, rows }));
   const tree = new SectionTree();
   const paragraphs = raw.map((paragraph, index): Paragraph => {
     const part = frame.parts[index] ?? 'body';
@@ -21,7 +23,7 @@ export function parseOutline(content: string, blocks: readonly Block[]): Outline
     const isHeading = part === 'body' && (label !== undefined || paragraph.depth > 0);
     const headingEnd = isHeading ? findHeadingEnd(paragraph, label) : 0;
     if (isHeading) tree.open(paragraph, index, label, headingEnd);
-    if (part === 'body') tree.extend(paragraph.span.end);
+    if (part === 'body') tree.extendFrom(tree.current, paragraph.span.end);
     const { text } = paragraph.reading;
     return {
       index,
@@ -36,8 +38,12 @@ export function parseOutline(content: string, blocks: readonly Block[]): Outline
       sentences: part === 'body' ? splitSentences(text) : [],
     };
   });
+  // Tables are no paragraphs, but they stand in a section as these do.
+  for (const { span } of tables) {
+    const before = paragraphs[lowerBound(paragraphs, ({ span: { start } }) => start > span.start) - 1];
+    tree.extendFrom(before?.section, span.end);
+  }
   const { title, issuer, date } = frame;
-  const tables = blocks.filter((block) => block.kind === 'table').map(({ span, rows }) => ({ span, rows }));
   return { title, issuer, date, paragraphs, sections: tree.sections, tables, spaced };
 }
 
@@ -85,8 +91,14 @@ class SectionTree {
     this.#open.push(section);
   }
 
-  extend(end: number): void {
-    for (const section of this.#open) section.span = { start: section.span.start, end };
+  /** Lets a section and those it stands in reach to `end`. */
+  extendFrom(index: number | undefined, end: number): void {
+    for (let at = index; at !== undefined; ) {
+      const section = this.sections[at];
+      if (!section) return;
+      if (end > section.span.end) section.span = { start: section.span.start, end };
+      at = section.parent;
+    }
   }
 
   /** `# 一、` is above `# （一）`, though both have one `#`. */

@@ -152,6 +152,20 @@ test('a section reaches to the next of its level, without signature', () => {
   assert.equal(rootOf(outline, 1)?.heading, '总体');
 });
 
+test('a section holds the tables in it, and none behind the signature', () => {
+  const table = '| 项目 | 数量 |\n| --- | --- |\n| 受理 | 120 |';
+  const content = [
+    '# 甲县乙局2025年工作报告',
+    `## 一、总体\n\n### （一）统计\n\n${table}`,
+    `## 二、不足\n\n${table}\n\n差。\n\n${table}\n\n特此报告。`,
+    `甲县乙局\n\n2026年1月9日\n\n${table}\n`,
+  ].join('\n\n');
+  for (const dress of ['markdown', 'plain'] as const) {
+    const ends = read(content, dress).sections.map(({ span }) => content.slice(span.end - 5, span.end));
+    assert.deepEqual(ends, ['120 |', '120 |', '特此报告。']);
+  }
+});
+
 test('tables are kept by rows and cells', () => {
   const content = '# 甲\n\n| 项目 | 数量 |\n| --- | --- |\n| 受理 | 120 |';
   for (const dress of ['markdown', 'plain'] as const) {

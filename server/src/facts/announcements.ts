@@ -1,5 +1,11 @@
 import type { Outline, Paragraph } from '../outline/outline.ts';
-import { announcedClassifiers, announcedNouns, announcingWords, answeringWords } from '../standards/announcements.ts';
+import {
+  announcedClassifiers,
+  announcedNouns,
+  announcingVerbs,
+  announcingWords,
+  answeringWords,
+} from '../standards/announcements.ts';
 import { parseHanNumeral } from '../standards/numerals.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
@@ -29,6 +35,9 @@ const announcement = new RegExp(
 const noun = new RegExp(`(?:${longestFirst(announcedNouns)})$`);
 const announces = new RegExp(longestFirst(announcingWords));
 const answers = new RegExp(`^(?:${longestFirst(answeringWords)})`);
+const verbs = new RegExp(`(?:${longestFirst(announcingVerbs)})[^，]{0,6}$`);
+/** `“五到位”`, a name that counts what its items have in common. */
+const countedName = /“(?<numeral>[二三四五六七八九十]|\d{1,2})(?:个|项|大)?(?<noun>[一-鿿]{1,4})”$/;
 
 /** The lists whose number stands right before them, in the order of the text. */
 export function findAnnouncements(outline: Outline, enumerations: readonly Enumeration[]): Announcement[] {
@@ -82,7 +91,8 @@ function findDeclared({ reading }: Paragraph, end: number, isAbove: boolean): De
       .at(-1) ?? '';
   const match = announcement.exec(clause);
   const { numeral: digits = '', classifier: unit = '', noun: head = '' } = match?.groups ?? {};
-  if (!match || answers.test(clause) || !noun.test(unit + head)) return undefined;
+  if (!match || !noun.test(unit + head)) return undefined;
+  if (answers.test(clause) && !verbs.test(clause.slice(0, match.index))) return undefined;
   if (mark !== '：' && !(announces.test(clause) && !isAbove) && !/以下|如下|下列/.test(clause)) return undefined;
   const declared = toNumber(digits);
   // 三个方面8个问题：… may be listed by the three or by the eight.
@@ -103,6 +113,17 @@ function findDeclared({ reading }: Paragraph, end: number, isAbove: boolean): De
   };
 }
 
+/** `推行“五到位”：教育到位、巡查到位、…`. */
+function findCountedName({ reading }: Paragraph, end: number): Declared | undefined {
+  const before = reading.text.slice(Math.max(0, end - reach), end - 1);
+  const match = countedName.exec(before);
+  const { numeral: digits = '', noun: head = '' } = match?.groups ?? {};
+  const declared = toNumber(digits);
+  if (!match || declared === undefined) return undefined;
+  const start = end - 1 - match[0].length;
+  return { text: match[0], span: spanOf(reading, start, end - 1), declared, unit: '', noun: head };
+}
+
 function withoutYears(text: string): string {
   return text.replace(/20\d\d年/g, '');
 }
@@ -114,14 +135,13 @@ function toNumber(numeral: string): number | undefined {
 /** `三项机制：“甲”“乙”“丙”。` and `三项机制：会商机制、通报机制、考核机制。` 等 leaves a list open. */
 function findPlainLists(paragraph: Paragraph): Announcement[] {
   const { reading, sentences } = paragraph;
-  return sentences.flatMap(({ clauses, end }): Announcement[] => {
+  return sentences.flatMap(({ clauses }): Announcement[] => {
     const colon = clauses.findIndex(({ opener }) => opener === '：');
     const first = clauses[colon];
     if (!first) return [];
-    const found = findDeclared(paragraph, first.start, false);
-    const stop = clauses[colon + 1]?.opener === '，' ? undefined : first.end;
-    if (!found || stop === undefined || stop > end) return [];
-    const items = itemsOf(reading.text.slice(first.start, stop), found.noun);
+    const found = findDeclared(paragraph, first.start, false) ?? findCountedName(paragraph, first.start);
+    if (!found) return [];
+    const items = itemsOf(reading.text.slice(first.start, first.end), found.noun);
     if (items.length < 2) return [];
     const { text, span, declared } = found;
     const spans = items.map((item) => spanOf(reading, first.start + item.start, first.start + item.end));
@@ -129,20 +149,21 @@ function findPlainLists(paragraph: Paragraph): Announcement[] {
   });
 }
 
-/** The items of a list that is cut without doubt: each in quotation marks, or each ending in the noun that was announced. */
+/** The items of a list that is cut without doubt: each in quotation marks, or each with the noun that was announced. */
 function itemsOf(list: string, head: string): Span[] {
   const quoted = [...list.matchAll(/“[^“”]{1,40}”|《[^《》]{1,60}》/g)];
   const between = list.replace(/“[^“”]{1,40}”|《[^《》]{1,60}》/g, '');
   if (quoted.length > 1 && /^[、和及与]*$/.test(between)) {
     return quoted.map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
   }
-  if (head.length < 2) return [];
   const items: Span[] = [];
   let start = 0;
   for (const item of list.split('、')) {
     items.push({ start, end: start + item.length });
     start += item.length + 1;
-    if (!item.endsWith(head) || item.length <= head.length || /[和及与等]/.test(item)) return [];
+    if (item.length <= head.length || /[和及与等]/.test(item)) return [];
   }
-  return items;
+  const texts = items.map((item) => list.slice(item.start, item.end));
+  const isCut = texts.every((text) => text.endsWith(head)) || texts.every((text) => text.startsWith(head));
+  return head !== '' && isCut ? items : [];
 }

@@ -23,23 +23,28 @@ export interface Run {
   readonly breaks: Break[];
   /** The number that was reached. */
   last: number;
+  /** The number that belonged where the last slip stands: （一）（二）（二）（四） goes on from three. */
+  meant: number | undefined;
   /** Numbers that were passed over; one that comes later is out of order, not a slip of its own. */
   readonly skipped: Set<number>;
 }
 
 export function startRun(item: Enumerator): Run {
-  return { items: [item], breaks: [], last: item.value, skipped: new Set() };
+  return { items: [item], breaks: [], last: item.value, meant: undefined, skipped: new Set() };
 }
 
 /** Counts on with an item, and notes where it is out of order. */
 export function countOn(run: Run, item: Enumerator, isMixed = false): void {
   const expected = run.last + 1;
+  const goesOn = item.value === expected || item.value - 1 === run.meant;
   run.items.push(item);
+  run.meant = undefined;
   if (isMixed) run.breaks.push({ item, expected, why: 'mixed' });
-  else if (item.value !== expected) {
+  else if (!goesOn) {
     // 一、三、二、四: the 二 that comes late belongs to the slip that was noted at 三.
     if (run.skipped.delete(item.value)) return;
     run.breaks.push({ item, expected, why: item.value > expected ? 'missing' : 'repeated' });
+    run.meant = expected;
     for (let value = expected; value < item.value; value++) run.skipped.add(value);
   }
   run.last = item.value;

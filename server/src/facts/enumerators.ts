@@ -110,11 +110,13 @@ function readEnumerator(
 /** `（1）`, ① and `1.` in running text: （一）至（三）项 and （2）之后 are none. */
 function readLabel(text: string, start: number, found: string, labelEnd: number) {
   const label = findLabel(found);
+  const before = text.charAt(start - 1);
   const after = text.charAt(start + found.length);
-  const opens = start === labelEnd || '。；：！？'.includes(text.charAt(start - 1));
+  const isItem = (isHan(after) || after === '“' || after === '《') && !'至到和及或、款项条所'.includes(after);
+  const opens = start === labelEnd || '。；：！？'.includes(before);
   if (!label) return undefined;
-  const clear = opens && (isHan(after) || after === '“' || after === '《') && !'至到和及或、款项条'.includes(after);
-  if (clear) return { family: label.form, value: label.value, clear };
   // In running text only ① says by itself that it counts.
-  return label.form === 'circled' ? { family: label.form, value: label.value, clear: false } : undefined;
+  if (label.form !== 'circled')
+    return opens && isItem ? { family: label.form, value: label.value, clear: true } : undefined;
+  return { family: label.form, value: label.value, clear: isItem && (opens || '，、'.includes(before)) };
 }

@@ -57,3 +57,24 @@ export const answeringWords: readonly string[] = [
   '将',
   '通过',
 ];
+
+/** Verbs whose object is announced all the same: 对政务公开做好三件事：…. */
+export const announcingVerbs: readonly string[] = [
+  '做好',
+  '做到',
+  '抓好',
+  '抓住',
+  '推行',
+  '实行',
+  '建立',
+  '健全',
+  '落实',
+  '采取',
+  '实施',
+  '明确',
+  '提出',
+  '制定',
+  '突出',
+  '存在',
+  '有',
+];

@@ -35,6 +35,10 @@ suite('enumerations', () => {
     ['a repetition', ['一、甲', '一、乙', '二、丙'], ['一、 一、!2 二、']],
     ['a late beginning', ['一、甲', '2.乙', '3.丙'], ['一、', '2.!1 3.']],
     ['an exchange is one slip', ['一、甲', '三、乙', '二、丙', '四、丁'], ['一、 三、!2 二、 四、']],
+    ['a mistyped number is one slip', ['一、甲', '二、乙', '二、丙', '四、丁'], ['一、 二、 二、!3 四、']],
+    ['a number put in is one slip', ['一、甲', '二、乙', '二、丙', '三、丁'], ['一、 二、 二、!3 三、']],
+    ['circled numbers behind commas', ['一、甲。①乙，②丙，④丁'], ['一、', '① ② ④!3']],
+    ['circled numbers that are named', ['一、甲。见图①、②、④所示'], ['一、', '① ②']],
     ['two gaps are two', ['一、甲', '三、乙', '五、丙'], ['一、 三、!2 五、!4']],
     [
       'an inner form among outer ones',

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the folder names; do not edit.
 import type { NamedRule } from './define-rule.ts';
 import layoutPairsClosed from './layout/pairs-closed/rule.ts';
+import layoutParagraphsEnd from './layout/paragraphs-end/rule.ts';
 import layoutPunctuationWidth from './layout/punctuation-width/rule.ts';
 import numbersPartsWithinWhole from './numbers/parts-within-whole/rule.ts';
 import numbersPercentagesPossible from './numbers/percentages-possible/rule.ts';
@@ -15,6 +16,7 @@ import wordingNoResidue from './wording/no-residue/rule.ts';
 
 export const rules: readonly NamedRule[] = [
   { id: 'layout/pairs-closed', rule: layoutPairsClosed },
+  { id: 'layout/paragraphs-end', rule: layoutParagraphsEnd },
   { id: 'layout/punctuation-width', rule: layoutPunctuationWidth },
   { id: 'numbers/parts-within-whole', rule: numbersPartsWithinWhole },
   { id: 'numbers/percentages-possible', rule: numbersPercentagesPossible },

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the folder names; do not edit.
 import type { NamedRule } from './define-rule.ts';
+import layoutMarksUniform from './layout/marks-uniform/rule.ts';
 import layoutPairsClosed from './layout/pairs-closed/rule.ts';
 import layoutParagraphsEnd from './layout/paragraphs-end/rule.ts';
 import layoutPunctuationWidth from './layout/punctuation-width/rule.ts';
@@ -15,6 +16,7 @@ import timeYearsMatch from './time/years-match/rule.ts';
 import wordingNoResidue from './wording/no-residue/rule.ts';
 
 export const rules: readonly NamedRule[] = [
+  { id: 'layout/marks-uniform', rule: layoutMarksUniform },
   { id: 'layout/pairs-closed', rule: layoutPairsClosed },
   { id: 'layout/paragraphs-end', rule: layoutParagraphsEnd },
   { id: 'layout/punctuation-width', rule: layoutPunctuationWidth },

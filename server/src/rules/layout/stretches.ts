@@ -14,17 +14,14 @@ export interface Stretch {
 /** The stretches that the report's author wrote, in order, cells last; lines of the web page around it are left out. */
 export function stretchesOf({ content, outline }: Report): Stretch[] {
   const stretches: Stretch[] = [];
-  let title: Stretch | undefined;
+  const title = outline.paragraphs.filter(({ part }) => part === 'title');
   for (const paragraph of outline.paragraphs) {
     const { reading, part } = paragraph;
     if (part === 'meta' || isPageLine(paragraph)) continue;
-    if (part !== 'title') {
-      stretches.push({ reading, place: 'paragraph', paragraph });
-      continue;
+    if (part !== 'title') stretches.push({ reading, place: 'paragraph', paragraph });
+    else if (paragraph === title.at(-1)) {
+      stretches.push({ reading: join(title.map((line) => line.reading)), place: 'title', paragraph });
     }
-    if (title) stretches.splice(stretches.indexOf(title), 1);
-    title = { reading: title ? join(title.reading, reading) : reading, place: 'title', paragraph };
-    stretches.push(title);
   }
   for (const cell of outline.tables.flatMap(({ rows }) => rows.flat())) {
     if (cell.end > cell.start) {
@@ -35,10 +32,10 @@ export function stretchesOf({ content, outline }: Report): Stretch[] {
 }
 
 /** 发布时间：以公告为准。 is a sentence. */
-export function isPageLine({ reading: { text }, part }: Paragraph): boolean {
+function isPageLine({ reading: { text }, part }: Paragraph): boolean {
   return (part === 'meta' || part === 'tail') && pageLine.pattern.test(text) && !text.endsWith('。');
 }
 
-function join(a: Reading, b: Reading): Reading {
-  return { text: a.text + b.text, offsets: [...a.offsets, ...b.offsets] };
+function join(readings: readonly Reading[]): Reading {
+  return { text: readings.map(({ text }) => text).join(''), offsets: readings.flatMap(({ offsets }) => offsets) };
 }

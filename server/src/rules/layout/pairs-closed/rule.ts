@@ -6,6 +6,7 @@ import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
 import { isOpener, pairMarks, type Shape, shapeOf } from '../pair-marks.ts';
 import { type Stretch, stretchesOf } from '../stretches.ts';
+import { findHalfLabels } from './half-labels.ts';
 
 export default defineRule({
   title: { zh: '引号、括号、书名号成对', en: 'Quotation marks and brackets are paired' },
@@ -19,6 +20,7 @@ export default defineRule({
 
   *check(report) {
     for (const { reading, marks } of unpairedStretches(report)) yield* findingsOf(report.content, reading, marks);
+    for (const { reading } of findHalfLabels(report.outline.paragraphs)) yield toLabelFinding(report.content, reading);
   },
 });
 
@@ -68,11 +70,14 @@ function pairAcross(before: Reading, marks: number[], after: Reading, nextMarks:
   }
 }
 
+/** In paragraphs. */
+const longestQuotation = 30;
+
 /** A quotation of several paragraphs opens at the beginning of each of them and closes at the end of the last (4.8.3). */
 function passQuotation(stretches: readonly { stretch: Stretch; marks: number[] }[], first: number): void {
   const opens = (index: number) => stretches[index]?.stretch.reading.text.startsWith('“');
   let last = first;
-  while (opens(last + 1)) {
+  while (last - first < longestQuotation && opens(last + 1)) {
     last++;
     if (!stretches[last]?.marks.includes(0)) break;
   }
@@ -158,5 +163,26 @@ function mismatch(content: string, reading: Reading, at: number, partner: number
     },
     related: [{ span: other, message: { zh: '另一半在这里', en: 'the other half is here' } }],
     fixes: [{ title: { zh: `改成 ${open}${close} 一对`, en: `Make it a pair ${open}${close}` }, safe: false, edits }],
+  };
+}
+
+function toLabelFinding(content: string, reading: Reading): Finding {
+  const at = reading.text.indexOf('）');
+  const [label, span] = [spanOf(reading, 0, at + 1), spanOf(reading, at, at + 1)];
+  const shown = content.slice(span.start, span.end);
+  const open = shown === ')' ? '(' : '（';
+  return {
+    span,
+    message: {
+      zh: `${names['（）'].zh}不成对：前后的序号都有 ${open}，这里缺`,
+      en: `${names['（）'].en} are not paired: the other labels have ${open}, this one does not`,
+    },
+    fixes: [
+      {
+        title: { zh: `补上 ${open}`, en: `Add ${open}` },
+        safe: false,
+        edits: [{ span: { start: label.start, end: label.start }, newText: open }],
+      },
+    ],
   };
 }

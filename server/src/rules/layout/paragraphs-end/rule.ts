@@ -1,5 +1,6 @@
 import { rankOf } from '../../../outline/label.ts';
 import type { Paragraph } from '../../../outline/outline.ts';
+import { findFormula, isClosing } from '../../../outline/phrases.ts';
 import type { Report } from '../../../report.ts';
 import { lineStartAt } from '../../../text/line-end.ts';
 import { isHan, spanOf } from '../../../text/reading.ts';
@@ -49,6 +50,7 @@ function findUnended(report: Report): Line[] {
     const text = paragraph.reading.text.slice(0, end);
     if (kind === 'heading') return isOddItem(line, lines[index + 1], list);
     if (endsInComma(text)) return text.length >= 10;
+    if (findFormula(text)?.end === end) return true;
     return isLongSentence(text, hasFigures.has(paragraph.index)) && !hasNoStops(list);
   });
 }
@@ -100,9 +102,9 @@ function findLists(lines: readonly Line[]): (List | undefined)[] {
   });
 }
 
-/** The items of the list have no stops: at least half of them, or another line beside one that is no item. */
+/** The items of the list have no stops: at least half of them; or a second line beside one that is no item. */
 function hasNoStops({ form, size, open }: List): boolean {
-  return form === 'none' ? open > 1 : size > 1 && open * 2 >= size;
+  return open > 1 && (form === 'none' || open * 2 >= size);
 }
 
 /** An item looks like a heading, but nothing stands below it, and all the other items are sentences with a stop. */
@@ -113,7 +115,11 @@ function isOddItem(
 ): boolean {
   if (!label || depth > 0 || open > 1 || size < 3 || !/[，；]/.test(reading.text)) return false;
   const below = next?.paragraph;
-  return !below || (below.label !== undefined && rankOf(below.label.form) <= rankOf(label.form));
+  return (
+    !below ||
+    isClosing(below.reading.text) ||
+    (below.label !== undefined && rankOf(below.label.form) <= rankOf(label.form))
+  );
 }
 
 /** Lines cut at a width are as long as the longest: three or more of them, none with an end. */
@@ -138,7 +144,7 @@ function toFinding({ outline }: Report, { reading, index, label }: Paragraph, en
   const isComma = endsInComma(last);
   const next = outline.paragraphs[index + 1]?.label;
   const isAbove = next && next.value === 1 && (!label || rankOf(next.form) > rankOf(label.form));
-  const mark = isAbove ? '：' : '。';
+  const mark = isAbove || findFormula(reading.text)?.end === end ? '：' : '。';
   const edit = isComma ? { span, newText: mark } : { span: { start: span.end, end: span.end }, newText: mark };
   const title = isComma
     ? { zh: `“${last}”改为“${mark}”`, en: `Change ${last} to ${mark}` }

@@ -75,8 +75,12 @@ export function readWidths(content: string, reading: Reading, label: Label | und
     if (kind === 'bracket' && (before === ']' || (after === '.' && /[A-Za-z]/.test(raw(close + 2))))) continue;
     const hasHan = (hans[close] ?? 0) > (hans[open] ?? 0);
     const isNumber = open === 0 && label?.form === 'arabic-bracket';
-    const isSlip = (hasHan || isMixed) && !isNumber;
-    if (!isSlip && !isNumber && !isChineseMark(before) && !isChineseMark(after)) continue;
+    // 55"电视、32"显示器: signs of a measure.
+    if (left === '"' && right === '"' && isDigit(before) && isDigit(raw(close - 1))) continue;
+    const isBesideChinese = isChineseMark(before) || isChineseMark(after);
+    if (!hasHan && !isMixed && !isNumber && !isBesideChinese) continue;
+    // Brackets around letters and digits are left to the writer, quotation marks are not: "12·4"宣传日.
+    const isSlip = (hasHan || isMixed || kind === 'quote') && !isNumber;
     const marks = kind === 'bracket' ? '（）' : '“”';
     const edits = [open, close].map((at, index) => ({
       span: spanOf(reading, at, at + 1),

@@ -91,15 +91,13 @@ function* rangeFindings(
 ): Iterable<Finding> {
   const marks = ranges.filter((range) => range.kind === kind);
   const target = setting === 'uniform' ? usualForm(marks, allowed[kind]) : setting;
-  if (target !== undefined) yield* deviating(content, marks, setting, target, rangeNames[kind]);
+  yield* deviating(content, marks, setting, target, rangeNames[kind]);
 }
 
-/** The form that most marks have, among those that the standard allows if one of them has such a form. */
-function usualForm(marks: readonly Mark[], preferred: readonly string[]): string | undefined {
-  const counts = new Map<string, number>(preferred.map((form) => [form, 0]));
-  for (const { form } of marks) counts.set(form, (counts.get(form) ?? 0) + 1);
-  const ordered = [...counts].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
-  return (ordered.find(([form]) => preferred.includes(form)) ?? ordered[0])?.[0];
+/** The form that most marks have, among those that the standard allows; the more usual one where none has. */
+function usualForm(marks: readonly Mark[], [usual, other]: readonly [string, string]): string {
+  const count = (form: string) => marks.filter((mark) => mark.form === form).length;
+  return count(other) > count(usual) ? other : usual;
 }
 
 function* deviating(
@@ -110,14 +108,18 @@ function* deviating(
   name: Text,
 ): Iterable<Finding> {
   const odd = marks.filter(({ form }) => form !== target);
-  if (setting === 'any' || odd.length === 0 || (setting === 'uniform' && odd.length === marks.length)) return;
-  const forms = [...new Set(odd.map(({ form }) => form))].join(' ');
+  const forms = [...new Set(marks.map(({ form }) => form))];
+  if (setting === 'any' || odd.length === 0 || (setting === 'uniform' && forms.length < 2)) return;
+  const wrong = forms.filter((form) => form !== target).join(' ');
   yield toFinding(
     odd.map(({ span }) => ({ span: withBackslash(content, span), newText: target })),
     odd.map(({ span }) => span),
     setting === 'uniform'
-      ? { zh: `${name.zh}有 ${target} 和 ${forms}，写法不一致`, en: `${name.en} is written ${target} and ${forms}` }
-      : { zh: `${name.zh}写作 ${forms}，应为 ${target}`, en: `${name.en} is written ${forms}, not ${target}` },
+      ? {
+          zh: `${name.zh}有 ${forms.join('、')} 几种写法，宜统一为 ${target}`,
+          en: `${name.en} is written ${forms.join(', ')}; ${target} throughout is better`,
+        }
+      : { zh: `${name.zh}写作 ${wrong}，应为 ${target}`, en: `${name.en} is written ${wrong}, not ${target}` },
     { zh: `全文改为 ${target}`, en: `Change all to ${target}` },
     true,
   );

@@ -144,16 +144,22 @@ function toFinding({ outline }: Report, { reading, index, label }: Paragraph, en
   const isComma = endsInComma(last);
   const next = outline.paragraphs[index + 1]?.label;
   const isAbove = next && next.value === 1 && (!label || rankOf(next.form) > rankOf(label.form));
-  const mark = isAbove || findFormula(reading.text)?.end === end ? '：' : '。';
-  const edit = isComma ? { span, newText: mark } : { span: { start: span.end, end: span.end }, newText: mark };
-  const title = isComma
-    ? { zh: `“${last}”改为“${mark}”`, en: `Change ${last} to ${mark}` }
-    : { zh: `补上“${mark}”`, en: `Add ${mark}` };
+  const isOpening = findFormula(reading.text)?.end === end;
+  const marks = isOpening ? ['：', '。'] : isAbove ? ['。', '：'] : ['。'];
   return {
     span,
     message: isComma
       ? { zh: `段落以“${last}”结尾，话没有说完`, en: `The paragraph ends with ${last}: its sentence is not finished` }
-      : { zh: `段落末尾没有句号`, en: 'The paragraph ends without a full stop' },
-    fixes: [{ title, safe: false, edits: [edit] }],
+      : {
+          zh: `段落末尾没有${isOpening ? '冒号' : '句号'}`,
+          en: `The paragraph ends without a ${isOpening ? 'colon' : 'full stop'}`,
+        },
+    fixes: marks.map((mark) => ({
+      title: isComma
+        ? { zh: `“${last}”改为“${mark}”`, en: `Change ${last} to ${mark}` }
+        : { zh: `补上“${mark}”`, en: `Add ${mark}` },
+      safe: false,
+      edits: [{ span: isComma ? span : { start: span.end, end: span.end }, newText: mark }],
+    })),
   };
 }

@@ -46,7 +46,7 @@ function readFront(paragraphs: readonly RawParagraph[], parts: Part[]): number {
     const paragraph = paragraphs[at];
     if (!paragraph) break;
     const { text } = paragraph.reading;
-    if (findLabel(text) || text.length > shortLine || /[。！？；]/.test(text) || /如下：$/.test(text)) break;
+    if (findLabel(text) || text.length > shortLine || /[。！？；]/.test(text) || /如下：?$/.test(text)) break;
     // A second heading belongs to the title only where it is the line of it that calls itself a report.
     const continues =
       reportNoun.test(stripBracketsAtEnd(text)) && !candidates.some((index) => callsItselfReport(paragraphs, index));

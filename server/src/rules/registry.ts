@@ -2,6 +2,10 @@
 import citationMarks from './citation/marks/rule.ts';
 import citationNamesAgree from './citation/names-agree/rule.ts';
 import type { NamedRule } from './define-rule.ts';
+import layoutMarksUniform from './layout/marks-uniform/rule.ts';
+import layoutPairsClosed from './layout/pairs-closed/rule.ts';
+import layoutParagraphsEnd from './layout/paragraphs-end/rule.ts';
+import layoutPunctuationWidth from './layout/punctuation-width/rule.ts';
 import numbersPartsWithinWhole from './numbers/parts-within-whole/rule.ts';
 import numbersPercentagesPossible from './numbers/percentages-possible/rule.ts';
 import numbersRatesMatch from './numbers/rates-match/rule.ts';
@@ -25,6 +29,10 @@ import wordingNoResidue from './wording/no-residue/rule.ts';
 export const rules: readonly NamedRule[] = [
   { id: 'citation/marks', rule: citationMarks },
   { id: 'citation/names-agree', rule: citationNamesAgree },
+  { id: 'layout/marks-uniform', rule: layoutMarksUniform },
+  { id: 'layout/pairs-closed', rule: layoutPairsClosed },
+  { id: 'layout/paragraphs-end', rule: layoutParagraphsEnd },
+  { id: 'layout/punctuation-width', rule: layoutPunctuationWidth },
   { id: 'numbers/parts-within-whole', rule: numbersPartsWithinWhole },
   { id: 'numbers/percentages-possible', rule: numbersPercentagesPossible },
   { id: 'numbers/rates-match', rule: numbersRatesMatch },

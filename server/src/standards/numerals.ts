@@ -36,6 +36,32 @@ export function parseHanNumeral(text: string): number | undefined {
   return text === '' ? undefined : total + (digit ?? 0);
 }
 
+const capitals = '零壹贰叁肆伍陆柒捌玖拾佰仟';
+const ordinary = '零一二三四五六七八九十百千';
+
+/**
+ * The value of a capital numeral as financial forms write it (拾贰万伍仟 is 125 000), or `undefined`.
+ * Source: GB/T 15835—2011《出版物上数字用法》5.2.4.
+ */
+export function parseCapitalNumeral(text: string): number | undefined {
+  const plain = [...text].map((character) => ordinary[capitals.indexOf(character)] ?? character).join('');
+  let total = 0;
+  let rest = plain;
+  for (const [name, value] of [
+    ['亿', 100_000_000],
+    ['万', 10_000],
+  ] as const) {
+    const at = rest.indexOf(name);
+    if (at < 0) continue;
+    const part = parseHanNumeral(rest.slice(0, at));
+    if (part === undefined) return undefined;
+    total += part * value;
+    rest = rest.slice(at + 1).replace(/^零/, '');
+  }
+  const ones = rest === '' ? 0 : parseHanNumeral(rest);
+  return ones === undefined || plain === '' ? undefined : total + ones;
+}
+
 /** The numeral as headings write it, 1 to 99: 十, 十二, 二十, 二十三. */
 export function toHanNumeral(value: number): string {
   const names = '〇一二三四五六七八九';

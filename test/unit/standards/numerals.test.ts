@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { parseHanNumeral, parseHanYear, toHanNumeral } from '../../../server/src/standards/numerals.ts';
+import {
+  parseCapitalNumeral,
+  parseHanNumeral,
+  parseHanYear,
+  toHanNumeral,
+} from '../../../server/src/standards/numerals.ts';
 
 test('headings from 1 to 99 are written and read back', () => {
   for (let value = 1; value <= 99; value++) assert.equal(parseHanNumeral(toHanNumeral(value)), value);
@@ -53,4 +58,17 @@ suite('years in Han digits', () => {
     ['', undefined],
   ];
   for (const [text, year] of cases) test(text, () => assert.equal(parseHanYear(text), year));
+});
+
+test('capital numerals', () => {
+  const cases = {
+    伍: 5,
+    叁仟: 3000,
+    拾贰万伍仟: 125_000,
+    贰亿零叁万: 200_030_000,
+    壹佰零陆: 106,
+    万: undefined,
+    伍伍: undefined,
+  };
+  for (const [text, value] of Object.entries(cases)) assert.equal(parseCapitalNumeral(text), value, text);
 });

@@ -1,0 +1,165 @@
+import { rankOf } from '../../../outline/label.ts';
+import type { Paragraph } from '../../../outline/outline.ts';
+import { findFormula, isClosing } from '../../../outline/phrases.ts';
+import type { Report } from '../../../report.ts';
+import { lineStartAt } from '../../../text/line-end.ts';
+import { isHan, spanOf } from '../../../text/reading.ts';
+import { defineRule } from '../../define-rule.ts';
+import type { Finding } from '../../finding.ts';
+import { endOfText, endsInComma, isEnded, isLongSentence, isRunningText } from './endings.ts';
+
+export default defineRule({
+  title: { zh: '段落末尾有句号', en: 'Paragraphs end with a full stop' },
+  why: {
+    zh: '成段的文字以句号、问号、叹号或者冒号结束；没有的，多半是改稿时删掉了后半句，或者漏写了句号。小标题、署名、图表名、各项都不加句号的列表不算。',
+    en: 'Running text ends with a full stop, question mark, exclamation mark or colon; headings, captions and lists without stops do not.',
+  },
+  basis: ['GB/T 15834—2011《标点符号用法》4.1'],
+  severity: 'warning',
+  draftSeverity: 'hint',
+  options: {},
+
+  *check(report) {
+    for (const { paragraph, end } of findUnended(report)) yield toFinding(report, paragraph, end);
+  },
+});
+
+interface Line {
+  readonly paragraph: Paragraph;
+  /** The end of its text in the reading: footnote marks stand behind it. */
+  readonly end: number;
+  readonly isEnded: boolean;
+  /** What it is a list item by: the form of its label, a bullet, nothing. */
+  readonly form: string;
+  /** `text` holds several sentences, `sentence` one, `heading` none. */
+  readonly kind: 'text' | 'sentence' | 'heading';
+}
+
+function findUnended(report: Report): Line[] {
+  const hasFigures = new Set(report.facts.figures.map(({ paragraph }) => paragraph));
+  const lines = report.outline.paragraphs
+    .filter(isText(report.content))
+    .map((paragraph) => readLine(report, paragraph));
+  const cut = findCutLines(lines);
+  const lists = findLists(lines);
+  return lines.filter((line, index) => {
+    const { paragraph, end, kind } = line;
+    if (line.isEnded || cut.has(line) || isBold(report.content, paragraph)) return false;
+    const list = lists[index];
+    if (!list) return true;
+    const text = paragraph.reading.text.slice(0, end);
+    if (kind === 'heading') return isOddItem(line, lines[index + 1], list);
+    if (endsInComma(text)) return text.length >= 10;
+    if (findFormula(text)?.end === end) return true;
+    return isLongSentence(text, hasFigures.has(paragraph.index)) && !hasNoStops(list);
+  });
+}
+
+/** Lines of the body with Chinese words in them; `a | b` and columns set with tabs are tables. */
+function isText(content: string): (paragraph: Paragraph) => boolean {
+  return ({ part, span, reading: { text } }) =>
+    part === 'body' && [...text.slice(0, 200)].some(isHan) && !/[|｜\t]/.test(content.slice(span.start, span.end));
+}
+
+function readLine({ content }: Report, paragraph: Paragraph): Line {
+  const { reading, label, headingEnd } = paragraph;
+  const end = endOfText(reading.text);
+  const isItem = /[-*+•●◆■▪]/.test(content.slice(lineStartAt(content, paragraph.span.start), paragraph.span.start));
+  return {
+    paragraph,
+    end,
+    isEnded: isEnded(reading.text.slice(0, end)),
+    form: label?.form ?? (isItem || /^[-*•●◆■▪]/.test(reading.text) ? 'bullet' : 'none'),
+    kind: headingEnd >= reading.text.length ? 'heading' : isRunningText(paragraph, end) ? 'text' : 'sentence',
+  };
+}
+
+/** `**强化培训，夯实基础**` is a heading. */
+function isBold(content: string, { span: { start, end } }: Paragraph): boolean {
+  return /^(?:\*\*|__)/.test(content.slice(start, start + 2)) && /(?:\*\*|__)$/.test(content.slice(end - 2, end));
+}
+
+/** Neighbouring lines that are items of one list. */
+interface List {
+  readonly form: string;
+  readonly depth: number;
+  size: number;
+  /** How many of them have no stop. */
+  open: number;
+}
+
+/** The list that each line stands in; running text stands in none. */
+function findLists(lines: readonly Line[]): (List | undefined)[] {
+  let list: List | undefined;
+  return lines.map(({ kind, form, isEnded, paragraph: { depth } }) => {
+    if (kind === 'text') list = undefined;
+    else if (!list || list.form !== form || list.depth !== depth) list = { form, depth, size: 0, open: 0 };
+    if (list) {
+      list.size++;
+      if (!isEnded) list.open++;
+    }
+    return list;
+  });
+}
+
+/** The items of the list have no stops: at least half of them; or a second line beside one that is no item. */
+function hasNoStops({ form, size, open }: List): boolean {
+  return open > 1 && (form === 'none' || open * 2 >= size);
+}
+
+/** An item looks like a heading, but nothing stands below it, and all the other items are sentences with a stop. */
+function isOddItem(
+  { paragraph: { label, depth, reading } }: Line,
+  next: Line | undefined,
+  { size, open }: List,
+): boolean {
+  if (!label || depth > 0 || open > 1 || size < 3 || !/[，；]/.test(reading.text)) return false;
+  const below = next?.paragraph;
+  return (
+    !below ||
+    isClosing(below.reading.text) ||
+    (below.label !== undefined && rankOf(below.label.form) <= rankOf(label.form))
+  );
+}
+
+/** Lines cut at a width are as long as the longest: three or more of them, none with an end. */
+function findCutLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const widths = new Map(lines.map((line) => [line, widthOf(line.paragraph.reading.text)]));
+  const full = 0.85 * [...widths.values()].reduce((a, b) => Math.max(a, b), 0);
+  const cut = lines.filter((line, index) => {
+    const next = lines[index + 1]?.paragraph;
+    return !line.isEnded && (widths.get(line) ?? 0) >= full && next && !next.label && next.depth === 0;
+  });
+  return new Set(cut.length >= 3 ? cut : []);
+}
+
+/** In columns: two a character, one a digit or Latin letter. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[^ -~]/g)?.length ?? 0);
+}
+
+function toFinding({ outline }: Report, { reading, index, label }: Paragraph, end: number): Finding {
+  const span = spanOf(reading, end - 1, end);
+  const last = reading.text.charAt(end - 1);
+  const isComma = endsInComma(last);
+  const next = outline.paragraphs[index + 1]?.label;
+  const isAbove = next && next.value === 1 && (!label || rankOf(next.form) > rankOf(label.form));
+  const isOpening = findFormula(reading.text)?.end === end;
+  const marks = isOpening ? ['：', '。'] : isAbove ? ['。', '：'] : ['。'];
+  return {
+    span,
+    message: isComma
+      ? { zh: `段落以“${last}”结尾，话没有说完`, en: `The paragraph ends with ${last}: its sentence is not finished` }
+      : {
+          zh: `段落末尾没有${isOpening ? '冒号' : '句号'}`,
+          en: `The paragraph ends without a ${isOpening ? 'colon' : 'full stop'}`,
+        },
+    fixes: marks.map((mark) => ({
+      title: isComma
+        ? { zh: `“${last}”改为“${mark}”`, en: `Change ${last} to ${mark}` }
+        : { zh: `补上“${mark}”`, en: `Add ${mark}` },
+      safe: false,
+      edits: [{ span: isComma ? span : { start: span.end, end: span.end }, newText: mark }],
+    })),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Report } from '../../../report.ts';
+import { defineRule } from '../../define-rule.ts';
+import type { Finding } from '../../finding.ts';
+import { stretchesOf } from '../stretches.ts';
+import { type HalfWidth, readWidths, type WidthKind, widthKinds } from './half-width.ts';
+
+export default defineRule({
+  title: { zh: '中文里用全角标点', en: 'Punctuation in Chinese text has full width' },
+  why: {
+    zh: '中文里的逗号、分号、冒号、括号、引号用全角；从网页提取的文字，常常全文变成半角，这时只提示一处，一次改完。小数、千分位、时间、比例、网址、外文里的不算。',
+    en: 'Chinese text has full-width punctuation; text taken from web pages is often half-width throughout, which is said once and mended at once.',
+  },
+  basis: ['GB/T 15834—2011《标点符号用法》4、5.1'],
+  severity: 'warning',
+  options: {},
+
+  *check(report) {
+    const { half, full } = readReportWidths(report);
+    const slips = half.filter(({ isSlip }) => isSlip).sort((a, b) => a.span.start - b.span.start);
+    const first = slips[0];
+    if (first && isThroughout(slips, full)) yield toDocumentFinding(report.content, first, slips, half);
+    else for (const slip of slips) yield toFinding(report.content, slip);
+  },
+});
+
+interface ReportWidths {
+  readonly half: readonly HalfWidth[];
+  readonly full: Readonly<Record<WidthKind, number>>;
+}
+
+function readReportWidths(report: Report): ReportWidths {
+  const half: HalfWidth[] = [];
+  const full = { point: 0, bracket: 0, quote: 0 };
+  for (const { reading, place, paragraph } of stretchesOf(report)) {
+    const widths = readWidths(report.content, reading, paragraph?.label);
+    // Narrow columns and lines below the signature are not reproached, but converted with the rest.
+    const isText =
+      place !== 'cell' && (paragraph?.part === 'body' || place === 'title' || isRecipient(paragraph?.part));
+    half.push(...widths.half.map((found) => (isText ? found : { ...found, isSlip: false })));
+    if (isText) for (const kind of widthKinds) full[kind] += widths.full[kind];
+  }
+  return { half, full };
+}
+
+function isRecipient(part: string | undefined): boolean {
+  return part === 'recipient';
+}
+
+/** Half-width is the writer's habit, for all marks or for one kind of them, not a slip. */
+function isThroughout(slips: readonly HalfWidth[], full: ReportWidths['full']): boolean {
+  const others = widthKinds.reduce((sum, kind) => sum + full[kind], 0);
+  if (isHabit(slips.length, others, 10, 0.3) || isHabit(slips.length, others, 3, 0.6)) return true;
+  return widthKinds.some((kind) => isHabit(slips.filter((slip) => slip.kind === kind).length, full[kind], 6, 0.5));
+}
+
+function isHabit(half: number, full: number, least: number, share: number): boolean {
+  return half >= least && half / (half + full) >= share;
+}
+
+function toDocumentFinding(
+  content: string,
+  { span }: HalfWidth,
+  slips: readonly HalfWidth[],
+  half: readonly HalfWidth[],
+): Finding {
+  const marks = [...new Set(slips.flatMap(({ edits }) => edits.map((edit) => content.charAt(edit.span.start))))];
+  return {
+    span,
+    detail: 'document',
+    message: {
+      zh: `全文有${slips.length}处半角标点（${marks.join(' ')}），中文里用全角`,
+      en: `${slips.length} places have half-width punctuation (${marks.join(' ')}); Chinese text has full width`,
+    },
+    fixes: [
+      {
+        title: { zh: '全文改为全角标点', en: 'Change all to full width' },
+        safe: true,
+        edits: half.flatMap(({ edits }) => edits),
+      },
+    ],
+  };
+}
+
+function toFinding(content: string, { span, edits }: HalfWidth): Finding {
+  const shown = edits.map((edit) => content.charAt(edit.span.start)).join('');
+  const newText = edits.map((edit) => edit.newText).join('');
+  return {
+    span,
+    detail: 'slip',
+    message: {
+      zh: `半角标点 ${shown}，中文里用 ${newText}`,
+      en: `Half-width ${shown}; Chinese text has ${newText}`,
+    },
+    fixes: [{ title: { zh: `改为 ${newText}`, en: `Change to ${newText}` }, safe: true, edits }],
+  };
+}

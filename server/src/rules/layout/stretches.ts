@@ -1,0 +1,41 @@
+import type { Paragraph } from '../../outline/outline.ts';
+import type { Report } from '../../report.ts';
+import { pageLine } from '../../standards/residue.ts';
+import { type Reading, readPieces } from '../../text/reading.ts';
+
+/** Text whose marks belong together: a paragraph, a title on several lines, a cell of a table. */
+export interface Stretch {
+  readonly reading: Reading;
+  readonly place: 'paragraph' | 'title' | 'cell';
+  /** The paragraph, or the last line of the title. */
+  readonly paragraph: Paragraph | undefined;
+}
+
+/** The stretches that the report's author wrote, in order, cells last; lines of the web page around it are left out. */
+export function stretchesOf({ content, outline }: Report): Stretch[] {
+  const stretches: Stretch[] = [];
+  const title = outline.paragraphs.filter(({ part }) => part === 'title');
+  for (const paragraph of outline.paragraphs) {
+    const { reading, part } = paragraph;
+    if (part === 'meta' || isPageLine(paragraph)) continue;
+    if (part !== 'title') stretches.push({ reading, place: 'paragraph', paragraph });
+    else if (paragraph === title.at(-1)) {
+      stretches.push({ reading: join(title.map((line) => line.reading)), place: 'title', paragraph });
+    }
+  }
+  for (const cell of outline.tables.flatMap(({ rows }) => rows.flat())) {
+    if (cell.end > cell.start) {
+      stretches.push({ reading: readPieces(content, [cell]), place: 'cell', paragraph: undefined });
+    }
+  }
+  return stretches;
+}
+
+/** 发布时间：以公告为准。 is a sentence. */
+function isPageLine({ reading: { text }, part }: Paragraph): boolean {
+  return (part === 'meta' || part === 'tail') && pageLine.pattern.test(text) && !text.endsWith('。');
+}
+
+function join(readings: readonly Reading[]): Reading {
+  return { text: readings.map(({ text }) => text).join(''), offsets: readings.flatMap(({ offsets }) => offsets) };
+}

@@ -59,7 +59,7 @@ export function findDifference(a: DocumentName, b: DocumentName): Difference | u
   if (isCharacter && a.place !== '' && share >= 0.8 && common >= 7) return { kind: 'open', words, weight: 'likely' };
   if (share < 0.8 || common < (a.place === '' ? 10 : 8)) return undefined;
   // 政府投资项目审计管理办法 beside 政府投资项目管理办法: what stands before the head says what is done.
-  const isLikely = a.place !== '' && common >= 10 && !insertion.rests.some((rest) => head.test(rest));
+  const isLikely = a.place !== '' && !insertion.rests.some((rest) => head.test(rest));
   return { kind: 'open', words, weight: isLikely ? 'likely' : 'possible' };
 }
 

@@ -56,7 +56,9 @@ export function isRunningText({ reading: { text }, headingEnd }: Paragraph, end:
 export function isLongSentence(text: string, hasFigures: boolean): boolean {
   const commas = text.match(/[，；]/g)?.length ?? 0;
   if (isCaption(text) || isEntry(text)) return false;
-  return (hasFigures && commas >= 1 && text.length >= 15) || (commas >= 2 && text.length >= 45);
+  // 4月1日 and 22:00 are no figures, and no heading says them either.
+  const saysMuch = hasFigures || /\d(?:[月日]|[:：]\d)/.test(text);
+  return (saysMuch && commas >= 1 && text.length >= 15) || (commas >= 2 && text.length >= 45);
 }
 
 /** 图1 … , 表2 …, 附件：… */

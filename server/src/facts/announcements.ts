@@ -113,7 +113,7 @@ function findDeclared({ reading }: Paragraph, end: number, isAbove: boolean): De
   };
 }
 
-/** `推行“五到位”：教育到位、巡查到位、…`. */
+/** `推行“五到位”：排查到位、处置到位、…`. */
 function findCountedName({ reading }: Paragraph, end: number): Declared | undefined {
   const before = reading.text.slice(Math.max(0, end - reach), end - 1);
   const match = countedName.exec(before);

@@ -12,7 +12,7 @@ export function exact(numerator: bigint | number, denominator: bigint | number =
 
 /** The value of a decimal as it is printed (`105.2879`, `6,828`), times `scale`. */
 export function parseDecimal(printed: string, scale = 1n): Exact {
-  const [whole = '0', decimals = ''] = printed.replaceAll(',', '').split('.');
+  const [whole = '0', decimals = ''] = printed.replace(/[,，]/g, '').split('.');
   return { numerator: BigInt(whole + decimals) * scale, denominator: 10n ** BigInt(decimals.length) };
 }
 

@@ -81,7 +81,7 @@ function toFigure(
   planned: boolean,
   index: number,
 ): Figure {
-  const { digits, start, end, from, unit, unitEnd, multiplier, modifier, upper } = number;
+  const { digits, start, digitsEnd, end, from, unit, unitEnd, multiplier, modifier, upper, spelled } = number;
   const { action, term, object } = nameAction(before, after);
   return {
     index,
@@ -89,10 +89,11 @@ function toFigure(
     unit,
     approximate: upper !== undefined || ['about', 'over', 'nearly'].includes(modifier),
     bound: upper !== undefined || ['above', 'at-least', 'below', 'at-most'].includes(modifier),
-    plain: modifier === 'none' && upper === undefined && multiplier === 1n,
+    plain: modifier === 'none' && upper === undefined && multiplier === 1n && !spelled,
     decimals: digits.split('.')[1]?.length ?? 0,
     multiplier,
-    digits: digits.replaceAll(',', ''),
+    digits: digits.replace(/[,，]/g, ''),
+    spelled,
     flags: readFlags(before, after, planned),
     before,
     after,
@@ -101,7 +102,7 @@ function toFigure(
     object,
     text: reading.text.slice(from, end),
     span: spanOf(reading, start, unitEnd),
-    number: spanOf(reading, start, start + digits.length),
+    number: spanOf(reading, start, digitsEnd),
     paragraph,
     sentence,
     clause,

@@ -41,6 +41,8 @@ export interface Figure {
   readonly multiplier: bigint;
   /** The digits as printed, without separators. */
   readonly digits: string;
+  /** In Chinese numerals: 二十余场, 三成. */
+  readonly spelled: boolean;
   readonly flags: FigureFlags;
   /** The clause before the number, from the figure before it on; the label of what is counted. */
   readonly before: string;

@@ -10,15 +10,20 @@ import { findUnit } from '../standards/units.ts';
 import { isDigit } from '../text/reading.ts';
 import { compare, parseDecimal } from './exact.ts';
 import type { PrintedNumber } from './printed-number.ts';
+import { beginsSpelled, findSpelled } from './spelled-numbers.ts';
 
 /** A number with its unit, found in the reading of a paragraph. */
 export interface FoundNumber extends PrintedNumber {
   /** Where the modifier before it begins (近, 不少于), else where its digits do. */
   readonly from: number;
   readonly start: number;
+  /** Behind the digits. */
+  readonly digitsEnd: number;
   readonly unitEnd: number;
   /** Behind the modifier that follows its unit (以上, 左右). */
   readonly end: number;
+  /** In Chinese numerals. */
+  readonly spelled: boolean;
 }
 
 /** All numbers with a unit in a text as it is read, except those that stand in 《》 or are part of a name. */
@@ -26,20 +31,33 @@ export function findNumbers(text: string): FoundNumber[] {
   const numbers: FoundNumber[] = [];
   let inTitle = 0;
   for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (starts[unit] === 0) continue;
     const character = text.charAt(at);
     if (character === '《') inTitle++;
     else if (character === '》') inTitle = Math.max(0, inTitle - 1);
-    if (!isDigit(character)) continue;
-    const digits = readDigits(text, at);
-    const end = at + digits.length;
-    const number = inTitle === 0 && !isPartOfName(text, at, end) ? readNumber(text, at, digits) : undefined;
-    if (number) numbers.push(number);
-    at = (number?.end ?? end) - 1;
+    else if (isDigit(character)) {
+      const digits = readDigits(text, at);
+      const end = at + digits.length;
+      const number = inTitle === 0 && !isPartOfName(text, at, end) ? readNumber(text, at, digits) : undefined;
+      if (number) numbers.push(number);
+      at = (number?.end ?? end) - 1;
+    } else {
+      const spelled = findSpelled(text, at);
+      const number = spelled && inTitle === 0 ? withModifiers(text, spelled, spelled.isOver, true) : undefined;
+      if (number) numbers.push(number);
+      at = (number?.end ?? spelled?.end ?? at + 1) - 1;
+    }
   }
   return numbers;
 }
 
-const digitRun = /\d+(?:,\d{3})*(?:\.\d+)?/y;
+/** Which units begin a number or a title: most do not, and are passed over by one look into a table. */
+const starts = new Uint8Array(0x10000);
+for (const character of `0123456789《》${beginsSpelled}`) starts[character.charCodeAt(0)] = 1;
+
+/** `6,828`, `1，753` and `97.3`. */
+const digitRun = /\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 
 function readDigits(text: string, at: number): string {
   digitRun.lastIndex = at;
@@ -54,30 +72,62 @@ function isPartOfName(text: string, start: number, end: number): boolean {
 function readNumber(text: string, start: number, digits: string): FoundNumber | undefined {
   const range = readRange(text, digits, start + digits.length);
   if (range === 'broken') return undefined;
-  let at = range?.end ?? start + digits.length;
+  const digitsEnd = start + digits.length;
+  let at = range?.end ?? digitsEnd;
   // 8000余份, 10余万份, 1.2万余人.
-  const isOverBefore = /[余多几]/.test(text.charAt(at));
+  const isOverBefore = isOverMark(text, at);
   if (isOverBefore) at++;
   const multiplier = readMultiplier(text, at);
   at += multiplier.text.length;
-  const isOver = isOverBefore || /[余多几]/.test(text.charAt(at));
+  const joined = range || isOverBefore ? undefined : readLowerPart(text, digits, multiplier, at);
+  if (joined) at = joined.end;
+  const isOver = isOverBefore || isOverMark(text, at);
   if (isOver && !isOverBefore) at++;
   const unit = findUnit(text, at);
   if (!unit) return undefined;
-  const unitEnd = at + unit.text.length;
-  const prefix = readPrefix(text, start);
-  const suffix = readSuffix(text, unitEnd);
-  return {
-    digits,
-    multiplier: multiplier.value,
+  const number = {
+    digits: joined?.digits ?? digits,
+    multiplier: joined?.multiplier ?? multiplier.value,
     unit,
     upper: range?.upper,
-    modifier: prefix?.modifier ?? (isOver ? 'over' : (suffix?.modifier ?? 'none')),
-    from: prefix?.start ?? start,
     start,
-    unitEnd,
-    end: unitEnd + (suffix?.text.length ?? 0),
+    digitsEnd: joined ? joined.end : digitsEnd,
+    unitEnd: at + unit.text.length,
   };
+  return withModifiers(text, number, isOver, joined !== undefined);
+}
+
+function isOverMark(text: string, at: number): boolean {
+  return '余多几'.includes(text.charAt(at)) && at < text.length;
+}
+
+/** What stands before the digits and behind the unit. */
+function withModifiers(
+  text: string,
+  number: Omit<PrintedNumber, 'modifier'> & Pick<FoundNumber, 'start' | 'digitsEnd' | 'unitEnd'>,
+  isOver: boolean,
+  spelled: boolean,
+): FoundNumber {
+  const prefix = readPrefix(text, number.start);
+  const suffix = readSuffix(text, number.unitEnd);
+  return {
+    ...number,
+    modifier: prefix?.modifier ?? (isOver ? 'over' : (suffix?.modifier ?? 'none')),
+    from: prefix?.start ?? number.start,
+    end: number.unitEnd + (suffix?.text.length ?? 0),
+    spelled,
+  };
+}
+
+/** 1亿2000万 is 12 000 with 万: the digits of a smaller multiplier behind a greater one. */
+function readLowerPart(text: string, digits: string, upper: Multiplier, at: number) {
+  if (upper.value === 1n || digits.includes('.') || !isDigit(text.charAt(at))) return undefined;
+  const lower = readDigits(text, at);
+  const end = at + lower.length;
+  const multiplier = readMultiplier(text, end);
+  if (multiplier.value >= upper.value || lower.includes('.')) return undefined;
+  const whole = parseDecimal(digits, upper.value / multiplier.value).numerator + parseDecimal(lower).numerator;
+  return { digits: String(whole), multiplier: multiplier.value, end: end + multiplier.text.length };
 }
 
 /** The upper end of 5—10次 or 10%~20%; `broken` for a dash that joins no numbers, or not the lower to the higher. */

@@ -13,6 +13,8 @@ export interface PrintedNumber {
   readonly modifier: Modifier;
   /** The upper end of a range such as 5—10次. */
   readonly upper: string | undefined;
+  /** 三分之二: nobody means it to the digit. */
+  readonly fraction?: { readonly numerator: number; readonly denominator: number };
 }
 
 /**
@@ -44,7 +46,7 @@ export function toIntervals(number: PrintedNumber): { rounded: Interval; cutOff:
     case 'at-most':
       return both(closed(zero, value));
     case 'none':
-      return printedAsIs(number, value, factor);
+      return number.fraction ? both(closed(share(value, 9), share(value, 11))) : printedAsIs(number, value, factor);
     default:
       return unreachable(number.modifier);
   }
@@ -67,7 +69,7 @@ function printedAsIs({ digits, multiplier, unit }: PrintedNumber, value: Exact, 
 
 /** One unit of the last digit that is not zero: 1000 for 8000, 100 for 200, 1000 for 1.2万. */
 function lastDigitUnit(digits: string, factor: bigint): Exact {
-  const [whole = '', decimals = ''] = digits.replaceAll(',', '').split('.');
+  const [whole = '', decimals = ''] = digits.replace(/[,，]/g, '').split('.');
   const significant = decimals.replace(/0+$/, '');
   if (significant !== '') return { numerator: factor, denominator: 10n ** BigInt(significant.length) };
   const zeros = whole.length - whole.replace(/0+$/, '').length;

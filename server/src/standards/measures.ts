@@ -48,6 +48,9 @@ export const measures: readonly Measure[] = [
   { name: 'pending', terms: ['在办', '正在办理', '未办结', '尚未审结'], partOf: ['received', 'accepted'] },
 ];
 
+/** Every word that names a measure. */
+export const measureTerms: readonly string[] = measures.flatMap(({ terms }) => terms);
+
 /** Verbs that say nothing of what was done: the step stands behind the number (组织86人参加考试). */
 export const lightVerbs = ['组织', '安排', '选派', '选送', '派出', '动员', '抽调', '共有', '有', '对', '全体'];
 

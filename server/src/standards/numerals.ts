@@ -39,11 +39,15 @@ export function parseHanNumeral(text: string): number | undefined {
 const capitals = '零壹贰叁肆伍陆柒捌玖拾佰仟';
 const ordinary = '零一二三四五六七八九十百千';
 
+/** Every character that a numeral without 万 and 亿 is made of. */
+export const numeralCharacters = `〇两${ordinary}${capitals}`;
+
 /**
- * The value of a capital numeral as financial forms write it (拾贰万伍仟 is 125 000), or `undefined`.
+ * The value of a numeral with 万 and 亿, ordinary (三万五千) or capital as financial forms write it (拾贰万伍仟 is 125 000), or
+ * `undefined`.
  * Source: GB/T 15835—2011《出版物上数字用法》5.2.4.
  */
-export function parseCapitalNumeral(text: string): number | undefined {
+export function parseNumeral(text: string): number | undefined {
   const plain = [...text].map((character) => ordinary[capitals.indexOf(character)] ?? character).join('');
   let total = 0;
   let rest = plain;

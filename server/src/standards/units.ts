@@ -30,7 +30,13 @@ export type UnitClass =
   | 'mass'
   | 'volume'
   | 'time'
-  | 'month';
+  | 'month'
+  | 'gram'
+  | 'energy'
+  | 'power'
+  | 'capacity'
+  | 'score'
+  | 'animal';
 
 export interface Unit {
   readonly text: string;
@@ -77,6 +83,18 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
     '单',
     '笔',
     '批',
+    '桶',
+    '箱',
+    '包',
+    '袋',
+    '瓶',
+    '盒',
+    '双',
+    '副',
+    '盘',
+    '杆',
+    '具',
+    '宗地',
   ],
   person: ['人', '名', '位'],
   'person-time': ['人次', '人（次）'],
@@ -89,11 +107,16 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
   piece: ['条', '篇', '道', '则', '款', '句'],
   place: ['处', '片', '段'],
   vehicle: ['辆'],
+  animal: ['头', '羽', '匹', '尾'],
 };
+
+export const percentUnit: Unit = { text: '%', class: 'percent', discrete: false, scale: 1n };
+/** 三成 is 30%. */
+export const tenthUnit: Unit = { text: '成', class: 'percent', discrete: false, scale: 10n };
 
 const measures: readonly Unit[] = [
   { text: '元', class: 'yuan', discrete: false, scale: 1n },
-  { text: '%', class: 'percent', discrete: false, scale: 1n },
+  percentUnit,
   { text: '‰', class: 'per-mille', discrete: false, scale: 1n },
   { text: '个百分点', class: 'percentage-point', discrete: false, scale: 1n },
   { text: '百分点', class: 'percentage-point', discrete: false, scale: 1n },
@@ -105,10 +128,19 @@ const measures: readonly Unit[] = [
   { text: '平方公里', class: 'area', discrete: false, scale: 3_000_000n },
   { text: '公顷', class: 'area', discrete: false, scale: 30_000n },
   { text: '亩', class: 'area', discrete: false, scale: 2000n },
+  { text: '克', class: 'gram', discrete: false, scale: 1n },
+  { text: '度', class: 'energy', discrete: false, scale: 1n },
+  { text: '千瓦时', class: 'energy', discrete: false, scale: 1n },
+  { text: '千瓦', class: 'power', discrete: false, scale: 1n },
+  { text: '兆瓦', class: 'power', discrete: false, scale: 1000n },
+  { text: '千伏安', class: 'capacity', discrete: false, scale: 1n },
+  { text: '海里', class: 'length', discrete: false, scale: 1852n },
+  { text: '分', class: 'score', discrete: false, scale: 1n },
   { text: '公斤', class: 'mass', discrete: false, scale: 1n },
   { text: '千克', class: 'mass', discrete: false, scale: 1n },
   { text: '吨', class: 'mass', discrete: false, scale: 1000n },
   { text: '立方米', class: 'volume', discrete: false, scale: 1n },
+  { text: '立方', class: 'volume', discrete: false, scale: 1n },
   { text: '天', class: 'time', discrete: false, scale: 24n },
   { text: '小时', class: 'time', discrete: false, scale: 1n },
   { text: '分钟', class: 'time', discrete: false, scale: 1n },

@@ -1,4 +1,4 @@
-import { parseCapitalNumeral } from '../../../standards/numerals.ts';
+import { parseNumeral } from '../../../standards/numerals.ts';
 
 /** 伍万元 in running text, and how it is written beside other amounts: 5万元. */
 export interface CapitalAmount {
@@ -17,7 +17,7 @@ export function findCapitalAmounts(text: string): CapitalAmount[] {
     const end = start + match[0].length;
     if (/(?:人民币|大写|元)[：（）]?$/.test(text.slice(Math.max(0, start - 5), start))) continue;
     if (/^(?:整|[零壹贰叁肆伍陆柒捌玖]角|[（，]?(?:[¥￥\d]|小写))/.test(text.slice(end + 1, end + 5))) continue;
-    const value = parseCapitalNumeral(match[0]);
+    const value = parseNumeral(match[0]);
     if (value !== undefined) amounts.push({ start, end, newText: show(value) });
   }
   return amounts;

@@ -1,0 +1,119 @@
+import { measureTerms } from '../standards/measures.ts';
+import { modifiersBefore } from '../standards/modifiers.ts';
+import { numeralCharacters, parseNumeral } from '../standards/numerals.ts';
+import { findUnit, percentUnit, tenthUnit } from '../standards/units.ts';
+import type { PrintedNumber } from './printed-number.ts';
+
+/** A number in words, with its unit. */
+export interface SpelledNumber extends Omit<PrintedNumber, 'modifier'> {
+  readonly start: number;
+  readonly digitsEnd: number;
+  readonly unitEnd: number;
+  readonly end: number;
+  /** 余 or 多 stands between the number and its unit. */
+  readonly isOver: boolean;
+}
+
+/** Every character that a spelled number can begin with: 百分之十, 过半, 二十余场. */
+export const beginsSpelled = `过半${numeralCharacters}`;
+
+const numeral = new RegExp(`[${numeralCharacters}万亿]{1,12}`, 'y');
+/** 百分之十, 百分之九十八点五, 千分之三. */
+const perHundred = new RegExp(
+  `百分之([${numeralCharacters}]{1,4}(?:点[${numeralCharacters}]{1,4})?|\\d{1,3}(?:\\.\\d{1,4})?)`,
+  'y',
+);
+/** 三分之二. */
+const fraction = new RegExp(
+  `([${numeralCharacters}]{1,3})分之([${numeralCharacters}]{1,3})(?![${numeralCharacters}])`,
+  'y',
+);
+/** 三成, 九成以上; 三成员 and 两成立 are none. */
+const tenths = /([一二两三四五六七八九])成(?=[以左上多，。；、）的]|$)/y;
+const half = /过半数?(?=[，。；、）的]|$)|半数(?=以上)/y;
+
+/** The number in words that begins at `at`, or `undefined`: names such as 三项制度 and 两个维护 are none. */
+export function findSpelled(text: string, at: number): SpelledNumber | undefined {
+  return findPart(text, at) ?? findCount(text, at);
+}
+
+function findPart(text: string, at: number): SpelledNumber | undefined {
+  const share = matchAt(perHundred, text, at);
+  if (share) return toNumber(decimalOf(share[1] ?? ''), percentUnit, at, share[0].length, 0);
+  const inTenths = matchAt(tenths, text, at);
+  if (inTenths) return toNumber(decimalOf(inTenths[1] ?? ''), tenthUnit, at, 1, 1);
+  const parts = matchAt(fraction, text, at);
+  if (parts) {
+    const [denominator, numerator] = [parseNumeral(parts[1] ?? ''), parseNumeral(parts[2] ?? '')];
+    if (!denominator || !numerator || numerator >= denominator) return undefined;
+    const found = toNumber(((100 * numerator) / denominator).toFixed(4), percentUnit, at, parts[0].length, 0);
+    return found && { ...found, fraction: { numerator, denominator } };
+  }
+  const isHalf = matchAt(half, text, at);
+  return isHalf ? toNumber('50', percentUnit, at, isHalf[0].length, 0) : undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+function decimalOf(words: string): string | undefined {
+  if (/^\d/.test(words)) return words;
+  const [whole = '', decimals] = words.split('点');
+  const value = parseNumeral(whole);
+  if (value === undefined) return undefined;
+  const digits = [...(decimals ?? '')].map((character) => parseNumeral(character));
+  return digits.includes(undefined) ? undefined : `${value}${decimals ? `.${digits.join('')}` : ''}`;
+}
+
+function toNumber(
+  digits: string | undefined,
+  unit: PrintedNumber['unit'],
+  start: number,
+  length: number,
+  unitLength: number,
+): SpelledNumber | undefined {
+  if (digits === undefined) return undefined;
+  const digitsEnd = start + length;
+  const end = digitsEnd + unitLength;
+  return { digits, multiplier: 1n, unit, upper: undefined, start, digitsEnd, unitEnd: end, end, isOver: false };
+}
+
+/** What stands before a numeral that belongs to a name: 第三, 十四五, 之一, 统一. */
+const joined = /[第之统其每任某唯同专各逐八七九十百千万亿“·]$/;
+
+/**
+ * A count in words. Small ones are names more often than figures (三项制度, 两个维护, 四级责任), so they count only behind a
+ * verb that counts (召开会议两次, 制定三项) or with 余, 多, 近, 约; 一 never does.
+ */
+function findCount(text: string, at: number): SpelledNumber | undefined {
+  const words = matchAt(numeral, text, at)?.[0];
+  if (words === undefined || joined.test(text.slice(Math.max(0, at - 1), at))) return undefined;
+  const value = parseNumeral(words);
+  const digitsEnd = at + words.length;
+  if (value === undefined || value < 2) return undefined;
+  const isOver = '余多'.includes(text.charAt(digitsEnd)) && digitsEnd < text.length;
+  const unitStart = digitsEnd + (isOver ? 1 : 0);
+  const unit = findUnit(text, unitStart);
+  if (!unit || (unit.class === 'thing' && unit.text !== '个')) return undefined;
+  const head = text.slice(Math.max(0, at - 6), at);
+  const isCounted = isOver || value > 10 || modifiersBefore.some((one) => head.endsWith(one.text)) || counts(head);
+  if (!isCounted) return undefined;
+  const unitEnd = unitStart + unit.text.length;
+  return {
+    digits: String(value),
+    multiplier: 1n,
+    unit,
+    upper: undefined,
+    start: at,
+    digitsEnd,
+    unitEnd,
+    end: unitEnd,
+    isOver,
+  };
+}
+
+function counts(head: string): boolean {
+  return measureTerms.some((term) => head.endsWith(term)) || /(?:共|计|仅|有|达|会议|检查|培训|演练|活动)$/.test(head);
+}

@@ -6,8 +6,13 @@ import { type FoundNumber, findNumbers } from './find-numbers.ts';
 import { toIntervals } from './printed-number.ts';
 
 /** All figures of the body in source order; those of paragraphs that plan are targets. Years, dates, 文号, ordinals, hotlines, and what stands in 《》 are none. */
-export function extractFigures(outline: Outline, isPlan: (paragraph: Paragraph) => boolean): Figure[] {
+export function extractFigures(
+  outline: Outline,
+  isPlan: (paragraph: Paragraph) => boolean,
+  year?: number | undefined,
+): Figure[] {
   const figures: Figure[] = [];
+  const lastYear = year === undefined ? undefined : `${year - 1}年`;
   for (const paragraph of outline.paragraphs) {
     if (paragraph.part !== 'body') continue;
     const numbers = findNumbers(paragraph.reading.text);
@@ -19,7 +24,8 @@ export function extractFigures(outline: Outline, isPlan: (paragraph: Paragraph) 
       const bounds = paragraph.sentences[place.sentence]?.clauses[place.clause];
       if (!bounds) continue;
       const label = readLabel(paragraph.reading.text, bounds, numbers[position - 1], number, numbers[position + 1]);
-      figures.push(toFigure(paragraph, number, place, bounds.depth, label, planned, figures.length));
+      const flags = readFlags(label, planned, lastYear);
+      figures.push(toFigure(paragraph, number, place, bounds.depth, label, flags, figures.length));
     }
   }
   return figures;
@@ -78,7 +84,7 @@ function toFigure(
   { sentence, clause }: Place,
   depth: number,
   { before, after }: FigureLabel,
-  planned: boolean,
+  flags: FigureFlags,
   index: number,
 ): Figure {
   const { digits, start, digitsEnd, end, from, unit, unitEnd, multiplier, modifier, upper, spelled } = number;
@@ -94,7 +100,7 @@ function toFigure(
     multiplier,
     digits: digits.replace(/[,，]/g, ''),
     spelled,
-    flags: readFlags(before, after, planned),
+    flags,
     before,
     after,
     action,
@@ -112,10 +118,14 @@ function toFigure(
   };
 }
 
-function readFlags(before: string, after: string, planned: boolean): FigureFlags {
+/** How a number that is a change is said: 增加12件, 降幅10%. */
+const delta =
+  /(?:增加|减少|增长|下降|上升|提高|降低|提升|缩短|压缩|压减|缩减|扩大|净增|[增降减升涨跌]幅|增速|增长率|多|少|(?<!新)增|减|高出|低)(?:了|约|近|为|达到?|超过?|逾)*$/;
+
+function readFlags({ before, after }: FigureLabel, planned: boolean, lastYear: string | undefined): FigureFlags {
   return {
-    delta: /(?:增加|减少|增长|下降|上升|提高|降低|提升|缩短|压缩|净增|多|少|(?<!新)增|减)(?:了|约|近)?$/.test(before),
-    last: /上年|去年|上一年|同期|前年/.test(before),
+    delta: delta.test(before),
+    last: /上年|去年|上一年|同期|前年/.test(before) || (lastYear !== undefined && before.includes(lastYear)),
     // 前5位 and 排名全省第3, but not 目前5件.
     rank:
       /(?:排名|位列|位居|名列|(?<![目此之日以提年])前|倒数)(?:全[国省市县区州盟旗](?:系统)?)?第?$/.test(before) ||

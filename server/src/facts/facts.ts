@@ -36,7 +36,7 @@ export interface Facts {
 export function extractFacts(outline: Outline, kind: ReportKind, year: number | undefined): Facts {
   const enumerations = findEnumerations(outline, extractEnumerators(outline));
   return {
-    figures: extractFigures(outline, (paragraph) => isPlan(outline, kind, year, paragraph)),
+    figures: extractFigures(outline, (paragraph) => isPlan(outline, kind, year, paragraph), year),
     years: outline.paragraphs.flatMap(({ reading, index }) =>
       extractYears(reading.text).map((found) => ({
         ...found,

@@ -1,4 +1,4 @@
-import { add, compare, divide, type Exact, exact, multiply, zero } from './exact.ts';
+import { add, compare, divide, type Exact, exact, multiply, subtract, zero } from './exact.ts';
 
 /** All values between two bounds; a bound that is missing is infinite, an open one is not reached itself. */
 export interface Interval {
@@ -86,4 +86,35 @@ export function quotient(part: Interval, base: Interval): Interval {
 /** Every value times a factor that is not negative. */
 export function scale({ low, high, lowOpen, highOpen }: Interval, factor: Exact): Interval {
   return { low: low && multiply(low, factor), high: high && multiply(high, factor), lowOpen, highOpen };
+}
+
+/** Every value of `a` less every value of `b`. */
+export function difference(a: Interval, b: Interval): Interval {
+  return {
+    low: a.low && b.high && subtract(a.low, b.high),
+    lowOpen: a.lowOpen || b.highOpen,
+    high: a.high && b.low && subtract(a.high, b.low),
+    highOpen: a.highOpen || b.lowOpen,
+  };
+}
+
+/** Whether some value of `a` is less than some value of `b`. */
+export function mayBeLess(a: Interval, b: Interval): boolean {
+  return a.low === undefined || b.high === undefined || compare(a.low, b.high) < 0;
+}
+
+/** Whether some whole number times `unit` lies in the interval. */
+export function holdsMultiple({ low, high, lowOpen, highOpen }: Interval, unit: Exact): boolean {
+  if (low === undefined || high === undefined) return true;
+  const [from, to] = [divide(low, unit), divide(high, unit)];
+  if (!from || !to) return true;
+  let first = -floorOf({ numerator: -from.numerator, denominator: from.denominator });
+  if (lowOpen && compare(exact(first), from) === 0) first += 1n;
+  const order = compare(exact(first), to);
+  return order < 0 || (order === 0 && !highOpen);
+}
+
+function floorOf({ numerator, denominator }: Exact): bigint {
+  const whole = numerator / denominator;
+  return numerator < 0n && whole * denominator !== numerator ? whole - 1n : whole;
 }

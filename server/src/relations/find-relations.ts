@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Outline } from '../outline/outline.ts';
 import { findBreakdowns } from './breakdowns.ts';
+import { findChanges } from './changes.ts';
 import { findFlows } from './flows.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { findRates } from './rates.ts';
@@ -8,7 +9,12 @@ import type { FoundRelation, Relation } from './relation.ts';
 import { solve } from './solve.ts';
 
 /** Each looks at one paragraph and yields the relations of one family of patterns. */
-const recognisers: readonly ((passage: Passage) => Iterable<FoundRelation>)[] = [findFlows, findBreakdowns, findRates];
+const recognisers: readonly ((passage: Passage) => Iterable<FoundRelation>)[] = [
+  findFlows,
+  findBreakdowns,
+  findRates,
+  findChanges,
+];
 
 /** All relations between the report's figures, each with its verdict, each once. */
 export function findRelations(outline: Outline, facts: Facts): Relation[] {

@@ -21,7 +21,7 @@ export type RelationType =
  */
 export type Verdict = 'holds' | 'truncated' | 'violated' | 'open';
 
-export type OperandRole = 'total' | 'part' | 'whole' | 'base' | 'rate';
+export type OperandRole = 'total' | 'part' | 'whole' | 'base' | 'rate' | 'from' | 'to' | 'by' | 'one' | 'other';
 
 export interface Operand {
   readonly role: OperandRole;
@@ -59,7 +59,45 @@ export type Claim =
       readonly besides: readonly Figure[];
       readonly rivals?: readonly Figure[];
     }
-  | { readonly form: 'within'; readonly value: Figure; readonly limits: Interval };
+  | { readonly form: 'within'; readonly value: Figure; readonly limits: Interval }
+  | {
+      /** What was there and what came equals what was done and what is left: 结转5件，新收60件，办结62件，未结3件. */
+      readonly form: 'balance';
+      readonly left: readonly Figure[];
+      readonly right: readonly Figure[];
+    }
+  | {
+      /** `to` = `from` + `by`, or − where it falls: 由40件增至52件，增加12件; 提高1.2个百分点. */
+      readonly form: 'difference';
+      readonly from: Figure;
+      readonly to: Figure;
+      readonly by: Figure;
+      readonly rises: boolean;
+    }
+  | {
+      /** The relative change in %, of two of: the value now, the value before, the amount of the change. */
+      readonly form: 'change';
+      readonly rate: Figure;
+      readonly rises: boolean;
+      readonly to?: Figure;
+      readonly from?: Figure;
+      readonly by?: Figure;
+    }
+  /** 由A增至B: B is more than A. */
+  | { readonly form: 'order'; readonly from: Figure; readonly to: Figure; readonly rises: boolean }
+  | {
+      /** Averages and multiples: `value` = part ÷ base, in their own units. */
+      readonly form: 'ratio';
+      readonly value: Figure;
+      readonly part: readonly Figure[];
+      readonly base: readonly Figure[];
+    }
+  /** One quantity said twice, or all of it: 受理30件，全部办结30件. */
+  | { readonly form: 'equal'; readonly one: Figure; readonly other: Figure }
+  /** Shares of one whole that make 100%. */
+  | { readonly form: 'whole'; readonly shares: readonly Figure[] }
+  /** Some whole number of `base` gives the percentage: 25人 give 96% and 100%, never 97%. */
+  | { readonly form: 'count'; readonly rate: Figure; readonly base: Figure };
 
 /** A relation as a recogniser finds it. */
 export interface FoundRelation {

@@ -1,11 +1,15 @@
-import { exact } from '../facts/exact.ts';
+import { add, compare, divide, exact, subtract, zero } from '../facts/exact.ts';
 import type { Figure } from '../facts/figure.ts';
 import {
+  difference,
+  holdsMultiple,
   type Interval,
   intersect,
   isPoint,
+  mayBeLess,
   meet,
   percentLimits,
+  point,
   quotient,
   reaches,
   scale,
@@ -40,6 +44,22 @@ function decide(claim: Claim): Solution {
       return decideAtMost(claim);
     case 'within':
       return decideWithin(claim);
+    case 'balance':
+      return decideBalance(claim);
+    case 'difference':
+      return decideDifference(claim);
+    case 'change':
+      return decideChange(claim);
+    case 'order':
+      return decideOrder(claim);
+    case 'ratio':
+      return decideRatio(claim);
+    case 'equal':
+      return decideEqual(claim);
+    case 'whole':
+      return decideWhole(claim);
+    case 'count':
+      return decideCount(claim);
     default:
       return unreachable(claim);
   }
@@ -112,6 +132,138 @@ function decideWithin({ value, limits }: Extract<Claim, { form: 'within' }>): So
     operands: [{ role: 'rate', figure: value }],
     computed: undefined,
   };
+}
+
+function decideBalance({ left, right }: Extract<Claim, { form: 'balance' }>): Solution {
+  const sides = (read: (figure: Figure) => Interval) => [sum(left.map(read)), sum(right.map(read))] as const;
+  const rounded = sides((figure) => figure.rounded);
+  const cutOff = sides((figure) => figure.cutOff);
+  return {
+    verdict: verdictOf(meet(...rounded), meet(...cutOff)),
+    operands: [
+      ...left.map((figure): Operand => ({ role: 'whole', figure })),
+      ...right.map((figure): Operand => ({ role: 'part', figure })),
+    ],
+    computed: rounded[0],
+  };
+}
+
+function decideDifference({ from, to, by, rises }: Extract<Claim, { form: 'difference' }>): Solution {
+  const apart = (read: (figure: Figure) => Interval) =>
+    rises ? difference(read(to), read(from)) : difference(read(from), read(to));
+  const rounded = apart((figure) => figure.rounded);
+  return {
+    verdict: verdictOf(
+      meet(rounded, by.rounded),
+      meet(
+        apart((figure) => figure.cutOff),
+        by.cutOff,
+      ),
+    ),
+    operands: [
+      { role: 'by', figure: by },
+      { role: 'from', figure: from },
+      { role: 'to', figure: to },
+    ],
+    computed: rounded,
+  };
+}
+
+function decideChange({ rate, rises, to, from, by }: Extract<Claim, { form: 'change' }>): Solution {
+  const computed = relativeChange(rises, to?.rounded, from?.rounded, by?.rounded);
+  const operands: Operand[] = [{ role: 'rate', figure: rate }];
+  if (to) operands.push({ role: 'to', figure: to });
+  if (from) operands.push({ role: 'from', figure: from });
+  if (by) operands.push({ role: 'by', figure: by });
+  if (!computed) return { verdict: 'open', operands, computed };
+  return { verdict: verdictOf(meet(computed, rate.rounded), meet(computed, rate.cutOff)), operands, computed };
+}
+
+/** In %. Of the amount and the value now the value before is what is left when the amount is undone. */
+function relativeChange(
+  rises: boolean,
+  to: Interval | undefined,
+  from: Interval | undefined,
+  by: Interval | undefined,
+): Interval | undefined {
+  if (to && from) {
+    const share = scale(quotient(to, from), exact(100));
+    return rises ? difference(share, hundred) : difference(hundred, share);
+  }
+  if (by && from) return scale(quotient(by, from), exact(100));
+  if (!by || !to) return undefined;
+  // by ÷ (to − by) rises with by and falls with to: its bounds are at the corners.
+  const undo = (now: Interval['low'], amount: Interval['low']) =>
+    now && amount && (rises ? subtract(now, amount) : add(now, amount));
+  const bound = (amount: Interval['low'], now: Interval['low']) => {
+    const before = undo(now, amount);
+    return amount && before && compare(before, zero) > 0 ? divide(amount, before) : undefined;
+  };
+  const [low, high] = [bound(by.low, to.high), bound(by.high, to.low)];
+  return scale(
+    { low: low ?? zero, lowOpen: by.lowOpen || to.highOpen, high, highOpen: by.highOpen || to.lowOpen },
+    exact(100),
+  );
+}
+
+const hundred = point(exact(100));
+
+function decideOrder({ from, to, rises }: Extract<Claim, { form: 'order' }>): Solution {
+  const [less, more] = rises ? [from, to] : [to, from];
+  return {
+    verdict: verdictOf(mayBeLess(less.rounded, more.rounded), mayBeLess(less.cutOff, more.cutOff)),
+    operands: [
+      { role: 'to', figure: to },
+      { role: 'from', figure: from },
+    ],
+    computed: undefined,
+  };
+}
+
+function decideRatio({ value, part, base }: Extract<Claim, { form: 'ratio' }>): Solution {
+  const computed = quotient(sum(part.map((figure) => figure.rounded)), sum(base.map((figure) => figure.rounded)));
+  return {
+    verdict: verdictOf(meet(computed, value.rounded), meet(computed, value.cutOff)),
+    operands: [
+      { role: 'rate', figure: value },
+      ...part.map((figure): Operand => ({ role: 'part', figure })),
+      ...base.map((figure): Operand => ({ role: 'base', figure })),
+    ],
+    computed,
+  };
+}
+
+function decideEqual({ one, other }: Extract<Claim, { form: 'equal' }>): Solution {
+  return {
+    verdict: verdictOf(meet(one.rounded, other.rounded), meet(one.cutOff, other.cutOff)),
+    operands: [
+      { role: 'one', figure: one },
+      { role: 'other', figure: other },
+    ],
+    computed: undefined,
+  };
+}
+
+function decideWhole({ shares }: Extract<Claim, { form: 'whole' }>): Solution {
+  const computed = sum(shares.map(({ rounded }) => rounded));
+  const cutOff = sum(shares.map((share) => share.cutOff));
+  return {
+    verdict: verdictOf(meet(computed, hundred), meet(cutOff, hundred)),
+    operands: shares.map((figure): Operand => ({ role: 'part', figure })),
+    computed,
+  };
+}
+
+/** With a base that is only approximate nothing can be counted. */
+function decideCount({ rate, base }: Extract<Claim, { form: 'count' }>): Solution {
+  const operands: Operand[] = [
+    { role: 'rate', figure: rate },
+    { role: 'base', figure: base },
+  ];
+  const step = isPoint(base.rounded) && base.rounded.low ? divide(exact(100), base.rounded.low) : undefined;
+  if (!step) return { verdict: 'open', operands, computed: undefined };
+  const verdict = verdictOf(holdsMultiple(rate.rounded, step), holdsMultiple(rate.cutOff, step));
+  return { verdict, operands, computed: undefined };
 }
 
 function verdictOf(rounded: boolean, cutOff: boolean): Verdict {

@@ -1,0 +1,140 @@
+import type { Figure } from '../facts/figure.ts';
+import { between, type Passage, sameClass } from './passage.ts';
+import type { Claim, FoundRelation } from './relation.ts';
+
+/**
+ * Comparisons (`standards.md` §9.3 D, C9): a value with what it was, by how much it changed, and the change in %:
+ * `120件，上年100件，增加20件，增长20%` and every choice of these, `由100件增至120件`, `由82%提高到94%，提高12个百分点`,
+ * `是上年的1.2倍`, `与上年持平`.
+ */
+export function* findChanges(passage: Passage): Iterable<FoundRelation> {
+  for (const to of passage.figures) {
+    if (!isValue(to)) continue;
+    const comparison = readComparison(passage, to);
+    if (comparison) yield* toRelations(passage, comparison);
+  }
+}
+
+interface Comparison {
+  readonly to: Figure;
+  readonly from: Figure | undefined;
+  /** The change in the value's unit, or in percentage points. */
+  readonly by: Figure | undefined;
+  /** The change in %. */
+  readonly rate: Figure | undefined;
+  /** 是上年的2倍, 增长2倍. */
+  readonly times: Figure | undefined;
+  /** 由A增至B, with its direction. */
+  readonly isFromTo: boolean;
+}
+
+/** A value that may be compared with another: no change, no value of the year before, no average. */
+function isValue({ flags, unit }: Figure): boolean {
+  return (
+    !flags.delta &&
+    !flags.last &&
+    !flags.rank &&
+    !flags.per &&
+    unit.class !== 'percentage-point' &&
+    unit.class !== 'multiple'
+  );
+}
+
+/** So many figures belong to one comparison at most. */
+const longest = 5;
+
+/** 由 and 从 before the first value; behind it 的, 的水平 and the like may stand. */
+const begins = /(?:由|从|自)[^，。；]{0,20}$/;
+const rises = /(?:增|提高|提升|上升|升|扩大|增长|涨|拓展|扩展|延长|攀升)[^，；、]{0,4}$/;
+const falls = /(?:减|下降|降|降低|缩短|压缩|压减|缩减|少|跌|回落|收窄|精简)[^，；、]{0,4}$/;
+const reachesTo =
+  /(?:增|提高|提升|上升|升|扩大|增长|增加|减|减少|下降|降|降低|缩短|压缩|压减|缩减|精简|优化|回落|调整)[为至到]$/;
+
+function readComparison(passage: Passage, to: Figure): Comparison | undefined {
+  const { figures } = passage;
+  const at = to.index - (figures[0]?.index ?? 0);
+  const previous = figures[at - 1];
+  const isFromTo =
+    previous !== undefined &&
+    reachesTo.test(to.before) &&
+    sameClass(previous, to) &&
+    begins.test(previous.before) &&
+    previous.sentence === to.sentence;
+  let from = isFromTo ? previous : undefined;
+  let by: Figure | undefined;
+  let rate: Figure | undefined;
+  let times: Figure | undefined;
+  for (const figure of figures.slice(at + 1, at + 1 + longest)) {
+    if (figure.sentence !== to.sentence || figure.flags.per || figure.flags.target !== to.flags.target) break;
+    if (between(passage, to, figure).includes('；')) break;
+    if (figure.flags.delta && figure.unit.class === 'percent' && to.unit.class !== 'percent') rate ??= figure;
+    else if (figure.flags.delta && (sameClass(figure, to) || isPoints(figure, to))) by ??= figure;
+    else if (figure.unit.class === 'multiple') times ??= figure;
+    else if (figure.flags.last && sameClass(figure, to)) from ??= figure;
+    else break;
+  }
+  if (!from) from = findBefore(passage, to, at);
+  return from || by || rate ? { to, from, by, rate, times, isFromTo } : undefined;
+}
+
+function isPoints(figure: Figure, to: Figure): boolean {
+  return figure.unit.class === 'percentage-point' && to.unit.class === 'percent';
+}
+
+/** `上年受理100件，今年受理120件`: the value of the year before stands before it. */
+function findBefore({ figures }: Passage, to: Figure, at: number): Figure | undefined {
+  const previous = figures[at - 1];
+  const isPair =
+    previous?.flags.last === true &&
+    !previous.flags.delta &&
+    previous.sentence === to.sentence &&
+    sameClass(previous, to) &&
+    previous.depth === to.depth &&
+    /今年|本年|20\d\d年|增|降|升|提高|减|压缩|缩短|达到|为/.test(to.before);
+  return isPair ? previous : undefined;
+}
+
+/** Other bases than the year before; what is said is not the plain change of the figures that are printed. */
+const otherBase = /可比|同口径|剔除|扣除|不变价|目标|计划|预算|预期|任务|平均|累计|年均|全[国省市]|标准|法定|进度/;
+
+function* toRelations(passage: Passage, { to, from, by, rate, times, isFromTo }: Comparison): Iterable<FoundRelation> {
+  const last = [from, by, rate, times].reduce<Figure>((a, b) => (b && b.end > a.end ? b : a), to);
+  const said = passage.text.slice(to.end, last.start);
+  const relation = (pattern: string, claim: Claim): FoundRelation => ({
+    type: 'change',
+    pattern,
+    claim,
+    certain: true,
+  });
+  if (isFromTo && from) {
+    const direction = directionOf(to);
+    if (direction !== undefined) yield relation('D5', { form: 'order', from, to, rises: direction });
+  }
+  if (otherBase.test(said)) return;
+  if (by && from) {
+    const direction = directionOf(by);
+    const pattern = by.unit.class === 'percentage-point' ? 'D6' : 'D3';
+    if (direction !== undefined) yield relation(pattern, { form: 'difference', from, to, by, rises: direction });
+  }
+  if (rate && !/20\d\d年/.test(rate.before)) {
+    const direction = directionOf(rate);
+    if (direction !== undefined && from) {
+      yield relation(isFromTo ? 'D5' : 'D1', { form: 'change', rate, rises: direction, to, from });
+    } else if (direction !== undefined && by && sameClass(by, to) && directionOf(by) === direction) {
+      yield relation(direction ? 'D3' : 'D4', { form: 'change', rate, rises: direction, to, by });
+    }
+  }
+  if (times && from && /(?:是|为|达到?|相当于)[^，；]{0,10}的?$/.test(times.before)) {
+    yield relation('D8', { form: 'ratio', value: times, part: [to], base: [from] });
+  }
+  if (from && /^[^，；。]{0,8}(?<!基本)持平/.test(passage.text.slice(from.end, from.end + 12))) {
+    yield relation('D9', { form: 'equal', one: to, other: from });
+  }
+}
+
+/** Whether the words before a figure say that something rose; `undefined` where they say neither. */
+function directionOf({ before }: Figure): boolean | undefined {
+  const [up, down] = [rises.exec(before)?.index ?? -1, falls.exec(before)?.index ?? -1];
+  if (up === down) return undefined;
+  return up > down;
+}

@@ -1,0 +1,108 @@
+import type { Figure } from '../facts/figure.ts';
+import { unreachable } from '../text/unreachable.ts';
+import type { Relation } from './relation.ts';
+import { amountOf, showInterval, showLike } from './show.ts';
+
+/** A relation worked out for people: `1347÷1384` is `97.3%`. */
+export interface Arithmetic {
+  /** What the other operands make: `1347÷1384`, `14+18`, `(120−100)÷100`. */
+  readonly expression: string;
+  /** What comes of it, with unit: `97.3%`; empty where nothing is computed. */
+  readonly value: string;
+  /** The figure that is held against it. */
+  readonly figure: Figure;
+  /** How the figure stands to the expression where the relation holds. */
+  readonly sign: '=' | '≤' | '<' | '>';
+}
+
+/** The arithmetic of a relation; hover, inlay hints, ledger and messages show the same. */
+export function explain(relation: Relation): Arithmetic | undefined {
+  const { claim, computed } = relation;
+  switch (claim.form) {
+    case 'sum':
+      return {
+        figure: claim.total,
+        expression: joined(claim.parts, '+'),
+        value: computed ? showLike(computed, claim.total) : '',
+        sign: '=',
+      };
+    case 'quotient': {
+      const part = relation.operands.filter(({ role }) => role === 'part').map(({ figure }) => figure);
+      const base = relation.operands.filter(({ role }) => role === 'base').map(({ figure }) => figure);
+      if (part.length === 0 || !computed) return undefined;
+      const expression = `${grouped(part)}÷${grouped(base)}`;
+      return { figure: claim.value, expression, value: showPercent(computed, claim.value), sign: '=' };
+    }
+    case 'at-most':
+      return { figure: claim.part, expression: amountOf(claim.whole), value: '', sign: '≤' };
+    case 'within':
+      return undefined;
+    case 'balance':
+      return withLast(claim.left, claim.right);
+    case 'difference': {
+      const [more, less] = claim.rises ? [claim.to, claim.from] : [claim.from, claim.to];
+      const value = computed ? showInterval(computed, claim.by.decimals) + claim.by.unit.text : '';
+      return { figure: claim.by, expression: `${amountOf(more)}−${amountOf(less)}`, value, sign: '=' };
+    }
+    case 'change':
+      return {
+        figure: claim.rate,
+        expression: changeOf(claim),
+        value: computed ? showPercent(computed, claim.rate) : '',
+        sign: '=',
+      };
+    case 'order':
+      return { figure: claim.to, expression: claim.from.text, value: '', sign: claim.rises ? '>' : '<' };
+    case 'ratio':
+      return {
+        figure: claim.value,
+        expression: `${grouped(claim.part)}÷${grouped(claim.base)}`,
+        value: computed ? showLike(computed, claim.value) : '',
+        sign: '=',
+      };
+    case 'equal':
+      return { figure: claim.one, expression: claim.other.text, value: '', sign: '=' };
+    case 'whole': {
+      const last = claim.shares.at(-1);
+      const value = computed
+        ? `${showInterval(computed, Math.max(...claim.shares.map(({ decimals }) => decimals)))}%`
+        : '';
+      return last && { figure: last, expression: joined(claim.shares, '+'), value, sign: '=' };
+    }
+    case 'count':
+      return { figure: claim.rate, expression: `N÷${amountOf(claim.base)}`, value: '', sign: '=' };
+    default:
+      return unreachable(claim);
+  }
+}
+
+/** The last figure of the right side against the rest: 5+60−62=3. */
+function withLast(left: readonly Figure[], right: readonly Figure[]): Arithmetic | undefined {
+  const [figure, ...others] = [...right].reverse();
+  if (!figure) return undefined;
+  const less = others.map((other) => `−${amountOf(other)}`).join('');
+  return { figure, expression: joined(left, '+') + less, value: '', sign: '=' };
+}
+
+function changeOf({ to, from, by, rises }: Extract<Relation['claim'], { form: 'change' }>): string {
+  if (to && from) {
+    const [more, less] = rises ? [to, from] : [from, to];
+    return `(${amountOf(more)}−${amountOf(less)})÷${amountOf(from)}`;
+  }
+  if (by && from) return `${amountOf(by)}÷${amountOf(from)}`;
+  return by && to ? `${amountOf(by)}÷(${amountOf(to)}${rises ? '−' : '+'}${amountOf(by)})` : '';
+}
+
+function joined(figures: readonly Figure[], mark: string): string {
+  return figures.map(amountOf).join(mark);
+}
+
+function grouped(figures: readonly Figure[]): string {
+  return figures.length === 1 ? joined(figures, '') : `(${joined(figures, '+')})`;
+}
+
+/** With as many decimals as it takes to differ from what is printed: 1199÷1200 is 99.92%, not 100%. */
+function showPercent(computed: NonNullable<Relation['computed']>, rate: Figure): string {
+  const short = showInterval(computed, rate.decimals);
+  return `${short === rate.digits ? showInterval(computed, rate.decimals + 2) : short}%`;
+}

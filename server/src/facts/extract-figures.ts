@@ -19,12 +19,16 @@ export function extractFigures(
     if (numbers.length === 0) continue;
     const planned = isPlan(paragraph);
     let place: Place = { sentence: 0, clause: 0 };
+    let aimed: Place | undefined;
     for (const [position, number] of numbers.entries()) {
       place = findPlace(paragraph, number.start, place);
       const bounds = paragraph.sentences[place.sentence]?.clauses[place.clause];
       if (!bounds) continue;
       const label = readLabel(paragraph.reading.text, bounds, numbers[position - 1], number, numbers[position + 1]);
-      const flags = readFlags(label, planned, lastYear);
+      // 力争 holds for what follows it, up to ； or the end of the sentence.
+      const isAimed = aimed !== undefined && aimed.sentence === place.sentence && bounds.opener !== '；';
+      const flags = readFlags(label, planned || isAimed, lastYear);
+      aimed = flags.target ? place : undefined;
       figures.push(toFigure(paragraph, number, place, bounds.depth, label, flags, figures.length));
     }
   }
@@ -120,7 +124,7 @@ function toFigure(
 
 /** How a number that is a change is said: 增加12件, 降幅10%. */
 const delta =
-  /(?:增加|减少|增长|下降|上升|提高|降低|提升|缩短|压缩|压减|缩减|扩大|净增|[增降减升涨跌]幅|增速|增长率|多|少|(?<!新)增|减|高出|低)(?:了|约|近|为|达到?|超过?|逾)*$/;
+  /(?:增加|减少|增长|下降|上升|提高|降低|提升|缩短|压缩|压减|缩减|扩大|净增|增收|减收|增支|减支|增产|减产|多收|少收|[增降减升涨跌]幅|增速|增长率|多|少|(?<!新)增|减|高出|低)(?:了|约|近|为|达到?|超过?|逾)*$/;
 
 function readFlags({ before, after }: FigureLabel, planned: boolean, lastYear: string | undefined): FigureFlags {
   return {

@@ -13,6 +13,7 @@ import { findEnumerations } from './enumerations.ts';
 import { extractEnumerators } from './enumerators.ts';
 import { extractFigures } from './extract-figures.ts';
 import type { Figure } from './figure.ts';
+import { extractTables, type Table } from './tables.ts';
 
 /** A year that a paragraph names. */
 export interface YearMention extends YearReading {
@@ -24,6 +25,7 @@ export interface YearMention extends YearReading {
 /** What the report states, each with its place. */
 export interface Facts {
   readonly figures: readonly Figure[];
+  readonly tables: readonly Table[];
   readonly years: readonly YearMention[];
   /** Numbers of sections and items, and words that count, each with those it counts on from. */
   readonly enumerations: readonly Enumeration[];
@@ -35,8 +37,10 @@ export interface Facts {
 
 export function extractFacts(outline: Outline, kind: ReportKind, year: number | undefined): Facts {
   const enumerations = findEnumerations(outline, extractEnumerators(outline));
+  const figures = extractFigures(outline, (paragraph) => isPlan(outline, kind, year, paragraph), year);
   return {
-    figures: extractFigures(outline, (paragraph) => isPlan(outline, kind, year, paragraph), year),
+    figures,
+    tables: extractTables(outline, figures.length),
     years: outline.paragraphs.flatMap(({ reading, index }) =>
       extractYears(reading.text).map((found) => ({
         ...found,

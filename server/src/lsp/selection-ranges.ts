@@ -39,8 +39,8 @@ function toSelectionRange({ line, character }: Position, { lines, report }: Chec
 function spansInParagraph({ paragraphs, tables }: Outline, offset: number): Span[] {
   const table = findAt(tables, ({ span }) => span, offset);
   if (table) {
-    const cell = findAt(table.rows.flat(), (span) => span, offset);
-    return [...(cell ? [cell] : []), table.span];
+    const cell = findAt(table.rows.flat(), ({ span }) => span, offset);
+    return [...(cell ? [cell.span] : []), table.span];
   }
   const paragraph = findAt(paragraphs, ({ span }) => span, offset);
   if (!paragraph) return [];

@@ -78,6 +78,17 @@ export interface IssueDate {
   readonly day: number | undefined;
 }
 
+export interface Cell {
+  readonly span: Span;
+  readonly reading: Reading;
+}
+
+export interface OutlineTable {
+  readonly span: Span;
+  /** Rows of cells, the header first. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 export interface Outline {
   readonly title: Title | undefined;
   /** The issuing authority above the date of issue. */
@@ -86,8 +97,7 @@ export interface Outline {
   readonly date: IssueDate | undefined;
   readonly paragraphs: readonly Paragraph[];
   readonly sections: readonly Section[];
-  /** Rows of cells, the header first. */
-  readonly tables: readonly { readonly span: Span; readonly rows: readonly (readonly Span[])[] }[];
+  readonly tables: readonly OutlineTable[];
   /** Paragraphs are separated by blank lines, not by line ends alone. */
   readonly spaced: boolean;
 }

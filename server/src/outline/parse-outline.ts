@@ -1,10 +1,10 @@
 import type { Block } from '../syntax/block.ts';
 import { lowerBound } from '../text/lower-bound.ts';
-import { spanOf } from '../text/reading.ts';
+import { readPieces, spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import { findFrame } from './frame.ts';
 import { findLabel, type Label, type LabelForm, rankOf } from './label.ts';
-import type { Outline, Paragraph, Section } from './outline.ts';
+import type { Cell, Outline, Paragraph, Section } from './outline.ts';
 import { joinLines, type RawParagraph } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -15,7 +15,9 @@ const headingLimit = 50;
 export function parseOutline(content: string, blocks: readonly Block[]): Outline {
   const { paragraphs: raw, spaced } = joinLines(content, blocks);
   const frame = findFrame(raw);
-  const tables = blocks.filter((block) => block.kind === 'table').map(({ span, rows }) => ({ span, rows }));
+  const tables = blocks
+    .filter((block) => block.kind === 'table')
+    .map(({ span, rows }) => ({ span, rows: rows.map((cells) => cells.map((cell) => toCell(content, cell))) }));
   const tree = new SectionTree();
   const paragraphs = raw.map((paragraph, index): Paragraph => {
     const part = frame.parts[index] ?? 'body';
@@ -45,6 +47,10 @@ export function parseOutline(content: string, blocks: readonly Block[]): Outline
   }
   const { title, issuer, date } = frame;
   return { title, issuer, date, paragraphs, sections: tree.sections, tables, spaced };
+}
+
+function toCell(content: string, span: Span): Cell {
+  return { span, reading: readPieces(content, [span]) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Figure } from '../facts/figure.ts';
 import { between, type Passage, sameClass } from './passage.ts';
 import type { Claim, FoundRelation } from './relation.ts';
+import { solve } from './solve.ts';
 
 /**
  * Comparisons (`standards.md` §9.3 D, C9): a value with what it was, by how much it changed, and the change in %:
@@ -66,8 +67,8 @@ function readComparison(passage: Passage, to: Figure): Comparison | undefined {
   let times: Figure | undefined;
   for (const figure of figures.slice(at + 1, at + 1 + longest)) {
     if (figure.sentence !== to.sentence || figure.flags.per || figure.flags.target !== to.flags.target) break;
-    if (between(passage, to, figure).includes('；')) break;
-    if (figure.flags.delta && figure.unit.class === 'percent' && to.unit.class !== 'percent') rate ??= figure;
+    if (between(passage, to, figure).includes('；') || !isOfSameThing(figure, to)) break;
+    if (figure.flags.delta && figure.unit.class === 'percent') rate ??= figure;
     else if (figure.flags.delta && (sameClass(figure, to) || isPoints(figure, to))) by ??= figure;
     else if (figure.unit.class === 'multiple') times ??= figure;
     else if (figure.flags.last && sameClass(figure, to)) from ??= figure;
@@ -75,6 +76,16 @@ function readComparison(passage: Passage, to: Figure): Comparison | undefined {
   }
   if (!from) from = findBefore(passage, to, at);
   return from || by || rate ? { to, from, by, rate, times, isFromTo } : undefined;
+}
+
+/** What a comparison is made of; what else stands before a change names another thing: 信访量下降10%. */
+const comparing =
+  /同比|环比|比较|较|比|与|和|上一?年|去年|前年|20\d\d年度?|年度?|同期|相比|对比|相应|分别|总体|全年|实际|净|约|近|超过?|逾|达到?|为|了|的|是|也|均|又|则|已|仅|增加|增长|增幅|增速|增|减少|减幅|减|下降|降低|降幅|降|上升|升幅|提高|提升|缩短|压缩|压减|缩减|扩大|多|少|幅度|比例|数量?|持平|水平|年底|年末|（|）/g;
+
+function isOfSameThing(figure: Figure, to: Figure): boolean {
+  if (!figure.flags.delta && !figure.flags.last && figure.unit.class !== 'multiple') return true;
+  const rest = figure.before.replace(comparing, '');
+  return rest === '' || to.before.includes(rest) || figure.object === to.object;
 }
 
 function isPoints(figure: Figure, to: Figure): boolean {
@@ -119,7 +130,11 @@ function* toRelations(passage: Passage, { to, from, by, rate, times, isFromTo }:
   if (rate && !/20\d\d年/.test(rate.before)) {
     const direction = directionOf(rate);
     if (direction !== undefined && from) {
-      yield relation(isFromTo ? 'D5' : 'D1', { form: 'change', rate, rises: direction, to, from });
+      const change = relation(isFromTo ? 'D5' : 'D1', { form: 'change', rate, rises: direction, to, from });
+      // 由3.1%降至1.8%，下降1.3%: said of a rate, % may mean points.
+      const points = relation('D6', { form: 'difference', from, to, by: rate, rises: direction });
+      const meansPoints = to.unit.class === 'percent' && solve(points).verdict !== 'violated';
+      yield meansPoints ? points : change;
     } else if (direction !== undefined && by && sameClass(by, to) && directionOf(by) === direction) {
       yield relation(direction ? 'D3' : 'D4', { form: 'change', rate, rises: direction, to, by });
     }

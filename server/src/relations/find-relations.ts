@@ -6,27 +6,36 @@ import { findFlows } from './flows.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { findRates } from './rates.ts';
 import type { FoundRelation, Relation } from './relation.ts';
+import { findShareLists } from './share-lists.ts';
 import { solve } from './solve.ts';
+import { findTableSums } from './tables.ts';
 
 /** Each looks at one paragraph and yields the relations of one family of patterns. */
 const recognisers: readonly ((passage: Passage) => Iterable<FoundRelation>)[] = [
   findFlows,
   findBreakdowns,
   findRates,
+  findShareLists,
   findChanges,
 ];
 
 /** All relations between the report's figures, each with its verdict, each once. */
 export function findRelations(outline: Outline, facts: Facts): Relation[] {
-  return toPassages(outline, facts.figures).flatMap((passage) => {
-    const found = recognisers.flatMap((recognise) => [...recognise(passage)].map(solve));
-    const seen = new Set<string>();
-    return found.filter((relation) => {
-      const key = keyOf(relation);
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+  return [
+    ...toPassages(outline, facts.figures).flatMap((passage) =>
+      withoutTwins(recognisers.flatMap((recognise) => [...recognise(passage)].map(solve))),
+    ),
+    ...facts.tables.flatMap((table) => findTableSums(table).map(solve)),
+  ];
+}
+
+function withoutTwins(relations: readonly Relation[]): Relation[] {
+  const seen = new Set<string>();
+  return relations.filter((relation) => {
+    const key = keyOf(relation);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
   });
 }
 

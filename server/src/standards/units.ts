@@ -36,7 +36,8 @@ export type UnitClass =
   | 'power'
   | 'capacity'
   | 'score'
-  | 'animal';
+  | 'animal'
+  | 'plain';
 
 export interface Unit {
   readonly text: string;
@@ -109,6 +110,9 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
   vehicle: ['辆'],
   animal: ['头', '羽', '匹', '尾'],
 };
+
+/** What a number of a table counts where nothing names its unit. */
+export const plainUnit: Unit = { text: '', class: 'plain', discrete: true, scale: 1n };
 
 export const percentUnit: Unit = { text: '%', class: 'percent', discrete: false, scale: 1n };
 /** 三成 is 30%. */

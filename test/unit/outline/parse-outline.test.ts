@@ -170,7 +170,7 @@ test('tables are kept by rows and cells', () => {
   const content = '# 甲\n\n| 项目 | 数量 |\n| --- | --- |\n| 受理 | 120 |';
   for (const dress of ['markdown', 'plain'] as const) {
     const [table] = read(content, dress).tables;
-    const cells = table?.rows.map((row) => row.map(({ start, end }) => content.slice(start, end)));
+    const cells = table?.rows.map((row) => row.map(({ reading }) => reading.text));
     assert.deepEqual(cells, [
       ['项目', '数量'],
       ['受理', '120'],

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../outline/outline.ts';
 import type { Report } from '../../report.ts';
 import { pageLine } from '../../standards/residue.ts';
-import { type Reading, readPieces } from '../../text/reading.ts';
+import type { Reading } from '../../text/reading.ts';
 
 /** Text whose marks belong together: a paragraph, a title on several lines, a cell of a table. */
 export interface Stretch {
@@ -12,7 +12,7 @@ export interface Stretch {
 }
 
 /** The stretches that the report's author wrote, in order, cells last; lines of the web page around it are left out. */
-export function stretchesOf({ content, outline }: Report): Stretch[] {
+export function stretchesOf({ outline }: Report): Stretch[] {
   const stretches: Stretch[] = [];
   const title = outline.paragraphs.filter(({ part }) => part === 'title');
   for (const paragraph of outline.paragraphs) {
@@ -24,9 +24,7 @@ export function stretchesOf({ content, outline }: Report): Stretch[] {
     }
   }
   for (const cell of outline.tables.flatMap(({ rows }) => rows.flat())) {
-    if (cell.end > cell.start) {
-      stretches.push({ reading: readPieces(content, [cell]), place: 'cell', paragraph: undefined });
-    }
+    if (cell.reading.text !== '') stretches.push({ reading: cell.reading, place: 'cell', paragraph: undefined });
   }
   return stretches;
 }

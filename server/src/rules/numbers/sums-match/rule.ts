@@ -1,11 +1,9 @@
-import { add, subtract } from '../../../facts/exact.ts';
 import type { Figure } from '../../../facts/figure.ts';
-import { isPoint } from '../../../facts/interval.ts';
 import type { Relation } from '../../../relations/relation.ts';
 import { amountOf, nameOf, showLike } from '../../../relations/show.ts';
 import { defineRule } from '../../define-rule.ts';
-import type { Finding, Fix } from '../../finding.ts';
-import { rewriteFigure } from '../../rewrite-figure.ts';
+import type { Finding } from '../../finding.ts';
+import { suggestSums } from '../../suggest-sums.ts';
 
 export default defineRule({
   title: { zh: '总数等于分项之和', en: 'A total equals its parts' },
@@ -19,7 +17,7 @@ export default defineRule({
 
   *check({ relations }) {
     for (const relation of relations) {
-      if (relation.claim.form === 'sum' && relation.verdict === 'violated') {
+      if (relation.claim.form === 'sum' && relation.type !== 'table' && relation.verdict === 'violated') {
         yield toFinding(relation, relation.claim.total, relation.claim.parts, relation.claim.exhaustive);
       }
     }
@@ -46,19 +44,6 @@ function toFinding(relation: Relation, total: Figure, parts: readonly Figure[], 
       span: part.span,
       message: { zh: `分项：${nameOf(part)}`, en: `Part: ${nameOf(part)}` },
     })),
-    fixes: relation.certain ? suggest(total, parts) : [],
+    fixes: relation.certain ? suggestSums(total, parts) : [],
   };
-}
-
-/** Each figure that could be changed so that the sum is right; the writer knows which is wrong. */
-function suggest(total: Figure, parts: readonly Figure[]): Fix[] {
-  const values = [total, ...parts].map(({ rounded }) => (isPoint(rounded) ? rounded.low : undefined));
-  const [whole, ...items] = values;
-  if (whole === undefined || items.some((item) => item === undefined)) return [];
-  const sum = items.reduce((left, right) => (left && right ? add(left, right) : undefined));
-  const changed = parts.flatMap((part, index) => {
-    const item = items[index];
-    return rewriteFigure(part, item && sum && add(item, subtract(whole, sum)));
-  });
-  return [...rewriteFigure(total, sum), ...changed];
 }

@@ -1,0 +1,107 @@
+import type { Cell, Outline, OutlineTable } from '../outline/outline.ts';
+import { multipliers } from '../standards/modifiers.ts';
+import { findUnit, plainUnit, type Unit } from '../standards/units.ts';
+import { spanOf } from '../text/reading.ts';
+import type { Figure } from './figure.ts';
+import { toIntervals } from './printed-number.ts';
+
+/** A cell of a table, with its number where it holds nothing else. */
+export interface TableCell {
+  /** As it is read. */
+  readonly text: string;
+  readonly figure: Figure | undefined;
+}
+
+/** A pipe table; blank cells, `—` and `/` hold no number. */
+export interface Table {
+  /** The header first. Rows may differ in length. */
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** So many cells are read; a table of a report has some dozens. */
+const mostCells = 5000;
+
+/** The tables of the report, their numbers as figures; the first of these has `firstIndex`. */
+export function extractTables({ tables }: Outline, firstIndex: number): Table[] {
+  let index = firstIndex;
+  return tables.flatMap((table): Table[] => {
+    if (table.rows.reduce((count, row) => count + row.length, 0) > mostCells) return [];
+    return [
+      {
+        rows: table.rows.map((row, rowIndex) =>
+          row.map((cell, column) => ({
+            text: cell.reading.text,
+            figure: rowIndex === 0 ? undefined : toFigure(table, cell, rowIndex, column, index++),
+          })),
+        ),
+      },
+    ];
+  });
+}
+
+const number = /^(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(万|亿)?/;
+
+function toFigure(
+  table: OutlineTable,
+  { reading }: Cell,
+  row: number,
+  column: number,
+  index: number,
+): Figure | undefined {
+  const { text } = reading;
+  const match = number.exec(text);
+  if (!match) return undefined;
+  const digits = (match[1] ?? '') + (match[2] ?? '');
+  const unitText = text.slice(match[0].length);
+  const own = unitText === '' ? undefined : findUnit(text, match[0].length);
+  if (unitText !== '' && own?.text !== unitText) return undefined;
+  const named = own ? { unit: own, multiplier: 1n } : unitOf(table, row, column, digits.includes('.'));
+  const multiplier = (multipliers.find((one) => one.text === match[3])?.value ?? 1n) * named.multiplier;
+  const printed = { digits, multiplier, unit: named.unit, modifier: 'none', upper: undefined } as const;
+  const before = `${table.rows[row]?.[0]?.reading.text ?? ''}${table.rows[0]?.[column]?.reading.text ?? ''}`;
+  const span = spanOf(reading, 0, text.length);
+  return {
+    index,
+    ...toIntervals(printed),
+    unit: named.unit,
+    approximate: false,
+    bound: false,
+    plain: multiplier === 1n,
+    decimals: match[2] ? match[2].length - 1 : 0,
+    multiplier,
+    digits: digits.replace(/[,，]/g, ''),
+    spelled: false,
+    flags: { delta: false, last: false, rank: false, per: false, target: false },
+    before,
+    after: '',
+    action: undefined,
+    term: '',
+    object: before,
+    text,
+    span,
+    number: spanOf(reading, 0, digits.length),
+    paragraph: -1,
+    sentence: 0,
+    clause: 0,
+    start: 0,
+    end: text.length,
+    depth: 0,
+  };
+}
+
+/** The unit that the head of the column or of the row names in brackets, or behind `单位：`; else the number counts what it counts. */
+function unitOf(
+  { rows }: OutlineTable,
+  row: number,
+  column: number,
+  hasDecimals: boolean,
+): { unit: Unit; multiplier: bigint } {
+  for (const head of [rows[0]?.[column], rows[row]?.[0], rows[0]?.[0]]) {
+    const named = /[（：]([^（）：]{1,6})）?$/.exec(head?.reading.text ?? '')?.[1];
+    if (named === undefined) continue;
+    const multiplier = multipliers.find((one) => named.startsWith(one.text));
+    const unit = findUnit(named, multiplier?.text.length ?? 0);
+    if (unit && (multiplier?.text ?? '') + unit.text === named) return { unit, multiplier: multiplier?.value ?? 1n };
+  }
+  return { unit: hasDecimals ? { ...plainUnit, discrete: false } : plainUnit, multiplier: 1n };
+}

@@ -1,0 +1,101 @@
+import type { Figure } from '../facts/figure.ts';
+import { between, figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
+import type { FoundRelation } from './relation.ts';
+import { solve } from './solve.ts';
+
+/** An item with its share: `招生来信21件，占41.2%`, `21件（占41.2%）`; the item's count may be missing. */
+interface Item {
+  readonly part: Figure | undefined;
+  readonly share: Figure;
+}
+
+/**
+ * Shares side by side (`standards.md` §9.3 C5): `a类A件，占p%；b类B件，占q%；…`. The list is one relation: the base that most
+ * items agree on is the base, and the odd item is wrong. Shares of all parts make 100%.
+ */
+export function* findShareLists(passage: Passage): Iterable<FoundRelation> {
+  for (const items of collectLists(passage)) {
+    yield* findShares(passage, items);
+    const whole = findWhole(passage, items);
+    if (whole) yield whole;
+  }
+}
+
+/** What stands between an item's count and its share. */
+const tie = /^[，（、]?(?:约|共|各)?占(?:比|总数|全部|总量|比重|比例)?[^，；。\d]{0,10}$|^（$/;
+const shareLabel = /占(?:比|总数|全部|总量)?[^，；。]{0,12}$|比重[^，；。]{0,6}$/;
+
+function collectLists({ text, figures }: Passage): Item[][] {
+  const lists: Item[][] = [];
+  let list: Item[] = [];
+  const close = () => {
+    if (list.length > 1) lists.push(list);
+    list = [];
+  };
+  for (const [at, share] of figures.entries()) {
+    if (share.unit.class !== 'percent' || share.flags.delta || share.flags.target || share.flags.last) continue;
+    const previous = figures[at - 1];
+    const isTied =
+      previous !== undefined &&
+      previous.sentence === share.sentence &&
+      isQuantity(previous) &&
+      previous.unit.class !== 'percent' &&
+      tie.test(text.slice(previous.end, share.start));
+    const isAlone = !isTied && shareLabel.test(share.before);
+    const last = list.at(-1);
+    const goesOn =
+      last !== undefined &&
+      last.share.sentence === share.sentence &&
+      (isTied ? last.part !== undefined && sameClass(last.part, previous) : last.part === undefined);
+    if (!goesOn) close();
+    if (isTied || isAlone) list.push({ part: isTied ? previous : undefined, share });
+  }
+  close();
+  return lists;
+}
+
+/** Every item against the base that explains most of them. */
+function* findShares(passage: Passage, items: readonly Item[]): Iterable<FoundRelation> {
+  const parts = items.flatMap(({ part }) => part ?? []);
+  const [first] = parts;
+  if (!first || parts.length < items.length) return;
+  const bases: (readonly Figure[])[] = [
+    parts,
+    ...figuresUntil(passage, first.start)
+      .filter((figure) => isQuantity(figure) && sameClass(figure, first) && figure.sentence >= first.sentence - 1)
+      .reverse()
+      .map((figure) => [figure]),
+  ];
+  const readings = bases.map((base) =>
+    items.map(({ part, share }): FoundRelation => {
+      const division = { part: part ? [part] : [], base };
+      return {
+        type: 'share',
+        pattern: 'C5',
+        claim: { form: 'quotient', value: share, ranks: [[division]] },
+        certain: true,
+      };
+    }),
+  );
+  const right = readings.map(
+    (relations) => relations.filter((relation) => solve(relation).verdict !== 'violated').length,
+  );
+  const best = Math.max(...right);
+  const reading = readings[right.indexOf(best)];
+  // At least two must agree, and only one may be odd.
+  if (reading && best >= 2 && items.length - best <= 1) yield* reading;
+}
+
+/** All parts of a whole: the last is the rest, or the counts make up a total that the text gives. */
+function findWhole(passage: Passage, items: readonly Item[]): FoundRelation | undefined {
+  const shares = items.map(({ share }) => share);
+  const last = items.at(-1);
+  const label = (last?.part ?? last?.share)?.before ?? '';
+  const isRest = /其他|其余|其它|剩余|余下/.test(label);
+  const isSplit = /按[^，。]{1,10}分|从[^，。]{1,12}看|分[^，。]{1,8}看|构成|分为/.test(
+    passage.text.slice(Math.max(0, (items[0]?.share.start ?? 0) - 40), items[0]?.share.start ?? 0),
+  );
+  const [a, b] = shares;
+  if (!a || !b || (!isRest && !isSplit) || between(passage, a, last?.share ?? b).includes('等')) return undefined;
+  return { type: 'share', pattern: 'C5', claim: { form: 'whole', shares }, certain: isRest || isSplit };
+}

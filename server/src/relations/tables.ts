@@ -1,0 +1,87 @@
+import type { Figure } from '../facts/figure.ts';
+import type { Table, TableCell } from '../facts/tables.ts';
+import { subtotalNames, totalNames, unsummed, unsummedRow } from '../standards/table-words.ts';
+import type { FoundRelation } from './relation.ts';
+import { solve } from './solve.ts';
+
+/** Sums of tables (`standards.md` §9.3 A12): rows 合计 and 小计 sum up their columns, columns 合计 and 小计 their rows. */
+export function findTableSums({ rows }: Table): FoundRelation[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const header = rows[0] ?? [];
+  return [
+    ...Array.from({ length: columns }, (_, column) => column)
+      .filter((column) => column > 0 && !unsummed.test(header[column]?.text ?? ''))
+      .flatMap((column) => sumsOf(rows.slice(1).map((row) => ({ name: row[0]?.text ?? '', cell: row[column] })))),
+    ...findRowSums(rows, header),
+  ];
+}
+
+interface Line {
+  readonly name: string;
+  readonly cell: TableCell | undefined;
+}
+
+function isNamed(name: string, names: readonly string[]): boolean {
+  const plain = name.replace(/（.*）$/, '');
+  return names.some((one) => plain === one || plain.endsWith(one)) && plain.length <= 8;
+}
+
+/** The sums of one column or row: each 小计 of what stands since the one before it, each 合计 of all. */
+function sumsOf(lines: readonly Line[]): FoundRelation[] {
+  const found: FoundRelation[] = [];
+  let details: Figure[] = [];
+  let group: Figure[] = [];
+  let subtotals: Figure[] = [];
+  const isFirst = lines.findIndex(({ name }) => isNamed(name, totalNames)) === 0;
+  for (const { name, cell } of isFirst ? [...lines.slice(1), ...lines.slice(0, 1)] : lines) {
+    const figure = cell?.figure;
+    if (isNamed(name, subtotalNames)) {
+      if (figure && group.length > 1) found.push(sumOf(figure, [group]));
+      if (figure) subtotals.push(figure);
+      group = [];
+    } else if (isNamed(name, totalNames)) {
+      const sides = [subtotals.length > 1 ? subtotals : [], [...subtotals, ...group], details].filter(
+        ({ length }) => length > 1,
+      );
+      if (figure && sides.length > 0) found.push(sumOf(figure, sides));
+      [details, group, subtotals] = [[], [], []];
+    } else if (figure && !unsummedRow.test(name)) {
+      details.push(figure);
+      group.push(figure);
+    }
+  }
+  return found;
+}
+
+/** Several ways to add up a total: one that holds is meant, else the first. */
+function sumOf(total: Figure, sides: readonly (readonly Figure[])[]): FoundRelation {
+  const found = sides.map(
+    (parts): FoundRelation => ({
+      type: 'table',
+      pattern: 'A12',
+      claim: { form: 'sum', total, parts, exhaustive: true },
+      certain: true,
+    }),
+  );
+  return found.find((relation) => solve(relation).verdict !== 'violated') ?? (found[0] as FoundRelation);
+}
+
+/**
+ * A column 合计 sums up the others only where they are of one kind: that shows where most rows add up.
+ */
+function findRowSums(rows: Table['rows'], header: readonly TableCell[]): FoundRelation[] {
+  const total = header.findIndex(({ text }, column) => column > 0 && isNamed(text, [...totalNames, ...subtotalNames]));
+  if (total < 0) return [];
+  const others = header.flatMap(({ text }, column) =>
+    column > 0 && column !== total && !unsummed.test(text) && !isNamed(text, [...totalNames, ...subtotalNames])
+      ? [column]
+      : [],
+  );
+  const sums = rows.slice(1).flatMap((row): FoundRelation[] => {
+    const figure = row[total]?.figure;
+    const parts = others.flatMap((column) => row[column]?.figure ?? []);
+    return figure && parts.length === others.length && parts.length > 1 ? [sumOf(figure, [parts])] : [];
+  });
+  const right = sums.filter((relation) => solve(relation).verdict !== 'violated').length;
+  return right * 2 > sums.length || (right > 0 && sums.length - right === 1) ? sums : [];
+}

@@ -1,0 +1,38 @@
+import { explain } from '../../../relations/explain.ts';
+import { nameOf } from '../../../relations/show.ts';
+import { defineRule } from '../../define-rule.ts';
+import { suggestSums } from '../../suggest-sums.ts';
+
+export default defineRule({
+  title: { zh: '表格合计相符', en: 'Tables add up' },
+  why: {
+    zh: '合计、总计、小计等于它上面（或左边）各项之和；比率、单价、序号不相加。',
+    en: 'Totals and subtotals of a table are the sums of what stands above or beside them; rates and prices are not added.',
+  },
+  basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：数字准确'],
+  severity: 'warning',
+  options: {},
+
+  *check({ relations }) {
+    for (const relation of relations) {
+      const { claim, type, verdict, sure } = relation;
+      if (type !== 'table' || claim.form !== 'sum' || verdict !== 'violated') continue;
+      const arithmetic = explain(relation);
+      if (!arithmetic) continue;
+      const { figure, expression, value } = arithmetic;
+      yield {
+        span: figure.span,
+        message: {
+          zh: `合计写作${figure.text}，各项之和${expression}=${value}`,
+          en: `The total is ${figure.text}, but ${expression} = ${value}`,
+        },
+        ...(sure ? {} : { severity: 'information' as const }),
+        related: claim.parts.map((part) => ({
+          span: part.span,
+          message: { zh: `分项：${nameOf(part)}`, en: `Part: ${nameOf(part)}` },
+        })),
+        fixes: suggestSums(claim.total, claim.parts),
+      };
+    }
+  },
+});

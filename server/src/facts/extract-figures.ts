@@ -123,8 +123,13 @@ function toFigure(
 }
 
 /** How a number that is a change is said: 增加12件, 降幅10%. */
-const delta =
-  /(?:增加|减少|增长|下降|上升|提高|降低|提升|缩短|压缩|压减|缩减|扩大|净增|增收|减收|增支|减支|增产|减产|多收|少收|[增降减升涨跌]幅|增速|增长率|多|少|(?<!新)增|减|高出|低)(?:了|约|近|为|达到?|超过?|逾)*$/;
+const delta = new RegExp(
+  [
+    '(?:增加|减少|增长|下降|上升|提高|降低|提升|缩短|压缩|压减|缩减|扩大|净增|净减|增收|减收|增支|减支|增产|减产|多收|少收',
+    '|(?:比|较)[^，。；]{0,14}[多少]|(?<!新)增|减|高出|(?<![最不])低)(?:了|约|近|超过?|逾)*$',
+    '|(?:[增降减升涨跌]幅|增速|增长率)(?:了|约|近|为|达到?|超过?|逾)*$',
+  ].join(''),
+);
 
 function readFlags({ before, after }: FigureLabel, planned: boolean, lastYear: string | undefined): FigureFlags {
   return {

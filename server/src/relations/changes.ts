@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
-import { between, type Passage, sameClass } from './passage.ts';
+import { between, figuresBefore, type Passage, sameClass } from './passage.ts';
 import type { Claim, FoundRelation } from './relation.ts';
 import { solve } from './solve.ts';
 
@@ -65,8 +65,16 @@ function readComparison(passage: Passage, to: Figure): Comparison | undefined {
   let by: Figure | undefined;
   let rate: Figure | undefined;
   let times: Figure | undefined;
-  for (const figure of figures.slice(at + 1, at + 1 + longest)) {
-    if (figure.sentence !== to.sentence || figure.flags.per || figure.flags.target !== to.flags.target) break;
+  for (const figure of figures.slice(at + 1, at + 1 + longest + 8)) {
+    // What stands in brackets behind the value belongs to it.
+    if (figure.sentence === to.sentence && figure.depth > to.depth) continue;
+    if (
+      figure.depth < to.depth ||
+      figure.sentence !== to.sentence ||
+      figure.flags.per ||
+      figure.flags.target !== to.flags.target
+    )
+      break;
     if (between(passage, to, figure).includes('；') || !isOfSameThing(figure, to)) break;
     if (figure.flags.delta && figure.unit.class === 'percent') rate ??= figure;
     else if (figure.flags.delta && (sameClass(figure, to) || isPoints(figure, to))) by ??= figure;
@@ -143,7 +151,13 @@ function* toRelations(passage: Passage, { to, from, by, rate, times, isFromTo }:
     yield relation('D8', { form: 'ratio', value: times, part: [to], base: [from] });
   }
   if (from && /^[^，；。]{0,8}(?<!基本)持平/.test(passage.text.slice(from.end, from.end + 12))) {
-    yield relation('D9', { form: 'equal', one: to, other: from });
+    // Which of several values it is level with is not said: one that is will do.
+    const values = figuresBefore(passage, from).filter((figure) => isValue(figure) && sameClass(figure, from));
+    const level = values.find(
+      (one) => solve(relation('D9', { form: 'equal', one, other: from })).verdict !== 'violated',
+    );
+    const one = level ?? (values.length === 1 ? values[0] : undefined);
+    if (one) yield relation('D9', { form: 'equal', one, other: from });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Outline } from '../outline/outline.ts';
 import { findBreakdowns } from './breakdowns.ts';
 import { findChanges } from './changes.ts';
 import { findFlows } from './flows.ts';
+import { findLooseSums } from './loose-sums.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { findRates } from './rates.ts';
 import type { FoundRelation, Relation } from './relation.ts';
@@ -14,6 +15,7 @@ import { findTableSums } from './tables.ts';
 const recognisers: readonly ((passage: Passage) => Iterable<FoundRelation>)[] = [
   findFlows,
   findBreakdowns,
+  findLooseSums,
   findRates,
   findShareLists,
   findChanges,

@@ -1,9 +1,22 @@
 /** How one number could have become another by a single slip of the hand. */
-export type Slip = 'digit' | 'swap';
+export type Slip = 'digit' | 'swap' | 'left-out' | 'doubled';
 
-/** One digit mistyped (1384, 1394), or two neighbours swapped (1384, 1348); `undefined` for anything else. */
+/**
+ * One digit mistyped (1384, 1394), two neighbours swapped (1384, 1348), one left out (1384, 184) or typed twice (1384,
+ * 13384); `undefined` for anything else. `a` and `b` are decimals as printed.
+ */
 export function findSlip(a: string, b: string): Slip | undefined {
-  if (a.length !== b.length || a === b) return undefined;
+  if (a === b) return undefined;
+  if (a.length === b.length) return findSlipOfSameLength(a, b);
+  if (Math.abs(a.length - b.length) !== 1 || a.includes('.') !== b.includes('.')) return undefined;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let at = 0;
+  while (at < short.length && short.charAt(at) === long.charAt(at)) at++;
+  if (short.slice(at) !== long.slice(at + 1)) return undefined;
+  return at > 0 && long.charAt(at) === long.charAt(at - 1) ? 'doubled' : 'left-out';
+}
+
+function findSlipOfSameLength(a: string, b: string): Slip | undefined {
   const wrong = [...a].flatMap((digit, index) => (digit === b.charAt(index) ? [] : [index]));
   const [first = 0, second = 0] = wrong;
   if (wrong.length === 1) return 'digit';

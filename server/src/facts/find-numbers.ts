@@ -10,7 +10,7 @@ import { findUnit } from '../standards/units.ts';
 import { isDigit } from '../text/reading.ts';
 import { compare, parseDecimal } from './exact.ts';
 import type { PrintedNumber } from './printed-number.ts';
-import { beginsSpelled, findSpelled } from './spelled-numbers.ts';
+import { beginsSpelled, findSpelled, type SpelledNumber } from './spelled-numbers.ts';
 
 /** A number with its unit, found in the reading of a paragraph. */
 export interface FoundNumber extends PrintedNumber {
@@ -44,12 +44,17 @@ export function findNumbers(text: string): FoundNumber[] {
       at = (number?.end ?? end) - 1;
     } else {
       const spelled = findSpelled(text, at);
-      const number = spelled && inTitle === 0 ? withModifiers(text, spelled, spelled.isOver, true) : undefined;
+      const number = spelled && inTitle === 0 ? toNumber(text, spelled) : undefined;
       if (number) numbers.push(number);
       at = (number?.end ?? spelled?.end ?? at + 1) - 1;
     }
   }
   return numbers;
+}
+
+function toNumber(text: string, spelled: SpelledNumber): FoundNumber {
+  const number = withModifiers(text, spelled, spelled.isOver, true);
+  return spelled.isMore ? { ...number, modifier: 'above' } : number;
 }
 
 /** Which units begin a number or a title: most do not, and are passed over by one look into a table. */

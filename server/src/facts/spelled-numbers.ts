@@ -12,6 +12,8 @@ export interface SpelledNumber extends Omit<PrintedNumber, 'modifier'> {
   readonly end: number;
   /** 余 or 多 stands between the number and its unit. */
   readonly isOver: boolean;
+  /** 过半: more than the number. */
+  readonly isMore?: boolean;
 }
 
 /** Every character that a spelled number can begin with: 百分之十, 过半, 二十余场. */
@@ -50,7 +52,8 @@ function findPart(text: string, at: number): SpelledNumber | undefined {
     return found && { ...found, fraction: { numerator, denominator } };
   }
   const isHalf = matchAt(half, text, at);
-  return isHalf ? toNumber('50', percentUnit, at, isHalf[0].length, 0) : undefined;
+  const found = isHalf ? toNumber('50', percentUnit, at, isHalf[0].length, 0) : undefined;
+  return found && { ...found, isMore: isHalf?.[0].startsWith('过') ?? false };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {

@@ -1,14 +1,18 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Outline } from '../outline/outline.ts';
+import { findAverages } from './averages.ts';
 import { findBreakdowns } from './breakdowns.ts';
 import { findChanges } from './changes.ts';
 import { findFlows } from './flows.ts';
+import { findLooseRates } from './loose-rates.ts';
+import { findLooseShares } from './loose-shares.ts';
 import { findLooseSums } from './loose-sums.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { findRates } from './rates.ts';
 import type { FoundRelation, Relation } from './relation.ts';
 import { findShareLists } from './share-lists.ts';
 import { solve } from './solve.ts';
+import { findStocks } from './stocks.ts';
 import { findTableSums } from './tables.ts';
 
 /** Each looks at one paragraph and yields the relations of one family of patterns. */
@@ -17,7 +21,11 @@ const recognisers: readonly ((passage: Passage) => Iterable<FoundRelation>)[] = 
   findBreakdowns,
   findLooseSums,
   findRates,
+  findStocks,
+  findAverages,
   findShareLists,
+  findLooseShares,
+  findLooseRates,
   findChanges,
 ];
 

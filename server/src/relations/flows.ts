@@ -27,7 +27,7 @@ export function* findFlows(passage: Passage): Iterable<FoundRelation> {
 export function findWhole(passage: Passage, part: Figure): Figure | undefined {
   const steps = stepsBefore(part);
   // 合计采纳41条 sums up other counts of the step.
-  const isSum = /合计|共计|总计/.test(part.before);
+  const isSum = /合计|共计|总计|其余|余下|剩余/.test(part.before);
   if (steps.length === 0 || !isQuantity(part) || part.flags.target || isSum) return undefined;
   const before = figuresBefore(passage, part);
   const whole = before.findLast(
@@ -52,7 +52,7 @@ function isCountedBefore(part: Figure, whole: Figure, before: readonly Figure[])
 const partOf = new Map(measures.map((measure) => [measure.name, measure.partOf]));
 
 /** The steps of a flow of which a figure counts a part. */
-function stepsBefore({ action }: Figure): readonly string[] {
+export function stepsBefore({ action }: Figure): readonly string[] {
   return (action === undefined ? undefined : partOf.get(action)) ?? [];
 }
 

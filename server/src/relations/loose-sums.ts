@@ -1,5 +1,6 @@
 import type { Figure } from '../facts/figure.ts';
 import { findPartition, mayCombine } from '../standards/partitions.ts';
+import { stockWords } from '../standards/stock-words.ts';
 import { isStep } from './flows.ts';
 import { comesNear, isOneSlipOff } from './near.ts';
 import { figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
@@ -120,6 +121,11 @@ const marks =
 
 const sums = /合计|共计|总计|累计|共|[两三四五六七八九十]项|[两三四五六七八九十]类|相加/;
 
+/** 年初1843项，新增31项、取消12项，年末1862项 is a flow, not a list. */
+function isStock(label: string): boolean {
+  return stockWords.opening.test(label) || stockWords.left.test(label) || /新增|取消|净增/.test(label);
+}
+
 /** A list that does not add up: what says that it should. */
 function isLikely(passage: Passage, { claim }: FoundRelation): boolean {
   if (claim.form !== 'sum') return false;
@@ -127,7 +133,7 @@ function isLikely(passage: Passage, { claim }: FoundRelation): boolean {
   const labels = parts.map(({ before }) => before);
   const behind = passage.text.slice(parts.at(-1)?.end ?? 0, (parts.at(-1)?.end ?? 0) + 6);
   if (
-    labels.some((label) => label === '') ||
+    labels.some((label) => label === '' || isStock(label)) ||
     /^[^，；。]{0,4}等/.test(behind) ||
     labels.some((label) => label.includes('等'))
   )

@@ -32,3 +32,56 @@ export function isOneSlipOff(total: Figure, parts: readonly Figure[]): boolean {
     return mended > 0 && digits.length > 1 && findSlip(digits, String(mended)) !== undefined;
   });
 }
+
+/** A percentage that differs by so much from what two figures make belongs to others, unless one slip explains it. */
+const mostPoints = 12;
+
+/**
+ * Whether a percentage and two figures come so near to each other that they belong together: they differ by little, or one
+ * slip of the hand in one of the three brings them together.
+ */
+export function isPlausible(
+  rate: Figure,
+  part: readonly Figure[],
+  base: readonly Figure[],
+  points = mostPoints,
+): boolean {
+  const value = Number(rate.digits);
+  const [numerator, denominator] = [total(part), total(base)];
+  if (!Number.isFinite(value) || denominator === 0) return false;
+  const computed = (100 * numerator) / denominator;
+  if (Math.abs(computed - value) <= points && computed <= 100 + points) return true;
+  if (rate.digits.length > 2 && findSlip(rate.digits, computed.toFixed(rate.decimals))) return true;
+  return (
+    slips(part, (changed) => near((100 * changed) / denominator, rate)) ||
+    slips(base, (changed) => near((100 * numerator) / changed, rate))
+  );
+}
+
+function total(figures: readonly Figure[]): number {
+  return figures.reduce((sum, figure) => sum + worth(figure), 0);
+}
+
+/** In the first unit of its class; good enough to compare. */
+export function worth({ digits, multiplier, unit }: Figure): number {
+  return Number(digits) * Number(multiplier) * Number(unit.scale);
+}
+
+function near(computed: number, rate: Figure): boolean {
+  return Math.abs(computed - Number(rate.digits)) <= 10 ** -rate.decimals;
+}
+
+/** Whether one slip in the only figure of a side makes it right: 万 too many or too few, a digit left out or doubled. */
+function slips(figures: readonly Figure[], isRight: (value: number) => boolean): boolean {
+  const [only] = figures;
+  // Of a small number every other one is a slip away.
+  if (!only || figures.length > 1 || only.digits.length < 3) return false;
+  const scale = Number(only.multiplier) * Number(only.unit.scale);
+  const variants = [Number(only.digits) * 10_000, Number(only.digits) / 10_000];
+  for (let at = 0; at <= only.digits.length; at++) {
+    for (let digit = 0; digit <= 9; digit++)
+      variants.push(Number(only.digits.slice(0, at) + digit + only.digits.slice(at)));
+    if (at < only.digits.length) variants.push(Number(only.digits.slice(0, at) + only.digits.slice(at + 1)));
+  }
+  return variants.some((variant) => Number.isFinite(variant) && variant > 0 && isRight(variant * scale));
+}

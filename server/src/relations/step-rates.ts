@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/figure.ts';
 import { measures, rateQualifiers } from '../standards/measures.ts';
-import { findBesides, findWhole, isCarriedOver } from './flows.ts';
+import { findBesides, findWhole, isCarriedOver, stepsBefore } from './flows.ts';
 import { findOwner } from './owner.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from './passage.ts';
 import { findRateNames } from './rate-names.ts';
@@ -77,6 +77,12 @@ function rateOf(passage: Passage, value: Figure, measure: string): FoundRelation
   );
   const part = parts.findLast((figure) => !isPartOfPart(passage, figure, parts));
   if (!part || isCarriedOver(passage, part)) return undefined;
+  // 抽检168份，合格161份；抽检40份，合格率97.5%: another whole begins behind the part.
+  const begins = stepsBefore(part);
+  const isOver = figuresBefore(passage, value).some(
+    (figure) => figure.index > part.index && figure.action !== undefined && begins.includes(figure.action),
+  );
+  if (isOver) return undefined;
   const whole = findWhole(passage, part);
   const owner = findOwner(passage, part);
   const base = whole ?? owner;

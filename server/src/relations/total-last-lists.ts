@@ -18,7 +18,9 @@ function collectItems(passage: Passage, total: Figure): Figure[] {
   const parts: Figure[] = [];
   let next = total;
   for (const figure of figuresBefore(passage, total).reverse()) {
-    const gap = between(passage, figure, next);
+    // What stands in brackets behind an item belongs to it.
+    if (figure.depth > total.depth) continue;
+    const gap = between(passage, figure, next).replace(/（[^（）]*）/g, '');
     const isItem = sameClass(figure, total) && figure.depth === total.depth && isQuantity(figure);
     if (!isItem || /[；：（]|其中|等/.test(gap) || /共|总计|合计|其中|累计/.test(figure.before)) break;
     parts.unshift(figure);

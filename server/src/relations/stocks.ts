@@ -1,0 +1,106 @@
+import type { Figure } from '../facts/figure.ts';
+import { restWords, stockWords } from '../standards/stock-words.ts';
+import { isCarriedOver } from './flows.ts';
+import { comesNear } from './near.ts';
+import { figuresUntil, type Passage, sameClass } from './passage.ts';
+import type { Claim, FoundRelation } from './relation.ts';
+import { solve } from './solve.ts';
+
+/**
+ * Flows with what was there and what is left (`standards.md` §9.3 B2, A13): 上年结转6件，新收121件，办结119件，结转下年8件;
+ * 年初1843项，新增31项、取消12项，年末1862项; 受理120件，办结118件，其余2件正在办理.
+ */
+export function* findStocks(passage: Passage): Iterable<FoundRelation> {
+  yield* findBalances(passage);
+  yield* findRests(passage);
+}
+
+type Stock = keyof typeof stockWords;
+
+/** The stock a figure counts: the most telling word of its label. */
+function stockOf({ before, after }: Figure): Stock | undefined {
+  const label = before === '' ? after.slice(0, 12) : before + after.slice(0, 6);
+  if (stockWords.left.test(label)) return 'left';
+  if (stockWords.opening.test(label)) return 'opening';
+  if (stockWords.came.test(before)) return 'came';
+  return stockWords.done.test(before) ? 'done' : undefined;
+}
+
+/** So many figures of one class make a flow. */
+const longest = 7;
+
+/** Opening, what came, what was done and what is left, in one paragraph, each once or more, in this order. */
+function* findBalances({ figures }: Passage): Iterable<FoundRelation> {
+  for (const [at, opening] of figures.entries()) {
+    if (opening.flags.delta || opening.flags.target || stockOf(opening) !== 'opening') continue;
+    const flow = figures
+      .slice(at, at + longest * 2)
+      .filter((figure) => isOfFlow(figure, opening))
+      .slice(0, longest);
+    const kinds = flow.map(stockOf);
+    const end = kinds.indexOf('left');
+    const inner = kinds.slice(1, end);
+    if (
+      end < 3 ||
+      !inner.includes('came') ||
+      !inner.includes('done') ||
+      inner.some((kind) => kind !== 'came' && kind !== 'done')
+    )
+      continue;
+    const left = flow.slice(0, end).filter((_, index) => kinds[index] !== 'done');
+    const right = flow.slice(0, end + 1).filter((_, index) => kinds[index] === 'done' || kinds[index] === 'left');
+    yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right }, certain: true };
+  }
+}
+
+function isOfFlow(figure: Figure, opening: Figure): boolean {
+  return (
+    sameClass(figure, opening) &&
+    figure.depth === opening.depth &&
+    figure.sentence <= opening.sentence + 1 &&
+    !figure.flags.delta &&
+    !figure.flags.per &&
+    !/其中/.test(figure.before)
+  );
+}
+
+/** A total, what was done with most of it, and the rest: the total is the sum. */
+function* findRests(passage: Passage): Iterable<FoundRelation> {
+  for (const rest of passage.figures) {
+    if (rest.flags.delta || rest.flags.target || rest.unit.class === 'percent' || !isRest(passage, rest)) continue;
+    const before = figuresUntil(passage, rest.start)
+      .filter(
+        (figure) =>
+          sameClass(figure, rest) &&
+          figure.sentence >= rest.sentence - 1 &&
+          figure.depth === rest.depth &&
+          !figure.flags.delta &&
+          !figure.flags.last &&
+          !figure.flags.target,
+      )
+      .slice(-6);
+    const claims = before.slice(0, -1).flatMap((total, at): Claim[] => {
+      const middle = before.slice(at + 1);
+      const last = middle.slice(-1);
+      const sums = middle.length > 1 ? [middle, last] : [middle];
+      return sums.map((parts): Claim => ({ form: 'sum', total, parts: [...parts, rest], exhaustive: true }));
+    });
+    const relations = claims.map((claim): FoundRelation => ({ type: 'sum', pattern: 'A13', claim, certain: true }));
+    const right = relations.find((relation) => solve(relation).verdict !== 'violated');
+    const near = relations.filter(
+      ({ claim }) => claim.form === 'sum' && comesNear(claim.total, claim.parts) && claim.parts.length === 2,
+    );
+    const [only] = near;
+    if (right) yield right;
+    // Where cases of other years are among them, more may be done than came.
+    else if (only && near.length === 1 && !isCarriedOver(passage, rest)) yield only;
+  }
+}
+
+/** 其余18件, 尚有2件, 剩余3处; 18件正在办理. */
+function isRest({ text, paragraph }: Passage, { before, end, sentence, clause }: Figure): boolean {
+  const bounds = paragraph.sentences[sentence]?.clauses[clause];
+  const behind = text.slice(end, Math.min(bounds?.end ?? end, end + 10));
+  if (/其中|新增|发现/.test(before)) return false;
+  return restWords.test(before) || (before === '' && /^(?:正在|尚|仍|未|转入|结转|在|待|列入)/.test(behind));
+}

@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/figure.ts';
 import { rateQualifiers } from '../standards/measures.ts';
-import { isCarriedOver } from './flows.ts';
+import { isCarriedOver, stepsBefore } from './flows.ts';
 import { type Candidate, choose, claimOf } from './loose-shares.ts';
 import { figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
 import { findRateNames } from './rate-names.ts';
@@ -15,12 +15,12 @@ export function* findLooseRates(passage: Passage): Iterable<FoundRelation> {
     if (value.unit.class !== 'percent' || value.flags.delta || value.flags.target || value.flags.last) continue;
     const names = findRateNames(passage, value);
     const stem = /^(.+?)(?:率|比例|占比|比重|进度|比)$/.exec(names[0] ?? '')?.[1];
-    if (stem === undefined || names.length > 1 || otherRate.test(stem)) continue;
+    if (stem === undefined || names.length > 1 || changes.test(stem)) continue;
     const division = choose(value, findDivisions(passage, value, stem), fewPoints);
     if (division) {
       yield claimOf(value, division, 'C1');
       const [part, whole] = [division.part[0], division.base[0]];
-      if (part && whole)
+      if (part && whole && division.base.length === 1)
         yield { type: 'part', pattern: 'C1', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
       continue;
     }
@@ -32,32 +32,43 @@ export function* findLooseRates(passage: Passage): Iterable<FoundRelation> {
 /** A rate that is tied to its figures by a character alone must come very near. */
 const fewPoints = 6;
 
-/** Rates of a change, and those with a base of their own. */
-const otherRate = new RegExp(`压缩|缩短|减少|下降|增长|提升|完成|^(?:${rateQualifiers.join('|')})`);
+/** Rates of a change. */
+const changes = /压缩|缩短|减少|下降|增长|提升/;
+/** Rates that have a base of their own, unless what they count is counted: 按期办结率 beside 按期办结61件. */
+const ownBase = new RegExp(`^(?:${rateQualifiers.join('|')}|完成)`);
 
 /** Characters that rates and labels share whatever they are about. */
 const general = /[完成到位已实现了的及时按期规范全年率数量总有其中]/g;
 
 function findDivisions(passage: Passage, value: Figure, stem: string): Candidate[] {
-  const before = figuresUntil(passage, value.start)
-    .filter(
-      (figure) =>
-        figure.sentence === value.sentence &&
-        isQuantity(figure) &&
-        !figure.flags.target &&
-        figure.unit.class !== 'percent',
-    )
+  const inReach = figuresUntil(passage, value.start).filter(
+    (figure) => isQuantity(figure) && !figure.flags.target && figure.unit.class !== 'percent',
+  );
+  const parts = inReach
+    .filter(({ sentence, end }) => sentence === value.sentence && !passage.text.slice(end, value.start).includes('；'))
     .slice(-6);
   const words = [...stem.replace(general, '')];
-  return before.flatMap((part, at): Candidate[] => {
+  return parts.flatMap((part): Candidate[] => {
     const label = (part.before + part.after.slice(0, 6)).replace(/[不未非无][一-鿿]{1,2}/g, '');
+    const isCounted = label.includes(stem);
     if (!words.some((word) => label.includes(word)) || isCarriedOver(passage, part)) return [];
-    const bases = before.slice(0, at).filter((base) => sameClass(base, part) && base.depth <= part.depth);
-    const isTied = label.includes(stem.slice(-2));
+    if (ownBase.test(stem) && !isCounted) return [];
+    const bases = inReach
+      .filter((base) => base.index < part.index && sameClass(base, part) && base.depth <= part.depth)
+      .slice(-12)
+      .reverse();
+    const isTied = isCounted || label.includes(stem.slice(-2));
+    const steps = stepsBefore(part);
     return [
-      ...bases.reverse().map((base) => ({ part: [part], base: [base], isMeant: isTied })),
+      ...bases.map((base, order) => ({
+        part: [part],
+        base: [base],
+        isMeant:
+          (isTied && order === 0 && base.sentence === part.sentence) ||
+          (base.action !== undefined && steps.includes(base.action)),
+      })),
       // 胜诉13件、调解4件、败诉2件，胜诉率68.4%: the list itself is the base.
-      ...listsWith(before, part).map((base) => ({ part: [part], base, isMeant: false })),
+      ...listsWith(parts, part).map((base) => ({ part: [part], base, isMeant: false })),
     ];
   });
 }

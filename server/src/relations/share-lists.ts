@@ -14,7 +14,7 @@ interface Item {
  * items agree on is the base, and the odd item is wrong. Shares of all parts make 100%.
  */
 export function* findShareLists(passage: Passage): Iterable<FoundRelation> {
-  for (const items of collectLists(passage)) {
+  for (const items of [...collectLists(passage), ...collectAligned(passage)]) {
     yield* findShares(passage, items);
     const whole = findWhole(passage, items);
     if (whole) yield whole;
@@ -52,6 +52,40 @@ function collectLists({ text, figures }: Passage): Item[][] {
   }
   close();
   return lists;
+}
+
+/** `甲37起，乙28起，丙16起，占比依次为39.4%、29.8%、17.0%`: as many shares as items, in their order. */
+function collectAligned({ text, figures }: Passage): Item[][] {
+  const lists: Item[][] = [];
+  for (let at = 0; at < figures.length; at++) {
+    const first = figures[at];
+    if (
+      first?.unit.class !== 'percent' ||
+      !/占[^，。；]{0,16}(?:分别|依次)[^，。；]{0,4}$|(?:分别|依次)占[^，。；]{0,12}$/.test(first.before)
+    )
+      continue;
+    let end = at;
+    while (isNext(text, figures[end], figures[end + 1])) end++;
+    const shares = figures.slice(at, end + 1);
+    const parts = lastParts(figures.slice(0, at), shares.length);
+    lists.push(shares.map((share, index) => ({ part: parts?.[index], share })));
+    at = end;
+  }
+  return lists.filter((list) => list.length > 1);
+}
+
+function isNext(text: string, left: Figure | undefined, right: Figure | undefined): boolean {
+  return (
+    left !== undefined && right?.unit.class === 'percent' && /^[、和与及]$/.test(text.slice(left.end, right.start))
+  );
+}
+
+/** The figures of one class right before the shares, as many as these. */
+function lastParts(before: readonly Figure[], count: number): Figure[] | undefined {
+  const last = before.at(-1);
+  const parts = before.filter((figure) => last && sameClass(figure, last) && figure.depth === last.depth).slice(-count);
+  const isRun = parts.length === count && parts[0]?.index === (last?.index ?? 0) - count + 1;
+  return isRun && last?.unit.class !== 'percent' ? parts : undefined;
 }
 
 /** Every item against the base that explains most of them. */
@@ -98,7 +132,10 @@ function findWhole(passage: Passage, items: readonly Item[]): FoundRelation | un
   const isSplit = /按[^，。]{1,10}分|从[^，。]{1,12}看|分[^，。]{1,8}看|构成|分为/.test(
     passage.text.slice(Math.max(0, (items[0]?.share.start ?? 0) - 40), items[0]?.share.start ?? 0),
   );
+  const isAligned =
+    items.length > 2 && items.every(({ part }) => part !== undefined) && /(?:分别|依次)/.test(shares[0]?.before ?? '');
   const [a, b] = shares;
-  if (!a || !b || (!isRest && !isSplit) || between(passage, a, last?.share ?? b).includes('等')) return undefined;
-  return { type: 'share', pattern: 'C5', claim: { form: 'whole', shares }, certain: isRest || isSplit };
+  if (!a || !b || (!isRest && !isSplit && !isAligned) || between(passage, a, last?.share ?? b).includes('等'))
+    return undefined;
+  return { type: 'share', pattern: 'C5', claim: { form: 'whole', shares }, certain: true };
 }

@@ -19,9 +19,10 @@ type Stock = keyof typeof stockWords;
 
 /** The stock a figure counts: the most telling word of its label. */
 function stockOf({ before, after }: Figure): Stock | undefined {
-  const label = before === '' ? after.slice(0, 12) : before + after.slice(0, 6);
-  if (stockWords.left.test(label)) return 'left';
-  if (stockWords.opening.test(label)) return 'opening';
+  const label = before === '' ? after.slice(0, 12) : before + after.slice(0, 8);
+  const isForward = /(?:结转|转入|转)(?:至|到|入)?(?:下|明|20\d\d)/.test(label);
+  if (!isForward && stockWords.opening.test(before)) return 'opening';
+  if (isForward || stockWords.left.test(label)) return 'left';
   if (stockWords.came.test(before)) return 'came';
   return stockWords.done.test(before) ? 'done' : undefined;
 }
@@ -29,24 +30,23 @@ function stockOf({ before, after }: Figure): Stock | undefined {
 /** So many figures of one class make a flow. */
 const longest = 7;
 
-/** Opening, what came, what was done and what is left, in one paragraph, each once or more, in this order. */
+/** Opening, what came, what was done and what is left, in one paragraph; the last closes the flow. */
 function* findBalances({ figures }: Passage): Iterable<FoundRelation> {
   for (const [at, opening] of figures.entries()) {
     if (opening.flags.delta || opening.flags.target || stockOf(opening) !== 'opening') continue;
-    const flow = figures
-      .slice(at, at + longest * 2)
-      .filter((figure) => isOfFlow(figure, opening))
-      .slice(0, longest);
+    const before = figures
+      .slice(Math.max(0, at - 1), at)
+      .filter((figure) => isOfFlow(figure, opening) && stockOf(figure) === 'came');
+    const behind = figures.slice(at, at + longest * 2).filter((figure) => isOfFlow(figure, opening));
+    const flow = [...before, ...behind].slice(0, longest);
     const kinds = flow.map(stockOf);
     const end = kinds.indexOf('left');
-    const inner = kinds.slice(1, end);
-    if (
-      end < 3 ||
-      !inner.includes('came') ||
-      !inner.includes('done') ||
-      inner.some((kind) => kind !== 'came' && kind !== 'done')
-    )
-      continue;
+    if (end < 3) continue;
+    // Of four figures the one between what came and what is left is what was done, whatever its verb.
+    if (end === 3 && kinds[2] === undefined && kinds[1] === 'came') kinds[2] = 'done';
+    const inner = kinds.slice(0, end);
+    const isWhole = inner.includes('came') && inner.includes('done') && !inner.includes(undefined);
+    if (!isWhole || inner.filter((kind) => kind === 'opening').length !== 1) continue;
     const left = flow.slice(0, end).filter((_, index) => kinds[index] !== 'done');
     const right = flow.slice(0, end + 1).filter((_, index) => kinds[index] === 'done' || kinds[index] === 'left');
     yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right }, certain: true };
@@ -60,7 +60,7 @@ function isOfFlow(figure: Figure, opening: Figure): boolean {
     figure.sentence <= opening.sentence + 1 &&
     !figure.flags.delta &&
     !figure.flags.per &&
-    !/其中/.test(figure.before)
+    !/其中|合计|共计|两项|应/.test(figure.before)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../facts/figure.ts';
-import { between, figuresBefore, type Passage, sameClass } from './passage.ts';
+import { worth } from './near.ts';
+import { between, figuresBefore, figuresUntil, type Passage, sameClass } from './passage.ts';
 import type { Claim, FoundRelation } from './relation.ts';
 import { solve } from './solve.ts';
 
@@ -9,11 +10,61 @@ import { solve } from './solve.ts';
  * `是上年的1.2倍`, `与上年持平`.
  */
 export function* findChanges(passage: Passage): Iterable<FoundRelation> {
+  const compared = new Set<Figure>();
   for (const to of passage.figures) {
     if (!isValue(to)) continue;
     const comparison = readComparison(passage, to);
+    if (comparison?.rate) compared.add(comparison.rate);
     if (comparison) yield* toRelations(passage, comparison);
   }
+  yield* findNamedChanges(passage, compared);
+}
+
+/**
+ * `受理数比上年增加24件，增长19.2%`: the value now stands further before, and is only named. The one of the paragraph that fits
+ * is it; where none does, the only one that is named and comes near.
+ */
+function* findNamedChanges(passage: Passage, compared: ReadonlySet<Figure>): Iterable<FoundRelation> {
+  const { figures } = passage;
+  for (const [at, rate] of figures.entries()) {
+    const by = figures[at - 1];
+    if (
+      rate.unit.class !== 'percent' ||
+      !rate.flags.delta ||
+      compared.has(rate) ||
+      !by?.flags.delta ||
+      by.sentence !== rate.sentence
+    )
+      continue;
+    if (by.unit.class === 'percent' || rate.flags.target || otherBase.test(by.before + rate.before)) continue;
+    const [direction, other] = [directionOf(by), directionOf(rate)];
+    if (direction === undefined || direction !== other || between(passage, by, rate).includes('；')) continue;
+    const values = figuresUntil(passage, by.start)
+      .filter((figure) => isValue(figure) && sameClass(figure, by) && !figure.flags.target)
+      .slice(-10)
+      .reverse();
+    const relations = values.map((to): FoundRelation => {
+      const claim: Claim = { form: 'change', rate, rises: direction, to, by };
+      return { type: 'change', pattern: direction ? 'D3' : 'D4', claim, certain: true };
+    });
+    const right = relations.find((relation) => solve(relation).verdict !== 'violated');
+    const subject = by.before.replace(comparing, '').replace(/[总数量额件起户处]+$/, '');
+    const near = values.filter((to) => isNear(to, by, rate, direction) && isNamedBy(subject, to));
+    if (right) yield right;
+    else if (near.length === 1 && near[0]) {
+      const claim: Claim = { form: 'change', rate, rises: direction, to: near[0], by };
+      yield { type: 'change', pattern: direction ? 'D3' : 'D4', claim, certain: true };
+    }
+  }
+}
+
+function isNamedBy(subject: string, { before, after }: Figure): boolean {
+  return subject === '' || (before + after.slice(0, 8)).includes(subject.slice(0, 2));
+}
+
+function isNear(to: Figure, by: Figure, rate: Figure, isRise: boolean): boolean {
+  const before = worth(to) + (isRise ? -worth(by) : worth(by));
+  return before > 0 && Math.abs((100 * worth(by)) / before - Number(rate.digits)) < 6;
 }
 
 interface Comparison {

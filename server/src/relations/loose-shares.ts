@@ -55,7 +55,8 @@ function isCount(figure: Figure): boolean {
 /** The figures that a subject names: 噪声和大气两类 names those of 噪声118件 and 大气104件. */
 function findNamed(passage: Passage, value: Figure, subject: string): Figure[][] {
   const names = subject
-    .replace(/[两三四五]?[类项个级者种]?(?:合计|共|总共|一共|所|件数|数量|金额)*$/, '')
+    .replace(/(?:[两三四五][类项个级者种]{1,2})?(?:合计|共|总共|一共|所|件数|起数|数量|金额|的)*$/, '')
+    .replace(/[类件数量级人]$/, '')
     .split(/[、和与及]/)
     .filter((name) => name.length > 1);
   const before = figuresUntil(passage, value.start).filter(isCount);

@@ -61,7 +61,9 @@ function collectAligned({ text, figures }: Passage): Item[][] {
     const first = figures[at];
     if (
       first?.unit.class !== 'percent' ||
-      !/占[^，。；]{0,16}(?:分别|依次)[^，。；]{0,4}$|(?:分别|依次)占[^，。；]{0,12}$/.test(first.before)
+      !/占[^，。；]{0,16}(?:分别|依次)[^，。；]{0,4}$|(?:分别|依次)占[^，。；]{0,12}$|占[^，。；]{0,12}(?:分别|依次)?为?$/.test(
+        first.before,
+      )
     )
       continue;
     let end = at;

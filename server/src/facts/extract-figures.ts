@@ -95,7 +95,8 @@ function toFigure(
   const { action, term, object } = nameAction(before, after);
   return {
     index,
-    ...toIntervals(number),
+    // An average is rounded, though what it counts is not.
+    ...toIntervals(flags.per ? { ...number, unit: { ...unit, discrete: false } } : number),
     unit,
     approximate: upper !== undefined || ['about', 'over', 'nearly'].includes(modifier),
     bound: upper !== undefined || ['above', 'at-least', 'below', 'at-most'].includes(modifier),

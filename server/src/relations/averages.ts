@@ -57,5 +57,5 @@ function countedIn({ before }: Figure): string | undefined {
 function isNear(value: Figure, part: Figure | undefined, base: Figure | undefined): boolean {
   if (!part || !base || worth(base) === 0) return false;
   const ratio = worth(part) / worth(base) / worth(value);
-  return ratio > 0.7 && ratio < 1.4;
+  return ratio > 0.85 && ratio < 1.18;
 }

@@ -18,8 +18,8 @@ import { findTableSums } from './tables.ts';
 /** Each looks at one paragraph and yields the relations of one family of patterns. */
 const recognisers: readonly ((passage: Passage) => Iterable<FoundRelation>)[] = [
   findFlows,
-  findBreakdowns,
   findLooseSums,
+  findBreakdowns,
   findRates,
   findStocks,
   findAverages,

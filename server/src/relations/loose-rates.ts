@@ -94,9 +94,18 @@ function findTested(passage: Passage, value: Figure): Figure | undefined {
     !testable.has(base.unit.class)
   )
     return undefined;
-  const said = base.before + passage.text.slice(base.end, value.start);
+  const said = base.before + (/^[^，；]*/.exec(passage.text.slice(base.end, value.start))?.[0] ?? '');
+  // 参加186人，合格171人，通过率91.9%: what is itself a part is not what the rate is of.
+  const isPart = figuresUntil(passage, base.start).some(
+    (figure) => figure.sentence === base.sentence && sameClass(figure, base),
+  );
+  if (isPart) return undefined;
   const isNear = (passage.text.slice(base.end, value.start).match(/[，；]/g)?.length ?? 0) <= 1;
-  return base.plain && isNear && tests.test(said) && !/[；。]|其中|另/.test(passage.text.slice(base.end, value.start))
+  return base.plain &&
+    Number(base.digits) >= 10 &&
+    isNear &&
+    tests.test(said) &&
+    !/[；。]|其中|另/.test(passage.text.slice(base.end, value.start))
     ? base
     : undefined;
 }

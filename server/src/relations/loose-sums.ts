@@ -15,28 +15,26 @@ import { solve } from './solve.ts';
 export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
   for (const run of findRuns(passage)) {
     const candidates = findCandidates(passage, run);
-    const relations = candidates.map(({ total, parts, certain }): FoundRelation & { near: boolean } => ({
-      type: 'sum',
-      pattern: 'A11',
-      claim: { form: 'sum', total, parts, exhaustive: true },
-      certain,
-      near: comesNear(total, parts),
-    }));
-    const right = relations.filter((relation) => solve(relation).verdict !== 'violated');
+    const right = candidates.filter((candidate) => solve(toRelation(candidate)).verdict !== 'violated');
     if (right.length > 0) {
-      yield* right;
+      yield* right.map(toRelation);
       continue;
     }
-    const near = relations.filter((relation) => relation.near && isLikely(passage, relation));
-    const [only] = near;
-    if (only && near.length === 1) yield only;
+    const likely = candidates.filter((candidate) => isLikely(passage, candidate));
+    const [only] = likely;
+    if (only && likely.length === 1) yield toRelation(only);
   }
+}
+
+function toRelation({ total, parts }: Candidate): FoundRelation {
+  return { type: 'sum', pattern: 'A11', claim: { form: 'sum', total, parts, exhaustive: true }, certain: true };
 }
 
 interface Candidate {
   readonly total: Figure;
   readonly parts: readonly Figure[];
-  readonly certain: boolean;
+  /** What ties the list to the total: words or marks, or their being neighbours alone. */
+  readonly tie: 'strong' | 'weak';
 }
 
 /** Ratios and times are no wholes that have parts. */
@@ -96,16 +94,24 @@ function findCandidates(passage: Passage, run: readonly Figure[]): Candidate[] {
   const lead = leadOf(passage, first);
   const isMarked = marks.test(lead);
   const neighbour = before.find((figure) => figure.index === first.index - 1);
-  const own = run.length > 2 && !isMarked ? [{ total: first, parts: run.slice(1), certain: true }] : [];
-  const lastTotal = run.at(-1);
+  const own = run.length > 2 && !isMarked ? [{ total: first, parts: run.slice(1), tie: tieOf(passage, run) }] : [];
+  const last = run.at(-1);
   const behind =
-    lastTotal && run.length > 2 && sums.test(lastTotal.before)
-      ? [{ total: lastTotal, parts: run.slice(0, -1), certain: true }]
+    last && run.length > 2 && sums.test(last.before)
+      ? [{ total: last, parts: run.slice(0, -1), tie: 'strong' as const }]
       : [];
   const outer = before
     .filter((figure) => isMarked || figure === neighbour)
-    .map((total) => ({ total, parts: run, certain: true }));
+    .map((total): Candidate => ({ total, parts: run, tie: isMarked ? 'strong' : 'weak' }));
   return [...outer, ...own, ...behind];
+}
+
+/** 供应41宗，出让29宗、划拨12宗: another mark stands behind a total than between its items. */
+function tieOf({ text }: Passage, [total, ...parts]: readonly Figure[]): Candidate['tie'] {
+  const [first, second] = parts;
+  if (!total || !first || !second) return 'weak';
+  const [outer, inner] = [text.slice(total.end, first.start), text.slice(first.end, second.start)];
+  return /^[，：]/.test(outer) && /^、/.test(inner) ? 'strong' : 'weak';
 }
 
 /** The words between the figure before a list, or the beginning of its sentence, and its first item. */
@@ -126,22 +132,42 @@ function isStock(label: string): boolean {
   return stockWords.opening.test(label) || stockWords.left.test(label) || /新增|取消|净增/.test(label);
 }
 
-/** A list that does not add up: what says that it should. */
-function isLikely(passage: Passage, { claim }: FoundRelation): boolean {
-  if (claim.form !== 'sum') return false;
-  const { total, parts } = claim;
+/**
+ * A list that does not add up: what says that it should. Where words tie it to the total it comes near, or is one slip off;
+ * neighbours must be one slip off, or name the rest or two that exclude each other.
+ */
+function isLikely(passage: Passage, { total, parts, tie }: Candidate): boolean {
   const labels = parts.map(({ before }) => before);
-  const behind = passage.text.slice(parts.at(-1)?.end ?? 0, (parts.at(-1)?.end ?? 0) + 6);
-  if (
-    labels.some((label) => label === '' || isStock(label)) ||
-    /^[^，；。]{0,4}等/.test(behind) ||
-    labels.some((label) => label.includes('等'))
-  )
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return false;
+  const isAligned = /分别|依次/.test(leadOf(passage, first) + first.before);
+  const isOpen =
+    /^[^，；。]{0,4}等/.test(passage.text.slice(last.end, last.end + 6)) ||
+    labels.some((label) => /等[^其]{0,4}$/.test(label));
+  if (isOpen || labels.some((label) => (label === '' && !isAligned) || isStock(label)) || mayCombine(labels))
     return false;
-  if (parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)])) || mayCombine(labels))
-    return false;
-  if (/其他|其余|其它|另外|剩余/.test(labels.at(-1) ?? '') || findPartition(labels)?.complete) return true;
+  if (parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]))) return false;
+  const isNear = comesNear(total, parts);
+  const isSlip = isOneSlipOff(total, parts);
+  if (!isNear && !(isSlip && (isNeighbour(total, first) || isNamed(passage, total, first)))) return false;
+  if (!isNear && tie === 'weak') return false;
+  const names = /其他|其余|其它|另外|剩余/.test(last.before) || findPartition(labels)?.complete === true;
+  if (names || isSlip) return tie === 'strong' || names || parts.length > 2 || isNear;
+  // People and bodies stand in several items at once.
   const bearers = ['person', 'household', 'institution', 'thing', 'place', 'vehicle'].includes(total.unit.class);
-  if (isOneSlipOff(total, parts)) return parts.length > 2 || marks.test(leadOf(passage, parts[0] as Figure));
-  return !bearers && parts.length > 2;
+  return tie === 'strong' && !bearers;
+}
+
+function isNeighbour(total: Figure, first: Figure): boolean {
+  return total.index === first.index - 1;
+}
+
+/** The words before the list name its total: 所立案件中 names 立案38件. */
+function isNamed(passage: Passage, { before, term }: Figure, first: Figure): boolean {
+  const lead = leadOf(passage, first);
+  if (term !== '' && lead.includes(term)) return true;
+  const label = before.slice(-6);
+  for (let at = 0; at + 2 <= label.length; at++) if (lead.includes(label.slice(at, at + 2))) return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 import { compare, exact, multiply } from '../facts/exact.ts';
 import type { Figure } from '../facts/figure.ts';
-import { isPoint, sum } from '../facts/interval.ts';
+import { sum } from '../facts/interval.ts';
 import { findSlip } from './slip.ts';
 
 /**
@@ -21,16 +21,25 @@ export function comesNear(total: Figure, parts: readonly Figure[]): boolean {
  * swapped, 万 too many or too few.
  */
 export function isOneSlipOff(total: Figure, parts: readonly Figure[]): boolean {
-  if (![total, ...parts].every(({ rounded, plain }) => plain && isPoint(rounded))) return false;
-  const numbers = parts.map(({ digits }) => Number(digits));
-  const printed = Number(total.digits);
-  const computed = numbers.reduce((left, right) => left + right, 0);
-  if (printed < 20 || printed === computed) return false;
-  if (findSlip(total.digits, String(computed))) return true;
-  return parts.some(({ digits }, index) => {
-    const mended = (numbers[index] ?? 0) + printed - computed;
-    return mended > 0 && digits.length > 1 && findSlip(digits, String(mended)) !== undefined;
+  const printed = worth(total);
+  const computed = parts.reduce((sum, part) => sum + worth(part), 0);
+  if (printed === computed || Math.max(printed, computed) < 20) return false;
+  const isNear = comesNear(total, parts);
+  return [total, ...parts].some((figure) => {
+    const meant = figure === total ? computed : worth(figure) + printed - computed;
+    return meant > 0 && isSlipOf(figure, meant, isNear ? 2 : 4);
   });
+}
+
+/** Whether a figure may have been meant to be a value, in the first unit of its class, and was mistyped. */
+export function isSlipOf(figure: Figure, meant: number, fewestDigits: number): boolean {
+  const { digits, decimals, multiplier, unit } = figure;
+  const scale = Number(multiplier) * Number(unit.scale);
+  const value = meant / scale;
+  // Of a small number every other one is a slip away; 万 too many is a slip of any number.
+  if ([10_000, 0.0001].some((factor) => Math.abs(Number(digits) * factor - value) <= 0.5 * 10 ** -decimals * factor))
+    return true;
+  return digits.replace('.', '').length >= fewestDigits && findSlip(digits, value.toFixed(decimals)) !== undefined;
 }
 
 /** A percentage that differs by so much from what two figures make belongs to others, unless one slip explains it. */

@@ -93,13 +93,14 @@ function decideQuotient({ value, ranks }: Extract<Claim, { form: 'quotient' }>):
 }
 
 function decideDivision(value: Figure, { part, base }: Division): Solution {
-  const dividend = sum(part.map((figure) => figure.rounded));
-  const divisor = sum(base.map((figure) => figure.rounded));
-  const computed = scale(quotient(dividend, divisor), exact(100));
+  const share = (read: (figure: Figure) => Interval) =>
+    scale(quotient(sum(part.map(read)), sum(base.map(read))), exact(100));
+  const computed = share((figure) => figure.rounded);
+  const cutOff = share((figure) => figure.cutOff);
   // 98%以上 of a rate is at most 100%.
   const rounded = intersect(value.rounded, percentLimits) ?? value.rounded;
   return {
-    verdict: verdictOf(meet(computed, rounded), meet(computed, value.cutOff)),
+    verdict: verdictOf(meet(computed, rounded), meetsCutOff(computed, cutOff, value)),
     operands: [
       { role: 'rate', figure: value },
       ...part.map((figure): Operand => ({ role: 'part', figure })),
@@ -107,6 +108,11 @@ function decideDivision(value: Figure, { part, base }: Division): Solution {
     ],
     computed,
   };
+}
+
+/** Any of the figures may have been cut off rather than rounded. */
+function meetsCutOff(computed: Interval, cutOff: Interval, value: Figure): boolean {
+  return meet(computed, value.cutOff) || meet(cutOff, value.cutOff) || meet(cutOff, value.rounded);
 }
 
 function decideAtMost({ part, whole, besides, rivals = [] }: Extract<Claim, { form: 'at-most' }>): Solution {
@@ -171,12 +177,13 @@ function decideDifference({ from, to, by, rises }: Extract<Claim, { form: 'diffe
 
 function decideChange({ rate, rises, to, from, by }: Extract<Claim, { form: 'change' }>): Solution {
   const computed = relativeChange(rises, to?.rounded, from?.rounded, by?.rounded);
+  const cutOff = relativeChange(rises, to?.cutOff, from?.cutOff, by?.cutOff);
   const operands: Operand[] = [{ role: 'rate', figure: rate }];
   if (to) operands.push({ role: 'to', figure: to });
   if (from) operands.push({ role: 'from', figure: from });
   if (by) operands.push({ role: 'by', figure: by });
-  if (!computed) return { verdict: 'open', operands, computed };
-  return { verdict: verdictOf(meet(computed, rate.rounded), meet(computed, rate.cutOff)), operands, computed };
+  if (!computed || !cutOff) return { verdict: 'open', operands, computed };
+  return { verdict: verdictOf(meet(computed, rate.rounded), meetsCutOff(computed, cutOff, rate)), operands, computed };
 }
 
 /** In %. Of the amount and the value now the value before is what is left when the amount is undone. */

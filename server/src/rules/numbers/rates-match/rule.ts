@@ -1,5 +1,6 @@
 import type { Figure } from '../../../facts/figure.ts';
 import { type Interval, isPoint, percentLimits, reaches } from '../../../facts/interval.ts';
+import { explain } from '../../../relations/explain.ts';
 import type { OperandRole, Relation } from '../../../relations/relation.ts';
 import { amountOf, nameOf, showInterval } from '../../../relations/show.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -18,8 +19,10 @@ export default defineRule({
 
   *check({ relations }) {
     for (const relation of relations) {
-      if (relation.claim.form !== 'quotient') continue;
-      if (relation.verdict === 'violated' || relation.verdict === 'truncated') yield* toFinding(relation);
+      if (relation.verdict !== 'violated' && relation.verdict !== 'truncated') continue;
+      if (relation.claim.form === 'quotient') yield* toFinding(relation);
+      else if (relation.claim.form === 'ratio' && relation.type === 'average') yield* toAverage(relation);
+      else if (relation.claim.form === 'count') yield toImpossible(relation, relation.claim.rate, relation.claim.base);
     }
   },
 });
@@ -53,6 +56,41 @@ function* toFinding(relation: Relation): Iterable<Finding> {
       ...bases.map((base) => toNote(base, '整体', 'Base')),
     ],
     fixes: isPoint(relation.computed) ? rewriteFigure(rate, relation.computed.low) : [],
+  };
+}
+
+function* toAverage(relation: Relation): Iterable<Finding> {
+  const arithmetic = explain(relation);
+  if (!arithmetic || relation.verdict === 'truncated') return;
+  const { figure, expression, value } = arithmetic;
+  yield {
+    span: figure.span,
+    message: {
+      zh: `平均数写作${figure.text}，按${expression}应为${value}`,
+      en: `The average is ${figure.text}, but ${expression} is ${value}`,
+    },
+    ...(relation.sure ? {} : { severity: 'information' as const }),
+    related: relation.operands
+      .filter((operand) => operand.figure !== figure)
+      .map((operand) => toNote(operand.figure, '对照', 'Compared with')),
+  };
+}
+
+/** 30卷 give 86.7% and 90%, never 88%. */
+function toImpossible(relation: Relation, rate: Figure, base: Figure): Finding {
+  return {
+    span: rate.span,
+    detail: 'impossible',
+    message: {
+      zh: `${base.text}中不论多少，都得不出${rate.text}`,
+      en: `No part of ${base.text} is ${rate.text}`,
+    },
+    ...(relation.verdict === 'truncated'
+      ? { severity: 'hint' as const }
+      : relation.sure
+        ? {}
+        : { severity: 'information' as const }),
+    related: [toNote(base, '基数', 'Base')],
   };
 }
 

@@ -1,8 +1,11 @@
+import { add, subtract } from '../../../facts/exact.ts';
 import type { Figure } from '../../../facts/figure.ts';
+import { isPoint, sum } from '../../../facts/interval.ts';
 import type { Relation } from '../../../relations/relation.ts';
-import { amountOf, nameOf, showLike } from '../../../relations/show.ts';
+import { amountOf, nameOf, showInterval, showLike } from '../../../relations/show.ts';
 import { defineRule } from '../../define-rule.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding, Fix } from '../../finding.ts';
+import { rewriteFigure } from '../../rewrite-figure.ts';
 import { suggestSums } from '../../suggest-sums.ts';
 
 export default defineRule({
@@ -17,7 +20,9 @@ export default defineRule({
 
   *check({ relations }) {
     for (const relation of relations) {
-      if (relation.claim.form === 'sum' && relation.type !== 'table' && relation.verdict === 'violated') {
+      if (relation.claim.form === 'balance' && relation.verdict === 'violated') {
+        yield toBalance(relation, relation.claim.left, relation.claim.right);
+      } else if (relation.claim.form === 'sum' && relation.type !== 'table' && relation.verdict === 'violated') {
         yield toFinding(relation, relation.claim.total, relation.claim.parts, relation.claim.exhaustive);
       }
     }
@@ -46,4 +51,38 @@ function toFinding(relation: Relation, total: Figure, parts: readonly Figure[], 
     })),
     fixes: relation.certain ? suggestSums(total, parts) : [],
   };
+}
+
+/** 上年结转6件、新收121件 is not what 办结119件、结转下年9件 makes. */
+function toBalance(relation: Relation, left: readonly Figure[], right: readonly Figure[]): Finding {
+  const [last] = right.slice(-1);
+  const side = (figures: readonly Figure[]) => {
+    const total = showInterval(sum(figures.map(({ rounded }) => rounded)), 0);
+    return `${figures.map(amountOf).join('+')}=${total}`;
+  };
+  return {
+    span: (last ?? relation.operands[0]?.figure)?.span ?? { start: 0, end: 1 },
+    message: {
+      zh: `前后不平衡：原有和新增${side(left)}，办结和剩余${side(right)}`,
+      en: `It does not balance: there were ${side(left)}, done and left are ${side(right)}`,
+    },
+    ...(relation.sure ? {} : { severity: 'information' as const }),
+    related: [...left, ...right.slice(0, -1)].map((figure) => ({
+      span: figure.span,
+      message: { zh: `对照：${nameOf(figure)}`, en: `Compared with ${figure.text}` },
+    })),
+    fixes: relation.certain ? suggestBalances(left, right) : [],
+  };
+}
+
+/** Each figure that could be changed so that both sides are equal. */
+function suggestBalances(left: readonly Figure[], right: readonly Figure[]): Fix[] {
+  const sumOf = (figures: readonly Figure[]) => sum(figures.map(({ rounded }) => rounded)).low;
+  const [one, other] = [sumOf(left), sumOf(right)];
+  if (!one || !other || ![...left, ...right].every(({ rounded }) => isPoint(rounded))) return [];
+  const lacking = subtract(one, other);
+  return [
+    ...right.flatMap((figure) => rewriteFigure(figure, figure.rounded.low && add(figure.rounded.low, lacking))),
+    ...left.flatMap((figure) => rewriteFigure(figure, figure.rounded.low && subtract(figure.rounded.low, lacking))),
+  ];
 }

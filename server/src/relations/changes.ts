@@ -1,7 +1,7 @@
+import { toDecimal } from '../facts/exact.ts';
 import type { Figure } from '../facts/figure.ts';
-import { worth } from './near.ts';
 import { between, figuresBefore, figuresUntil, type Passage, sameClass } from './passage.ts';
-import type { Claim, FoundRelation } from './relation.ts';
+import type { Claim, FoundRelation, Relation } from './relation.ts';
 import { solve } from './solve.ts';
 
 /**
@@ -27,34 +27,30 @@ export function* findChanges(passage: Passage): Iterable<FoundRelation> {
 function* findNamedChanges(passage: Passage, compared: ReadonlySet<Figure>): Iterable<FoundRelation> {
   const { figures } = passage;
   for (const [at, rate] of figures.entries()) {
-    const by = figures[at - 1];
-    if (
-      rate.unit.class !== 'percent' ||
-      !rate.flags.delta ||
-      compared.has(rate) ||
-      !by?.flags.delta ||
-      by.sentence !== rate.sentence
-    )
+    const other = figures[at - 1];
+    if (rate.unit.class !== 'percent' || !rate.flags.delta || compared.has(rate) || rate.flags.target || !other)
       continue;
-    if (by.unit.class === 'percent' || rate.flags.target || otherBase.test(by.before + rate.before)) continue;
-    const [direction, other] = [directionOf(by), directionOf(rate)];
-    if (direction === undefined || direction !== other || between(passage, by, rate).includes('；')) continue;
-    const values = figuresUntil(passage, by.start)
-      .filter((figure) => isValue(figure) && sameClass(figure, by) && !figure.flags.target)
+    if (other.sentence !== rate.sentence || other.unit.class === 'percent' || other.depth !== rate.depth) continue;
+    if (!other.flags.delta && !other.flags.last) continue;
+    const gap = between(passage, other, rate);
+    const direction = directionOf(rate);
+    if (direction === undefined || gap.includes('；') || otherBase.test(other.before + rate.before)) continue;
+    if (other.flags.delta && directionOf(other) !== direction) continue;
+    const claimOf = (to: Figure): Claim =>
+      other.flags.delta
+        ? { form: 'change', rate, rises: direction, to, by: other }
+        : { form: 'change', rate, rises: direction, to, from: other };
+    const pattern = other.flags.delta ? (direction ? 'D3' : 'D4') : 'D1';
+    const relation = (to: Figure): FoundRelation => ({ type: 'change', pattern, claim: claimOf(to), certain: true });
+    const values = figuresUntil(passage, other.start)
+      .filter((figure) => isValue(figure) && sameClass(figure, other) && !figure.flags.target)
       .slice(-10)
       .reverse();
-    const relations = values.map((to): FoundRelation => {
-      const claim: Claim = { form: 'change', rate, rises: direction, to, by };
-      return { type: 'change', pattern: direction ? 'D3' : 'D4', claim, certain: true };
-    });
-    const right = relations.find((relation) => solve(relation).verdict !== 'violated');
-    const subject = by.before.replace(comparing, '').replace(/[总数量额件起户处]+$/, '');
-    const near = values.filter((to) => isNear(to, by, rate, direction) && isNamedBy(subject, to));
-    if (right) yield right;
-    else if (near.length === 1 && near[0]) {
-      const claim: Claim = { form: 'change', rate, rises: direction, to: near[0], by };
-      yield { type: 'change', pattern: direction ? 'D3' : 'D4', claim, certain: true };
-    }
+    const right = values.find((to) => solve(relation(to)).verdict !== 'violated');
+    const subject = other.before.replace(comparing, '').replace(/[总数量额件起户处]+$/, '');
+    const near = values.filter((to) => isNamedBy(subject, to) && isNear(solve(relation(to)), rate));
+    if (right) yield relation(right);
+    else if (near.length === 1 && near[0]) yield relation(near[0]);
   }
 }
 
@@ -62,9 +58,10 @@ function isNamedBy(subject: string, { before, after }: Figure): boolean {
   return subject === '' || (before + after.slice(0, 8)).includes(subject.slice(0, 2));
 }
 
-function isNear(to: Figure, by: Figure, rate: Figure, isRise: boolean): boolean {
-  const before = worth(to) + (isRise ? -worth(by) : worth(by));
-  return before > 0 && Math.abs((100 * worth(by)) / before - Number(rate.digits)) < 6;
+/** No further off than a slip or another year's value goes. */
+function isNear({ computed }: Relation, rate: Figure): boolean {
+  const middle = computed?.low && Number(toDecimal(computed.low, 2));
+  return middle !== undefined && Math.abs(middle - Number(rate.digits)) < 6;
 }
 
 interface Comparison {
@@ -139,7 +136,7 @@ function readComparison(passage: Passage, to: Figure): Comparison | undefined {
 
 /** What a comparison is made of; what else stands before a change names another thing: 信访量下降10%. */
 const comparing =
-  /同比|环比|比较|较|比|与|和|上一?年|去年|前年|20\d\d年度?|年度?|同期|相比|对比|相应|分别|总体|全年|实际|净|约|近|超过?|逾|达到?|为|了|的|是|也|均|又|则|已|仅|增加|增长|增幅|增速|增|减少|减幅|减|下降|降低|降幅|降|上升|升幅|提高|提升|缩短|压缩|压减|缩减|扩大|多|少|幅度|比例|数量?|持平|水平|年底|年末|（|）/g;
+  /同比|环比|比较|较|比|与|和|上一?年|去年|前年|20\d\d年度?|年度?|同期|相比|对比|相应|分别|总体|全年|实际|净|约|近|超过?|逾|达到?|为|了|的|是|也|均|又|则|已|仅|增加|增长|增幅|增速|增|减少|减幅|减|下降|降低|降幅|降|上升|升幅|提高|提升|缩短|压缩|压减|缩减|扩大|多|少|幅度|比例|数量?|持平|水平|年底|年末|时限|时间|用时|周期|环节|总量|总数|规模|金额|件均|每|（|）/g;
 
 function isOfSameThing(figure: Figure, to: Figure): boolean {
   if (!figure.flags.delta && !figure.flags.last && figure.unit.class !== 'multiple') return true;

@@ -44,7 +44,7 @@ function collectItems(passage: Passage, total: Figure, marks: readonly Mark[]): 
     const end = Math.min(items[position + 1]?.index ?? passage.text.length, sentenceEnd);
     const own = figuresFrom(passage, index).filter((figure) => figure.end <= end && sameClass(figure, total));
     const [only] = own;
-    if (own.length !== 1 || !only || !isQuantity(only)) return undefined;
+    if (own.length !== 1 || !only || only.flags.last || only.flags.per || only.flags.rank) return undefined;
     parts.push(only);
   }
   return parts;

@@ -5,7 +5,9 @@ import type { FoundRelation } from './relation.ts';
 
 /** Words that bring cases of other years or other places into a count; where they stand, more may be concluded than accepted. */
 const carriedOver =
-  /结转|跨年|累计|历年|往年|(?<![较比])(?:上[年期]|去年|前年|前一年|年初)(?!同期)|期初|遗留|存量|历史|积案|旧存|20\d\d年(?:度|底)?[^，。；]{0,4}(?:立案|受理|收到|结转)/;
+  /结转|跨年|历年|往年|(?<![较比])(?:上[年期]|去年|前年|前一年|年初)(?!同期)|期初|遗留|积案|旧存|20\d\d年(?:度|底)?[^，。；]{0,4}(?:立案|受理|收到|结转)/;
+/** Words that do so only where they stand beside the figures, between two ；. */
+const cumulated = /累计|存量|历史/;
 
 /** What is said right behind a count of what else is in it: （含县级交办21件）, 其中2件为2024年立案, 另…, 多出部分…. */
 const withOthers = /^[^。；]{0,6}[（，](?:包?含|包括|其中\d+[^，。]{0,3}为|另|多出)/;
@@ -97,8 +99,18 @@ function isOneOfSeveral(passage: Passage, whole: Figure, before: readonly Figure
 /** The sentence or one beside it says that cases of other years are among them. */
 export function isCarriedOver(passage: Passage, figure: Figure): boolean {
   return (
-    carriedOver.test(surroundings(passage, figure)) || withOthers.test(passage.text.slice(figure.end, figure.end + 30))
+    carriedOver.test(surroundings(passage, figure)) ||
+    cumulated.test(segmentOf(passage, figure)) ||
+    withOthers.test(passage.text.slice(figure.end, figure.end + 30))
   );
+}
+
+/** What stands between two ； or sentence ends around a figure. */
+function segmentOf({ text, paragraph: { sentences } }: Passage, { sentence, start, end }: Figure): string {
+  const from = Math.max(sentences[sentence]?.start ?? 0, text.lastIndexOf('；', start) + 1, start - 200);
+  const next = text.indexOf('；', end);
+  const to = Math.min(sentences[sentence]?.end ?? text.length, next < 0 ? text.length : next, end + 200);
+  return text.slice(from, to);
 }
 
 function patternOf({ action }: Figure): string {

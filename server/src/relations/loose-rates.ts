@@ -64,13 +64,17 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
         part: [part],
         base: [base],
         isMeant:
-          (isTied && order === 0 && base.sentence === part.sentence) ||
+          (order === 0 && base.sentence === part.sentence && (isTied || part === lastOf(parts, part))) ||
           (base.action !== undefined && steps.includes(base.action)),
       })),
       // 胜诉13件、调解4件、败诉2件，胜诉率68.4%: the list itself is the base.
       ...listsWith(parts, part).map((base) => ({ part: [part], base, isMeant: false })),
     ];
   });
+}
+
+function lastOf(parts: readonly Figure[], part: Figure): Figure | undefined {
+  return parts.findLast((figure) => sameClass(figure, part));
 }
 
 /** The figures of the class side by side that a part stands among, from each of those before it. */

@@ -13,8 +13,9 @@ import { solve } from './solve.ts';
  * add up, or come as near as only a slip comes.
  */
 export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
-  for (const run of findRuns(passage)) {
-    const candidates = findCandidates(passage, run);
+  const runs = findRuns(passage);
+  for (const run of runs) {
+    const candidates = findCandidates(passage, run, runs);
     const right = candidates.filter((candidate) => solve(toRelation(candidate)).verdict !== 'violated');
     if (right.length > 0) {
       yield* right.map(toRelation);
@@ -34,7 +35,7 @@ interface Candidate {
   readonly total: Figure;
   readonly parts: readonly Figure[];
   /** What ties the list to the total: words or marks, or their being neighbours alone. */
-  readonly tie: 'strong' | 'weak';
+  readonly tie: 'whole' | 'strong' | 'weak';
 }
 
 /** Ratios and times are no wholes that have parts. */
@@ -84,7 +85,7 @@ function joins(last: Figure, figure: Figure, text: string): boolean {
 }
 
 /** Which of the figures may be the total of which. */
-function findCandidates(passage: Passage, run: readonly Figure[]): Candidate[] {
+function findCandidates(passage: Passage, run: readonly Figure[], runs: readonly (readonly Figure[])[]): Candidate[] {
   const [first] = run;
   if (!first) return [];
   const before = figuresUntil(passage, first.start)
@@ -100,10 +101,46 @@ function findCandidates(passage: Passage, run: readonly Figure[]): Candidate[] {
     last && run.length > 2 && sums.test(last.before)
       ? [{ total: last, parts: run.slice(0, -1), tie: 'strong' as const }]
       : [];
+  const whole = divides.test(lead) ? findWhole(passage, run, before, runs) : undefined;
   const outer = before
     .filter((figure) => isMarked || figure === neighbour)
-    .map((total): Candidate => ({ total, parts: run, tie: isMarked ? 'strong' : 'weak' }));
+    .map((total): Candidate => ({ total, parts: run, tie: total === whole ? 'whole' : isMarked ? 'strong' : 'weak' }));
   return [...outer, ...own, ...behind];
+}
+
+/**
+ * The total that a division divides: the nearest figure before it that is no item of another list, in its sentence or the
+ * one before. Where the list names its rest, or has three items or more.
+ */
+function findWhole(
+  passage: Passage,
+  run: readonly Figure[],
+  before: readonly Figure[],
+  runs: readonly (readonly Figure[])[],
+): Figure | undefined {
+  const [first] = run;
+  const isComplete = run.length > 2 || /其他|其余|其它/.test(run.at(-1)?.before ?? '');
+  if (!first || !isComplete) return undefined;
+  const total = before.find((figure) => !isItem(passage, figure, run, runs));
+  if (!total || total.sentence < first.sentence - 1) return undefined;
+  // It stands right before, or another division of it adds up.
+  const isShared = runs.some(
+    (other) => other !== run && solve(toRelation({ total, parts: other, tie: 'whole' })).verdict === 'holds',
+  );
+  return isShared || total.index === first.index - 1 ? total : undefined;
+}
+
+function isItem(
+  passage: Passage,
+  figure: Figure,
+  run: readonly Figure[],
+  runs: readonly (readonly Figure[])[],
+): boolean {
+  return runs.some((other) => {
+    const at = other.indexOf(figure);
+    const [first] = other;
+    return other !== run && first !== undefined && at >= 0 && (at > 0 || marks.test(leadOf(passage, first)));
+  });
 }
 
 /** 供应41宗，出让29宗、划拨12宗: another mark stands behind a total than between its items. */
@@ -121,9 +158,11 @@ function leadOf({ text, paragraph, figures }: Passage, first: Figure): string {
   return text.slice(Math.max(start, previous?.end ?? 0, first.start - 60), first.start);
 }
 
-/** Words that say that what follows is divided. */
-const marks =
-  /[按以依][^，。；]{1,12}(?:分|划分|统计|归类|看)|[从分][^，。；]{1,12}(?:看|分|上说|来看)|分[^，。；]{1,6}[，：]|其中|包括|涵盖|分别|分为|由[^，。；]{0,20}$|来自|中，|[中里]$|构成|组成|涉及|类(?:别|型)|：[^，。；]{0,12}$/;
+/** Words that say that what follows is all of it: 按来源分, 从类型看, 包括, 分别为. */
+const divides =
+  /[按以依][^，。；]{1,12}(?:分|划分|统计|归类|看)|[从分][^，。；]{1,12}(?:看|上说|统计)|分为|由[^，。；]{0,20}$|构成|组成/;
+/** Words that say that what follows is of it. */
+const marks = new RegExp(`${divides.source}|其中|包括|涵盖|分别|来自|中，|[中里]$|涉及|类(?:别|型)|：[^，。；]{0,12}$`);
 
 const sums = /合计|共计|总计|累计|共|[两三四五六七八九十]项|[两三四五六七八九十]类|相加/;
 
@@ -148,6 +187,8 @@ function isLikely(passage: Passage, { total, parts, tie }: Candidate): boolean {
   if (isOpen || labels.some((label) => (label === '' && !isAligned) || isStock(label)) || mayCombine(labels))
     return false;
   if (parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]))) return false;
+  // 按来源分 leaves nothing out: the total right before, or that of the division before, is meant.
+  if (tie === 'whole') return true;
   const isNear = comesNear(total, parts);
   const isSlip = isOneSlipOff(total, parts);
   if (!isNear && !(isSlip && (isNeighbour(total, first) || isNamed(passage, total, first)))) return false;

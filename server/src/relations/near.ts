@@ -27,19 +27,21 @@ export function isOneSlipOff(total: Figure, parts: readonly Figure[]): boolean {
   const isNear = comesNear(total, parts);
   return [total, ...parts].some((figure) => {
     const meant = figure === total ? computed : worth(figure) + printed - computed;
-    return meant > 0 && isSlipOf(figure, meant, isNear ? 2 : 4);
+    return meant > 0 && isSlipOf(figure, meant, isNear);
   });
 }
 
 /** Whether a figure may have been meant to be a value, in the first unit of its class, and was mistyped. */
-export function isSlipOf(figure: Figure, meant: number, fewestDigits: number): boolean {
-  const { digits, decimals, multiplier, unit } = figure;
-  const scale = Number(multiplier) * Number(unit.scale);
-  const value = meant / scale;
-  // Of a small number every other one is a slip away; 万 too many is a slip of any number.
-  if ([10_000, 0.0001].some((factor) => Math.abs(Number(digits) * factor - value) <= 0.5 * 10 ** -decimals * factor))
-    return true;
-  return digits.replace('.', '').length >= fewestDigits && findSlip(digits, value.toFixed(decimals)) !== undefined;
+export function isSlipOf({ digits, decimals, multiplier, unit }: Figure, meant: number, isNear: boolean): boolean {
+  const value = meant / (Number(multiplier) * Number(unit.scale));
+  const isTenThousand = [10_000, 0.0001].some(
+    (factor) => Math.abs(Number(digits) * factor - value) <= 0.5 * 10 ** -decimals * Math.max(1, factor),
+  );
+  if (isTenThousand) return true;
+  const slip = findSlip(digits, value.toFixed(decimals));
+  // Of a small number every other one is a slip away; two digits swapped say more than one that is another.
+  const fewest = isNear ? 2 : slip === 'swap' ? 3 : 4;
+  return slip !== undefined && digits.replace('.', '').length >= fewest;
 }
 
 /** A percentage that differs by so much from what two figures make belongs to others, unless one slip explains it. */
@@ -60,7 +62,7 @@ export function isPlausible(
   if (!Number.isFinite(value) || denominator === 0) return false;
   const computed = (100 * numerator) / denominator;
   if (Math.abs(computed - value) <= points && computed <= 100 + points) return true;
-  if (rate.digits.length > 2 && findSlip(rate.digits, computed.toFixed(rate.decimals))) return true;
+  if (rate.digits.length > 2 && computed <= 100 && findSlip(rate.digits, computed.toFixed(rate.decimals))) return true;
   return (
     slips(part, (changed) => near((100 * changed) / denominator, rate)) ||
     slips(base, (changed) => near((100 * numerator) / changed, rate))

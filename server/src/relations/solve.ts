@@ -182,6 +182,9 @@ function decideChange({ rate, rises, to, from, by }: Extract<Claim, { form: 'cha
   if (to) operands.push({ role: 'to', figure: to });
   if (from) operands.push({ role: 'from', figure: from });
   if (by) operands.push({ role: 'by', figure: by });
+  // Nothing grows by more than it is.
+  if (rises && to && by && !from && !mayBeLess(by.rounded, to.rounded))
+    return { verdict: 'violated', operands, computed };
   if (!computed || !cutOff) return { verdict: 'open', operands, computed };
   return { verdict: verdictOf(meet(computed, rate.rounded), meetsCutOff(computed, cutOff, rate)), operands, computed };
 }

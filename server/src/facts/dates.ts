@@ -2,6 +2,7 @@ import type { Outline, Paragraph } from '../outline/outline.ts';
 import { parseHanNumeral, parseHanYear } from '../standards/numerals.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
+import { isOf, skipTo, unitSet } from '../text/unit-set.ts';
 
 /** A date that the report names, whole or in part: 2025年5月20日, 5月, 2025年, 2025-05-20, 二〇二五年五月. */
 export interface DateMention {
@@ -64,7 +65,11 @@ const pattern = new RegExp(
 );
 
 /** Where a date can begin: most of a text is passed over by this alone. */
-const beginning = /\d+|[〇○零一二三四五六七八九]{4}(?=年)/g;
+const digits = unitSet('0-9');
+const beginnings = unitSet('0-9〇○零一二三四五六七八九');
+
+/** What stands behind the first number of a date; behind most other numbers stands what they count. */
+const behindNumber = unitSet('年月./—–―－～~〜至到，。；、）-');
 
 /** What joins the two ends of a period. */
 const joint = new RegExp(`^起?${dash}$`);
@@ -95,16 +100,22 @@ function readParagraph({ reading, index: paragraph }: Paragraph, first: number):
 }
 
 function findDates(text: string): Found[] {
-  if (!/[年月]|\d{4}[-./]|截[至止]/.test(text)) return [];
   const found: Found[] = [];
-  let done = 0;
-  for (const { index: start } of text.matchAll(beginning)) {
-    if (start < done) continue;
+  const { length } = text;
+  let next = 0;
+  for (
+    let start = skipTo(beginnings, text, 0, length);
+    start < length;
+    start = skipTo(beginnings, text, next, length)
+  ) {
+    next = endOfNumber(text, start);
+    if (!mayBeginDate(text, start, next)) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match) continue;
     const g = match.groups ?? {};
-    done = start + match[0].length;
+    const done = start + match[0].length;
+    next = done;
     const date = {
       year: toNumber(g.n1 ?? g.y1 ?? g.y3 ?? g.y4) ?? (g.y5 === undefined ? undefined : parseHanYear(g.y5)),
       month: toNumber(g.n2 ?? g.m1 ?? g.m2) ?? (g.m5 === undefined ? undefined : parseHanNumeral(g.m5)),
@@ -118,10 +129,23 @@ function findDates(text: string): Found[] {
     const [whole, last = ''] = (date.day !== undefined && dayAlone.exec(text)) || [];
     if (whole === undefined) continue;
     const end = date.end + whole.length;
-    done = end;
+    next = end;
     found.push({ year: date.year, month: date.month, day: Number(last), start: end - last.length - 1, end });
   }
   return found;
+}
+
+/** The end of a run of digits; Chinese ones are looked at one by one. */
+function endOfNumber(text: string, start: number): number {
+  let end = start + 1;
+  if (isOf(digits, text, start)) while (isOf(digits, text, end)) end++;
+  return end;
+}
+
+function mayBeginDate(text: string, start: number, end: number): boolean {
+  if (!isOf(digits, text, start)) return text.charAt(start + 4) === '年';
+  const length = end - start;
+  return length <= 4 && length !== 3 && isOf(behindNumber, text, end);
 }
 
 /** What numbers printed like dates are none: ages, projects' numbers such as 2024-56-12, and what lies centuries off. */

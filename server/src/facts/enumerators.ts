@@ -2,6 +2,7 @@ import { findLabel, type LabelForm } from '../outline/label.ts';
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { type EnumeratorFamily, joinsMust, joinsOne, spokenOrdinals } from '../standards/enumerators.ts';
 import { parseHanNumeral } from '../standards/numerals.ts';
+import { createFinder } from '../text/finder.ts';
 import { isHan, spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 
@@ -33,36 +34,60 @@ export function extractEnumerators(outline: Outline): Enumerator[] {
 }
 
 const han = '[一二三四五六七八九十]{1,3}';
-const pattern = new RegExp(
-  [
-    `${han}[是要]`,
-    `第(?:${han}|\\d{1,2})(?=[，：、])`,
-    `其${han}(?=[，：、是为])`,
-    spokenOrdinals.join('|'),
-    `（(?:${han}|\\d{1,2})）`,
-    '[①-⑳⑴-⒇⒈-⒛㈠-㈩]',
-    '(?<![\\d.])\\d{1,2}[.、](?!\\d)',
-  ].join('|'),
-  'g',
+const findEnumerators = createFinder(
+  '一二三四五六七八九十第其首再（0-9①-⑳⑴-⒇⒈-⒛㈠-㈩',
+  new RegExp(
+    [
+      `${han}[是要]`,
+      `第(?:${han}|\\d{1,2})(?=[，：、])`,
+      `其${han}(?=[，：、是为])`,
+      spokenOrdinals.join('|'),
+      `（(?:${han}|\\d{1,2})）`,
+      '[①-⑳⑴-⒇⒈-⒛㈠-㈩]',
+      '(?<![\\d.])\\d{1,2}[.、](?!\\d)',
+    ].join('|'),
+  ),
 );
 
 function extractFrom(paragraph: Paragraph, section: number | undefined): Enumerator[] {
-  const { reading, index, label } = paragraph;
+  const { reading, label } = paragraph;
   const { text } = reading;
   const found: Enumerator[] = [];
-  const add = (start: number, end: number, item: Pick<Enumerator, 'family' | 'value' | 'clear'>, numbers?: number) => {
-    const leads = start === 0 || (start === paragraph.headingEnd + 1 && paragraph.headingEnd > 0);
-    const place = { paragraph: index, start, end, span: spanOf(reading, start, end) };
-    found.push({ ...item, text: text.slice(start, end), ...place, leads, section: numbers });
-  };
-  if (label) add(0, label.text.length, { family: label.form, value: label.value, clear: true }, section);
   const labelEnd = label?.text.length ?? 0;
-  for (const match of text.slice(labelEnd).matchAll(pattern)) {
+  if (label) {
+    const item: Item = { family: label.form, value: label.value, clear: true };
+    found.push(toEnumerator(paragraph, 0, labelEnd, item, section));
+  }
+  const rest = labelEnd === 0 ? text : text.slice(labelEnd);
+  for (const match of findEnumerators(rest)) {
     const start = labelEnd + match.index;
     const item = readEnumerator(text, start, match[0], labelEnd);
-    if (item) add(start, start + match[0].length, item);
+    if (item) found.push(toEnumerator(paragraph, start, start + match[0].length, item, undefined));
   }
   return found;
+}
+
+type Item = Pick<Enumerator, 'family' | 'value' | 'clear'>;
+
+function toEnumerator(
+  { reading, index, headingEnd }: Paragraph,
+  start: number,
+  end: number,
+  { family, value, clear }: Item,
+  section: number | undefined,
+): Enumerator {
+  return {
+    family,
+    value,
+    clear,
+    text: reading.text.slice(start, end),
+    paragraph: index,
+    start,
+    end,
+    span: spanOf(reading, start, end),
+    leads: start === 0 || (start === headingEnd + 1 && headingEnd > 0),
+    section,
+  };
 }
 
 /** What begins an item: the beginning of the text, or a mark before it. */
@@ -70,12 +95,7 @@ function beginsItem(text: string, start: number, labelEnd: number): boolean {
   return start === labelEnd || '。；：，！？、（“'.includes(text.charAt(start - 1));
 }
 
-function readEnumerator(
-  text: string,
-  start: number,
-  found: string,
-  labelEnd: number,
-): Pick<Enumerator, 'family' | 'value' | 'clear'> | undefined {
+function readEnumerator(text: string, start: number, found: string, labelEnd: number): Item | undefined {
   const before = text.charAt(start - 1);
   const after = text.charAt(start + found.length);
   const begins = beginsItem(text, start, labelEnd);

@@ -2,6 +2,7 @@ import { bookmark, brokenReference, entity } from '../standards/residue.ts';
 import type { Block, HeadingBlock, Line, ProseBlock } from '../syntax/block.ts';
 import { type Reading, readPieces } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
+import { skipTo, unitSet } from '../text/unit-set.ts';
 import { findDateAtEnd } from './dates.ts';
 import { findLabel } from './label.ts';
 
@@ -69,13 +70,18 @@ function readLines(content: string, block: ProseBlock | HeadingBlock): TextLine[
   });
 }
 
+const strayMarks = [bookmark, brokenReference, entity];
+const beginnings = unitSet(strayMarks.map((mark) => mark.beginnings).join(''));
+
 /** Stray marks of Word and web pages are read over like markup. */
 function withResidue(content: string, block: ProseBlock | HeadingBlock): readonly Span[] {
-  const source = content.slice(block.span.start, block.span.end);
+  const { start: from, end } = block.span;
+  if (skipTo(beginnings, content, from, end) === end) return block.markup;
+  const source = content.slice(from, end);
   const residue: Span[] = [];
-  for (const { pattern } of [bookmark, brokenReference, entity]) {
+  for (const { pattern } of strayMarks) {
     for (const match of source.matchAll(pattern)) {
-      const start = block.span.start + match.index;
+      const start = from + match.index;
       residue.push({ start, end: start + match[0].length });
     }
   }

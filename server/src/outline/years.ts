@@ -1,3 +1,5 @@
+import { createFinder } from '../text/finder.ts';
+
 /** A year as it is read, `2025年`; offsets in the text that was read. */
 export interface YearReading {
   readonly year: number;
@@ -11,20 +13,21 @@ export interface YearReading {
 }
 
 const dash = '[—–\\-～~至]';
-const year = new RegExp(`20\\d{2}(?=年|${dash}20\\d{2}年)`, 'g');
+const findYears = createFinder('2', new RegExp(`20\\d{2}(?=年|${dash}20\\d{2}年)`));
 const beginsRange = new RegExp(`^年?${dash}20\\d{2}`);
 const endsRange = new RegExp(`\\d年?${dash}$`);
 
 /** All years of the present century that a text names; 文号 such as 〔2024〕3号 and 2020年代 are none. */
 export function extractYears(text: string): YearReading[] {
+  const found = findYears(text);
   const years: YearReading[] = [];
-  if (!text.includes('20')) return years;
+  if (found.length === 0) return years;
   const titles = [...text.matchAll(/《[^》]{0,120}》/g)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }));
   let title = 0;
-  for (const { index: start, 0: digits } of text.matchAll(year)) {
+  for (const { index: start, 0: digits } of found) {
     if (/\d/.test(text.charAt(start - 1))) continue;
     const end = start + 4;
     while ((titles[title]?.end ?? Number.POSITIVE_INFINITY) <= start) title++;

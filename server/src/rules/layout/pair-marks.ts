@@ -1,3 +1,5 @@
+import { skipTo, unitSet } from '../../text/unit-set.ts';
+
 /** Two marks that belong together, as offsets in a text. */
 export interface MarkPair {
   readonly open: number;
@@ -27,24 +29,31 @@ export function isOpener(mark: string): boolean {
   return openers.has(mark);
 }
 
+const marks = unitSet(`"${shapes.join('')}`);
+const none: PairedMarks = { pairs: [], unpaired: [] };
+
 /** Pairs the marks of a text as it is read; straight quotation marks open and close by turns. Linear. */
 export function pairMarks(text: string): PairedMarks {
+  const { length } = text;
+  const first = skipTo(marks, text, 0, length);
+  if (first === length) return none;
   const pairs: MarkPair[] = [];
   const unpaired: number[] = [];
   const stack: { readonly shape: Shape; readonly at: number }[] = [];
+  /** How many marks of each shape are open. */
   const waiting = new Map<Shape, number>();
-  const count = (shape: Shape, by: number) => waiting.set(shape, (waiting.get(shape) ?? 0) + by);
   /** Closing marks that may have been labels, `（一是…；2）…）`: so many may stand alone later on. */
   let spare = 0;
 
-  for (const { index: at, 0: mark } of text.matchAll(/[“”‘’《》〈〉（）【】〔〕「」『』"]/g)) {
+  for (let at = first; at < length; at = skipTo(marks, text, at + 1, length)) {
+    const mark = text.charAt(at);
     const shape = shapeOf(mark);
     if (!shape || (mark === '’' && isApostrophe(text, at))) continue;
     const isOpen = waiting.get(shape) ?? 0;
     if (mark === '"' ? isOpen === 0 : isOpener(mark)) {
       if (mark === '（' && isHalfOpenInterval(text, at)) continue;
       stack.push({ shape, at });
-      count(shape, 1);
+      waiting.set(shape, isOpen + 1);
       continue;
     }
     const isLabel = mark === '）' && closesLabel(text, at);
@@ -56,7 +65,7 @@ export function pairMarks(text: string): PairedMarks {
     if (isLabel && /[；：。]/.test(text.charAt(labelStart(text, at) - 1))) spare++;
     // What was opened inside and not closed crosses this pair.
     for (let top = stack.pop(); top; top = stack.pop()) {
-      count(top.shape, -1);
+      waiting.set(top.shape, (waiting.get(top.shape) ?? 0) - 1);
       if (top.shape === shape) {
         pairs.push({ open: top.at, close: at });
         break;
@@ -64,7 +73,7 @@ export function pairMarks(text: string): PairedMarks {
       unpaired.push(top.at);
     }
   }
-  unpaired.push(...stack.map(({ at }) => at));
+  for (const { at } of stack) unpaired.push(at);
   return { pairs, unpaired: unpaired.sort((a, b) => a - b) };
 }
 

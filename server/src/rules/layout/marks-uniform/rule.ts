@@ -66,12 +66,14 @@ function toMark({ kind, mark, start, end }: RangeMark, reading: Reading): Mark {
 }
 
 function* percentFindings({ content }: Report, readings: readonly Reading[], setting: string): Iterable<Finding> {
-  const marks = readings.flatMap(({ text, offsets }) =>
-    [...text.matchAll(/%/g)].map(({ index }): Mark => {
-      const start = offsets[index] ?? 0;
-      return { form: content.charAt(start), span: { start, end: start + 1 } };
-    }),
-  );
+  if (setting === 'any') return;
+  const marks: Mark[] = [];
+  for (const { text, offsets } of readings) {
+    for (let at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1)) {
+      const start = offsets[at] ?? 0;
+      marks.push({ form: content.charAt(start), span: { start, end: start + 1 } });
+    }
+  }
   const target = setting === 'full' ? '％' : '%';
   yield* deviating(content, marks, setting, target, { zh: '百分号', en: 'The percent sign' });
 }

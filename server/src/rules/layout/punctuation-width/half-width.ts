@@ -1,7 +1,8 @@
 import type { Label } from '../../../outline/label.ts';
 import type { Edit } from '../../../text/edit.ts';
-import { isDigit, isHan, type Reading, spanOf } from '../../../text/reading.ts';
+import { isDigit, isHan, isHanUnit, type Reading, spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
+import { isOf, skipTo, unitSet } from '../../../text/unit-set.ts';
 import { pairMarks } from '../pair-marks.ts';
 
 /** What a writer sets in one width throughout: points (，；：！？。), brackets, quotation marks. */
@@ -25,58 +26,89 @@ export interface Widths {
 }
 
 const points: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '.': '。' };
-const fullPoints = '，；：！？';
+const fullPoints = unitSet('，；：！？');
+const readPoints = unitSet('，；：！？。.');
+const letters = unitSet('A-Za-z');
 const openHalf = '("';
 const closeHalf = ')"';
 
+/** A text whose punctuation is read. */
+interface Reader {
+  readonly content: string;
+  readonly reading: Reading;
+  readonly label: Label | undefined;
+}
+
 /** The width of the punctuation of a text. Decimals, thousands, times, ratios and Latin text keep theirs. */
 export function readWidths(content: string, reading: Reading, label: Label | undefined): Widths {
-  const { text, offsets } = reading;
   const full = { point: 0, bracket: 0, quote: 0 };
   const half: HalfWidth[] = [];
-  if (!isChinese(text)) return { half, full };
-  const raw = (at: number) => content.charAt(offsets[at] ?? content.length);
-  const isEscaped = (at: number) => content[(offsets[at] ?? 0) - 1] === '\\';
+  const reader = { content, reading, label };
+  if (isChinese(reading.text)) {
+    readPointWidths(reader, half, full);
+    readPairWidths(reader, half, full);
+  }
+  return { half, full };
+}
+
+/** What stands in the document for a unit of the reading, empty outside of it. */
+function rawAt({ content, reading: { offsets } }: Reader, at: number): string {
+  return content.charAt(offsets[at] ?? content.length);
+}
+
+function isEscaped({ content, reading: { offsets } }: Reader, at: number): boolean {
+  return content[(offsets[at] ?? 0) - 1] === '\\';
+}
+
+function readPointWidths(reader: Reader, half: HalfWidth[], full: Record<WidthKind, number>): void {
+  const { content, reading, label } = reader;
+  const { text, offsets } = reading;
+  const { length } = text;
   // The mark of a label is another rule's: 一. and 1)
   const labelEnd = label && label.form !== 'part' ? label.text.length : 0;
-
-  for (const { index: at, 0: mark } of text.matchAll(/[，；：！？。.]/g)) {
-    const own = raw(at);
-    if (own === mark && own !== '.') {
-      if (fullPoints.includes(mark)) full.point++;
-    } else if (points[own] !== undefined && at >= labelEnd && !isEscaped(at)) {
-      const place = { before: raw(at - 1), after: raw(at + 1) };
+  for (let at = skipTo(readPoints, text, 0, length); at < length; at = skipTo(readPoints, text, at + 1, length)) {
+    if (isOf(fullPoints, content, offsets[at] ?? -1)) full.point++;
+    else if (at >= labelEnd) {
+      const own = rawAt(reader, at);
+      if (points[own] === undefined || isEscaped(reader, at)) continue;
+      const place = { before: rawAt(reader, at - 1), after: rawAt(reader, at + 1) };
       const isSlip = own === '.' ? isFullStop(text, at, place) : own === '?' ? isEnd(place) : touchesChinese(place);
       if (!isSlip && (own === '.' || own === '?' || !touchesHalf(place))) continue;
       const span = spanOf(reading, at, at + 1);
-      const newText = points[own] ?? mark;
+      const newText = points[own] ?? own;
       const edit = { span: { start: span.start, end: skipSpaces(content, span.end) }, newText };
       half.push({ kind: 'point', span, edits: [edit], isSlip });
     }
   }
+}
 
-  const hans = countHans(text);
+function readPairWidths(reader: Reader, half: HalfWidth[], full: Record<WidthKind, number>): void {
+  const { reading, label } = reader;
+  const { text } = reading;
   const { pairs, unpaired } = pairMarks(text);
+  let hans: Uint32Array | undefined;
   // With one straight mark too many nobody knows which of the others open.
   const isOdd = unpaired.some((at) => text[at] === '"');
   for (const { open, close } of pairs) {
     const kind = '（' === text[open] ? 'bracket' : '“"'.includes(text.charAt(open)) ? 'quote' : undefined;
     if (!kind) continue;
-    const [left, right] = [raw(open), raw(close)];
+    const [left, right] = [rawAt(reader, open), rawAt(reader, close)];
     const isHalf = [openHalf.includes(left), closeHalf.includes(right)];
     if (!isHalf.includes(true)) {
       full[kind]++;
       continue;
     }
     const isMixed = isHalf.includes(false);
-    if (isEscaped(open) || isEscaped(close) || (isOdd && left === '"' && right === '"')) continue;
-    const [before, after] = [raw(open - 1), raw(close + 1)];
+    if (isEscaped(reader, open) || isEscaped(reader, close) || (isOdd && left === '"' && right === '"')) continue;
+    const [before, after] = [rawAt(reader, open - 1), rawAt(reader, close + 1)];
     // `[附件](说明` without a target and `方案(定稿).docx` keep their brackets.
-    if (kind === 'bracket' && (before === ']' || (after === '.' && /[A-Za-z]/.test(raw(close + 2))))) continue;
+    const isLatin = after === '.' && /[A-Za-z]/.test(rawAt(reader, close + 2));
+    if (kind === 'bracket' && (before === ']' || isLatin)) continue;
+    hans ??= countHans(text);
     const hasHan = (hans[close] ?? 0) > (hans[open] ?? 0);
     const isNumber = open === 0 && label?.form === 'arabic-bracket';
     // 55"电视、32"显示器: signs of a measure.
-    if (left === '"' && right === '"' && isDigit(before) && isDigit(raw(close - 1))) continue;
+    if (left === '"' && right === '"' && isDigit(before) && isDigit(rawAt(reader, close - 1))) continue;
     const isBesideChinese = isChineseMark(before) || isChineseMark(after);
     if (!hasHan && !isMixed && !isNumber && !isBesideChinese) continue;
     // Brackets around letters and digits are left to the writer, quotation marks are not: "12·4"宣传日.
@@ -90,15 +122,14 @@ export function readWidths(content: string, reading: Reading, label: Label | und
     const first = wrong[0];
     if (first) half.push({ kind, span: first.span, edits: wrong, isSlip });
   }
-  return { half, full };
 }
 
 /** At least as many characters as Latin letters. */
 function isChinese(text: string): boolean {
   let [han, latin] = [0, 0];
-  for (const character of text) {
-    if (isHan(character)) han++;
-    else if (/[A-Za-z]/.test(character)) latin++;
+  for (let at = 0; at < text.length; at++) {
+    if (isHanUnit(text.charCodeAt(at))) han++;
+    else if (isOf(letters, text, at)) latin++;
   }
   return han > 0 && han >= latin;
 }
@@ -146,6 +177,7 @@ function skipSpaces(content: string, at: number): number {
 /** How many characters stand before each place. */
 function countHans(text: string): Uint32Array {
   const counts = new Uint32Array(text.length + 1);
-  for (let at = 0; at < text.length; at++) counts[at + 1] = (counts[at] ?? 0) + (isHan(text[at]) ? 1 : 0);
+  for (let at = 0; at < text.length; at++)
+    counts[at + 1] = (counts[at] ?? 0) + (isHanUnit(text.charCodeAt(at)) ? 1 : 0);
   return counts;
 }

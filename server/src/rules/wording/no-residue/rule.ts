@@ -8,11 +8,12 @@ import {
   invisible,
   lostCharacter,
   pageLine,
-  type Residue,
+  type ResidueMark,
 } from '../../../standards/residue.ts';
 import { lineStartAt } from '../../../text/line-end.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Text } from '../../../text/text.ts';
+import { skipTo, unitSet } from '../../../text/unit-set.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
 
@@ -28,6 +29,7 @@ export default defineRule({
 
   *check(report) {
     for (const { start, end } of textSpans(report)) {
+      if (skipTo(beginnings, report.content, start, end) === end) continue;
       const text = report.content.slice(start, end);
       for (const trace of traces) yield* find(text, start, trace);
     }
@@ -36,7 +38,7 @@ export default defineRule({
 });
 
 interface Trace {
-  readonly residue: Residue;
+  readonly residue: ResidueMark;
   readonly name: Text;
   /** How it is mended; `undefined` where that is not known. */
   readonly mend: (residue: string) => Mend | undefined;
@@ -64,6 +66,9 @@ const traces: readonly Trace[] = [
     mend: () => undefined,
   },
 ];
+
+/** What a trace can begin with: most texts hold none of it. */
+const beginnings = unitSet(traces.map(({ residue }) => residue.beginnings).join(''));
 
 /** Running text, headings and table cells; code, HTML and front matter may hold what they like. */
 function textSpans({ blocks }: Report): Span[] {

@@ -83,17 +83,21 @@ function readParagraph({ reading, index: paragraph }: Paragraph, first: number):
   const names = found.length > 0 ? [...text.matchAll(/《[^《》]{1,120}》|“[^“”]{1,120}”/g)] : [];
   let name = 0;
   return found.map((date, place) => {
-    const { start, end } = date;
+    const { year, month, day, start, end } = date;
     while (name < names.length && (names[name]?.index ?? 0) + (names[name]?.[0].length ?? 0) <= start) name++;
     const next = found[place + 1];
     return {
-      ...date,
       index: first + place,
+      year,
+      month,
+      day,
       until: next && joint.test(text.slice(end, next.start)) ? first + place + 1 : undefined,
       asOf: /截[至止]到?$/.test(text.slice(Math.max(0, start - 3), start)),
       named: (names[name]?.index ?? end) < start,
       text: text.slice(start, end),
       paragraph,
+      start,
+      end,
       span: spanOf(reading, start, end),
     };
   });

@@ -3,6 +3,7 @@
  * dash and of bracket. `（2026－2030年）` and `(2026年至2030年)` are one name.
  */
 export function toNameKey(name: string): string {
+  if (!varied.test(name)) return name;
   return name
     .replace(/[\s“”‘’"'「」『』]/g, '')
     .replaceAll('中华人民共和国', '')
@@ -14,6 +15,9 @@ export function toNameKey(name: string): string {
     .replace(/[》>]/g, '〉')
     .replace(/[・•]/g, '·');
 }
+
+/** Holds something that is written in several ways: most names do not. */
+const varied = /[\s“”‘’"'「」『』—–―－‐‑−\-～~〜至([〔【)\]〕】《<》>・•]|中华人民共和国/;
 
 /**
  * What the names of documents end in that are cited again and again by one name. 清单, 通知, 预案 and the like are not

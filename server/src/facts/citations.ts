@@ -1,9 +1,10 @@
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { findSentence } from '../outline/outline.ts';
 import { toNameKey } from '../standards/document-names.ts';
+import { createUnitFinder } from '../text/finder.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
-import { isOf, skipTo, unitSet } from '../text/unit-set.ts';
+import { isOf, unitSet } from '../text/unit-set.ts';
 
 /** A name of a law or document in 《》, or in 〈〉 (also 《》) inside another name. */
 export interface Citation {
@@ -46,14 +47,13 @@ const longestName = 120;
 
 const openers = unitSet('《〈');
 const closers = unitSet('》〉');
-const nameMarks = unitSet('《〈》〉。！？');
+const findNameMarks = createUnitFinder('《〈》〉。！？');
 
 /** All names of documents in source order. A mark that is not closed in its sentence begins no name. */
 export function extractCitations({ paragraphs }: Outline): Citation[] {
   const citations: Citation[] = [];
   for (const paragraph of paragraphs) {
-    const { text } = paragraph.reading;
-    if (skipTo(openers, text, 0, text.length) < text.length) readParagraph(paragraph, citations);
+    if (/[《〈]/.test(paragraph.reading.text)) readParagraph(paragraph, citations);
   }
   return citations;
 }
@@ -122,8 +122,7 @@ const replacing = /废止|失效|取代|替代|代替|更名|改名|(?:修订|�
 function findNames(text: string): Found[] {
   const open: number[] = [];
   const closed: { start: number; end: number }[] = [];
-  const { length } = text;
-  for (let at = skipTo(nameMarks, text, 0, length); at < length; at = skipTo(nameMarks, text, at + 1, length)) {
+  for (const at of findNameMarks(text)) {
     if (isOf(openers, text, at)) open.push(at);
     else if (isOf(closers, text, at)) {
       // 《甲〉 is closed all the same: which mark is wrong is not for facts to say.

@@ -1,8 +1,8 @@
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { parseHanNumeral, parseHanYear } from '../standards/numerals.ts';
+import { createFinder } from '../text/finder.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
-import { isOf, skipTo, unitSet } from '../text/unit-set.ts';
 
 /** A date that the report names, whole or in part: 2025年5月20日, 5月, 2025年, 2025-05-20, 二〇二五年五月. */
 export interface DateMention {
@@ -64,12 +64,10 @@ const pattern = new RegExp(
   'y',
 );
 
-/** Where a date can begin: most of a text is passed over by this alone. */
-const digits = unitSet('0-9');
-const beginnings = unitSet('0-9〇○零一二三四五六七八九');
-
-/** What stands behind the first number of a date; behind most other numbers stands what they count. */
-const behindNumber = unitSet('年月./—–―－～~〜至到，。；、）-');
+/** Where a date can begin: behind most numbers stands what they count. */
+const findNumbers = createFinder(/\d{1,4}[年月./—–―－～~〜至到，。；、）-]/);
+const findNumbersAndHan = createFinder(/\d{1,4}|[〇○零一二三四五六七八九]{4}(?=年)/);
+const hanYear = /[〇○零一二三四五六七八九]年/;
 
 /** What joins the two ends of a period. */
 const joint = new RegExp(`^起?${dash}$`);
@@ -80,7 +78,7 @@ const dayAlone = new RegExp(`${dash}(\\d{1,2})日(?![内后前])`, 'y');
 function readParagraph({ reading, index: paragraph }: Paragraph, first: number): DateMention[] {
   const { text } = reading;
   const found = findDates(text);
-  const names = found.length > 0 ? [...text.matchAll(/《[^《》]{1,120}》|“[^“”]{1,120}”/g)] : [];
+  const names = found.length > 0 ? findNames(text) : [];
   let name = 0;
   return found.map((date, place) => {
     const { year, month, day, start, end } = date;
@@ -103,23 +101,19 @@ function readParagraph({ reading, index: paragraph }: Paragraph, first: number):
   });
 }
 
+const findNames = createFinder(/《[^《》]{1,120}》|“[^“”]{1,120}”/);
+
 function findDates(text: string): Found[] {
   const found: Found[] = [];
-  const { length } = text;
-  let next = 0;
-  for (
-    let start = skipTo(beginnings, text, 0, length);
-    start < length;
-    start = skipTo(beginnings, text, next, length)
-  ) {
-    next = endOfNumber(text, start);
-    if (!mayBeginDate(text, start, next)) continue;
+  const places = hanYear.test(text) ? findNumbersAndHan(text) : findNumbers(text);
+  let done = 0;
+  for (const { index: start } of places) {
+    if (start < done) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match) continue;
     const g = match.groups ?? {};
-    const done = start + match[0].length;
-    next = done;
+    done = start + match[0].length;
     const date = {
       year: toNumber(g.n1 ?? g.y1 ?? g.y3 ?? g.y4) ?? (g.y5 === undefined ? undefined : parseHanYear(g.y5)),
       month: toNumber(g.n2 ?? g.m1 ?? g.m2) ?? (g.m5 === undefined ? undefined : parseHanNumeral(g.m5)),
@@ -133,23 +127,10 @@ function findDates(text: string): Found[] {
     const [whole, last = ''] = (date.day !== undefined && dayAlone.exec(text)) || [];
     if (whole === undefined) continue;
     const end = date.end + whole.length;
-    next = end;
+    done = end;
     found.push({ year: date.year, month: date.month, day: Number(last), start: end - last.length - 1, end });
   }
   return found;
-}
-
-/** The end of a run of digits; Chinese ones are looked at one by one. */
-function endOfNumber(text: string, start: number): number {
-  let end = start + 1;
-  if (isOf(digits, text, start)) while (isOf(digits, text, end)) end++;
-  return end;
-}
-
-function mayBeginDate(text: string, start: number, end: number): boolean {
-  if (!isOf(digits, text, start)) return text.charAt(start + 4) === '年';
-  const length = end - start;
-  return length <= 4 && length !== 3 && isOf(behindNumber, text, end);
 }
 
 /** What numbers printed like dates are none: ages, projects' numbers such as 2024-56-12, and what lies centuries off. */

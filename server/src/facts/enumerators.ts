@@ -2,9 +2,9 @@ import { findLabel, type LabelForm } from '../outline/label.ts';
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { type EnumeratorFamily, joinsMust, joinsOne, spokenOrdinals } from '../standards/enumerators.ts';
 import { parseHanNumeral } from '../standards/numerals.ts';
-import { createFinder } from '../text/finder.ts';
 import { isHan, spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
+import { isOf, skipTo, unitSet } from '../text/unit-set.ts';
 
 /** What counts an item: the number of a section, `（1）` or ① in running text, or a word such as 一是, 第二, 首先. */
 export interface Enumerator {
@@ -28,31 +28,51 @@ export interface Enumerator {
 /** All enumerators in the order of the text. */
 export function extractEnumerators(outline: Outline): Enumerator[] {
   const sections = new Map(outline.sections.map(({ paragraph, index }) => [paragraph, index]));
-  return outline.paragraphs.flatMap((paragraph) =>
-    paragraph.part === 'body' ? extractFrom(paragraph, sections.get(paragraph.index)) : [],
-  );
+  const found: Enumerator[] = [];
+  for (const paragraph of outline.paragraphs) {
+    if (paragraph.part === 'body') extractFrom(paragraph, sections.get(paragraph.index), found);
+  }
+  return found;
 }
 
 const han = '[一二三四五六七八九十]{1,3}';
-const findEnumerators = createFinder(
-  '一二三四五六七八九十第其首再（0-9①-⑳⑴-⒇⒈-⒛㈠-㈩',
-  new RegExp(
-    [
-      `${han}[是要]`,
-      `第(?:${han}|\\d{1,2})(?=[，：、])`,
-      `其${han}(?=[，：、是为])`,
-      spokenOrdinals.join('|'),
-      `（(?:${han}|\\d{1,2})）`,
-      '[①-⑳⑴-⒇⒈-⒛㈠-㈩]',
-      '(?<![\\d.])\\d{1,2}[.、](?!\\d)',
-    ].join('|'),
-  ),
+const pattern = new RegExp(
+  [
+    `${han}[是要]`,
+    `第(?:${han}|\\d{1,2})(?=[，：、])`,
+    `其${han}(?=[，：、是为])`,
+    spokenOrdinals.join('|'),
+    `（(?:${han}|\\d{1,2})）`,
+    '[①-⑳⑴-⒇⒈-⒛㈠-㈩]',
+    '(?<![\\d.])\\d{1,2}[.、](?!\\d)',
+  ].join('|'),
+  'y',
 );
 
-function extractFrom(paragraph: Paragraph, section: number | undefined): Enumerator[] {
+/** Where an enumerator can begin, and what can follow its first unit: the pattern is tried nowhere else. */
+const beginnings = unitSet('一二三四五六七八九十第其首再（0-9①-⑳⑴-⒇⒈-⒛㈠-㈩');
+const glyphs = unitSet('①-⑳⑴-⒇⒈-⒛㈠-㈩');
+const seconds = unitSet('一二三四五六七八九十0-9是要.、先次');
+
+function findEnumerators(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  const { length } = text;
+  let next = 0;
+  for (let at = skipTo(beginnings, text, 0, length); at < length; at = skipTo(beginnings, text, next, length)) {
+    next = at + 1;
+    if (!isOf(seconds, text, next) && !isOf(glyphs, text, at)) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    found.push(match);
+    next = at + match[0].length;
+  }
+  return found;
+}
+
+function extractFrom(paragraph: Paragraph, section: number | undefined, found: Enumerator[]): void {
   const { reading, label } = paragraph;
   const { text } = reading;
-  const found: Enumerator[] = [];
   const labelEnd = label?.text.length ?? 0;
   if (label) {
     const item: Item = { family: label.form, value: label.value, clear: true };
@@ -64,7 +84,6 @@ function extractFrom(paragraph: Paragraph, section: number | undefined): Enumera
     const item = readEnumerator(text, start, match[0], labelEnd);
     if (item) found.push(toEnumerator(paragraph, start, start + match[0].length, item, undefined));
   }
-  return found;
 }
 
 type Item = Pick<Enumerator, 'family' | 'value' | 'clear'>;

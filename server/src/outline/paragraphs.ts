@@ -1,8 +1,7 @@
-import { bookmark, brokenReference, entity } from '../standards/residue.ts';
+import { bookmark, brokenReference, entity, type Residue } from '../standards/residue.ts';
 import type { Block, HeadingBlock, Line, ProseBlock } from '../syntax/block.ts';
 import { type Reading, readPieces } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
-import { skipTo, unitSet } from '../text/unit-set.ts';
 import { findDateAtEnd } from './dates.ts';
 import { findLabel } from './label.ts';
 
@@ -28,7 +27,8 @@ interface TextLine {
  */
 export function joinLines(content: string, blocks: readonly Block[]): { paragraphs: RawParagraph[]; spaced: boolean } {
   const texts = blocks.filter((block) => block.kind === 'prose' || block.kind === 'heading');
-  const readings = texts.map((block) => readLines(content, block));
+  const present = strayMarks.filter(({ pattern }) => content.search(pattern) >= 0);
+  const readings = texts.map((block) => readLines(content, block, present));
   const spaced = isSpaced(readings);
   const fullLength = spaced ? findFullLength(readings) : Number.POSITIVE_INFINITY;
   const paragraphs: RawParagraph[] = [];
@@ -59,9 +59,9 @@ export function joinLines(content: string, blocks: readonly Block[]): { paragrap
   return { paragraphs, spaced };
 }
 
-function readLines(content: string, block: ProseBlock | HeadingBlock): TextLine[] {
+function readLines(content: string, block: ProseBlock | HeadingBlock, marks: readonly Residue[]): TextLine[] {
   const lines = block.kind === 'heading' ? [block.line] : block.lines;
-  const hidden = withResidue(content, block);
+  const hidden = marks.length > 0 ? withResidue(content, block, marks) : block.markup;
   return lines.map((line) => {
     const reading = readPieces(content, [{ start: line.textStart, end: line.textEnd }], hidden);
     const indented = line.textStart > line.span.start;
@@ -71,15 +71,13 @@ function readLines(content: string, block: ProseBlock | HeadingBlock): TextLine[
 }
 
 const strayMarks = [bookmark, brokenReference, entity];
-const beginnings = unitSet(strayMarks.map((mark) => mark.beginnings).join(''));
 
 /** Stray marks of Word and web pages are read over like markup. */
-function withResidue(content: string, block: ProseBlock | HeadingBlock): readonly Span[] {
+function withResidue(content: string, block: ProseBlock | HeadingBlock, marks: readonly Residue[]): readonly Span[] {
   const { start: from, end } = block.span;
-  if (skipTo(beginnings, content, from, end) === end) return block.markup;
   const source = content.slice(from, end);
   const residue: Span[] = [];
-  for (const { pattern } of strayMarks) {
+  for (const { pattern } of marks) {
     for (const match of source.matchAll(pattern)) {
       const start = from + match.index;
       residue.push({ start, end: start + match[0].length });

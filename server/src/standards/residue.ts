@@ -9,27 +9,18 @@ export interface Residue {
   readonly kind: 'mark' | 'line';
 }
 
-/** A stray mark. */
-export interface ResidueMark extends Residue {
-  readonly kind: 'mark';
-  /** The units it begins with, as a class of them. */
-  readonly beginnings: string;
-}
-
 /** Matches `[bookmark: _GoBack]` and `[bookmark:_Toc123]`, not `[附件]`. */
-export const bookmark: ResidueMark = { kind: 'mark', beginnings: '[', pattern: /\[bookmark: ?\w{1,40}\]/g };
+export const bookmark: Residue = { kind: 'mark', pattern: /\[bookmark: ?\w{1,40}\]/g };
 
 /** Matches `错误！未找到引用源。` and its English twin. */
-export const brokenReference: ResidueMark = {
+export const brokenReference: Residue = {
   kind: 'mark',
-  beginnings: '错E',
   pattern: /错误[！!]\s?未(?:找到引用源|定义书签)。?|Error! (?:Reference source not found|Bookmark not defined)\.?/g,
 };
 
 /** Matches `&nbsp;`, `&amp;nbsp;` (converted twice), `&amp;`, `&#160;` and `&#x3000;`, not `R&D` or `A&B;`. */
-export const entity: ResidueMark = {
+export const entity: Residue = {
   kind: 'mark',
-  beginnings: '&',
   pattern:
     /&(?:amp;)?(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|thinsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|#\d{2,6}|#x[\da-fA-F]{2,5});/g,
 };
@@ -55,18 +46,15 @@ export const entityText: Readonly<Record<string, string>> = {
   middot: '·',
 };
 
-const invisibles =
-  '\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ue000-\uf8ff';
-
 /** Zero-width characters, soft hyphens, control characters, and private-use characters. */
-export const invisible: ResidueMark = {
+export const invisible: Residue = {
   kind: 'mark',
-  beginnings: invisibles,
-  pattern: new RegExp(`[${invisibles}]+`, 'g'),
+  pattern:
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ue000-\uf8ff]+/g,
 };
 
 /** What stands where a character was lost in conversion: it shows where to look, and is no character to remove unseen. */
-export const lostCharacter: ResidueMark = { kind: 'mark', beginnings: '\ufffd', pattern: /\ufffd+/g };
+export const lostCharacter: Residue = { kind: 'mark', pattern: /\ufffd+/g };
 
 /** Words before a colon that a web page sets around a report. */
 const pageLabels = [

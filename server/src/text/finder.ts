@@ -1,29 +1,34 @@
-import { skipTo, unitSet } from './unit-set.ts';
+/** Finds in a text what a pattern matches, from left to right and without overlaps. */
+export type Finder = (text: string) => readonly RegExpExecArray[];
 
-/** All matches in a text from left to right, without overlaps, from `from` on. */
-export type Finder = (text: string, from?: number) => RegExpExecArray[];
-
-const nothing: RegExpExecArray[] = [];
+const noMatches: readonly RegExpExecArray[] = [];
 
 /**
- * Finds what `pattern` matches, as `matchAll` does. Most of a text is passed over by one look into a table for each
- * unit: the pattern is tried only at those of `beginnings` (see `unitSet`), which each of its matches begins with.
+ * What `matchAll` does, without its iterator, which costs more than the search where a text holds little. A pattern
+ * should begin with what it consumes: behind `(?<=…)` no text is passed over quickly.
  */
-export function createFinder(beginnings: string, pattern: RegExp): Finder {
-  const set = unitSet(beginnings);
-  const sticky = new RegExp(pattern.source, 'y');
-  return (text, from = 0) => {
-    const end = text.length;
-    let found = nothing;
-    for (let at = skipTo(set, text, from, end); at < end; at = skipTo(set, text, at, end)) {
-      sticky.lastIndex = at;
-      const match = sticky.exec(text);
-      if (match) {
-        if (found === nothing) found = [match];
-        else found.push(match);
-      }
-      at += match ? match[0].length : 1;
-    }
+export function createFinder(pattern: RegExp): Finder {
+  const search = new RegExp(pattern.source, 'g');
+  return (text) => {
+    search.lastIndex = 0;
+    let match = search.exec(text);
+    if (!match) return noMatches;
+    const found: RegExpExecArray[] = [];
+    for (; match; match = search.exec(text)) found.push(match);
     return found;
+  };
+}
+
+const noPlaces: readonly number[] = [];
+
+/** Finds the places of single units; `members` is what stands between the brackets of their class. */
+export function createUnitFinder(members: string): (text: string) => readonly number[] {
+  const search = new RegExp(`[${members}]`, 'g');
+  return (text) => {
+    search.lastIndex = 0;
+    if (!search.test(text)) return noPlaces;
+    const places = [search.lastIndex - 1];
+    while (search.test(text)) places.push(search.lastIndex - 1);
+    return places;
   };
 }

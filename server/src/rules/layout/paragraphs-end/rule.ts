@@ -62,9 +62,11 @@ const bullets = unitSet('-*+•●◆■▪');
 
 /** Lines of the body with Chinese words in them; `a | b` and columns set with tabs are tables. */
 function isText(content: string): (paragraph: Paragraph) => boolean {
+  const hasColumns = /[|｜\t]/.test(content);
   return ({ part, span: { start, end }, reading: { text } }) => {
     const head = Math.min(text.length, 200);
-    return part === 'body' && skipTo(hans, text, 0, head) < head && skipTo(columns, content, start, end) === end;
+    if (part !== 'body' || skipTo(hans, text, 0, head) === head) return false;
+    return !hasColumns || skipTo(columns, content, start, end) === end;
   };
 }
 

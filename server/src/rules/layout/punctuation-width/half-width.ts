@@ -1,8 +1,9 @@
 import type { Label } from '../../../outline/label.ts';
 import type { Edit } from '../../../text/edit.ts';
+import { createFinder, createUnitFinder } from '../../../text/finder.ts';
+import { lowerBound } from '../../../text/lower-bound.ts';
 import { isDigit, isHan, isHanUnit, type Reading, spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
-import { isOf, skipTo, unitSet } from '../../../text/unit-set.ts';
 import { pairMarks } from '../pair-marks.ts';
 
 /** What a writer sets in one width throughout: points (，；：！？。), brackets, quotation marks. */
@@ -19,36 +20,70 @@ export interface HalfWidth {
   readonly isSlip: boolean;
 }
 
-export interface Widths {
-  readonly half: readonly HalfWidth[];
-  /** How often a kind stands in full width. */
-  readonly full: Readonly<Record<WidthKind, number>>;
-}
-
 const points: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '.': '。' };
-const fullPoints = unitSet('，；：！？');
-const readPoints = unitSet('，；：！？。.');
-const letters = unitSet('A-Za-z');
+const readPoints = '，；：！？。.';
 const openHalf = '("';
 const closeHalf = ')"';
+
+/** Marks of half width that may be slips: none of `97.3` is. */
+const findMarks = createFinder(/[,;:!?()"]|\.(?<!\d\.)/);
+
+/** A document with the places of its half-width marks: most have few. */
+export interface HalfMarks {
+  readonly content: string;
+  readonly places: readonly number[];
+}
+
+export function findHalfMarks(content: string): HalfMarks {
+  return { content, places: findMarks(content).map(({ index }) => index) };
+}
+
+/** The half-width punctuation of a text. Decimals, thousands, times, ratios and Latin text keep theirs. */
+export function findHalfWidths(
+  { content, places }: HalfMarks,
+  reading: Reading,
+  label: Label | undefined,
+): HalfWidth[] {
+  const { offsets } = reading;
+  const half: HalfWidth[] = [];
+  const start = offsets[0] ?? 0;
+  const end = (offsets.at(-1) ?? -1) + 1;
+  const first = lowerBound(places, (place) => place >= start);
+  if ((places[first] ?? end) >= end || !isChinese(reading.text)) return half;
+  const reader = { content, reading, label };
+  let hasPairs = false;
+  for (let index = first, place = start; index < places.length; index++) {
+    place = places[index] ?? end;
+    if (place >= end) break;
+    if ('()"'.includes(content.charAt(place))) hasPairs = true;
+    else readPoint(reader, place, half);
+  }
+  if (hasPairs) readPairs(reader, half);
+  return half;
+}
+
+/** How often each kind stands in full width in a Chinese text. */
+export function countFullWidths(content: string, { text, offsets }: Reading): Record<WidthKind, number> {
+  const full = { point: 0, bracket: 0, quote: 0 };
+  if (!isChinese(text)) return full;
+  for (const at of findFullPoints(text)) {
+    if (content.charCodeAt(offsets[at] ?? -1) === text.charCodeAt(at)) full.point++;
+  }
+  for (const { open, close } of pairMarks(text).pairs) {
+    const kind = kindOf(text.charAt(open));
+    const [left, right] = [content.charAt(offsets[open] ?? -1), content.charAt(offsets[close] ?? -1)];
+    if (kind && !openHalf.includes(left) && !closeHalf.includes(right)) full[kind]++;
+  }
+  return full;
+}
+
+const findFullPoints = createUnitFinder('，；：！？');
 
 /** A text whose punctuation is read. */
 interface Reader {
   readonly content: string;
   readonly reading: Reading;
   readonly label: Label | undefined;
-}
-
-/** The width of the punctuation of a text. Decimals, thousands, times, ratios and Latin text keep theirs. */
-export function readWidths(content: string, reading: Reading, label: Label | undefined): Widths {
-  const full = { point: 0, bracket: 0, quote: 0 };
-  const half: HalfWidth[] = [];
-  const reader = { content, reading, label };
-  if (isChinese(reading.text)) {
-    readPointWidths(reader, half, full);
-    readPairWidths(reader, half, full);
-  }
-  return { half, full };
 }
 
 /** What stands in the document for a unit of the reading, empty outside of it. */
@@ -60,78 +95,84 @@ function isEscaped({ content, reading: { offsets } }: Reader, at: number): boole
   return content[(offsets[at] ?? 0) - 1] === '\\';
 }
 
-function readPointWidths(reader: Reader, half: HalfWidth[], full: Record<WidthKind, number>): void {
+function readPoint(reader: Reader, offset: number, half: HalfWidth[]): void {
   const { content, reading, label } = reader;
   const { text, offsets } = reading;
-  const { length } = text;
+  const at = lowerBound(offsets, (other) => other >= offset);
   // The mark of a label is another rule's: 一. and 1)
   const labelEnd = label && label.form !== 'part' ? label.text.length : 0;
-  for (let at = skipTo(readPoints, text, 0, length); at < length; at = skipTo(readPoints, text, at + 1, length)) {
-    if (isOf(fullPoints, content, offsets[at] ?? -1)) full.point++;
-    else if (at >= labelEnd) {
-      const own = rawAt(reader, at);
-      if (points[own] === undefined || isEscaped(reader, at)) continue;
-      const place = { before: rawAt(reader, at - 1), after: rawAt(reader, at + 1) };
-      const isSlip = own === '.' ? isFullStop(text, at, place) : own === '?' ? isEnd(place) : touchesChinese(place);
-      if (!isSlip && (own === '.' || own === '?' || !touchesHalf(place))) continue;
-      const span = spanOf(reading, at, at + 1);
-      const newText = points[own] ?? own;
-      const edit = { span: { start: span.start, end: skipSpaces(content, span.end) }, newText };
-      half.push({ kind: 'point', span, edits: [edit], isSlip });
-    }
-  }
+  const own = content.charAt(offset);
+  const newText = points[own];
+  const isRead = offsets[at] === offset && at >= labelEnd && readPoints.includes(text.charAt(at));
+  if (newText === undefined || !isRead || isEscaped(reader, at)) return;
+  const place = { before: rawAt(reader, at - 1), after: rawAt(reader, at + 1) };
+  const isSlip = own === '.' ? isFullStop(text, at, place) : own === '?' ? isEnd(place) : touchesChinese(place);
+  if (!isSlip && (own === '.' || own === '?' || !touchesHalf(place))) return;
+  const span = { start: offset, end: offset + 1 };
+  const edit = { span: { start: offset, end: skipSpaces(content, span.end) }, newText };
+  half.push({ kind: 'point', span, edits: [edit], isSlip });
 }
 
-function readPairWidths(reader: Reader, half: HalfWidth[], full: Record<WidthKind, number>): void {
+function kindOf(open: string): 'bracket' | 'quote' | undefined {
+  if (open === '（') return 'bracket';
+  return open === '“' || open === '"' ? 'quote' : undefined;
+}
+
+function readPairs(reader: Reader, half: HalfWidth[]): void {
   const { reading, label } = reader;
   const { text } = reading;
   const { pairs, unpaired } = pairMarks(text);
-  let hans: Uint32Array | undefined;
   // With one straight mark too many nobody knows which of the others open.
   const isOdd = unpaired.some((at) => text[at] === '"');
+  /** The last character before the mark that closes; the pairs are ordered by theirs. */
+  let lastHan = -1;
+  let reached = 0;
   for (const { open, close } of pairs) {
-    const kind = '（' === text[open] ? 'bracket' : '“"'.includes(text.charAt(open)) ? 'quote' : undefined;
-    if (!kind) continue;
-    const [left, right] = [rawAt(reader, open), rawAt(reader, close)];
-    const isHalf = [openHalf.includes(left), closeHalf.includes(right)];
-    if (!isHalf.includes(true)) {
-      full[kind]++;
-      continue;
-    }
-    const isMixed = isHalf.includes(false);
-    if (isEscaped(reader, open) || isEscaped(reader, close) || (isOdd && left === '"' && right === '"')) continue;
-    const [before, after] = [rawAt(reader, open - 1), rawAt(reader, close + 1)];
+    for (; reached < close; reached++) if (isHanUnit(text.charCodeAt(reached))) lastHan = reached;
+    const kind = kindOf(text.charAt(open));
+    const left = rawAt(reader, open);
+    const right = rawAt(reader, close);
+    const opensHalf = openHalf.includes(left);
+    const closesHalf = closeHalf.includes(right);
+    if (!kind || !(opensHalf || closesHalf) || isEscaped(reader, open) || isEscaped(reader, close)) continue;
+    const isStraight = left === '"' && right === '"';
+    if (isOdd && isStraight) continue;
+    const before = rawAt(reader, open - 1);
+    const after = rawAt(reader, close + 1);
     // `[附件](说明` without a target and `方案(定稿).docx` keep their brackets.
     const isLatin = after === '.' && /[A-Za-z]/.test(rawAt(reader, close + 2));
     if (kind === 'bracket' && (before === ']' || isLatin)) continue;
-    hans ??= countHans(text);
-    const hasHan = (hans[close] ?? 0) > (hans[open] ?? 0);
-    const isNumber = open === 0 && label?.form === 'arabic-bracket';
     // 55"电视、32"显示器: signs of a measure.
-    if (left === '"' && right === '"' && isDigit(before) && isDigit(rawAt(reader, close - 1))) continue;
-    const isBesideChinese = isChineseMark(before) || isChineseMark(after);
-    if (!hasHan && !isMixed && !isNumber && !isBesideChinese) continue;
+    if (isStraight && isDigit(before) && isDigit(rawAt(reader, close - 1))) continue;
+    const hasHan = lastHan > open;
+    const isMixed = opensHalf !== closesHalf;
+    const isNumber = open === 0 && label?.form === 'arabic-bracket';
+    if (!hasHan && !isMixed && !isNumber && !isChineseMark(before) && !isChineseMark(after)) continue;
     // Brackets around letters and digits are left to the writer, quotation marks are not: "12·4"宣传日.
     const isSlip = (hasHan || isMixed || kind === 'quote') && !isNumber;
     const marks = kind === 'bracket' ? '（）' : '“”';
-    const edits = [open, close].map((at, index) => ({
-      span: spanOf(reading, at, at + 1),
-      newText: marks.charAt(index),
-    }));
-    const wrong = edits.filter((_, index) => isHalf[index]);
-    const first = wrong[0];
-    if (first) half.push({ kind, span: first.span, edits: wrong, isSlip });
+    const edits: Edit[] = [];
+    if (opensHalf) edits.push({ span: spanOf(reading, open, open + 1), newText: marks.charAt(0) });
+    if (closesHalf) edits.push({ span: spanOf(reading, close, close + 1), newText: marks.charAt(1) });
+    const span = edits[0]?.span;
+    if (span) half.push({ kind, span, edits, isSlip });
   }
 }
 
 /** At least as many characters as Latin letters. */
 function isChinese(text: string): boolean {
-  let [han, latin] = [0, 0];
-  for (let at = 0; at < text.length; at++) {
-    if (isHanUnit(text.charCodeAt(at))) han++;
-    else if (isOf(letters, text, at)) latin++;
-  }
-  return han > 0 && han >= latin;
+  const letters = findLetters(text).length;
+  if (letters === 0) return /[一-鿿]/.test(text);
+  const han = countHans(text);
+  return han > 0 && han >= letters;
+}
+
+const findLetters = createUnitFinder('A-Za-z');
+
+function countHans(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (isHanUnit(text.charCodeAt(at))) count++;
+  return count;
 }
 
 interface Place {
@@ -172,12 +213,4 @@ function skipSpaces(content: string, at: number): number {
   while (content[end] === ' ') end++;
   const next = content[end];
   return next === undefined || next === '\r' || next === '\n' || isDigit(next) ? at : end;
-}
-
-/** How many characters stand before each place. */
-function countHans(text: string): Uint32Array {
-  const counts = new Uint32Array(text.length + 1);
-  for (let at = 0; at < text.length; at++)
-    counts[at + 1] = (counts[at] ?? 0) + (isHanUnit(text.charCodeAt(at)) ? 1 : 0);
-  return counts;
 }

@@ -135,18 +135,19 @@ function isOddItem(
 /** Lines cut at a width are as long as the longest: three or more of them, none with an end. */
 function findCutLines(lines: readonly Line[]): ReadonlySet<Line> {
   const fewest = 3;
-  if (lines.filter((line) => !line.isEnded).length < fewest) return new Set();
-  const widths = lines.map((line) => widthOf(line.paragraph.reading.text));
-  const full = 0.85 * widths.reduce((a, b) => Math.max(a, b), 0);
-  const cut = lines.filter((line, index) => {
+  const candidates = lines.filter((line, index) => {
     const next = lines[index + 1]?.paragraph;
-    return !line.isEnded && (widths[index] ?? 0) >= full && next && !next.label && next.depth === 0;
+    return !line.isEnded && next && !next.label && next.depth === 0;
   });
+  if (candidates.length < fewest) return new Set();
+  const full = 0.85 * lines.reduce((widest, line) => Math.max(widest, widthOf(line)), 0);
+  const cut = candidates.filter((line) => widthOf(line) >= full);
   return new Set(cut.length >= fewest ? cut : []);
 }
 
 /** In columns: two a character, one a digit or Latin letter. */
-function widthOf(text: string): number {
+function widthOf({ paragraph }: Line): number {
+  const { text } = paragraph.reading;
   let width = 0;
   for (let at = 0; at < text.length; at++) width += isNarrow(text.charCodeAt(at)) ? 1 : 2;
   return width;

@@ -9,6 +9,9 @@ export interface CapitalAmount {
   readonly newText: string;
 }
 
+/** What an amount begins with. */
+export const capital = /[壹贰叁肆伍陆柒捌玖拾]/;
+
 const findNumerals = createFinder(/[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{0,14}(?=[元圆])/);
 const capitals = unitSet('零壹贰叁肆伍陆柒捌玖拾佰仟万亿');
 

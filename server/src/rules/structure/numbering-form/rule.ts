@@ -28,8 +28,10 @@ export default defineRule({
   options,
 
   *check(report, values) {
-    const brackets = hasFullWidthBrackets(report);
-    for (const items of labelsOf(report)) yield* checkForm(report, items, values, brackets);
+    for (const [form, items] of labelsOf(report)) {
+      const brackets = form === 'arabic-bracket' && items.length > 0 && hasFullWidthBrackets(report);
+      yield* checkForm(report, items, values, brackets);
+    }
   },
 });
 
@@ -42,10 +44,11 @@ interface Written {
 }
 
 /** The labels of each form, in the order of the text. */
-function labelsOf({ facts }: Report): Enumerator[][] {
+function labelsOf({ facts }: Report): ReadonlyMap<Enumerator['family'], readonly Enumerator[]> {
   const labels = new Map<Enumerator['family'], Enumerator[]>(labelForms.map((form) => [form, []]));
   for (const { items } of facts.enumerations) for (const item of items) labels.get(item.family)?.push(item);
-  return [...labels.values()].map((items) => items.sort((a, b) => a.span.start - b.span.start));
+  for (const items of labels.values()) items.sort((a, b) => a.span.start - b.span.start);
+  return labels;
 }
 
 /** A form that the whole document has is one finding; among others that are right, each slip is one. */

@@ -155,13 +155,22 @@ function mismatch(content: string, reading: Reading, at: number, partner: number
     { span, newText: open },
     { span: other, newText: close },
   ].filter(({ newText }, index) => newText !== reading.text.charAt(index === 0 ? at : partner));
+  const related = [{ span: other, message: { zh: '另一半在这里', en: 'the other half is here' } }];
+  if (edits.length === 0) {
+    // `“一业（一证”）`: both are right by themselves, but another pair ends or begins between them.
+    const message = {
+      zh: `${names[shape].zh}不成对：${shown[0]} 和 ${shown[1]} 与别的符号交叉`,
+      en: `${names[shape].en} are not paired: ${shown[0]} and ${shown[1]} cross another pair`,
+    };
+    return { span, message, related };
+  }
   return {
     span,
     message: {
       zh: `${names[shape].zh}不成对：${shown[0]} 和 ${shown[1]} 配不成一对`,
       en: `${names[shape].en} are not paired: ${shown[0]} and ${shown[1]} do not match`,
     },
-    related: [{ span: other, message: { zh: '另一半在这里', en: 'the other half is here' } }],
+    related,
     fixes: [{ title: { zh: `改成 ${open}${close} 一对`, en: `Make it a pair ${open}${close}` }, safe: false, edits }],
   };
 }

@@ -140,13 +140,22 @@ function findPlainLists(paragraph: Paragraph): Announcement[] {
     const first = clauses[colon];
     if (!first) return [];
     const found = findDeclared(paragraph, first.start, false) ?? findCountedName(paragraph, first.start);
-    if (!found) return [];
+    if (!found || isCutShort(reading.text.slice(first.end, first.end + reach), found.noun)) return [];
     const items = itemsOf(reading.text.slice(first.start, first.end), found.noun);
     if (items.length < 2) return [];
     const { text, span, declared } = found;
     const spans = items.map((item) => spanOf(reading, first.start + item.start, first.start + item.end));
     return [{ text, span, declared, items: spans }];
   });
+}
+
+/** The list goes on behind a bracket or a comma: 会商机制、通报机制（每月一次）、考核机制. */
+function isCutShort(behind: string, head: string): boolean {
+  const next = /^[，；]([^，。；：]*)/.exec(behind)?.[1];
+  return (
+    behind.startsWith('（') ||
+    (next !== undefined && (/^(?:以及|还有|和|及)?[“《]/.test(next) || (head !== '' && next.endsWith(head))))
+  );
 }
 
 /** The items of a list that is cut without doubt: each in quotation marks, or each with the noun that was announced. */
@@ -161,7 +170,7 @@ function itemsOf(list: string, head: string): Span[] {
   for (const item of list.split('、')) {
     items.push({ start, end: start + item.length });
     start += item.length + 1;
-    if (item.length <= head.length || /[和及与等]/.test(item)) return [];
+    if (item.length <= head.length || /[和及与等…]/.test(item)) return [];
   }
   const texts = items.map((item) => list.slice(item.start, item.end));
   const isCut = texts.every((text) => text.endsWith(head)) || texts.every((text) => text.startsWith(head));

@@ -70,7 +70,7 @@ class LabelReader {
     const before = paragraphs[section.paragraph - 1];
     if (!before || before.label || before.depth > 0) return false;
     const { text } = before.reading;
-    if (before.part !== 'body' || text.endsWith('：')) return true;
+    if (before.part !== 'body' || text.endsWith('：') || /(?:以下|如下|下列)[^。]*。$/.test(text)) return true;
     if (text.length <= leadInLength && !/[。；，]/.test(text)) return true;
     // Behind items that are whole paragraphs other text stands between two lists; below a heading it belongs to the item.
     const item = paragraphs[run.items.at(-1)?.paragraph ?? -1];

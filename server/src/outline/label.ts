@@ -33,7 +33,7 @@ interface Pattern {
 
 const patterns: readonly Pattern[] = [
   { form: 'part', pattern: /^第([一二三四五六七八九十]{1,3})(?:部分|章|编)[：、，]?/ },
-  // “一、总体情况” is labelled, “一方面” and “一、二、三级水库” are not.
+  // “一、总体情况” is labelled, “一方面” and “一、二、三季度” are not.
   { form: 'han', pattern: /^([一二三四五六七八九十]{1,3})(?:、(?![一二三四五六七八九十]{1,3}、)|[.。，])/ },
   // “（三）项目建设” is labelled, “（三）项和（四）项” is not.
   { form: 'han-bracket', pattern: /^（([一二三四五六七八九十]{1,3})）(?!项(?!目))[、.。，]?/ },

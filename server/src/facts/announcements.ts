@@ -35,7 +35,8 @@ const announcement = new RegExp(
 const noun = new RegExp(`(?:${longestFirst(announcedNouns)})$`);
 const announces = new RegExp(longestFirst(announcingWords));
 const answers = new RegExp(`^(?:${longestFirst(answeringWords)})`);
-const verbs = new RegExp(`(?:${longestFirst(announcingVerbs)})[^，]{0,6}$`);
+/** 针对存在的三个问题 has no such verb. */
+const verbs = new RegExp(`(?:${longestFirst(announcingVerbs)})(?!的)[^，]{0,6}$`);
 /** `“五到位”`, a name that counts what its items have in common. */
 const countedName = /“(?<numeral>[二三四五六七八九十]|\d{1,2})(?:个|项|大)?(?<noun>[一-鿿]{1,4})”$/;
 

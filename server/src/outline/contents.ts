@@ -3,6 +3,9 @@ import type { RawParagraph } from './paragraphs.ts';
 /** A page number behind leaders: `一、总体情况……3`, `（一）学习···12`. */
 const page = /[….·—]{2,}\d{1,3}$/;
 
+/** No line of a table of contents is longer, its leaders included. */
+const longest = 160;
+
 /** So many lines that only stand again make a table of contents; two may have been pasted twice. */
 const fewest = 3;
 
@@ -26,15 +29,11 @@ export function findContentsEnd(paragraphs: readonly RawParagraph[], start: numb
   const from = isHeaded ? start + 1 : start;
   let end = from;
   for (; end < paragraphs.length; end++) {
-    const { text } = paragraphs[end]?.reading ?? { text: '' };
+    const text = paragraphs[end]?.reading.text ?? '';
+    if (text.length > longest || /[。！？；]/.test(text)) break;
     const isEntry = page.test(text) || (again.get(text) ?? end) > end || (isHeaded && isPaged(text, again, end));
     // Where the first line stands again, the report begins.
-    if (
-      !isEntry ||
-      /[。！？；]/.test(text) ||
-      (end > from && nameOf(text) === nameOf(paragraphs[from]?.reading.text ?? ''))
-    )
-      break;
+    if (!isEntry || (end > from && nameOf(text) === nameOf(paragraphs[from]?.reading.text ?? ''))) break;
   }
   return isHeaded || end - from >= fewest ? end : start;
 }

@@ -35,7 +35,8 @@ const announcement = new RegExp(
 const noun = new RegExp(`(?:${longestFirst(announcedNouns)})$`);
 const announces = new RegExp(longestFirst(announcingWords));
 const answers = new RegExp(`^(?:${longestFirst(answeringWords)})`);
-const verbs = new RegExp(`(?:${longestFirst(announcingVerbs)})[^，]{0,6}$`);
+/** 针对存在的三个问题 has no such verb. */
+const verbs = new RegExp(`(?:${longestFirst(announcingVerbs)})(?!的)[^，]{0,6}$`);
 /** `“五到位”`, a name that counts what its items have in common. */
 const countedName = /“(?<numeral>[二三四五六七八九十]|\d{1,2})(?:个|项|大)?(?<noun>[一-鿿]{1,4})”$/;
 
@@ -140,13 +141,22 @@ function findPlainLists(paragraph: Paragraph): Announcement[] {
     const first = clauses[colon];
     if (!first) return [];
     const found = findDeclared(paragraph, first.start, false) ?? findCountedName(paragraph, first.start);
-    if (!found) return [];
+    if (!found || isCutShort(reading.text.slice(first.end, first.end + reach), found.noun)) return [];
     const items = itemsOf(reading.text.slice(first.start, first.end), found.noun);
     if (items.length < 2) return [];
     const { text, span, declared } = found;
     const spans = items.map((item) => spanOf(reading, first.start + item.start, first.start + item.end));
     return [{ text, span, declared, items: spans }];
   });
+}
+
+/** The list goes on behind a bracket or a comma: 会商机制、通报机制（每月一次）、考核机制. */
+function isCutShort(behind: string, head: string): boolean {
+  const next = /^[，；]([^，。；：]*)/.exec(behind)?.[1];
+  return (
+    behind.startsWith('（') ||
+    (next !== undefined && (/^(?:以及|还有|和|及)?[“《]/.test(next) || (head !== '' && next.endsWith(head))))
+  );
 }
 
 /** The items of a list that is cut without doubt: each in quotation marks, or each with the noun that was announced. */
@@ -161,7 +171,7 @@ function itemsOf(list: string, head: string): Span[] {
   for (const item of list.split('、')) {
     items.push({ start, end: start + item.length });
     start += item.length + 1;
-    if (item.length <= head.length || /[和及与等]/.test(item)) return [];
+    if (item.length <= head.length || /[和及与等…]/.test(item)) return [];
   }
   const texts = items.map((item) => list.slice(item.start, item.end));
   const isCut = texts.every((text) => text.endsWith(head)) || texts.every((text) => text.startsWith(head));

@@ -41,6 +41,7 @@ export function pairMarks(text: string): PairedMarks {
     const shape = shapeOf(mark);
     if (!shape || (mark === '’' && isApostrophe(text, at))) continue;
     const isOpen = waiting.get(shape) ?? 0;
+    if (mark === '”' && isOpen === 0 && closesSeconds(text, at)) continue;
     if (mark === '"' ? isOpen === 0 : isOpener(mark)) {
       if (mark === '（' && isHalfOpenInterval(text, at)) continue;
       stack.push({ shape, at });
@@ -71,6 +72,11 @@ export function pairMarks(text: string): PairedMarks {
 /** `People’s`, `’24`. */
 function isApostrophe(text: string, at: number): boolean {
   return /[A-Za-z]/.test(text.charAt(at - 1)) ? /[A-Za-z]/.test(text.charAt(at + 1)) : /\d/.test(text.charAt(at + 1));
+}
+
+/** `4’30”`, `102°30′15”`: seconds. */
+function closesSeconds(text: string, at: number): boolean {
+  return /[’′]\d{1,2}(?:\.\d{1,3})?$/.test(text.slice(Math.max(0, at - 8), at));
 }
 
 /** Where the number or letter of a label such as `1）`, `十二）`, `a）` begins, if its bracket stands at `at`. */

@@ -142,6 +142,8 @@ function isOnlyPair({ text }: Reading, marks: readonly number[], at: number, nex
   const [first, second] = [text.charAt(at), text.charAt(next)];
   if (/[。！？]/.test(text.slice(at, next)) || first === '"' || second === '"') return false;
   const both = [shapeOf(first), shapeOf(second)];
+  // ”甲“乙，”丙“: who knows which of the marks between them belong together.
+  if ([...text.slice(at + 1, next)].some((mark) => both.includes(shapeOf(mark)))) return false;
   if (marks.filter((mark) => both.includes(shapeOf(text.charAt(mark)))).length > 2) return false;
   return both[0] === both[1] || (isOpener(first) && !isOpener(second));
 }

@@ -40,9 +40,13 @@ interface Written {
   readonly right: string;
 }
 
+/** Without those mixed in from another form, which are to get that of their list: 4、 between 三、 and 五、. */
 function labelsOf({ facts }: Report, form: LabelForm): Enumerator[] {
   return facts.enumerations
-    .flatMap(({ items }) => items.filter(({ family }) => family === form))
+    .flatMap(({ items, breaks }) => {
+      const mixed = new Set(breaks.filter(({ why }) => why === 'mixed').map(({ item }) => item));
+      return items.filter((item) => item.family === form && !mixed.has(item));
+    })
     .sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -21,7 +21,8 @@ export default defineRule({
       const siblings = childrenOf(outline, parent);
       const empty = siblings.filter((section) => isEmpty(report, section));
       // Where most have no text, the lines are items of a list, not headings.
-      const isList = siblings.length - empty.length < Math.max(2, empty.length);
+      const filled = siblings.filter((section) => !empty.includes(section) && !isNestedList(report, section));
+      const isList = filled.length < Math.max(2, empty.length);
       for (const section of empty) {
         if (!isList || hasRole(report, section)) yield toFinding(section);
       }
@@ -51,6 +52,18 @@ function isEmpty({ outline, blocks }: Report, section: Section): boolean {
   const shows = ({ kind, span }: Report['blocks'][number]) =>
     (kind === 'table' || kind === 'code' || kind === 'html') && span.start >= paragraph.span.end && span.start < next;
   return !blocks.some(shows);
+}
+
+/** An item that holds nothing but items, none of them a sentence. */
+function isNestedList({ outline }: Report, section: Section): boolean {
+  const paragraphs = paragraphsOf(outline, section);
+  return (
+    paragraphs.length > 1 &&
+    paragraphs.every(
+      ({ label, depth, headingEnd, reading }) =>
+        label !== undefined && depth === 0 && headingEnd === reading.text.length,
+    )
+  );
 }
 
 /** A mandatory section that says nothing but 无. */

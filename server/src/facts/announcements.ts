@@ -36,7 +36,8 @@ const announcement = new RegExp(
 const noun = new RegExp(`(?:${longestFirst(announcedNouns)})$`);
 const announces = new RegExp(longestFirst(announcingWords));
 const answers = new RegExp(`^(?:${longestFirst(answeringWords)})`);
-const verbs = new RegExp(`(?:${longestFirst(announcingVerbs)})[^，]{0,6}$`);
+/** 针对存在的三个问题 has no such verb. */
+const verbs = new RegExp(`(?:${longestFirst(announcingVerbs)})(?!的)[^，]{0,6}$`);
 /** `“五到位”`, a name that counts what its items have in common. */
 const countedName = /“(?<numeral>[二三四五六七八九十]|\d{1,2})(?:个|项|大)?(?<noun>[一-鿿]{1,4})”$/;
 
@@ -138,7 +139,7 @@ function findDeclared({ reading }: Paragraph, end: number, isAbove: boolean): De
   };
 }
 
-/** `推行“五到位”：教育到位、巡查到位、…`. */
+/** `推行“五到位”：排查到位、处置到位、…`. */
 function findCountedName({ reading }: Paragraph, end: number): Declared | undefined {
   const before = reading.text.slice(Math.max(0, end - reach), end - 1);
   const match = countedName.exec(before);
@@ -174,11 +175,20 @@ const behindColon = ({ opener }: Clause): boolean => opener === '：';
 function readPlainList(paragraph: Paragraph, { start, end }: Clause): Announcement | undefined {
   const { reading } = paragraph;
   const found = findDeclared(paragraph, start, false) ?? findCountedName(paragraph, start);
-  if (!found) return undefined;
+  if (!found || isCutShort(reading.text.slice(end, end + reach), found.noun)) return undefined;
   const items = itemsOf(reading.text.slice(start, end), found.noun);
   if (items.length < 2) return undefined;
   const { text, span, declared } = found;
   return { text, span, declared, items: items.map((item) => spanOf(reading, start + item.start, start + item.end)) };
+}
+
+/** The list goes on behind a bracket or a comma: 会商机制、通报机制（每月一次）、考核机制. */
+function isCutShort(behind: string, head: string): boolean {
+  const next = /^[，；]([^，。；：]*)/.exec(behind)?.[1];
+  return (
+    behind.startsWith('（') ||
+    (next !== undefined && (/^(?:以及|还有|和|及)?[“《]/.test(next) || (head !== '' && next.endsWith(head))))
+  );
 }
 
 /** The items of a list that is cut without doubt: each in quotation marks, or each with the noun that was announced. */
@@ -193,7 +203,7 @@ function itemsOf(list: string, head: string): Span[] {
   for (const item of list.split('、')) {
     items.push({ start, end: start + item.length });
     start += item.length + 1;
-    if (item.length <= head.length || /[和及与等]/.test(item)) return [];
+    if (item.length <= head.length || /[和及与等…]/.test(item)) return [];
   }
   const texts = items.map((item) => list.slice(item.start, item.end));
   const isCut = texts.every((text) => text.endsWith(head)) || texts.every((text) => text.startsWith(head));

@@ -1,4 +1,4 @@
-import { findLabel, type LabelForm } from '../outline/label.ts';
+import { findLabel, type LabelForm, labelForms } from '../outline/label.ts';
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { type EnumeratorFamily, joinsMust, joinsOne, spokenOrdinals } from '../standards/enumerators.ts';
 import { parseHanNumeral } from '../standards/numerals.ts';
@@ -23,6 +23,11 @@ export interface Enumerator {
   readonly section: number | undefined;
   /** It stands where an item begins. What does not (`主要原因是一是…`, `规定①`) counts on, but is never out of order. */
   readonly clear: boolean;
+}
+
+/** A number of sections, not a word that counts. */
+export function isLabelForm(family: Enumerator['family']): family is LabelForm {
+  return labelForms.some((form) => form === family);
 }
 
 /** All enumerators in the order of the text. */

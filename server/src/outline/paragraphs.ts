@@ -12,6 +12,8 @@ export interface RawParagraph {
   readonly reading: Reading;
   /** The number of `#`, 0 for none. */
   readonly depth: number;
+  /** The columns before its text: blanks, and the marks of lists and quotes that it stands in. */
+  readonly indent: number;
 }
 
 interface TextLine {
@@ -44,13 +46,14 @@ export function joinLines(content: string, blocks: readonly Block[]): { paragrap
         span: { start: first.line.textStart, end: last.line.textEnd },
         reading: group.length === 1 ? first.reading : concatenate(group.map(({ reading }) => reading)),
         depth: block.kind === 'heading' ? block.depth : 0,
+        indent: first.line.textStart - first.line.span.start,
       });
       group = [];
     };
     for (const line of readings[index] ?? []) {
       if (line.reading.text === '') continue;
       const previous = group.at(-1);
-      const isCut = previous && previous.reading.text.length >= fullLength && !endsParagraph(previous.reading.text);
+      const isCut = previous && isCutOff(previous.reading.text, fullLength);
       if (!isCut || line.startsAnew) close();
       group.push(line);
     }
@@ -103,6 +106,14 @@ function findFullLength(blocks: readonly (readonly TextLine[])[]): number {
   const lengths = blocks.flat().map(({ reading }) => reading.text.length);
   lengths.sort((a, b) => a - b);
   return 0.6 * (lengths[Math.floor(lengths.length * 0.9)] ?? 0);
+}
+
+/** Behind a comma a sentence goes on, however short its line is. */
+function isCutOff(text: string, fullLength: number): boolean {
+  return (
+    fullLength < Number.POSITIVE_INFINITY &&
+    (/[，、]$/.test(text) || (text.length >= fullLength && !endsParagraph(text)))
+  );
 }
 
 function endsParagraph(text: string): boolean {

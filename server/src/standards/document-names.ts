@@ -57,6 +57,17 @@ export const neutralWords: readonly string[] = [
 ];
 
 /**
+ * What is done with a thing, before 管理: 《某县农村公路管理办法》, 《某县农村公路建设管理办法》 and 《某县农村公路养护管理办法》 are three.
+ * Elsewhere a name may have lost such a word: 法治政府建设实施方案.
+ * Source: titles of regulations that stand side by side in the collections of provinces and cities.
+ */
+export const managedActivities: readonly string[] = [
+  ...['规划', '建设', '代建', '施工', '养护', '管护', '保护', '维护', '运行', '运维', '经营', '生产', '销售', '流通'],
+  ...['运输', '挖掘', '照明', '设置', '处置', '核准', '代理', '追溯', '绩效', '限额', '治安', '质量', '器具', '服务'],
+  ...['缴存', '提取', '贷款', '等级', '星级'],
+];
+
+/**
  * Words that make another document of a name: they say for whom, where, or what is done with it. 《某市生活垃圾分类管理条例》 and
  * 《某市农村生活垃圾分类管理条例》 are two.
  * Source: titles of regulations that stand side by side in the collections of provinces and cities.
@@ -98,6 +109,7 @@ export const narrowingWords: readonly string[] = [
     '绿色',
     '历史',
   ],
+  ...['消防', '食堂', '集贸', '前期', '规模', '旅客', '客运', '货物', '货运', '巡游', '租赁', '衔接', '执法'],
   // What is done with it.
   ...[
     '听证',

@@ -38,6 +38,7 @@ for (const [index, shape] of shapes.entries()) {
 const straight = 0x22;
 const apostrophe = 0x2019;
 const bracket = { open: 0xff08, close: 0xff09 };
+const quote = { close: 0x201d };
 codes[straight] = 2;
 
 const none: PairedMarks = { pairs: [], unpaired: [] };
@@ -62,6 +63,7 @@ export function pairMarks(text: string): PairedMarks {
     if (unit === apostrophe && isApostrophe(text, at)) continue;
     const shape = (code - 1) >> 1;
     const isOpen = waiting[shape] ?? 0;
+    if (unit === quote.close && isOpen === 0 && closesSeconds(text, at)) continue;
     if (unit === straight ? isOpen === 0 : code % 2 === 0) {
       if (unit === bracket.open && isHalfOpenInterval(text, at)) continue;
       stack.push(at);
@@ -93,6 +95,11 @@ export function pairMarks(text: string): PairedMarks {
 /** `People’s`, `’24`. */
 function isApostrophe(text: string, at: number): boolean {
   return /[A-Za-z]/.test(text.charAt(at - 1)) ? /[A-Za-z]/.test(text.charAt(at + 1)) : /\d/.test(text.charAt(at + 1));
+}
+
+/** `4’30”`, `102°30′15”`: seconds. */
+function closesSeconds(text: string, at: number): boolean {
+  return /[’′]\d{1,2}(?:\.\d{1,3})?$/.test(text.slice(Math.max(0, at - 8), at));
 }
 
 const labelEnds = unitSet('0-9一二三四五六七八九十A-Za-z①-⑳');

@@ -26,8 +26,8 @@ export default defineRule({
       values: ['none', 'comma', 'any'],
       default: 'none',
       description: {
-        zh: '并列的书名号之间：`none` 不用顿号，`comma` 用顿号，`any` 都可以。',
-        en: 'Between adjacent names of documents: `none` no 、, `comma` always one, `any` either.',
+        zh: '并列的书名号之间：none 不用顿号，comma 用顿号，any 都可以。',
+        en: 'Between adjacent names of documents. none: no 、; comma: always one; any: either.',
       },
     }),
   },

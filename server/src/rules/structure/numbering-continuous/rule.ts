@@ -39,7 +39,10 @@ function toFinding(
   isFixed: boolean,
 ): Finding | undefined {
   const before = items[index - 1];
-  const model = findLabel(before?.text ?? item.text);
+  const above = before && findLabel(before.text);
+  const own = findLabel(item.text);
+  // What is only out of order keeps the marks of its own number.
+  const model = above && above.form !== own?.form ? above : own;
   if (!model) return undefined;
   const right = withNumber(model, expected);
   return {

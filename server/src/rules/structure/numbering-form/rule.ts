@@ -43,10 +43,13 @@ interface Written {
   readonly right: string;
 }
 
-/** The labels of each form, in the order of the text. */
+/** The labels of each form, in the order of the text, without those mixed in from another form: 4、 between 三、 and 五、. */
 function labelsOf({ facts }: Report): ReadonlyMap<Enumerator['family'], readonly Enumerator[]> {
   const labels = new Map<Enumerator['family'], Enumerator[]>(labelForms.map((form) => [form, []]));
-  for (const { items } of facts.enumerations) for (const item of items) labels.get(item.family)?.push(item);
+  for (const { items, breaks } of facts.enumerations) {
+    const mixed = new Set(breaks.filter(({ why }) => why === 'mixed').map(({ item }) => item));
+    for (const item of items) if (!mixed.has(item)) labels.get(item.family)?.push(item);
+  }
   for (const items of labels.values()) items.sort((a, b) => a.span.start - b.span.start);
   return labels;
 }

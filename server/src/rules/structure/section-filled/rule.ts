@@ -26,7 +26,8 @@ export default defineRule({
       const siblings = childrenOf(outline, parent);
       const empty = siblings.filter((section) => isEmpty(outline, shown, section));
       // Where most have no text, the lines are items of a list, not headings.
-      const isList = siblings.length - empty.length < Math.max(2, empty.length);
+      const filled = siblings.filter((section) => !empty.includes(section) && !isNestedList(report, section));
+      const isList = filled.length < Math.max(2, empty.length);
       for (const section of empty) {
         if (!isList || named.has(section)) yield toFinding(section);
       }
@@ -51,6 +52,18 @@ function isEmpty(outline: Outline, shown: readonly Block[], section: Section): b
   const next = outline.paragraphs[section.paragraph + 1]?.span.start ?? Number.POSITIVE_INFINITY;
   const first = shown[lowerBound(shown, ({ span }) => span.start >= paragraph.span.end)];
   return first === undefined || first.span.start >= next;
+}
+
+/** An item that holds nothing but items, none of them a sentence. */
+function isNestedList({ outline }: Report, section: Section): boolean {
+  const paragraphs = paragraphsOf(outline, section);
+  return (
+    paragraphs.length > 1 &&
+    paragraphs.every(
+      ({ label, depth, headingEnd, reading }) =>
+        label !== undefined && depth === 0 && headingEnd === reading.text.length,
+    )
+  );
 }
 
 /** A mandatory section that says nothing but 无. */

@@ -18,6 +18,8 @@ export interface HalfWidth {
   readonly edits: readonly Edit[];
   /** Wrong by itself. Otherwise it is converted together with others: `(1)`, `粒径(PM2.5)`. */
   readonly isSlip: boolean;
+  /** A point between two characters: `完成整改.对` lacks a full stop, `买买提.阿不都` the dot of a name. */
+  readonly mayBeDot: boolean;
 }
 
 const points: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '.': '。' };
@@ -110,7 +112,8 @@ function readPoint(reader: Reader, offset: number, half: HalfWidth[]): void {
   if (!isSlip && (own === '.' || own === '?' || !touchesHalf(place))) return;
   const span = { start: offset, end: offset + 1 };
   const edit = { span: { start: offset, end: skipSpaces(content, span.end) }, newText };
-  half.push({ kind: 'point', span, edits: [edit], isSlip });
+  const mayBeDot = own === '.' && isHan(place.before) && isHan(content[offset + 1]);
+  half.push({ kind: 'point', span, edits: [edit], isSlip, mayBeDot });
 }
 
 function kindOf(open: string): 'bracket' | 'quote' | undefined {
@@ -155,7 +158,7 @@ function readPairs(reader: Reader, half: HalfWidth[]): void {
     if (opensHalf) edits.push({ span: spanOf(reading, open, open + 1), newText: marks.charAt(0) });
     if (closesHalf) edits.push({ span: spanOf(reading, close, close + 1), newText: marks.charAt(1) });
     const span = edits[0]?.span;
-    if (span) half.push({ kind, span, edits, isSlip });
+    if (span) half.push({ kind, span, edits, isSlip, mayBeDot: false });
   }
 }
 

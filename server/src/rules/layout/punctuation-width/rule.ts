@@ -68,8 +68,10 @@ function toDocumentFinding(
   const shown = new Set<string>();
   for (const { edits } of slips) for (const edit of edits) shown.add(content.charAt(edit.span.start));
   const marks = [...shown].join(' ');
+  // Where points end sentences, those between two characters do, too; elsewhere they may be dots of names.
+  const endsSentences = slips.filter(({ mayBeDot, edits: [edit] }) => !mayBeDot && edit?.newText === '。').length > 2;
   const edits: Edit[] = [];
-  for (const place of half) edits.push(...place.edits);
+  for (const place of half) if (!place.mayBeDot || endsSentences) edits.push(...place.edits);
   return {
     span,
     detail: 'document',
@@ -87,7 +89,8 @@ function toDocumentFinding(
   };
 }
 
-function toFinding(content: string, { span, edits }: HalfWidth): Finding {
+function toFinding(content: string, { span, edits, mayBeDot }: HalfWidth): Finding {
+  if (mayBeDot) return toDotFinding(edits);
   const shown = edits.map((edit) => content.charAt(edit.span.start)).join('');
   const newText = edits.map((edit) => edit.newText).join('');
   return {
@@ -98,5 +101,23 @@ function toFinding(content: string, { span, edits }: HalfWidth): Finding {
       en: `Half-width ${shown}; Chinese text has ${newText}`,
     },
     fixes: [{ title: { zh: `改为 ${newText}`, en: `Change to ${newText}` }, safe: true, edits }],
+  };
+}
+
+/** A full stop or the dot of a name: the writer knows. */
+function toDotFinding([edit]: readonly Edit[]): Finding {
+  const span = edit?.span ?? { start: 0, end: 1 };
+  return {
+    span,
+    detail: 'slip',
+    message: {
+      zh: '半角句点 . ，中文里用句号 。或者间隔号 ·',
+      en: 'Half-width . ; Chinese text has the full stop 。 or the dot ·',
+    },
+    fixes: ['。', '·'].map((newText) => ({
+      title: { zh: `改为 ${newText}`, en: `Change to ${newText}` },
+      safe: false,
+      edits: [{ span, newText }],
+    })),
   };
 }

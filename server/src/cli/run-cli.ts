@@ -7,6 +7,7 @@ import { rules } from '../rules/registry.ts';
 import type { Option as Setting } from '../schema/options.ts';
 import type { Language } from '../text/text.ts';
 import { checkCommand, type Format, formatNames } from './check-command.ts';
+import { explainUsage } from './complaints.ts';
 import type { Host } from './host.ts';
 import { kindsCommand } from './kinds-command.ts';
 import { outlineCommand } from './outline-command.ts';
@@ -56,9 +57,13 @@ export async function runCli(host: Host): Promise<number> {
     .version(host.version, '-V, --version', '显示版本 / show the version')
     .helpOption('-h, --help', '显示帮助 / show this help')
     .helpCommand('help [command]', '显示命令的帮助 / show the help of a command')
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, optionDescription })
     .exitOverride()
-    .configureOutput({ writeOut: (text) => host.write(text), writeErr: host.writeError });
+    .configureOutput({
+      writeOut: (text) => host.write(text),
+      writeErr: host.writeError,
+      outputError: (text, write) => write(explainUsage(text)),
+    });
 
   withReportFlags(program.command('check'))
     .description('检查报告 / check reports')
@@ -114,6 +119,12 @@ export async function runCli(host: Host): Promise<number> {
     return error.exitCode === 0 ? 0 : 2;
   }
   return exitCode;
+}
+
+function optionDescription({ description, argChoices, defaultValue }: Option): string {
+  if (!argChoices) return description;
+  const standard = defaultValue === undefined ? '' : `；默认 / default ${defaultValue}`;
+  return `${description}（${argChoices.join(' | ')}${standard}）`;
 }
 
 function withReportFlags(command: Command): Command {

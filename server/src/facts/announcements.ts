@@ -1,4 +1,4 @@
-import type { Outline, Paragraph } from '../outline/outline.ts';
+import type { Clause, Outline, Paragraph } from '../outline/outline.ts';
 import {
   announcedClassifiers,
   announcedNouns,
@@ -9,6 +9,7 @@ import {
 import { parseHanNumeral } from '../standards/numerals.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
+import { isOf, unitSet } from '../text/unit-set.ts';
 import type { Enumeration } from './enumeration.ts';
 import type { Enumerator } from './enumerators.ts';
 
@@ -35,20 +36,32 @@ const announcement = new RegExp(
 const noun = new RegExp(`(?:${longestFirst(announcedNouns)})$`);
 const announces = new RegExp(longestFirst(announcingWords));
 const answers = new RegExp(`^(?:${longestFirst(answeringWords)})`);
-const verbs = new RegExp(`(?:${longestFirst(announcingVerbs)})[^，]{0,6}$`);
+/** 针对存在的三个问题 has no such verb. */
+const verbs = new RegExp(`(?:${longestFirst(announcingVerbs)})(?!的)[^，]{0,6}$`);
 /** `“五到位”`, a name that counts what its items have in common. */
 const countedName = /“(?<numeral>[二三四五六七八九十]|\d{1,2})(?:个|项|大)?(?<noun>[一-鿿]{1,4})”$/;
 
 /** The lists whose number stands right before them, in the order of the text. */
 export function findAnnouncements(outline: Outline, enumerations: readonly Enumeration[]): Announcement[] {
-  return [
-    ...enumerations.flatMap((enumeration) => announcementOf(outline, enumeration) ?? []),
-    ...outline.paragraphs.flatMap((paragraph) => (paragraph.part === 'body' ? findPlainLists(paragraph) : [])),
-  ].sort((a, b) => a.span.start - b.span.start);
+  const found: Announcement[] = [];
+  /** By paragraph. */
+  const known = new Map<number, number>();
+  for (const enumeration of enumerations) {
+    const announcement = announcementOf(outline, enumeration, known);
+    if (announcement) found.push(announcement);
+  }
+  for (const paragraph of outline.paragraphs) {
+    if (paragraph.part === 'body') found.push(...findPlainLists(paragraph));
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The announcement of numbered items. 最后 is not counted, and a list out of order cannot be. */
-function announcementOf(outline: Outline, { items, breaks }: Enumeration): Announcement | undefined {
+function announcementOf(
+  outline: Outline,
+  { items, breaks }: Enumeration,
+  known: Map<number, number>,
+): Announcement | undefined {
   const [first] = items;
   const last = items.at(-1);
   if (!first || !last || breaks.length > 0 || items.length < 2 || first.family === 'first') return undefined;
@@ -57,7 +70,7 @@ function announcementOf(outline: Outline, { items, breaks }: Enumeration): Annou
   if (paragraph?.part !== 'body') return undefined;
   const end = first.start === 0 ? paragraph.reading.text.length : first.start;
   const found = findDeclared(paragraph, end, first.start === 0);
-  if (!found || goesOn(outline, last.paragraph, last.end)) return undefined;
+  if (!found || lastAfterword(outline, last.paragraph, known) >= last.end) return undefined;
   if (items.some((item) => counts(outline, item, found.unit))) return undefined;
   const { text, span, declared } = found;
   return { text, span, declared, items: items.map((item) => item.span) };
@@ -66,13 +79,26 @@ function announcementOf(outline: Outline, { items, breaks }: Enumeration): Annou
 /** 改革事项10项：一是取消3项，二是… declares what the items hold together. */
 function counts({ paragraphs }: Outline, { paragraph, end }: Enumerator, unit: string): boolean {
   const text = paragraphs[paragraph]?.reading.text.slice(end, end + reach) ?? '';
-  return new RegExp(`[\\d一二两三四五六七八九十]${unit.charAt(0)}`).test(text);
+  const first = unit.charAt(0);
+  for (let at = text.indexOf(first, 1); at >= 0; at = text.indexOf(first, at + 1)) {
+    if (isOf(numerals, text, at - 1)) return true;
+  }
+  return false;
 }
 
-/** Something that is not numbered follows the last item: 此外，…. */
-function goesOn({ paragraphs }: Outline, paragraph: number, end: number): boolean {
-  return /此外|另外|同时|还有|最后|除此/.test(paragraphs[paragraph]?.reading.text.slice(end) ?? '');
+const numerals = unitSet('0-9一二两三四五六七八九十');
+
+/** Where something begins for the last time that is not numbered, 此外，…: behind the last item it goes on with the list. */
+function lastAfterword({ paragraphs }: Outline, paragraph: number, known: Map<number, number>): number {
+  const before = known.get(paragraph);
+  if (before !== undefined) return before;
+  const text = paragraphs[paragraph]?.reading.text ?? '';
+  const last = Math.max(...afterwords.map((word) => text.lastIndexOf(word)));
+  known.set(paragraph, last);
+  return last;
 }
+
+const afterwords = ['此外', '另外', '同时', '还有', '最后', '除此'];
 
 interface Declared extends Pick<Announcement, 'text' | 'span' | 'declared'> {
   readonly unit: string;
@@ -134,19 +160,35 @@ function toNumber(numeral: string): number | undefined {
 
 /** `三项机制：“甲”“乙”“丙”。` and `三项机制：会商机制、通报机制、考核机制。` 等 leaves a list open. */
 function findPlainLists(paragraph: Paragraph): Announcement[] {
-  const { reading, sentences } = paragraph;
-  return sentences.flatMap(({ clauses }): Announcement[] => {
-    const colon = clauses.findIndex(({ opener }) => opener === '：');
-    const first = clauses[colon];
-    if (!first) return [];
-    const found = findDeclared(paragraph, first.start, false) ?? findCountedName(paragraph, first.start);
-    if (!found) return [];
-    const items = itemsOf(reading.text.slice(first.start, first.end), found.noun);
-    if (items.length < 2) return [];
-    const { text, span, declared } = found;
-    const spans = items.map((item) => spanOf(reading, first.start + item.start, first.start + item.end));
-    return [{ text, span, declared, items: spans }];
-  });
+  const found: Announcement[] = [];
+  if (!paragraph.reading.text.includes('：')) return found;
+  for (const { clauses } of paragraph.sentences) {
+    const first = clauses.find(behindColon);
+    const list = first && readPlainList(paragraph, first);
+    if (list) found.push(list);
+  }
+  return found;
+}
+
+const behindColon = ({ opener }: Clause): boolean => opener === '：';
+
+function readPlainList(paragraph: Paragraph, { start, end }: Clause): Announcement | undefined {
+  const { reading } = paragraph;
+  const found = findDeclared(paragraph, start, false) ?? findCountedName(paragraph, start);
+  if (!found || isCutShort(reading.text.slice(end, end + reach), found.noun)) return undefined;
+  const items = itemsOf(reading.text.slice(start, end), found.noun);
+  if (items.length < 2) return undefined;
+  const { text, span, declared } = found;
+  return { text, span, declared, items: items.map((item) => spanOf(reading, start + item.start, start + item.end)) };
+}
+
+/** The list goes on behind a bracket or a comma: 会商机制、通报机制（每月一次）、考核机制. */
+function isCutShort(behind: string, head: string): boolean {
+  const next = /^[，；]([^，。；：]*)/.exec(behind)?.[1];
+  return (
+    behind.startsWith('（') ||
+    (next !== undefined && (/^(?:以及|还有|和|及)?[“《]/.test(next) || (head !== '' && next.endsWith(head))))
+  );
 }
 
 /** The items of a list that is cut without doubt: each in quotation marks, or each with the noun that was announced. */
@@ -161,7 +203,7 @@ function itemsOf(list: string, head: string): Span[] {
   for (const item of list.split('、')) {
     items.push({ start, end: start + item.length });
     start += item.length + 1;
-    if (item.length <= head.length || /[和及与等]/.test(item)) return [];
+    if (item.length <= head.length || /[和及与等…]/.test(item)) return [];
   }
   const texts = items.map((item) => list.slice(item.start, item.end));
   const isCut = texts.every((text) => text.endsWith(head)) || texts.every((text) => text.startsWith(head));

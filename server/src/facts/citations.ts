@@ -1,8 +1,10 @@
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { findSentence } from '../outline/outline.ts';
 import { toNameKey } from '../standards/document-names.ts';
+import { createUnitFinder } from '../text/finder.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
+import { isOf, unitSet } from '../text/unit-set.ts';
 
 /** A name of a law or document in 《》, or in 〈〉 (also 《》) inside another name. */
 export interface Citation {
@@ -42,6 +44,10 @@ export interface Citation {
 
 /** No name is longer; an opening mark that is not closed by then is none. */
 const longestName = 120;
+
+const openers = unitSet('《〈');
+const closers = unitSet('》〉');
+const findNameMarks = createUnitFinder('《〈》〉。！？');
 
 /** All names of documents in source order. A mark that is not closed in its sentence begins no name. */
 export function extractCitations({ paragraphs }: Outline): Citation[] {
@@ -116,14 +122,12 @@ const replacing = /废止|失效|取代|替代|代替|更名|改名|(?:修订|�
 function findNames(text: string): Found[] {
   const open: number[] = [];
   const closed: { start: number; end: number }[] = [];
-  for (const { index, 0: mark } of text.matchAll(/[《〈》〉。！？]/g)) {
-    if (mark === '《' || mark === '〈') open.push(index);
-    else if (mark === '》' || mark === '〉') {
+  for (const at of findNameMarks(text)) {
+    if (isOf(openers, text, at)) open.push(at);
+    else if (isOf(closers, text, at)) {
       // 《甲〉 is closed all the same: which mark is wrong is not for facts to say.
       const start = open.pop();
-      if (start !== undefined && index - start > 1 && index - start <= longestName) {
-        closed.push({ start, end: index + 1 });
-      }
+      if (start !== undefined && at - start > 1 && at - start <= longestName) closed.push({ start, end: at + 1 });
     } else open.length = 0;
   }
   closed.sort((a, b) => a.start - b.start);

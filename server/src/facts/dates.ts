@@ -1,5 +1,6 @@
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { parseHanNumeral, parseHanYear } from '../standards/numerals.ts';
+import { createFinder } from '../text/finder.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 
@@ -63,8 +64,10 @@ const pattern = new RegExp(
   'y',
 );
 
-/** Where a date can begin: most of a text is passed over by this alone. */
-const beginning = /\d+|[〇○零一二三四五六七八九]{4}(?=年)/g;
+/** Where a date can begin: behind most numbers stands what they count. */
+const findNumbers = createFinder(/\d{1,4}[年月./—–―－～~〜至到，。；、）-]/);
+const findNumbersAndHan = createFinder(/\d{1,4}|[〇○零一二三四五六七八九]{4}(?=年)/);
+const hanYear = /[〇○零一二三四五六七八九]年/;
 
 /** What joins the two ends of a period. */
 const joint = new RegExp(`^起?${dash}$`);
@@ -75,30 +78,36 @@ const dayAlone = new RegExp(`${dash}(\\d{1,2})日(?![内后前])`, 'y');
 function readParagraph({ reading, index: paragraph }: Paragraph, first: number): DateMention[] {
   const { text } = reading;
   const found = findDates(text);
-  const names = found.length > 0 ? [...text.matchAll(/《[^《》]{1,120}》|“[^“”]{1,120}”/g)] : [];
+  const names = found.length > 0 ? findNames(text) : [];
   let name = 0;
   return found.map((date, place) => {
-    const { start, end } = date;
+    const { year, month, day, start, end } = date;
     while (name < names.length && (names[name]?.index ?? 0) + (names[name]?.[0].length ?? 0) <= start) name++;
     const next = found[place + 1];
     return {
-      ...date,
       index: first + place,
+      year,
+      month,
+      day,
       until: next && joint.test(text.slice(end, next.start)) ? first + place + 1 : undefined,
       asOf: /截[至止]到?$/.test(text.slice(Math.max(0, start - 3), start)),
       named: (names[name]?.index ?? end) < start,
       text: text.slice(start, end),
       paragraph,
+      start,
+      end,
       span: spanOf(reading, start, end),
     };
   });
 }
 
+const findNames = createFinder(/《[^《》]{1,120}》|“[^“”]{1,120}”/);
+
 function findDates(text: string): Found[] {
-  if (!/[年月]|\d{4}[-./]|截[至止]/.test(text)) return [];
   const found: Found[] = [];
+  const places = hanYear.test(text) ? findNumbersAndHan(text) : findNumbers(text);
   let done = 0;
-  for (const { index: start } of text.matchAll(beginning)) {
+  for (const { index: start } of places) {
     if (start < done) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);

@@ -1,4 +1,11 @@
-import { documentNouns, narrowingWords, neutralWords, nounFamilies, toNameKey } from '../standards/document-names.ts';
+import {
+  documentNouns,
+  managedActivities,
+  narrowingWords,
+  neutralWords,
+  nounFamilies,
+  toNameKey,
+} from '../standards/document-names.ts';
 import { organisationName } from '../standards/organisations.ts';
 import { findPlace } from '../standards/places.ts';
 
@@ -123,8 +130,9 @@ function cutsOf(long: string, at: number, length: number): string[] {
   return found;
 }
 
-function senseOf({ cuts: words }: InsertedWord): Insertion['sense'] {
+function senseOf({ cuts: words, rest }: InsertedWord): Insertion['sense'] {
   if (words.some((word) => neutralWords.includes(word))) return 'neutral';
+  if (rest.startsWith('管理') && words.some((word) => managedActivities.includes(word))) return 'narrowing';
   const narrows = (word: string) =>
     !/^[一-鿿]+$/.test(word) ||
     /[〇一二三四五六七八九十第届年季月]/.test(word) ||

@@ -1,9 +1,10 @@
-import { findLabel, type LabelForm } from '../outline/label.ts';
+import { findLabel, type LabelForm, labelForms } from '../outline/label.ts';
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { type EnumeratorFamily, joinsMust, joinsOne, spokenOrdinals } from '../standards/enumerators.ts';
 import { parseHanNumeral } from '../standards/numerals.ts';
 import { isHan, spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
+import { isOf, skipTo, unitSet } from '../text/unit-set.ts';
 
 /** What counts an item: the number of a section, `（1）` or ① in running text, or a word such as 一是, 第二, 首先. */
 export interface Enumerator {
@@ -24,12 +25,19 @@ export interface Enumerator {
   readonly clear: boolean;
 }
 
+/** A number of sections, not a word that counts. */
+export function isLabelForm(family: Enumerator['family']): family is LabelForm {
+  return labelForms.some((form) => form === family);
+}
+
 /** All enumerators in the order of the text. */
 export function extractEnumerators(outline: Outline): Enumerator[] {
   const sections = new Map(outline.sections.map(({ paragraph, index }) => [paragraph, index]));
-  return outline.paragraphs.flatMap((paragraph) =>
-    paragraph.part === 'body' ? extractFrom(paragraph, sections.get(paragraph.index)) : [],
-  );
+  const found: Enumerator[] = [];
+  for (const paragraph of outline.paragraphs) {
+    if (paragraph.part === 'body') extractFrom(paragraph, sections.get(paragraph.index), found);
+  }
+  return found;
 }
 
 const han = '[一二三四五六七八九十]{1,3}';
@@ -43,26 +51,67 @@ const pattern = new RegExp(
     '[①-⑳⑴-⒇⒈-⒛㈠-㈩]',
     '(?<![\\d.])\\d{1,2}[.、](?!\\d)',
   ].join('|'),
-  'g',
+  'y',
 );
 
-function extractFrom(paragraph: Paragraph, section: number | undefined): Enumerator[] {
-  const { reading, index, label } = paragraph;
-  const { text } = reading;
-  const found: Enumerator[] = [];
-  const add = (start: number, end: number, item: Pick<Enumerator, 'family' | 'value' | 'clear'>, numbers?: number) => {
-    const leads = start === 0 || (start === paragraph.headingEnd + 1 && paragraph.headingEnd > 0);
-    const place = { paragraph: index, start, end, span: spanOf(reading, start, end) };
-    found.push({ ...item, text: text.slice(start, end), ...place, leads, section: numbers });
-  };
-  if (label) add(0, label.text.length, { family: label.form, value: label.value, clear: true }, section);
-  const labelEnd = label?.text.length ?? 0;
-  for (const match of text.slice(labelEnd).matchAll(pattern)) {
-    const start = labelEnd + match.index;
-    const item = readEnumerator(text, start, match[0], labelEnd);
-    if (item) add(start, start + match[0].length, item);
+/** Where an enumerator can begin, and what can follow its first unit: the pattern is tried nowhere else. */
+const beginnings = unitSet('一二三四五六七八九十第其首再（0-9①-⑳⑴-⒇⒈-⒛㈠-㈩');
+const glyphs = unitSet('①-⑳⑴-⒇⒈-⒛㈠-㈩');
+const seconds = unitSet('一二三四五六七八九十0-9是要.、先次');
+
+function findEnumerators(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  const { length } = text;
+  let next = 0;
+  for (let at = skipTo(beginnings, text, 0, length); at < length; at = skipTo(beginnings, text, next, length)) {
+    next = at + 1;
+    if (!isOf(seconds, text, next) && !isOf(glyphs, text, at)) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    found.push(match);
+    next = at + match[0].length;
   }
   return found;
+}
+
+function extractFrom(paragraph: Paragraph, section: number | undefined, found: Enumerator[]): void {
+  const { reading, label } = paragraph;
+  const { text } = reading;
+  const labelEnd = label?.text.length ?? 0;
+  if (label) {
+    const item: Item = { family: label.form, value: label.value, clear: true };
+    found.push(toEnumerator(paragraph, 0, labelEnd, item, section));
+  }
+  const rest = labelEnd === 0 ? text : text.slice(labelEnd);
+  for (const match of findEnumerators(rest)) {
+    const start = labelEnd + match.index;
+    const item = readEnumerator(text, start, match[0], labelEnd);
+    if (item) found.push(toEnumerator(paragraph, start, start + match[0].length, item, undefined));
+  }
+}
+
+type Item = Pick<Enumerator, 'family' | 'value' | 'clear'>;
+
+function toEnumerator(
+  { reading, index, headingEnd }: Paragraph,
+  start: number,
+  end: number,
+  { family, value, clear }: Item,
+  section: number | undefined,
+): Enumerator {
+  return {
+    family,
+    value,
+    clear,
+    text: reading.text.slice(start, end),
+    paragraph: index,
+    start,
+    end,
+    span: spanOf(reading, start, end),
+    leads: start === 0 || (start === headingEnd + 1 && headingEnd > 0),
+    section,
+  };
 }
 
 /** What begins an item: the beginning of the text, or a mark before it. */
@@ -70,12 +119,7 @@ function beginsItem(text: string, start: number, labelEnd: number): boolean {
   return start === labelEnd || '。；：，！？、（“'.includes(text.charAt(start - 1));
 }
 
-function readEnumerator(
-  text: string,
-  start: number,
-  found: string,
-  labelEnd: number,
-): Pick<Enumerator, 'family' | 'value' | 'clear'> | undefined {
+function readEnumerator(text: string, start: number, found: string, labelEnd: number): Item | undefined {
   const before = text.charAt(start - 1);
   const after = text.charAt(start + found.length);
   const begins = beginsItem(text, start, labelEnd);

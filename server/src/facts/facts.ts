@@ -1,6 +1,6 @@
 import { rolesOf } from '../kinds/assign-roles.ts';
 import type { ReportKind } from '../kinds/kind.ts';
-import type { Outline, Paragraph } from '../outline/outline.ts';
+import type { Outline, Paragraph, Section } from '../outline/outline.ts';
 import { rootOf } from '../outline/outline.ts';
 import { extractYears, type YearReading } from '../outline/years.ts';
 import { spanOf } from '../text/reading.ts';
@@ -37,17 +37,11 @@ export interface Facts {
 
 export function extractFacts(outline: Outline, kind: ReportKind, year: number | undefined): Facts {
   const enumerations = findEnumerations(outline, extractEnumerators(outline));
-  const figures = extractFigures(outline, (paragraph) => isPlan(outline, kind, year, paragraph), year);
+  const figures = extractFigures(outline, isPlan(outline, kind, year), year);
   return {
     figures,
     tables: extractTables(outline, figures.length),
-    years: outline.paragraphs.flatMap(({ reading, index }) =>
-      extractYears(reading.text).map((found) => ({
-        ...found,
-        paragraph: index,
-        span: spanOf(reading, found.start, found.end),
-      })),
-    ),
+    years: findYears(outline),
     enumerations,
     announcements: findAnnouncements(outline, enumerations),
     dates: extractDates(outline),
@@ -55,9 +49,27 @@ export function extractFacts(outline: Outline, kind: ReportKind, year: number | 
   };
 }
 
-/** The paragraph stands in a section of the first level that tells of the next year only. */
-function isPlan(outline: Outline, kind: ReportKind, year: number | undefined, { section }: Paragraph): boolean {
-  const root = section === undefined ? undefined : rootOf(outline, section);
-  const roles = root ? rolesOf(root.heading, kind, year) : [];
-  return roles.length > 0 && roles.every((role) => role.year === 'next');
+function findYears({ paragraphs }: Outline): YearMention[] {
+  const years: YearMention[] = [];
+  for (const { reading, index: paragraph } of paragraphs) {
+    for (const { year, start, end, use } of extractYears(reading.text)) {
+      years.push({ year, start, end, use, paragraph, span: spanOf(reading, start, end) });
+    }
+  }
+  return years;
+}
+
+/** Whether a paragraph stands in a section of the first level that tells of the next year only. */
+function isPlan(outline: Outline, kind: ReportKind, year: number | undefined): (paragraph: Paragraph) => boolean {
+  const plans = new Map<Section, boolean>();
+  return ({ section }) => {
+    const root = section === undefined ? undefined : rootOf(outline, section);
+    if (!root) return false;
+    const known = plans.get(root);
+    if (known !== undefined) return known;
+    const roles = rolesOf(root.heading, kind, year);
+    const plan = roles.length > 0 && roles.every((role) => role.year === 'next');
+    plans.set(root, plan);
+    return plan;
+  };
 }

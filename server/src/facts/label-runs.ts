@@ -1,7 +1,7 @@
 import { type LabelForm, rankOf } from '../outline/label.ts';
 import type { Outline, Section } from '../outline/outline.ts';
 import { countOn, type Run, startRun } from './enumeration.ts';
-import type { Enumerator } from './enumerators.ts';
+import { type Enumerator, isLabelForm } from './enumerators.ts';
 
 /** A line of so many characters without an end is a heading above a list, not text. */
 const leadInLength = 25;
@@ -70,7 +70,8 @@ class LabelReader {
     const before = paragraphs[section.paragraph - 1];
     if (!before || before.label || before.depth > 0) return false;
     const { text } = before.reading;
-    if (before.part !== 'body' || text.endsWith('：')) return true;
+    if (before.part !== 'body' || text.endsWith('：') || /(?:以下|如下|下列)[^。]{0,30}。$/.test(text.slice(-40)))
+      return true;
     if (text.length <= leadInLength && !/[。；，]/.test(text)) return true;
     // Behind items that are whole paragraphs other text stands between two lists; below a heading it belongs to the item.
     const item = paragraphs[run.items.at(-1)?.paragraph ?? -1];
@@ -147,8 +148,4 @@ class LabelReader {
     this.#open.set(holder, forms);
     this.#latest.set(form, run);
   }
-}
-
-function isLabelForm(family: Enumerator['family']): family is LabelForm {
-  return rankOf(family as LabelForm) >= 0;
 }

@@ -1,8 +1,7 @@
-import { labelForms } from '../outline/label.ts';
 import type { Outline } from '../outline/outline.ts';
 import { type EnumeratorFamily, writeEnumerator } from '../standards/enumerators.ts';
 import { countOn, type Run, startRun } from './enumeration.ts';
-import type { Enumerator } from './enumerators.ts';
+import { type Enumerator, isLabelForm } from './enumerators.ts';
 
 /** So many runs may be open within each other. */
 const deepest = 8;
@@ -15,12 +14,11 @@ const farthest = 40;
  * its items, and may go on through the paragraphs of a section, also below it.
  */
 export function findWordRuns(outline: Outline, enumerators: readonly Enumerator[]): Run[] {
-  const isLabel = new Set<string>(labelForms);
   const runs: Run[] = [];
   /** From the outermost to the innermost run that may go on. */
   let open: Run[] = [];
   for (const item of enumerators) {
-    if (isLabel.has(item.family)) continue;
+    if (isLabelForm(item.family)) continue;
     open = open.filter((run) => reaches(outline, run, item));
     const inSight = inSightOf(open, item);
     const own = inSight.filter((run) => isOf(run, item));

@@ -1,6 +1,8 @@
 import { organisationName } from '../standards/organisations.ts';
 import { pageLine } from '../standards/residue.ts';
 import { spanOf } from '../text/reading.ts';
+import { findAttachmentNames, isAttachmentHeading } from './attachments.ts';
+import { findContentsEnd, isContentsHeading } from './contents.ts';
 import { findDateAtEnd } from './dates.ts';
 import { findLabel } from './label.ts';
 import type { IssueDate, Outline, Part, Title } from './outline.ts';
@@ -35,6 +37,9 @@ export function findFrame(paragraphs: readonly RawParagraph[]): Frame {
   const bodyStart = readFront(paragraphs, parts);
   const title = joinTitle(paragraphs, parts);
   const signature = readSignature(paragraphs, parts, bodyStart);
+  const behind = parts.findIndex((part, index) => index >= bodyStart && part !== 'body');
+  const names = findAttachmentNames(paragraphs, behind < 0 ? parts.length : behind);
+  if (names !== undefined && names >= bodyStart) parts.fill('tail', names, behind < 0 ? parts.length : behind);
   return { title, issuer: signature.issuer, date: signature.date ?? findDateBelowTitle(paragraphs, parts), parts };
 }
 
@@ -46,6 +51,14 @@ function readFront(paragraphs: readonly RawParagraph[], parts: Part[]): number {
     const paragraph = paragraphs[at];
     if (!paragraph) break;
     const { text } = paragraph.reading;
+    if (findLabel(text) || isContentsHeading(paragraph)) {
+      const end = findContentsEnd(paragraphs, at);
+      if (end > at) {
+        parts.fill('meta', at, end);
+        at = end - 1;
+        continue;
+      }
+    }
     if (findLabel(text) || text.length > shortLine || /[。！？；]/.test(text) || /如下：?$/.test(text)) break;
     // A second heading belongs to the title only where it is the line of it that calls itself a report.
     const continues =
@@ -111,18 +124,13 @@ const longestTail = 12;
 
 /** Issuer and date of issue: the last date that stands alone or behind a body's name, with no sentence below it. */
 function readSignature(paragraphs: readonly RawParagraph[], parts: Part[], bodyStart: number): Signature {
-  let at = paragraphs.length - 1;
-  for (let left = longestTail; at >= bodyStart && left > 0; at--, left--) {
-    const paragraph = paragraphs[at];
-    if (!paragraph || readDated(paragraph)) break;
-    if (!isBelowSignature(paragraph)) {
-      at = -1;
-      break;
-    }
-  }
-  const dated = at < bodyStart ? undefined : paragraphs[at];
+  const attachments = paragraphs.findIndex(
+    (paragraph, index) => isAttachmentHeading(paragraph) && findDated(paragraphs, bodyStart, index) !== undefined,
+  );
+  const at = findDated(paragraphs, bodyStart, attachments < 0 ? paragraphs.length : attachments);
+  const dated = at === undefined ? undefined : paragraphs[at];
   const signature = dated ? readDated(dated) : undefined;
-  if (!dated || !signature) return readIssuerAlone(paragraphs, parts, bodyStart);
+  if (at === undefined || !signature) return readIssuerAlone(paragraphs, parts, bodyStart);
   parts.fill('tail', at + 1);
   parts[at] = 'date';
   if (signature.issuer) return signature;
@@ -130,6 +138,17 @@ function readSignature(paragraphs: readonly RawParagraph[], parts: Part[], bodyS
     issuer: readIssuersAbove(paragraphs, parts, bodyStart, at) ?? readIssuerBelow(paragraphs, parts, at),
     date: signature.date,
   };
+}
+
+/** The last line before `end` that carries a date of issue, with notes at most behind it. */
+function findDated(paragraphs: readonly RawParagraph[], bodyStart: number, end: number): number | undefined {
+  for (let at = end - 1; at >= bodyStart && end - at <= longestTail; at--) {
+    const paragraph = paragraphs[at];
+    if (!paragraph) return undefined;
+    if (readDated(paragraph)) return at;
+    if (!isBelowSignature(paragraph)) return undefined;
+  }
+  return undefined;
 }
 
 /** A line that is a date, with or without 日期：, or a body's name and a date. */

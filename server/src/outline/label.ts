@@ -33,11 +33,12 @@ interface Pattern {
 
 const patterns: readonly Pattern[] = [
   { form: 'part', pattern: /^第([一二三四五六七八九十]{1,3})(?:部分|章|编)[：、，]?/ },
-  // “一、总体情况” is labelled, “一方面” is not.
-  { form: 'han', pattern: /^([一二三四五六七八九十]{1,3})[、.。，]/ },
-  { form: 'han-bracket', pattern: /^（([一二三四五六七八九十]{1,3})）[、.。，]?/ },
-  // “1.深化”, “1、深化” and “1.2026年安排” are labelled, “1.5万件” and “12345” are not.
-  { form: 'arabic', pattern: /^(\d{1,2})(?:\.(?!\d)|\.(?=20\d\d年)|[、）])/ },
+  // “一、总体情况” is labelled, “一方面” and “一、二、三季度” are not.
+  { form: 'han', pattern: /^([一二三四五六七八九十]{1,3})(?:、(?![一二三四五六七八九十]{1,3}、)|[.。，])/ },
+  // “（三）项目建设” is labelled, “（三）项和（四）项” is not.
+  { form: 'han-bracket', pattern: /^（([一二三四五六七八九十]{1,3})）(?!项(?!目))[、.。，]?/ },
+  // “1.深化”, “1、深化” and “1.2026年安排” are labelled, “1.5万件”, “12345” and “1、2、3号楼” are not.
+  { form: 'arabic', pattern: /^(\d{1,2})(?:\.(?!\d)|\.(?=20\d\d年)|、(?!\d{1,2}、)|）)/ },
   { form: 'arabic-bracket', pattern: /^（(\d{1,2})）[、.，]?/ },
 ];
 
@@ -54,6 +55,8 @@ export function findLabel(text: string): Label | undefined {
     if (!match || number === undefined) continue;
     const value = form.startsWith('arabic') ? Number(number) : parseHanNumeral(number);
     if (value === undefined || value === 0) return undefined;
+    // “1、2号机组” names two of them.
+    if (form === 'arabic' && text.startsWith(`、${value + 1}号`, number.length)) return undefined;
     const start = match[0].indexOf(number);
     return { form, value, text: match[0], number: { start, end: start + number.length } };
   }

@@ -1,4 +1,4 @@
-import { bookmark, brokenReference, entity } from '../standards/residue.ts';
+import { bookmark, brokenReference, entity, type Residue } from '../standards/residue.ts';
 import type { Block, HeadingBlock, Line, ProseBlock } from '../syntax/block.ts';
 import { type Reading, readPieces } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
@@ -12,6 +12,8 @@ export interface RawParagraph {
   readonly reading: Reading;
   /** The number of `#`, 0 for none. */
   readonly depth: number;
+  /** The columns before its text: blanks, and the marks of lists and quotes that it stands in. */
+  readonly indent: number;
 }
 
 interface TextLine {
@@ -27,7 +29,8 @@ interface TextLine {
  */
 export function joinLines(content: string, blocks: readonly Block[]): { paragraphs: RawParagraph[]; spaced: boolean } {
   const texts = blocks.filter((block) => block.kind === 'prose' || block.kind === 'heading');
-  const readings = texts.map((block) => readLines(content, block));
+  const present = strayMarks.filter(({ pattern }) => content.search(pattern) >= 0);
+  const readings = texts.map((block) => readLines(content, block, present));
   const spaced = isSpaced(readings);
   const fullLength = spaced ? findFullLength(readings) : Number.POSITIVE_INFINITY;
   const paragraphs: RawParagraph[] = [];
@@ -43,13 +46,14 @@ export function joinLines(content: string, blocks: readonly Block[]): { paragrap
         span: { start: first.line.textStart, end: last.line.textEnd },
         reading: group.length === 1 ? first.reading : concatenate(group.map(({ reading }) => reading)),
         depth: block.kind === 'heading' ? block.depth : 0,
+        indent: first.line.textStart - first.line.span.start,
       });
       group = [];
     };
     for (const line of readings[index] ?? []) {
       if (line.reading.text === '') continue;
       const previous = group.at(-1);
-      const isCut = previous && previous.reading.text.length >= fullLength && !endsParagraph(previous.reading.text);
+      const isCut = previous && isCutOff(previous.reading.text, fullLength);
       if (!isCut || line.startsAnew) close();
       group.push(line);
     }
@@ -58,9 +62,9 @@ export function joinLines(content: string, blocks: readonly Block[]): { paragrap
   return { paragraphs, spaced };
 }
 
-function readLines(content: string, block: ProseBlock | HeadingBlock): TextLine[] {
+function readLines(content: string, block: ProseBlock | HeadingBlock, marks: readonly Residue[]): TextLine[] {
   const lines = block.kind === 'heading' ? [block.line] : block.lines;
-  const hidden = withResidue(content, block);
+  const hidden = marks.length > 0 ? withResidue(content, block, marks) : block.markup;
   return lines.map((line) => {
     const reading = readPieces(content, [{ start: line.textStart, end: line.textEnd }], hidden);
     const indented = line.textStart > line.span.start;
@@ -69,13 +73,16 @@ function readLines(content: string, block: ProseBlock | HeadingBlock): TextLine[
   });
 }
 
+const strayMarks = [bookmark, brokenReference, entity];
+
 /** Stray marks of Word and web pages are read over like markup. */
-function withResidue(content: string, block: ProseBlock | HeadingBlock): readonly Span[] {
-  const source = content.slice(block.span.start, block.span.end);
+function withResidue(content: string, block: ProseBlock | HeadingBlock, marks: readonly Residue[]): readonly Span[] {
+  const { start: from, end } = block.span;
+  const source = content.slice(from, end);
   const residue: Span[] = [];
-  for (const { pattern } of [bookmark, brokenReference, entity]) {
+  for (const { pattern } of marks) {
     for (const match of source.matchAll(pattern)) {
-      const start = block.span.start + match.index;
+      const start = from + match.index;
       residue.push({ start, end: start + match[0].length });
     }
   }
@@ -99,6 +106,14 @@ function findFullLength(blocks: readonly (readonly TextLine[])[]): number {
   const lengths = blocks.flat().map(({ reading }) => reading.text.length);
   lengths.sort((a, b) => a - b);
   return 0.6 * (lengths[Math.floor(lengths.length * 0.9)] ?? 0);
+}
+
+/** Behind a comma a sentence goes on, however short its line is. */
+function isCutOff(text: string, fullLength: number): boolean {
+  return (
+    fullLength < Number.POSITIVE_INFINITY &&
+    (/[，、]$/.test(text) || (text.length >= fullLength && !endsParagraph(text)))
+  );
 }
 
 function endsParagraph(text: string): boolean {

@@ -72,13 +72,16 @@ class SectionTree {
   readonly sections: OpenSection[] = [];
   /** From the outermost to the innermost section that is open. */
   #open: OpenSection[] = [];
+  /** By section. */
+  readonly #indents: number[] = [];
 
   get current(): number | undefined {
     return this.#open.at(-1)?.index;
   }
 
-  open({ reading, depth, span }: RawParagraph, paragraph: number, label: Label | undefined, headingEnd: number): void {
-    this.#open = this.#open.slice(0, this.#parentsOf(label, depth));
+  open(raw: RawParagraph, paragraph: number, label: Label | undefined, headingEnd: number): void {
+    const { reading, depth, span } = raw;
+    this.#open = this.#open.slice(0, this.#parentsOf(label, raw));
     const labelLength = label?.text.length ?? 0;
     const section: OpenSection = {
       index: this.sections.length,
@@ -92,6 +95,7 @@ class SectionTree {
       span,
       paragraph,
     };
+    this.#indents.push(raw.indent);
     this.#open.at(-1)?.children.push(section.index);
     this.sections.push(section);
     this.#open.push(section);
@@ -112,12 +116,23 @@ class SectionTree {
     return own === depth && form !== undefined && label !== undefined && rankOf(label.form) < rankOf(form);
   }
 
+  /** The open section that a label counts on from; of lists inside lists the one that stands as far in. */
+  #findTwin(label: Label, raw: RawParagraph): number {
+    const isTwin = (section: OpenSection) => section.label?.form === label.form && section.depth === raw.depth;
+    const indentOf = ({ index }: OpenSection) => this.#indents[index] ?? 0;
+    const near = this.#open.findLastIndex((section) => isTwin(section) && indentOf(section) <= raw.indent);
+    if (near < 0) return this.#open.findIndex(isTwin);
+    const inside = raw.indent - (this.#indents[this.#open[near]?.index ?? -1] ?? 0);
+    return inside >= 2 && label.value === 1 && isListItem(label, raw) ? near + 1 : near;
+  }
+
   /** How many of the open sections stay open as parents of a heading. */
-  #parentsOf(label: Label | undefined, depth: number): number {
+  #parentsOf(label: Label | undefined, raw: RawParagraph): number {
+    const { depth } = raw;
     const open = this.#open;
     const form = label?.form;
     if (label) {
-      const twin = open.findIndex((section) => section.label?.form === form && section.depth === depth);
+      const twin = this.#findTwin(label, raw);
       if (twin >= 0) return twin;
       const sibling = open.findIndex((section) => section.label?.form === form && !beginsBelow(label, depth, section));
       if (sibling >= 0) return sibling;
@@ -132,6 +147,11 @@ class SectionTree {
     const inner = open.findIndex((section) => section.label !== undefined && rankOf(section.label.form) > rankOf(form));
     return inner >= 0 ? inner : open.length;
   }
+}
+
+/** `1. 修订制度`, with a blank behind its point: so Markdown writes the items of a list. */
+function isListItem({ form, text: { length } }: Label, { reading: { offsets } }: RawParagraph): boolean {
+  return form === 'arabic' && (offsets[length] ?? 0) - (offsets[length - 1] ?? 0) > 1;
 }
 
 /** `### 1.` begins a level below `## 1.`, though both have labels of one form; `### 2.` counts on from it. */

@@ -10,3 +10,8 @@ export function findFormula(text: string): (Span & { readonly text: string }) | 
 export function isClosing(text: string): boolean {
   return /^(?:特此|专此)(?:报告|汇报)/.test(text);
 }
+
+/** The opening says that a report follows: …报告如下, …汇报如下, 特编制本报告. */
+export function announcesReport(text: string): boolean {
+  return /如下|(?:编制|编写|形成|发布)(?:本|此)(?:年度)?报告/.test(text);
+}

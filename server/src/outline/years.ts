@@ -1,3 +1,5 @@
+import { createFinder } from '../text/finder.ts';
+
 /** A year as it is read, `2025年`; offsets in the text that was read. */
 export interface YearReading {
   readonly year: number;
@@ -11,23 +13,27 @@ export interface YearReading {
 }
 
 const dash = '[—–\\-～~至]';
-const year = new RegExp(`20\\d{2}(?=年|${dash}20\\d{2}年)`, 'g');
+const findYears = createFinder(new RegExp(`20\\d{2}(?=年|${dash}20\\d{2}年)`));
 const beginsRange = new RegExp(`^年?${dash}20\\d{2}`);
 const endsRange = new RegExp(`\\d年?${dash}$`);
 
+const findTitles = createFinder(/《[^》]{0,120}》/);
+
+function endOf(match: RegExpExecArray | undefined): number {
+  return match ? match.index + match[0].length : 0;
+}
+
 /** All years of the present century that a text names; 文号 such as 〔2024〕3号 and 2020年代 are none. */
 export function extractYears(text: string): YearReading[] {
+  const found = findYears(text);
   const years: YearReading[] = [];
-  if (!text.includes('20')) return years;
-  const titles = [...text.matchAll(/《[^》]{0,120}》/g)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  if (found.length === 0) return years;
+  const titles = findTitles(text);
   let title = 0;
-  for (const { index: start, 0: digits } of text.matchAll(year)) {
+  for (const { index: start, 0: digits } of found) {
     if (/\d/.test(text.charAt(start - 1))) continue;
     const end = start + 4;
-    while ((titles[title]?.end ?? Number.POSITIVE_INFINITY) <= start) title++;
+    while (title < titles.length && endOf(titles[title]) <= start) title++;
     const before = text.slice(Math.max(0, start - 3), start);
     const after = text.slice(end, end + 12);
     if (after.startsWith('年代')) continue;
@@ -35,7 +41,7 @@ export function extractYears(text: string): YearReading[] {
       year: Number(digits),
       start,
       end,
-      use: (titles[title]?.start ?? end) < start ? 'title' : useOf(before, after),
+      use: (titles[title]?.index ?? end) < start ? 'title' : useOf(before, after),
     });
   }
   return years;

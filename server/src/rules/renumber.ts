@@ -4,15 +4,17 @@ import type { Outline } from '../outline/outline.ts';
 import type { Edit } from '../text/edit.ts';
 import { spanOf } from '../text/reading.ts';
 
+type Numbered = Pick<Enumerator, 'paragraph' | 'start' | 'end' | 'text'>;
+
 /**
  * Numbers items on from `first`, in the form of `model` where an item has another one. What is right already is left
  * alone.
  */
-export function renumber(outline: Outline, items: readonly Enumerator[], first: number, model: Label): Edit[] {
+export function renumber(outline: Outline, items: readonly Numbered[], first: number, model: Label): Edit[] {
   return items.flatMap((item, index) => renumberOne(outline, item, first + index, model));
 }
 
-function renumberOne({ paragraphs }: Outline, item: Enumerator, value: number, model: Label): Edit[] {
+function renumberOne({ paragraphs }: Outline, item: Numbered, value: number, model: Label): Edit[] {
   const label = findLabel(item.text);
   const reading = paragraphs[item.paragraph]?.reading;
   if (!label || !reading) return [];

@@ -41,21 +41,22 @@ export function integer({
   };
 }
 
+const nothing = {};
+
 /**
  * Reads what it can, names what it cannot, and falls back to the default for that one key. A key that is missing or
  * `undefined` has its default.
  */
 export function readValues<S extends OptionShape>(shape: S, raw: unknown): { values: Values<S>; complaints: string[] } {
-  const record: Record<string, unknown> = typeof raw === 'object' && raw !== null ? { ...raw } : {};
+  const record: Readonly<Record<string, unknown>> = typeof raw === 'object' && raw !== null ? { ...raw } : nothing;
   const complaints: string[] = [];
-  const values = Object.fromEntries(
-    Object.entries(shape).map(([key, option]) => {
-      const given = record[key];
-      if (given === undefined || given === null) return [key, option.default];
-      const value = option.read(given);
-      if (value === undefined) complaints.push(key);
-      return [key, value ?? option.default];
-    }),
-  );
+  const values: Record<string, unknown> = {};
+  for (const key of Object.keys(shape)) {
+    const option = shape[key];
+    const given = record[key] ?? undefined;
+    const value = given === undefined ? undefined : option?.read(given);
+    if (given !== undefined && value === undefined) complaints.push(key);
+    values[key] = value ?? option?.default;
+  }
   return { values: values as Values<S>, complaints };
 }

@@ -21,8 +21,8 @@ export const yearAndNumber = new RegExp(
  */
 export const codeEnding = /[一-鿿][发函办字规通电复批审告呈报议纪任督示令委党组法安普教治]$/;
 
-/** Cases, decisions and announcements have a numbering of their own, in which 第3号 and 003号 are right. */
-export const ownNumbering = /[罚许强决立案检证鉴认诉裁赔刑民执初终再仲调令]|公告|通告|通报|复[决议]|[议提]案/;
+/** Cases, decisions, notices to parties and announcements have a numbering of their own, in which 第3号 and 003号 are right. */
+export const ownNumbering = /[罚许强决立案检证鉴认诉裁赔刑民执初终再仲调令]|公告|通告|通报|复[决议]|[议提]案|告字?$/;
 
-/** What the number of a case ends in before its year: 民初字（2013）第15号. Its brackets are the court's own. */
-export const caseEnding = /[民刑行执裁初终再申监抗破赔仲][初终再申监抗]?字?$/;
+/** What the number of a case or a permit ends in before its year: 民初字（2013）第15号, 预售证字（2025）第012号. Its brackets are its own. */
+export const caseEnding = /(?:[民刑行执裁初终再申监抗破赔仲][初终再申监抗]?字?|[证许]字)$/;

@@ -5,6 +5,11 @@ export function lineEndOf(content: string): string {
 
 /** Where the line begins that an offset stands in. */
 export function lineStartAt(content: string, offset: number): number {
-  if (offset <= 0) return 0;
-  return Math.max(content.lastIndexOf('\n', offset - 1), content.lastIndexOf('\r', offset - 1)) + 1;
+  let start = Math.max(0, offset);
+  while (start > 0 && !isLineEnd(content.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d;
 }

@@ -38,6 +38,10 @@ export function isHan(character: string | undefined): boolean {
   return character !== undefined && character >= '一' && character <= '鿿';
 }
 
+export function isHanUnit(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
 export function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= '0' && character <= '9';
 }

@@ -172,3 +172,32 @@ test('the footer of a web page hides no signature', () => {
   assert.equal(back(`${signed}主办：甲县乙局　承办：办公室`), '甲县乙局 | 2026-1-9');
   assert.equal(back(`${signed}版权所有：甲县人民政府　甲ICP备12345678号`), '甲县乙局 | 2026-1-9');
 });
+
+test('a table of contents and attachments are no body', () => {
+  const parts = (content: string) =>
+    read(content, 'plain')
+      .paragraphs.map(({ part }) => part)
+      .join(' ');
+  const contents = '甲县乙局2025年工作报告\n目录\n一、总体情况……1\n（一）学习……1\n二、不足……2\n';
+  assert.equal(
+    parts(`${contents}县政府：\n一、总体情况\n（一）学习\n好。\n二、不足\n好。`),
+    'title meta meta meta meta recipient body body body body body',
+  );
+  // Three lines that stand again are contents, two may be headings pasted twice.
+  const lines = '一、甲\n二、乙\n三、丙\n';
+  assert.equal(
+    parts(`甲局2025年报告\n${lines}一、甲。好。\n二、乙。好。\n三、丙。好。`),
+    'title meta meta meta body body body',
+  );
+  assert.equal(
+    parts('甲局2025年报告\n一、甲\n（一）丁\n好。\n一、甲\n（一）丁\n好。'),
+    'title body body body body body body',
+  );
+  const signed = '甲局\n2026年1月9日\n';
+  assert.equal(
+    parts(`甲局2025年报告\n一、甲\n好。\n附件：1.统计表\n2.计划\n${signed}附件1\n统计表\n附件2\n计划\n一、范围\n好。`),
+    'title body body tail tail issuer date tail tail tail tail tail tail',
+  );
+  // An attachment that is named in the body ends nothing.
+  assert.equal(parts(`甲局2025年报告\n一、甲\n附件\n好。\n${signed}`), 'title body body body issuer date');
+});

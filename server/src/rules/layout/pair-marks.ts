@@ -1,3 +1,5 @@
+import { isOf, skipTo, unitSet } from '../../text/unit-set.ts';
+
 /** Two marks that belong together, as offsets in a text. */
 export interface MarkPair {
   readonly open: number;
@@ -27,45 +29,67 @@ export function isOpener(mark: string): boolean {
   return openers.has(mark);
 }
 
+/** By unit: 0 for no mark, else twice the place of its shape in `shapes`, and 2 more if it opens, 1 if it closes. */
+const codes = new Uint8Array(0x10000);
+for (const [index, shape] of shapes.entries()) {
+  codes[shape.charCodeAt(0)] = index * 2 + 2;
+  codes[shape.charCodeAt(1)] = index * 2 + 1;
+}
+const straight = 0x22;
+const apostrophe = 0x2019;
+const bracket = { open: 0xff08, close: 0xff09 };
+const quote = { close: 0x201d };
+codes[straight] = 2;
+
+const none: PairedMarks = { pairs: [], unpaired: [] };
+
 /** Pairs the marks of a text as it is read; straight quotation marks open and close by turns. Linear. */
 export function pairMarks(text: string): PairedMarks {
+  const { length } = text;
+  const first = skipTo(codes, text, 0, length);
+  if (first === length) return none;
   const pairs: MarkPair[] = [];
   const unpaired: number[] = [];
-  const stack: { readonly shape: Shape; readonly at: number }[] = [];
-  const waiting = new Map<Shape, number>();
-  const count = (shape: Shape, by: number) => waiting.set(shape, (waiting.get(shape) ?? 0) + by);
+  /** Opening marks whose partner was not met yet. */
+  const stack: number[] = [];
+  /** How many of them there are of each shape. */
+  const waiting = new Uint32Array(shapes.length);
   /** Closing marks that may have been labels, `（一是…；2）…）`: so many may stand alone later on. */
   let spare = 0;
 
-  for (const { index: at, 0: mark } of text.matchAll(/[“”‘’《》〈〉（）【】〔〕「」『』"]/g)) {
-    const shape = shapeOf(mark);
-    if (!shape || (mark === '’' && isApostrophe(text, at))) continue;
-    const isOpen = waiting.get(shape) ?? 0;
-    if (mark === '"' ? isOpen === 0 : isOpener(mark)) {
-      if (mark === '（' && isHalfOpenInterval(text, at)) continue;
-      stack.push({ shape, at });
-      count(shape, 1);
+  for (let at = first; at < length; at = skipTo(codes, text, at + 1, length)) {
+    const unit = text.charCodeAt(at);
+    const code = codes[unit] ?? 0;
+    if (unit === apostrophe && isApostrophe(text, at)) continue;
+    const shape = (code - 1) >> 1;
+    const isOpen = waiting[shape] ?? 0;
+    if (unit === quote.close && isOpen === 0 && closesSeconds(text, at)) continue;
+    if (unit === straight ? isOpen === 0 : code % 2 === 0) {
+      if (unit === bracket.open && isHalfOpenInterval(text, at)) continue;
+      stack.push(at);
+      waiting[shape] = isOpen + 1;
       continue;
     }
-    const isLabel = mark === '）' && closesLabel(text, at);
+    const isLabel = unit === bracket.close && closesLabel(text, at);
     if (isOpen === 0) {
-      if (isLabel || (mark === '）' && (closesInterval(text, at) || spare-- > 0))) continue;
+      if (isLabel || (unit === bracket.close && (closesInterval(text, at) || spare-- > 0))) continue;
       unpaired.push(at);
       continue;
     }
     if (isLabel && /[；：。]/.test(text.charAt(labelStart(text, at) - 1))) spare++;
     // What was opened inside and not closed crosses this pair.
-    for (let top = stack.pop(); top; top = stack.pop()) {
-      count(top.shape, -1);
-      if (top.shape === shape) {
-        pairs.push({ open: top.at, close: at });
+    for (let open = stack.pop(); open !== undefined; open = stack.pop()) {
+      const other = ((codes[text.charCodeAt(open)] ?? 0) - 1) >> 1;
+      waiting[other] = (waiting[other] ?? 0) - 1;
+      if (other === shape) {
+        pairs.push({ open, close: at });
         break;
       }
-      unpaired.push(top.at);
+      unpaired.push(open);
     }
   }
-  unpaired.push(...stack.map(({ at }) => at));
-  return { pairs, unpaired: unpaired.sort((a, b) => a - b) };
+  for (const at of stack) unpaired.push(at);
+  return { pairs, unpaired: unpaired.length > 1 ? unpaired.sort((a, b) => a - b) : unpaired };
 }
 
 /** `People’s`, `’24`. */
@@ -73,8 +97,17 @@ function isApostrophe(text: string, at: number): boolean {
   return /[A-Za-z]/.test(text.charAt(at - 1)) ? /[A-Za-z]/.test(text.charAt(at + 1)) : /\d/.test(text.charAt(at + 1));
 }
 
+/** `4’30”`, `102°30′15”`: seconds. */
+function closesSeconds(text: string, at: number): boolean {
+  return /[’′]\d{1,2}(?:\.\d{1,3})?$/.test(text.slice(Math.max(0, at - 8), at));
+}
+
+const labelEnds = unitSet('0-9一二三四五六七八九十A-Za-z①-⑳');
+const intervalStarts = unitSet('0-9.');
+
 /** Where the number or letter of a label such as `1）`, `十二）`, `a）` begins, if its bracket stands at `at`. */
 function labelStart(text: string, at: number): number {
+  if (!isOf(labelEnds, text, at - 1)) return at;
   const label = /(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z]|[①-⑳])$/.exec(text.slice(Math.max(0, at - 3), at));
   return label ? at - label[0].length : at;
 }
@@ -87,7 +120,7 @@ function closesLabel(text: string, at: number): boolean {
 
 /** `（0，5]`. */
 function isHalfOpenInterval(text: string, at: number): boolean {
-  return /^（[\d.]{1,8}%?[，,][\d.]{1,8}%?[\]］]/.test(text.slice(at, at + 24));
+  return isOf(intervalStarts, text, at + 1) && /^（[\d.]{1,8}%?[，,][\d.]{1,8}%?[\]］]/.test(text.slice(at, at + 24));
 }
 
 /** `[80，90）`. */

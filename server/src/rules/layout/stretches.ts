@@ -35,5 +35,7 @@ function isPageLine({ reading: { text }, part }: Paragraph): boolean {
 }
 
 function join(readings: readonly Reading[]): Reading {
+  const [first] = readings;
+  if (first && readings.length === 1) return first;
   return { text: readings.map(({ text }) => text).join(''), offsets: readings.flatMap(({ offsets }) => offsets) };
 }

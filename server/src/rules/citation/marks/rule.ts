@@ -4,6 +4,7 @@ import type { Report } from '../../../report.ts';
 import { oneOf } from '../../../schema/options.ts';
 import { caseEnding, codeEnding, ownNumbering, yearAndNumber } from '../../../standards/document-numbers.ts';
 import type { Edit } from '../../../text/edit.ts';
+import { createFinder } from '../../../text/finder.ts';
 import { spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -25,8 +26,8 @@ export default defineRule({
       values: ['none', 'comma', 'any'],
       default: 'none',
       description: {
-        zh: '并列的书名号之间：`none` 不用顿号，`comma` 用顿号，`any` 都可以。',
-        en: 'Between adjacent names of documents: `none` no 、, `comma` always one, `any` either.',
+        zh: '并列的书名号之间：none 不用顿号，comma 用顿号，any 都可以。',
+        en: 'Between adjacent names of documents. none: no 、; comma: always one; any: either.',
       },
     }),
   },
@@ -38,9 +39,11 @@ export default defineRule({
   },
 });
 
+const findYearsAndNumbers = createFinder(yearAndNumber);
+
 /** Names and numbers of documents: 云政发[2024]第05号. */
 function* findNumbers(content: string, { reading }: Paragraph): Iterable<Finding> {
-  for (const match of reading.text.matchAll(yearAndNumber)) {
+  for (const match of findYearsAndNumbers(reading.text)) {
     const { index, groups } = match;
     const { open = '', year = '', close = '', extra = '' } = groups ?? {};
     const before = reading.text.slice(Math.max(0, index - 13), index);

@@ -1,4 +1,6 @@
 import { parseNumeral } from '../../../standards/numerals.ts';
+import { createFinder } from '../../../text/finder.ts';
+import { isOf, unitSet } from '../../../text/unit-set.ts';
 
 /** 伍万元 in running text, and how it is written beside other amounts: 5万元. */
 export interface CapitalAmount {
@@ -7,13 +9,18 @@ export interface CapitalAmount {
   readonly newText: string;
 }
 
+/** What an amount begins with. */
+export const capital = /[壹贰叁肆伍陆柒捌玖拾]/;
+
+const findNumerals = createFinder(/[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{0,14}(?=[元圆])/);
+const capitals = unitSet('零壹贰叁肆伍陆柒捌玖拾佰仟万亿');
+
 /** Amounts in capital numerals; those of forms, `人民币伍万元整（¥50000）`, `5万元（伍万元）`, are none. Linear. */
 export function findCapitalAmounts(text: string): CapitalAmount[] {
   const amounts: CapitalAmount[] = [];
-  for (const match of text.matchAll(
-    /(?<![零壹贰叁肆伍陆柒捌玖拾佰仟万亿])[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{0,14}(?=[元圆])/g,
-  )) {
+  for (const match of findNumerals(text)) {
     const start = match.index;
+    if (isOf(capitals, text, start - 1)) continue;
     const end = start + match[0].length;
     if (/(?:人民币|大写|元)[：（）]?$/.test(text.slice(Math.max(0, start - 5), start))) continue;
     if (/^(?:整|[零壹贰叁肆伍陆柒捌玖]角|[（，]?(?:[¥￥\d]|小写))/.test(text.slice(end + 1, end + 5))) continue;

@@ -1,4 +1,6 @@
 import { findUnit } from '../../../standards/units.ts';
+import { createFinder } from '../../../text/finder.ts';
+import { isOf, unitSet } from '../../../text/unit-set.ts';
 
 /** Two numbers with a mark between them, as they are read. */
 export interface RangeMark {
@@ -25,15 +27,17 @@ const after = {
 const measure = /^(?:周?岁|℃|度|年|分|级|周|毫米|厘米|毫克|微克|克|升|千瓦|兆瓦)/;
 const address = /^(?:栋|幢|门|单|座|部)/;
 
+const findMarks = createFinder(/(?:——?|[–－～~-])(?=\d|次日|下午)/);
+const beforeMark = unitSet('0-9年月日时点%‰℃一-鿿');
+
 /**
  * Marks of ranges whose unit or year shows that they are ranges: 2021—2025年, 3月-5月, 10%～20%, 5—10次; not 0590-1234567,
  * 2025-01-09, 〔2025〕3-1号, 2024-2025学年. Linear.
  */
 export function findRanges(text: string): RangeMark[] {
   const ranges: RangeMark[] = [];
-  for (const { index: start, 0: mark } of text.matchAll(
-    /(?<=[\d年月日时点%‰℃\u4e00-\u9fff])(?:——?|[–－～~-])(?=\d|次日|下午)/g,
-  )) {
+  for (const { index: start, 0: mark } of findMarks(text)) {
+    if (!isOf(beforeMark, text, start - 1)) continue;
     const end = start + mark.length;
     const kind = kindOf(text, start, end);
     if (kind) ranges.push({ kind, mark, start, end });

@@ -7,7 +7,7 @@ import type { Text } from '../../../text/text.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
 import { stretchesOf } from '../stretches.ts';
-import { findCapitalAmounts, hasArabicAmount } from './capital-amounts.ts';
+import { capital, findCapitalAmounts, hasArabicAmount } from './capital-amounts.ts';
 import { findRanges, type RangeMark } from './find-ranges.ts';
 
 export default defineRule({
@@ -47,11 +47,13 @@ export default defineRule({
 
   *check(report, { percent, timeRange, quantityRange }) {
     const readings = stretchesOf(report).map(({ reading }) => reading);
-    const ranges = readings.flatMap((reading) => findRanges(reading.text).map((range) => toMark(range, reading)));
+    const ranges: Mark[] = [];
+    for (const reading of readings) for (const range of findRanges(reading.text)) ranges.push(toMark(range, reading));
     yield* percentFindings(report, readings, percent);
     yield* rangeFindings(report, ranges, 'time', timeRange);
     yield* rangeFindings(report, ranges, 'quantity', quantityRange);
-    yield* amountFindings(readings);
+    // Few reports have a capital numeral: that is known sooner of the document than of its paragraphs.
+    if (capital.test(report.content)) yield* amountFindings(readings);
   },
 });
 
@@ -66,12 +68,15 @@ function toMark({ kind, mark, start, end }: RangeMark, reading: Reading): Mark {
 }
 
 function* percentFindings({ content }: Report, readings: readonly Reading[], setting: string): Iterable<Finding> {
-  const marks = readings.flatMap(({ text, offsets }) =>
-    [...text.matchAll(/%/g)].map(({ index }): Mark => {
-      const start = offsets[index] ?? 0;
-      return { form: content.charAt(start), span: { start, end: start + 1 } };
-    }),
-  );
+  const isMixed = content.includes('%') && content.includes('％');
+  if (setting === 'any' || (setting === 'uniform' && !isMixed)) return;
+  const marks: Mark[] = [];
+  for (const { text, offsets } of readings) {
+    for (let at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1)) {
+      const start = offsets[at] ?? 0;
+      marks.push({ form: content.charAt(start), span: { start, end: start + 1 } });
+    }
+  }
   const target = setting === 'full' ? '％' : '%';
   yield* deviating(content, marks, setting, target, { zh: '百分号', en: 'The percent sign' });
 }
@@ -131,9 +136,12 @@ function withBackslash(content: string, { start, end }: Span): Span {
 }
 
 function* amountFindings(readings: readonly Reading[]): Iterable<Finding> {
-  const edits = readings.flatMap((reading) =>
-    findCapitalAmounts(reading.text).map(({ start, end, newText }) => ({ span: spanOf(reading, start, end), newText })),
-  );
+  const edits: Edit[] = [];
+  for (const reading of readings) {
+    for (const { start, end, newText } of findCapitalAmounts(reading.text)) {
+      edits.push({ span: spanOf(reading, start, end), newText });
+    }
+  }
   const first = edits[0];
   if (!first || !readings.some(({ text }) => hasArabicAmount(text))) return;
   yield toFinding(

@@ -142,6 +142,8 @@ function isOnlyPair({ text }: Reading, marks: readonly number[], at: number, nex
   const [first, second] = [text.charAt(at), text.charAt(next)];
   if (/[。！？]/.test(text.slice(at, next)) || first === '"' || second === '"') return false;
   const both = [shapeOf(first), shapeOf(second)];
+  // ”甲“乙，”丙“: who knows which of the marks between them belong together.
+  if ([...text.slice(at + 1, next)].some((mark) => both.includes(shapeOf(mark)))) return false;
   if (marks.filter((mark) => both.includes(shapeOf(text.charAt(mark)))).length > 2) return false;
   return both[0] === both[1] || (isOpener(first) && !isOpener(second));
 }
@@ -155,13 +157,22 @@ function mismatch(content: string, reading: Reading, at: number, partner: number
     { span, newText: open },
     { span: other, newText: close },
   ].filter(({ newText }, index) => newText !== reading.text.charAt(index === 0 ? at : partner));
+  const related = [{ span: other, message: { zh: '另一半在这里', en: 'the other half is here' } }];
+  if (edits.length === 0) {
+    // `“一业（一证”）`: both are right by themselves, but another pair ends or begins between them.
+    const message = {
+      zh: `${names[shape].zh}不成对：${shown[0]} 和 ${shown[1]} 与别的符号交叉`,
+      en: `${names[shape].en} are not paired: ${shown[0]} and ${shown[1]} cross another pair`,
+    };
+    return { span, message, related };
+  }
   return {
     span,
     message: {
       zh: `${names[shape].zh}不成对：${shown[0]} 和 ${shown[1]} 配不成一对`,
       en: `${names[shape].en} are not paired: ${shown[0]} and ${shown[1]} do not match`,
     },
-    related: [{ span: other, message: { zh: '另一半在这里', en: 'the other half is here' } }],
+    related,
     fixes: [{ title: { zh: `改成 ${open}${close} 一对`, en: `Make it a pair ${open}${close}` }, safe: false, edits }],
   };
 }

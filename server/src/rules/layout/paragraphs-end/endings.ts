@@ -1,10 +1,14 @@
 import { findDateAtEnd } from '../../../outline/dates.ts';
 import type { Paragraph } from '../../../outline/outline.ts';
+import { isOf, skipTo, unitSet } from '../../../text/unit-set.ts';
 
 const sentenceEnds = '。！？：；…';
+const stops = unitSet('。！？');
+const footnoteEnds = unitSet('①-⑳]］〕');
 
 /** How much of a paragraph, as it is read, stands before footnote marks such as ①, [1], [^1]. */
 export function endOfText(text: string): number {
+  if (!isOf(footnoteEnds, text, text.length - 1)) return text.length;
   return text.length - (/(?:[①-⑳]|[[［〔]\^?\d{1,2}[\]］〕]){1,3}$/.exec(text.slice(-12))?.[0].length ?? 0);
 }
 
@@ -16,6 +20,7 @@ export function endsInComma(text: string): boolean {
 /** The paragraph ends with 。！？：；…, with a closing mark behind one, or with what is no text: a gap, a link, a date. */
 export function isEnded(text: string): boolean {
   const last = text.charAt(text.length - 1);
+  if (sentenceEnds.includes(last)) return true;
   if (endsInComma(text)) return false;
   // 【待填：…】, ______, ××, 《…—— and other marks: who writes them knows what for.
   if (!/[\p{sc=Han}\d%‰℃A-Za-z”’》〉）]/u.test(last)) return true;
@@ -48,8 +53,7 @@ function endsInDate(text: string): boolean {
 /** The paragraph holds a whole sentence before its last words: there is no doubt that it is running text. */
 export function isRunningText({ reading: { text }, headingEnd }: Paragraph, end: number): boolean {
   if (headingEnd >= text.length) return false;
-  const words = end - headingEnd - 1;
-  return headingEnd > 0 ? words >= 8 : /[。！？]/.test(text.slice(0, end - 1).replace(/[”’》〉）]{1,4}$/, ''));
+  return headingEnd > 0 ? end - headingEnd > 8 : skipTo(stops, text, 0, end - 1) < end - 1;
 }
 
 /** One sentence that is too long, or says too much in figures, for a caption or a heading without a number. */

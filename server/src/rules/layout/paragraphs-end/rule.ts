@@ -3,7 +3,8 @@ import type { Paragraph } from '../../../outline/outline.ts';
 import { findFormula, isClosing } from '../../../outline/phrases.ts';
 import type { Report } from '../../../report.ts';
 import { lineStartAt } from '../../../text/line-end.ts';
-import { isHan, spanOf } from '../../../text/reading.ts';
+import { spanOf } from '../../../text/reading.ts';
+import { skipTo, unitSet } from '../../../text/unit-set.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
 import { endOfText, endsInComma, isEnded, isLongSentence, isRunningText } from './endings.ts';
@@ -55,16 +56,25 @@ function findUnended(report: Report): Line[] {
   });
 }
 
+const hans = unitSet('一-鿿');
+const columns = unitSet('|｜\t');
+const bullets = unitSet('-*+•●◆■▪');
+
 /** Lines of the body with Chinese words in them; `a | b` and columns set with tabs are tables. */
 function isText(content: string): (paragraph: Paragraph) => boolean {
-  return ({ part, span, reading: { text } }) =>
-    part === 'body' && [...text.slice(0, 200)].some(isHan) && !/[|｜\t]/.test(content.slice(span.start, span.end));
+  const hasColumns = /[|｜\t]/.test(content);
+  return ({ part, span: { start, end }, reading: { text } }) => {
+    const head = Math.min(text.length, 200);
+    if (part !== 'body' || skipTo(hans, text, 0, head) === head) return false;
+    return !hasColumns || skipTo(columns, content, start, end) === end;
+  };
 }
 
 function readLine({ content }: Report, paragraph: Paragraph): Line {
   const { reading, label, headingEnd } = paragraph;
   const end = endOfText(reading.text);
-  const isItem = /[-*+•●◆■▪]/.test(content.slice(lineStartAt(content, paragraph.span.start), paragraph.span.start));
+  const { start } = paragraph.span;
+  const isItem = skipTo(bullets, content, lineStartAt(content, start), start) < start;
   return {
     paragraph,
     end,
@@ -124,18 +134,27 @@ function isOddItem(
 
 /** Lines cut at a width are as long as the longest: three or more of them, none with an end. */
 function findCutLines(lines: readonly Line[]): ReadonlySet<Line> {
-  const widths = new Map(lines.map((line) => [line, widthOf(line.paragraph.reading.text)]));
-  const full = 0.85 * [...widths.values()].reduce((a, b) => Math.max(a, b), 0);
-  const cut = lines.filter((line, index) => {
+  const fewest = 3;
+  const candidates = lines.filter((line, index) => {
     const next = lines[index + 1]?.paragraph;
-    return !line.isEnded && (widths.get(line) ?? 0) >= full && next && !next.label && next.depth === 0;
+    return !line.isEnded && next && !next.label && next.depth === 0;
   });
-  return new Set(cut.length >= 3 ? cut : []);
+  if (candidates.length < fewest) return new Set();
+  const full = 0.85 * lines.reduce((widest, line) => Math.max(widest, widthOf(line)), 0);
+  const cut = candidates.filter((line) => widthOf(line) >= full);
+  return new Set(cut.length >= fewest ? cut : []);
 }
 
 /** In columns: two a character, one a digit or Latin letter. */
-function widthOf(text: string): number {
-  return text.length + (text.match(/[^ -~]/g)?.length ?? 0);
+function widthOf({ paragraph }: Line): number {
+  const { text } = paragraph.reading;
+  let width = 0;
+  for (let at = 0; at < text.length; at++) width += isNarrow(text.charCodeAt(at)) ? 1 : 2;
+  return width;
+}
+
+function isNarrow(unit: number): boolean {
+  return unit >= 0x20 && unit <= 0x7e;
 }
 
 function toFinding({ outline }: Report, { reading, index, label }: Paragraph, end: number): Finding {

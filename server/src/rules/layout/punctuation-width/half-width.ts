@@ -1,6 +1,8 @@
 import type { Label } from '../../../outline/label.ts';
 import type { Edit } from '../../../text/edit.ts';
-import { isDigit, isHan, type Reading, spanOf } from '../../../text/reading.ts';
+import { createFinder, createUnitFinder } from '../../../text/finder.ts';
+import { lowerBound } from '../../../text/lower-bound.ts';
+import { isDigit, isHan, isHanUnit, type Reading, spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
 import { pairMarks } from '../pair-marks.ts';
 
@@ -16,91 +18,164 @@ export interface HalfWidth {
   readonly edits: readonly Edit[];
   /** Wrong by itself. Otherwise it is converted together with others: `(1)`, `粒径(PM2.5)`. */
   readonly isSlip: boolean;
-}
-
-export interface Widths {
-  readonly half: readonly HalfWidth[];
-  /** How often a kind stands in full width. */
-  readonly full: Readonly<Record<WidthKind, number>>;
+  /** A point between two characters: `完成整改.对` lacks a full stop, `买买提.阿不都` the dot of a name. */
+  readonly mayBeDot: boolean;
 }
 
 const points: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '.': '。' };
-const fullPoints = '，；：！？';
+const readPoints = '，；：！？。.';
 const openHalf = '("';
 const closeHalf = ')"';
 
-/** The width of the punctuation of a text. Decimals, thousands, times, ratios and Latin text keep theirs. */
-export function readWidths(content: string, reading: Reading, label: Label | undefined): Widths {
-  const { text, offsets } = reading;
-  const full = { point: 0, bracket: 0, quote: 0 };
+/** Marks of half width that may be slips: none of `97.3` is. */
+const findMarks = createFinder(/[,;:!?()"]|\.(?<!\d\.)/);
+
+/** A document with the places of its half-width marks: most have few. */
+export interface HalfMarks {
+  readonly content: string;
+  readonly places: readonly number[];
+}
+
+export function findHalfMarks(content: string): HalfMarks {
+  return { content, places: findMarks(content).map(({ index }) => index) };
+}
+
+/** The half-width punctuation of a text. Decimals, thousands, times, ratios and Latin text keep theirs. */
+export function findHalfWidths(
+  { content, places }: HalfMarks,
+  reading: Reading,
+  label: Label | undefined,
+): HalfWidth[] {
+  const { offsets } = reading;
   const half: HalfWidth[] = [];
-  if (!isChinese(text)) return { half, full };
-  const raw = (at: number) => content.charAt(offsets[at] ?? content.length);
-  const isEscaped = (at: number) => content[(offsets[at] ?? 0) - 1] === '\\';
+  const start = offsets[0] ?? 0;
+  const end = (offsets.at(-1) ?? -1) + 1;
+  const first = lowerBound(places, (place) => place >= start);
+  if ((places[first] ?? end) >= end || !isChinese(reading.text)) return half;
+  const reader = { content, reading, label };
+  let hasPairs = false;
+  for (let index = first, place = start; index < places.length; index++) {
+    place = places[index] ?? end;
+    if (place >= end) break;
+    if ('()"'.includes(content.charAt(place))) hasPairs = true;
+    else readPoint(reader, place, half);
+  }
+  if (hasPairs) readPairs(reader, half);
+  return half;
+}
+
+/** How often each kind stands in full width in a Chinese text. */
+export function countFullWidths(content: string, { text, offsets }: Reading): Record<WidthKind, number> {
+  const full = { point: 0, bracket: 0, quote: 0 };
+  if (!isChinese(text)) return full;
+  for (const at of findFullPoints(text)) {
+    if (content.charCodeAt(offsets[at] ?? -1) === text.charCodeAt(at)) full.point++;
+  }
+  for (const { open, close } of pairMarks(text).pairs) {
+    const kind = kindOf(text.charAt(open));
+    const [left, right] = [content.charAt(offsets[open] ?? -1), content.charAt(offsets[close] ?? -1)];
+    if (kind && !openHalf.includes(left) && !closeHalf.includes(right)) full[kind]++;
+  }
+  return full;
+}
+
+const findFullPoints = createUnitFinder('，；：！？');
+
+/** A text whose punctuation is read. */
+interface Reader {
+  readonly content: string;
+  readonly reading: Reading;
+  readonly label: Label | undefined;
+}
+
+/** What stands in the document for a unit of the reading, empty outside of it. */
+function rawAt({ content, reading: { offsets } }: Reader, at: number): string {
+  return content.charAt(offsets[at] ?? content.length);
+}
+
+function isEscaped({ content, reading: { offsets } }: Reader, at: number): boolean {
+  return content[(offsets[at] ?? 0) - 1] === '\\';
+}
+
+function readPoint(reader: Reader, offset: number, half: HalfWidth[]): void {
+  const { content, reading, label } = reader;
+  const { text, offsets } = reading;
+  const at = lowerBound(offsets, (other) => other >= offset);
   // The mark of a label is another rule's: 一. and 1)
   const labelEnd = label && label.form !== 'part' ? label.text.length : 0;
+  const own = content.charAt(offset);
+  const newText = points[own];
+  const isRead = offsets[at] === offset && at >= labelEnd && readPoints.includes(text.charAt(at));
+  if (newText === undefined || !isRead || isEscaped(reader, at)) return;
+  const place = { before: rawAt(reader, at - 1), after: rawAt(reader, at + 1) };
+  const isSlip = own === '.' ? isFullStop(text, at, place) : own === '?' ? isEnd(place) : touchesChinese(place);
+  if (!isSlip && (own === '.' || own === '?' || !touchesHalf(place))) return;
+  const span = { start: offset, end: offset + 1 };
+  const edit = { span: { start: offset, end: skipSpaces(content, span.end) }, newText };
+  const mayBeDot = own === '.' && isHan(place.before) && isHan(content[offset + 1]);
+  half.push({ kind: 'point', span, edits: [edit], isSlip, mayBeDot });
+}
 
-  for (const { index: at, 0: mark } of text.matchAll(/[，；：！？。.]/g)) {
-    const own = raw(at);
-    if (own === mark && own !== '.') {
-      if (fullPoints.includes(mark)) full.point++;
-    } else if (points[own] !== undefined && at >= labelEnd && !isEscaped(at)) {
-      const place = { before: raw(at - 1), after: raw(at + 1) };
-      const isSlip = own === '.' ? isFullStop(text, at, place) : own === '?' ? isEnd(place) : touchesChinese(place);
-      if (!isSlip && (own === '.' || own === '?' || !touchesHalf(place))) continue;
-      const span = spanOf(reading, at, at + 1);
-      const newText = points[own] ?? mark;
-      const edit = { span: { start: span.start, end: skipSpaces(content, span.end) }, newText };
-      half.push({ kind: 'point', span, edits: [edit], isSlip });
-    }
-  }
+function kindOf(open: string): 'bracket' | 'quote' | undefined {
+  if (open === '（') return 'bracket';
+  return open === '“' || open === '"' ? 'quote' : undefined;
+}
 
-  const hans = countHans(text);
+function readPairs(reader: Reader, half: HalfWidth[]): void {
+  const { reading, label } = reader;
+  const { text } = reading;
   const { pairs, unpaired } = pairMarks(text);
   // With one straight mark too many nobody knows which of the others open.
   const isOdd = unpaired.some((at) => text[at] === '"');
+  /** The last character before the mark that closes; the pairs are ordered by theirs. */
+  let lastHan = -1;
+  let reached = 0;
   for (const { open, close } of pairs) {
-    const kind = '（' === text[open] ? 'bracket' : '“"'.includes(text.charAt(open)) ? 'quote' : undefined;
-    if (!kind) continue;
-    const [left, right] = [raw(open), raw(close)];
-    const isHalf = [openHalf.includes(left), closeHalf.includes(right)];
-    if (!isHalf.includes(true)) {
-      full[kind]++;
-      continue;
-    }
-    const isMixed = isHalf.includes(false);
-    if (isEscaped(open) || isEscaped(close) || (isOdd && left === '"' && right === '"')) continue;
-    const [before, after] = [raw(open - 1), raw(close + 1)];
+    for (; reached < close; reached++) if (isHanUnit(text.charCodeAt(reached))) lastHan = reached;
+    const kind = kindOf(text.charAt(open));
+    const left = rawAt(reader, open);
+    const right = rawAt(reader, close);
+    const opensHalf = openHalf.includes(left);
+    const closesHalf = closeHalf.includes(right);
+    if (!kind || !(opensHalf || closesHalf) || isEscaped(reader, open) || isEscaped(reader, close)) continue;
+    const isStraight = left === '"' && right === '"';
+    if (isOdd && isStraight) continue;
+    const before = rawAt(reader, open - 1);
+    const after = rawAt(reader, close + 1);
     // `[附件](说明` without a target and `方案(定稿).docx` keep their brackets.
-    if (kind === 'bracket' && (before === ']' || (after === '.' && /[A-Za-z]/.test(raw(close + 2))))) continue;
-    const hasHan = (hans[close] ?? 0) > (hans[open] ?? 0);
-    const isNumber = open === 0 && label?.form === 'arabic-bracket';
+    const isLatin = after === '.' && /[A-Za-z]/.test(rawAt(reader, close + 2));
+    if (kind === 'bracket' && (before === ']' || isLatin)) continue;
     // 55"电视、32"显示器: signs of a measure.
-    if (left === '"' && right === '"' && isDigit(before) && isDigit(raw(close - 1))) continue;
-    const isBesideChinese = isChineseMark(before) || isChineseMark(after);
-    if (!hasHan && !isMixed && !isNumber && !isBesideChinese) continue;
+    if (isStraight && isDigit(before) && isDigit(rawAt(reader, close - 1))) continue;
+    const hasHan = lastHan > open;
+    const isMixed = opensHalf !== closesHalf;
+    const isNumber = open === 0 && label?.form === 'arabic-bracket';
+    if (!hasHan && !isMixed && !isNumber && !isChineseMark(before) && !isChineseMark(after)) continue;
     // Brackets around letters and digits are left to the writer, quotation marks are not: "12·4"宣传日.
     const isSlip = (hasHan || isMixed || kind === 'quote') && !isNumber;
     const marks = kind === 'bracket' ? '（）' : '“”';
-    const edits = [open, close].map((at, index) => ({
-      span: spanOf(reading, at, at + 1),
-      newText: marks.charAt(index),
-    }));
-    const wrong = edits.filter((_, index) => isHalf[index]);
-    const first = wrong[0];
-    if (first) half.push({ kind, span: first.span, edits: wrong, isSlip });
+    const edits: Edit[] = [];
+    if (opensHalf) edits.push({ span: spanOf(reading, open, open + 1), newText: marks.charAt(0) });
+    if (closesHalf) edits.push({ span: spanOf(reading, close, close + 1), newText: marks.charAt(1) });
+    const span = edits[0]?.span;
+    if (span) half.push({ kind, span, edits, isSlip, mayBeDot: false });
   }
-  return { half, full };
 }
 
 /** At least as many characters as Latin letters. */
 function isChinese(text: string): boolean {
-  let [han, latin] = [0, 0];
-  for (const character of text) {
-    if (isHan(character)) han++;
-    else if (/[A-Za-z]/.test(character)) latin++;
-  }
-  return han > 0 && han >= latin;
+  const letters = findLetters(text).length;
+  if (letters === 0) return /[一-鿿]/.test(text);
+  const han = countHans(text);
+  return han > 0 && han >= letters;
+}
+
+const findLetters = createUnitFinder('A-Za-z');
+
+function countHans(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (isHanUnit(text.charCodeAt(at))) count++;
+  return count;
 }
 
 interface Place {
@@ -141,11 +216,4 @@ function skipSpaces(content: string, at: number): number {
   while (content[end] === ' ') end++;
   const next = content[end];
   return next === undefined || next === '\r' || next === '\n' || isDigit(next) ? at : end;
-}
-
-/** How many characters stand before each place. */
-function countHans(text: string): Uint32Array {
-  const counts = new Uint32Array(text.length + 1);
-  for (let at = 0; at < text.length; at++) counts[at + 1] = (counts[at] ?? 0) + (isHan(text[at]) ? 1 : 0);
-  return counts;
 }

@@ -1,8 +1,9 @@
 import type { Report } from '../../../report.ts';
+import type { Edit } from '../../../text/edit.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
-import { stretchesOf } from '../stretches.ts';
-import { type HalfWidth, readWidths, type WidthKind, widthKinds } from './half-width.ts';
+import { type Stretch, stretchesOf } from '../stretches.ts';
+import { countFullWidths, findHalfMarks, findHalfWidths, type HalfWidth, widthKinds } from './half-width.ts';
 
 export default defineRule({
   title: { zh: '中文里用全角标点', en: 'Punctuation in Chinese text has full width' },
@@ -15,39 +16,40 @@ export default defineRule({
   options: {},
 
   *check(report) {
-    const { half, full } = readReportWidths(report);
+    const half = findHalf(report);
     const slips = half.filter(({ isSlip }) => isSlip).sort((a, b) => a.span.start - b.span.start);
     const first = slips[0];
-    if (first && isThroughout(slips, full)) yield toDocumentFinding(report.content, first, slips, half);
+    if (first && isThroughout(report, slips)) yield toDocumentFinding(report.content, first, slips, half);
     else for (const slip of slips) yield toFinding(report.content, slip);
   },
 });
 
-interface ReportWidths {
-  readonly half: readonly HalfWidth[];
-  readonly full: Readonly<Record<WidthKind, number>>;
-}
-
-function readReportWidths(report: Report): ReportWidths {
+function findHalf(report: Report): HalfWidth[] {
   const half: HalfWidth[] = [];
-  const full = { point: 0, bracket: 0, quote: 0 };
-  for (const { reading, place, paragraph } of stretchesOf(report)) {
-    const widths = readWidths(report.content, reading, paragraph?.label);
-    // Narrow columns and lines below the signature are not reproached, but converted with the rest.
-    const isText =
-      place !== 'cell' && (paragraph?.part === 'body' || place === 'title' || isRecipient(paragraph?.part));
-    half.push(...widths.half.map((found) => (isText ? found : { ...found, isSlip: false })));
-    if (isText) for (const kind of widthKinds) full[kind] += widths.full[kind];
+  const marks = findHalfMarks(report.content);
+  if (marks.places.length === 0) return half;
+  for (const stretch of stretchesOf(report)) {
+    const isText = isRunningText(stretch);
+    for (const found of findHalfWidths(marks, stretch.reading, stretch.paragraph?.label)) {
+      half.push(isText ? found : { ...found, isSlip: false });
+    }
   }
-  return { half, full };
+  return half;
 }
 
-function isRecipient(part: string | undefined): boolean {
-  return part === 'recipient';
+/** Narrow columns and lines below the signature are not reproached, but converted with the rest. */
+function isRunningText({ place, paragraph }: Stretch): boolean {
+  return place !== 'cell' && (place === 'title' || paragraph?.part === 'body' || paragraph?.part === 'recipient');
 }
 
 /** Half-width is the writer's habit, for all marks or for one kind of them, not a slip. */
-function isThroughout(slips: readonly HalfWidth[], full: ReportWidths['full']): boolean {
+function isThroughout(report: Report, slips: readonly HalfWidth[]): boolean {
+  if (slips.length < 3) return false;
+  const full = { point: 0, bracket: 0, quote: 0 };
+  for (const stretch of stretchesOf(report).filter(isRunningText)) {
+    const counts = countFullWidths(report.content, stretch.reading);
+    for (const kind of widthKinds) full[kind] += counts[kind];
+  }
   const others = widthKinds.reduce((sum, kind) => sum + full[kind], 0);
   if (isHabit(slips.length, others, 10, 0.3) || isHabit(slips.length, others, 3, 0.6)) return true;
   return widthKinds.some((kind) => isHabit(slips.filter((slip) => slip.kind === kind).length, full[kind], 6, 0.5));
@@ -63,25 +65,32 @@ function toDocumentFinding(
   slips: readonly HalfWidth[],
   half: readonly HalfWidth[],
 ): Finding {
-  const marks = [...new Set(slips.flatMap(({ edits }) => edits.map((edit) => content.charAt(edit.span.start))))];
+  const shown = new Set<string>();
+  for (const { edits } of slips) for (const edit of edits) shown.add(content.charAt(edit.span.start));
+  const marks = [...shown].join(' ');
+  // Where points end sentences, those between two characters do, too; elsewhere they may be dots of names.
+  const endsSentences = slips.filter(({ mayBeDot, edits: [edit] }) => !mayBeDot && edit?.newText === '。').length > 2;
+  const edits: Edit[] = [];
+  for (const place of half) if (!place.mayBeDot || endsSentences) edits.push(...place.edits);
   return {
     span,
     detail: 'document',
     message: {
-      zh: `全文有${slips.length}处半角标点（${marks.join(' ')}），中文里用全角`,
-      en: `${slips.length} places have half-width punctuation (${marks.join(' ')}); Chinese text has full width`,
+      zh: `全文有${slips.length}处半角标点（${marks}），中文里用全角`,
+      en: `${slips.length} places have half-width punctuation (${marks}); Chinese text has full width`,
     },
     fixes: [
       {
         title: { zh: '全文改为全角标点', en: 'Change all to full width' },
         safe: true,
-        edits: half.flatMap(({ edits }) => edits),
+        edits,
       },
     ],
   };
 }
 
-function toFinding(content: string, { span, edits }: HalfWidth): Finding {
+function toFinding(content: string, { span, edits, mayBeDot }: HalfWidth): Finding {
+  if (mayBeDot) return toDotFinding(edits);
   const shown = edits.map((edit) => content.charAt(edit.span.start)).join('');
   const newText = edits.map((edit) => edit.newText).join('');
   return {
@@ -92,5 +101,23 @@ function toFinding(content: string, { span, edits }: HalfWidth): Finding {
       en: `Half-width ${shown}; Chinese text has ${newText}`,
     },
     fixes: [{ title: { zh: `改为 ${newText}`, en: `Change to ${newText}` }, safe: true, edits }],
+  };
+}
+
+/** A full stop or the dot of a name: the writer knows. */
+function toDotFinding([edit]: readonly Edit[]): Finding {
+  const span = edit?.span ?? { start: 0, end: 1 };
+  return {
+    span,
+    detail: 'slip',
+    message: {
+      zh: '半角句点 . ，中文里用句号 。或者间隔号 ·',
+      en: 'Half-width . ; Chinese text has the full stop 。 or the dot ·',
+    },
+    fixes: ['。', '·'].map((newText) => ({
+      title: { zh: `改为 ${newText}`, en: `Change to ${newText}` },
+      safe: false,
+      edits: [{ span, newText }],
+    })),
   };
 }

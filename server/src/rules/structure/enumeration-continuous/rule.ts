@@ -1,7 +1,9 @@
 import type { Break, Enumeration } from '../../../facts/enumeration.ts';
 import type { Enumerator } from '../../../facts/enumerators.ts';
+import type { Outline } from '../../../outline/outline.ts';
 import type { Report } from '../../../report.ts';
 import { type EnumeratorFamily, enumeratorFamilies, writeEnumerator } from '../../../standards/enumerators.ts';
+import { createFinder } from '../../../text/finder.ts';
 import type { Text } from '../../../text/text.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
@@ -17,11 +19,16 @@ export default defineRule({
   options: {},
 
   *check(report) {
+    const lastSeconds = new Map<number, number>();
     for (const enumeration of report.facts.enumerations) {
       const family = familyOf(enumeration);
       if (!family) continue;
-      for (const found of enumeration.breaks) yield toFinding(enumeration, family, found);
-      const alone = findAlone(report, enumeration);
+      let index = 0;
+      for (const found of enumeration.breaks) {
+        index = enumeration.items.indexOf(found.item, index);
+        yield toFinding(family, found, enumeration.items[index - 1]);
+      }
+      const alone = findAlone(report, enumeration, lastSeconds);
       if (alone) yield toFindingOfOne(alone, writeEnumerator(family, 2));
     }
   },
@@ -31,8 +38,7 @@ function familyOf({ items }: Enumeration): EnumeratorFamily | undefined {
   return enumeratorFamilies.find((family) => family === items[0]?.family);
 }
 
-function toFinding({ items }: Enumeration, family: EnumeratorFamily, { item, expected, why }: Break): Finding {
-  const before = items[items.indexOf(item) - 1];
+function toFinding(family: EnumeratorFamily, { item, expected, why }: Break, before: Enumerator | undefined): Finding {
   const right = writeEnumerator(family, expected);
   return {
     span: item.span,
@@ -59,15 +65,26 @@ function messageOf(text: string, before: string | undefined, right: string, why:
 }
 
 /** A 一是 that begins an item where nothing behind it could be the second. */
-function findAlone({ outline }: Report, { items, breaks }: Enumeration): Enumerator | undefined {
+function findAlone(
+  { outline }: Report,
+  { items, breaks }: Enumeration,
+  lastSeconds: Map<number, number>,
+): Enumerator | undefined {
   const [only] = items;
   if (items.length !== 1 || breaks.length > 0 || !only?.clear || only.family !== 'is') return undefined;
-  const paragraph = outline.paragraphs[only.paragraph];
-  const following = outline.paragraphs
-    .slice(only.paragraph + 1, only.paragraph + 10)
-    .filter(({ section }) => section === paragraph?.section);
-  const rest = [paragraph?.reading.text.slice(only.end), ...following.map(({ reading }) => reading.text)].join('');
-  return /[二另再还也]|其[他次它余]|同时|此外|除此|以及/.test(rest) ? undefined : only;
+  const last = lastSeconds.get(only.paragraph) ?? findLastSecond(outline, only.paragraph);
+  lastSeconds.set(only.paragraph, last);
+  return last >= only.end ? undefined : only;
+}
+
+const findSeconds = createFinder(/[二另再还也]|其[他次它余]|同时|此外|除此|以及/);
+
+/** Where in a paragraph, or in those behind it, something begins for the last time that could be a second item. */
+function findLastSecond({ paragraphs }: Outline, index: number): number {
+  const own = paragraphs[index];
+  const following = paragraphs.slice(index + 1, index + 10).filter(({ section }) => section === own?.section);
+  const text = [own, ...following].map((paragraph) => paragraph?.reading.text ?? '').join('');
+  return findSeconds(text).at(-1)?.index ?? -1;
 }
 
 function toFindingOfOne({ text, span }: Enumerator, second: string): Finding {

@@ -17,9 +17,11 @@ export default defineRule({
   options: {},
 
   *check({ outline, facts }) {
-    for (const enumeration of facts.enumerations) {
-      for (const [order, found] of enumeration.breaks.entries()) {
-        const finding = toFinding(outline, enumeration, found, order < mostFixes);
+    for (const { items, breaks } of facts.enumerations) {
+      let index = 0;
+      for (const [order, found] of breaks.entries()) {
+        index = items.indexOf(found.item, index);
+        const finding = toFinding(outline, items, index, found, order < mostFixes);
         if (finding) yield finding;
       }
     }
@@ -31,13 +33,16 @@ const mostFixes = 5;
 
 function toFinding(
   outline: Outline,
-  { items }: Enumeration,
+  items: Enumeration['items'],
+  index: number,
   { item, expected, why }: Break,
   isFixed: boolean,
 ): Finding | undefined {
-  const index = items.indexOf(item);
   const before = items[index - 1];
-  const model = findLabel(before?.text ?? item.text);
+  const above = before && findLabel(before.text);
+  const own = findLabel(item.text);
+  // What is only out of order keeps the marks of its own number.
+  const model = above && above.form !== own?.form ? above : own;
   if (!model) return undefined;
   const right = withNumber(model, expected);
   return {

@@ -1,5 +1,5 @@
 import type { Enumerator } from '../../../facts/enumerators.ts';
-import { findLabel, type Label, type LabelForm, labelForms } from '../../../outline/label.ts';
+import { findLabel, type Label, labelForms } from '../../../outline/label.ts';
 import type { Report } from '../../../report.ts';
 import { oneOf, type Values } from '../../../schema/options.ts';
 import { toHanNumeral } from '../../../standards/numerals.ts';
@@ -28,7 +28,10 @@ export default defineRule({
   options,
 
   *check(report, values) {
-    for (const form of labelForms) yield* checkForm(report, labelsOf(report, form), values);
+    for (const [form, items] of labelsOf(report)) {
+      const brackets = form === 'arabic-bracket' && items.length > 0 && hasFullWidthBrackets(report);
+      yield* checkForm(report, items, values, brackets);
+    }
   },
 });
 
@@ -40,15 +43,24 @@ interface Written {
   readonly right: string;
 }
 
-function labelsOf({ facts }: Report, form: LabelForm): Enumerator[] {
-  return facts.enumerations
-    .flatMap(({ items }) => items.filter(({ family }) => family === form))
-    .sort((a, b) => a.span.start - b.span.start);
+/** The labels of each form, in the order of the text, without those mixed in from another form: 4、 between 三、 and 五、. */
+function labelsOf({ facts }: Report): ReadonlyMap<Enumerator['family'], readonly Enumerator[]> {
+  const labels = new Map<Enumerator['family'], Enumerator[]>(labelForms.map((form) => [form, []]));
+  for (const { items, breaks } of facts.enumerations) {
+    const mixed = new Set(breaks.filter(({ why }) => why === 'mixed').map(({ item }) => item));
+    for (const item of items) if (!mixed.has(item)) labels.get(item.family)?.push(item);
+  }
+  for (const items of labels.values()) items.sort((a, b) => a.span.start - b.span.start);
+  return labels;
 }
 
 /** A form that the whole document has is one finding; among others that are right, each slip is one. */
-function* checkForm(report: Report, items: readonly Enumerator[], values: Values<typeof options>): Iterable<Finding> {
-  const brackets = hasFullWidthBrackets(report);
+function* checkForm(
+  report: Report,
+  items: readonly Enumerator[],
+  values: Values<typeof options>,
+  brackets: boolean,
+): Iterable<Finding> {
   const wrong = items.flatMap((item): Written[] => {
     const label = findLabel(item.text);
     if (!label) return [];
@@ -75,7 +87,8 @@ function markOf({ label, literal }: Written): string {
   return literal.replace(label.text.slice(label.number.start, label.number.end), '');
 }
 
-function literalOf({ content, outline }: Report, { paragraph, start, end }: Enumerator): string {
+function literalOf({ content, outline }: Report, { paragraph, start, end, span }: Enumerator): string {
+  if (span.end - span.start === end - start) return content.slice(span.start, span.end);
   const offsets = outline.paragraphs[paragraph]?.reading.offsets.slice(start, end) ?? [];
   return offsets.map((offset) => content.charAt(offset)).join('');
 }

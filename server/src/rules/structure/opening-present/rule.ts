@@ -1,5 +1,6 @@
 import { fillTemplate } from '../../../kinds/template.ts';
 import { openingOf } from '../../../outline/outline.ts';
+import { announcesReport } from '../../../outline/phrases.ts';
 import { defineRule } from '../../define-rule.ts';
 import { insertAfter, insertBefore } from '../../insert-lines.ts';
 
@@ -16,7 +17,7 @@ export default defineRule({
   *check({ content, outline, kind, year }) {
     if (outline.title && !outline.title.text.includes('报告')) return;
     const opening = openingOf(outline);
-    if (opening.some(({ reading }) => reading.text.includes('如下'))) return;
+    if (opening.some(({ reading }) => announcesReport(reading.text))) return;
     const heading = outline.sections[0];
     const span = heading?.headingSpan ?? outline.title?.span ?? outline.paragraphs[0]?.lines[0];
     if (!span) return;

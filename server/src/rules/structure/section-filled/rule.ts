@@ -1,7 +1,10 @@
-import { childrenOf, paragraphsOf, type Section } from '../../../outline/outline.ts';
+import { childrenOf, type Outline, paragraphsOf, type Section } from '../../../outline/outline.ts';
 import type { Report } from '../../../report.ts';
+import { lowerBound } from '../../../text/lower-bound.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
+
+type Block = Report['blocks'][number];
 
 export default defineRule({
   title: { zh: '各部分有内容', en: 'No section is empty' },
@@ -16,14 +19,17 @@ export default defineRule({
 
   *check(report) {
     const { outline } = report;
+    const shown = report.blocks.filter(({ kind }) => kind === 'table' || kind === 'code' || kind === 'html');
+    const named = new Set(report.roles.flatMap(({ sections }) => sections));
     const parents = [undefined, ...outline.sections.filter(({ children }) => children.length > 0)];
     for (const parent of parents) {
       const siblings = childrenOf(outline, parent);
-      const empty = siblings.filter((section) => isEmpty(report, section));
+      const empty = siblings.filter((section) => isEmpty(outline, shown, section));
       // Where most have no text, the lines are items of a list, not headings.
-      const isList = siblings.length - empty.length < Math.max(2, empty.length);
+      const filled = siblings.filter((section) => !empty.includes(section) && !isNestedList(report, section));
+      const isList = filled.length < Math.max(2, empty.length);
       for (const section of empty) {
-        if (!isList || hasRole(report, section)) yield toFinding(section);
+        if (!isList || named.has(section)) yield toFinding(section);
       }
     }
     yield* findRefusals(report);
@@ -37,20 +43,27 @@ function toFinding({ headingSpan, heading }: Section): Finding {
   };
 }
 
-function hasRole({ roles }: Report, section: Section): boolean {
-  return roles.some(({ sections }) => sections.includes(section));
-}
-
 /** Nothing but a heading: no text behind it, no section below it, no table, list or picture. */
-function isEmpty({ outline, blocks }: Report, section: Section): boolean {
+function isEmpty(outline: Outline, shown: readonly Block[], section: Section): boolean {
   const paragraph = outline.paragraphs[section.paragraph];
   if (!paragraph || section.heading === '' || paragraph.headingEnd < paragraph.reading.text.length) return false;
   // 其他需要报告的情况：无 and 【待填：…】 hold their text in the heading.
   if (/[：】]/.test(section.heading) || paragraphsOf(outline, section).length > 1) return false;
   const next = outline.paragraphs[section.paragraph + 1]?.span.start ?? Number.POSITIVE_INFINITY;
-  const shows = ({ kind, span }: Report['blocks'][number]) =>
-    (kind === 'table' || kind === 'code' || kind === 'html') && span.start >= paragraph.span.end && span.start < next;
-  return !blocks.some(shows);
+  const first = shown[lowerBound(shown, ({ span }) => span.start >= paragraph.span.end)];
+  return first === undefined || first.span.start >= next;
+}
+
+/** An item that holds nothing but items, none of them a sentence. */
+function isNestedList({ outline }: Report, section: Section): boolean {
+  const paragraphs = paragraphsOf(outline, section);
+  return (
+    paragraphs.length > 1 &&
+    paragraphs.every(
+      ({ label, depth, headingEnd, reading }) =>
+        label !== undefined && depth === 0 && headingEnd === reading.text.length,
+    )
+  );
 }
 
 /** A mandatory section that says nothing but 无. */

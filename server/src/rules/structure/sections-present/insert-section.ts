@@ -1,15 +1,15 @@
 import type { Role } from '../../../kinds/kind.ts';
 import { templateOf } from '../../../kinds/phrases.ts';
 import { fillTemplate } from '../../../kinds/template.ts';
-import { type Label, toLabelNumber, withNumber } from '../../../outline/label.ts';
+import { type Label, withNumber } from '../../../outline/label.ts';
 import { childrenOf, type Paragraph, type Section } from '../../../outline/outline.ts';
 import { isClosing } from '../../../outline/phrases.ts';
 import { looksAhead } from '../../../outline/tense.ts';
 import type { Report } from '../../../report.ts';
 import type { Edit } from '../../../text/edit.ts';
 import { lineStartAt } from '../../../text/line-end.ts';
-import { spanOf } from '../../../text/reading.ts';
 import { insertAfter, insertBefore } from '../../insert-lines.ts';
+import { renumber } from '../../renumber.ts';
 
 /**
  * A section written into the report in the report's own dress: heading, right number and template, before `next` or at
@@ -29,7 +29,7 @@ export function insertSection(report: Report, role: Role, next: Section | undefi
     ? insertBefore(report, next.headingSpan.start, lines)
     : insertAfter(report, endOfBody(report), lines);
   const labelled = behind.filter(({ label }) => label !== undefined);
-  return [insertion, ...labelled.flatMap((section, index) => renumber(report, section, number + 1 + index))];
+  return [insertion, ...labelled.flatMap((section, index) => numberOn(report, section, number + 1 + index))];
 }
 
 /** How a neighbour writes its heading: `## 三、…`, `　　三、…`, `- 三、…` or `**三、…**`. */
@@ -72,8 +72,8 @@ function closesReport({ label, depth, reading: { text } }: Paragraph): boolean {
   return isClosing(text) || (/^(?:新的一年|今后|下一步|20\d\d年)/.test(text) && looksAhead(text, 0, 0));
 }
 
-function renumber({ outline }: Report, { label, paragraph }: Section, value: number): Edit[] {
-  const reading = outline.paragraphs[paragraph]?.reading;
-  if (!label || !reading || label.value === value) return [];
-  return [{ span: spanOf(reading, label.number.start, label.number.end), newText: toLabelNumber(label, value) }];
+/** The number of a section, to be counted on in its own form. */
+function numberOn({ outline }: Report, { label, paragraph }: Section, value: number): Edit[] {
+  if (!label) return [];
+  return renumber(outline, [{ paragraph, start: 0, end: label.text.length, text: label.text }], value, label);
 }

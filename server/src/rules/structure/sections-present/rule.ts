@@ -65,15 +65,17 @@ function toFinding(report: Report, place: RolePlace): Finding {
  */
 function findNextSection({ outline, roles }: Report, { role }: RolePlace): Section | undefined {
   const roots = childrenOf(outline, undefined);
-  const order = roles.map((place) => place.role.id);
-  const rank = order.indexOf(role.id);
-  const ranks = roots.map((root) =>
-    roles.flatMap((place, index) => (place.state === 'present' && place.section?.index === root.index ? [index] : [])),
-  );
-  const lastEarlier = ranks.findLastIndex((own) => own.some((index) => index < rank));
+  const rank = roles.findIndex((place) => place.role.id === role.id);
+  let lastEarlier = -1;
+  let firstLater = roots.length;
+  for (const [index, { state, section }] of roles.entries()) {
+    const at = state === 'present' && section ? roots.indexOf(section) : -1;
+    if (at < 0) continue;
+    if (index < rank) lastEarlier = Math.max(lastEarlier, at);
+    else if (index > rank) firstLater = Math.min(firstLater, at);
+  }
   if (lastEarlier >= 0) return roots[lastEarlier + 1];
-  const firstLater = ranks.findIndex((own) => own.some((index) => index > rank));
-  return roots[Math.max(0, firstLater)];
+  return roots[firstLater] ?? roots[0];
 }
 
 function endOfBody({ outline }: Report): Span {

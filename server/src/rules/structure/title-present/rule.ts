@@ -1,4 +1,7 @@
 import { fillTemplate } from '../../../kinds/template.ts';
+import type { Paragraph } from '../../../outline/outline.ts';
+import { spanOf } from '../../../text/reading.ts';
+import type { Span } from '../../../text/span.ts';
 import { defineRule } from '../../define-rule.ts';
 import { insertBefore } from '../../insert-lines.ts';
 
@@ -14,12 +17,12 @@ export default defineRule({
 
   *check({ content, outline, kind, year }) {
     const first = outline.paragraphs[0];
-    const span = first?.lines[0];
-    if (outline.title || !first || !span) return;
+    const line = first?.lines[0];
+    if (outline.title || !first || !line) return;
     const mark = outline.sections.some(({ depth }) => depth > 0) ? '# ' : '';
     const title = mark + fillTemplate(kind.titleTemplate, { year, issuer: outline.issuer?.text });
     yield {
-      span,
+      span: beginningOf(first) ?? line,
       message: {
         zh: '缺少标题：标题应写明发文机关、事由和文种',
         en: 'The title is missing: it names the issuer, the matter and the kind of document',
@@ -28,9 +31,16 @@ export default defineRule({
         {
           title: { zh: '插入标题', en: 'Insert a title' },
           safe: false,
-          edits: [insertBefore({ content, outline }, span.start, [title])],
+          edits: [insertBefore({ content, outline }, line.start, [title])],
         },
       ],
     };
   },
 });
+
+/** Of running text its first clause: pasted text has hundreds of characters in its first line. */
+function beginningOf({ reading, sentences, headingEnd }: Paragraph): Span | undefined {
+  const clause = sentences[0]?.clauses[0];
+  if (!clause || headingEnd >= reading.text.length) return undefined;
+  return spanOf(reading, 0, headingEnd > 0 ? headingEnd : clause.end);
+}

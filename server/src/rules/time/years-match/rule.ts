@@ -135,12 +135,16 @@ function headingSlips(report: Report, year: number): Slip[] {
   });
 }
 
+/** No outlook names more years; each is looked for what its sentence says before and behind it. */
+const mostClosingYears = 50;
+
 /** A last paragraph that looks ahead speaks of the next year. */
 function closingSlips(report: Report, year: number): Slip[] {
   const body = report.outline.paragraphs.filter(({ part }) => part === 'body');
   const closing = body.findLast(({ reading }) => !isClosing(reading.text));
   if (!closing || closing.label || closing.depth > 0) return [];
-  return plainYearsOf(report, closing).flatMap((mention): Slip[] => {
+  const mentions = plainYearsOf(report, closing).slice(0, mostClosingYears);
+  return mentions.flatMap((mention): Slip[] => {
     const sentence = closing.sentences[findSentence(closing, mention.start)];
     if (mention.year !== year || !sentence) return [];
     const text = closing.reading.text.slice(sentence.start, sentence.end);

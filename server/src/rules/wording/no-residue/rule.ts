@@ -27,9 +27,11 @@ export default defineRule({
   options: {},
 
   *check(report) {
-    for (const { start, end } of textSpans(report)) {
+    // Most documents hold none: that is known sooner of a document than of its pieces.
+    const present = traces.filter(({ residue }) => report.content.search(residue.pattern) >= 0);
+    for (const { start, end } of present.length > 0 ? textSpans(report) : []) {
       const text = report.content.slice(start, end);
-      for (const trace of traces) yield* find(text, start, trace);
+      for (const trace of present) yield* find(text, start, trace);
     }
     yield* findPageLines(report.outline, report.content);
   },

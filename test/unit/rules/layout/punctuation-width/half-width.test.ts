@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { findLabel } from '../../../../../server/src/outline/label.ts';
-import { readWidths } from '../../../../../server/src/rules/layout/punctuation-width/half-width.ts';
+import {
+  countFullWidths,
+  findHalfMarks,
+  findHalfWidths,
+} from '../../../../../server/src/rules/layout/punctuation-width/half-width.ts';
 import { applyEdits } from '../../../../../server/src/text/edit.ts';
 import { readPieces } from '../../../../../server/src/text/reading.ts';
 
 /** The slips, those that are only converted along, and the text with all of them in full width. */
 function show(content: string): [slips: string, others: string, fixed: string] {
   const reading = readPieces(content, [{ start: 0, end: content.length }]);
-  const { half } = readWidths(content, reading, findLabel(reading.text));
+  const half = findHalfWidths(findHalfMarks(content), reading, findLabel(reading.text));
   const edits = half.flatMap((found) => found.edits);
   const marks = (isSlip: boolean) =>
     half
@@ -46,6 +50,6 @@ suite('half-width punctuation', () => {
 
 test('counts what is in full width', () => {
   const content = '甲，乙（丙）；“丁”。';
-  const { full } = readWidths(content, readPieces(content, [{ start: 0, end: content.length }]), undefined);
-  assert.deepEqual(full, { point: 2, bracket: 1, quote: 1 });
+  const reading = readPieces(content, [{ start: 0, end: content.length }]);
+  assert.deepEqual(countFullWidths(content, reading), { point: 2, bracket: 1, quote: 1 });
 });

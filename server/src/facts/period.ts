@@ -1,5 +1,6 @@
 import { findSentence, type Paragraph } from '../outline/outline.ts';
 import { earlierPeriodWords, periodEndings, periodWords, scopeWords } from '../standards/periods.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import type { DateMention } from './dates.ts';
 import type { Figure } from './figure.ts';
 
@@ -38,10 +39,12 @@ interface Place {
   readonly end: number;
 }
 
-/** 比上年的40件下降10%: 40件 are last year's, 10% is a change. */
+/** 比上年的40件下降10%: 40件 are last year's, 10% is a change, and so are the 3类 of 比上年增加物资3类. */
 function earlierOf({ flags, before }: Figure): string | undefined {
   if (!flags.last || flags.delta) return undefined;
-  return findWord(before, earlierPattern) ?? /(?<!《[^》]{0,40})20\d\d年/.exec(before)?.[0];
+  const [found] = [...before.matchAll(earlier)].slice(-1);
+  if (!found || (found[1] !== undefined && /[增减多少升降高低]/.test(before.slice(found.index)))) return undefined;
+  return found[2];
 }
 
 function findInLabel(label: string): string | undefined {
@@ -54,17 +57,17 @@ function findInLabel(label: string): string | undefined {
 
 /** Dates that begin a period have its other end; what stands in 《》 is the name of something. */
 function findDates(text: string, from: number, to: number, dates: readonly DateMention[]): Place[] {
-  const ends = new Map(dates.map((date) => [date.index, date]));
-  const isEnd = new Set(dates.map(({ until }) => until));
-  return dates
-    .filter(({ start, end, index, named }) => start >= from && end <= to && !named && !isEnd.has(index))
-    .map(({ start, end, until, asOf }) => {
-      const last = until === undefined ? end : Math.max(end, ends.get(until)?.end ?? end);
-      const after = text.slice(last, last + 4);
-      const ending = periodEndings.find((word) => after.startsWith(word)) ?? '';
-      const begin = asOf ? text.lastIndexOf('截', start) : start;
-      return { text: text.slice(begin, last + ending.length), start: begin, end: last + ending.length };
-    });
+  const first = lowerBound(dates, ({ start }) => start >= from);
+  const behind = lowerBound(dates, ({ end }) => end > to);
+  return dates.slice(first, behind).flatMap(({ start, end, index, until, asOf, named }, offset): Place[] => {
+    const [previous, next] = [dates[first + offset - 1], dates[first + offset + 1]];
+    if (named || previous?.until === index) return [];
+    const last = until !== undefined && next?.index === until ? next.end : end;
+    const after = text.slice(last, last + 4);
+    const behindIt = last + (periodEndings.find((word) => after.startsWith(word))?.length ?? 0);
+    const begin = asOf ? text.lastIndexOf('截', start) : start;
+    return [{ text: text.slice(begin, behindIt), start: begin, end: behindIt }];
+  });
 }
 
 /** 较2024年, 同2024年相比; not 同时. */
@@ -73,7 +76,8 @@ function isComparison(text: string, { start, end }: Place): boolean {
 }
 
 function isInBracketsOfItsOwn({ sentences }: Paragraph, { depth, sentence }: Figure, { start }: Place): boolean {
-  const clause = sentences[sentence]?.clauses.findLast((one) => one.start <= start);
+  const clauses = sentences[sentence]?.clauses ?? [];
+  const clause = clauses[lowerBound(clauses, (one) => one.end > start)];
   return (clause?.depth ?? 0) > depth;
 }
 
@@ -99,5 +103,7 @@ function latest(places: readonly Place[]): Place | undefined {
 
 const periodPattern = new RegExp(periodWords.join('|'), 'g');
 const earlierPattern = new RegExp(earlierPeriodWords.join('|'), 'g');
+/** What a figure is compared with has 比 before it; a year inside 《》 is part of a name. */
+const earlier = new RegExp(`([比较])?(${earlierPeriodWords.join('|')}|(?<!《[^》]{0,40})20\\d\\d年)`, 'g');
 /** 全区域 and 全市场 are no scopes. */
 const scopePattern = new RegExp(`(?:${scopeWords.join('|')})(?![域场])`, 'g');

@@ -32,6 +32,18 @@ export const periodWords: readonly string[] = [
   '目前',
 ];
 
+/** Those that mean all of the report's year. */
+export const wholeYearWords: readonly string[] = [
+  '全年',
+  '全年度',
+  '今年',
+  '今年以来',
+  '本年',
+  '本年度',
+  '年内',
+  '年度内',
+];
+
 /** A time before the report's year; it holds for the one figure it stands before. */
 export const earlierPeriodWords: readonly string[] = [
   '上年同期',

@@ -34,11 +34,9 @@ export function readLedger(books: Books): LedgerEntry[] {
     .map(entryReader(books));
 }
 
-/** The figure that an offset stands in or right behind. */
+/** The figure whose character stands at an offset. */
 export function findEntry(books: Books, offset: number): LedgerEntry | undefined {
-  const figures = extractAll(books.facts).filter(({ span }) => span.start <= offset && offset <= span.end);
-  // Of two that touch the one that begins here.
-  const figure = figures.at(-1);
+  const figure = extractAll(books.facts).find(({ span }) => span.start <= offset && offset < span.end);
   return figure && entryReader(books)(figure);
 }
 

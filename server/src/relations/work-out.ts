@@ -20,6 +20,8 @@ export interface Working {
   readonly name: string;
   /** What is said of it: `= 1347÷1384`, `≠ 1347÷1384，应为 97.3%`. */
   readonly statement: Text;
+  /** The same in a few characters, to stand behind the figure: `=1347/1384`, `≠1347/1384=97.3%`. */
+  readonly short: Text;
   /** What approximate figures can mean, where that decides: `8000余份 = 8000～8999份`. */
   readonly notes: readonly string[];
   /** That a share is at most 100%, and that some whole number gives it: right, and not worth a line to people. */
@@ -37,6 +39,7 @@ export function workOut(relation: Relation): Working | undefined {
     verdict,
     name: claim.form === 'whole' ? '' : nameOf(figure),
     statement: stateOf(relation, verdict, arithmetic),
+    short: abbreviate(relation, verdict, arithmetic),
     notes: notesOf(relation, figure),
     trivial: verdict === 'holds' && (claim.form === 'within' || claim.form === 'count'),
   };
@@ -50,11 +53,10 @@ export function lineOf({ name, statement, verdict }: Working): Text {
 
 const negations = { '=': '≠', '≤': '>', '≥': '<', '<': '≥', '>': '≤' } as const;
 
-function stateOf({ claim, computed }: Relation, verdict: Decided, arithmetic: Arithmetic): Text {
+function stateOf(relation: Relation, verdict: Decided, arithmetic: Arithmetic): Text {
+  const { claim } = relation;
   const { value, figure } = arithmetic;
-  // A list that is perhaps not all there may make the total all the same.
-  const makesTotal = claim.form === 'sum' && computed !== undefined && holdsAsPrinted(computed, figure);
-  const sign = makesTotal ? '=' : arithmetic.sign;
+  const sign = signOf(relation, arithmetic);
   const expression = sideOf(claim, arithmetic);
   const isRight = verdict !== 'violated';
   if (claim.form === 'whole') {
@@ -77,6 +79,23 @@ function stateOf({ claim, computed }: Relation, verdict: Decided, arithmetic: Ar
   if (claim.form === 'sum') return both(`${wrong} = ${value}`);
   return { zh: `${wrong}，应为 ${value}`, en: `${wrong}, should be ${value}` };
 }
+
+/** A list that is perhaps not all there may make the total all the same. */
+function signOf({ claim, computed }: Relation, { sign, figure }: Arithmetic): Arithmetic['sign'] {
+  return claim.form === 'sum' && computed !== undefined && holdsAsPrinted(computed, figure) ? '=' : sign;
+}
+
+function abbreviate(relation: Relation, verdict: Decided, arithmetic: Arithmetic): Text {
+  const { expression, value, figure } = arithmetic;
+  const terms = expression.split('+').length;
+  const sign = signOf(relation, arithmetic);
+  const shown = { holds: sign, truncated: '≈', violated: negations[sign] }[verdict];
+  const result = verdict === 'violated' && value !== '' && value !== figure.text ? `=${value}` : '';
+  const short = (sum: string) => `${shown}${terms > mostShortTerms ? sum : expression.replaceAll('÷', '/')}${result}`;
+  return { zh: short(`${terms}项之和`), en: short(`sum of ${terms}`) };
+}
+
+const mostShortTerms = 5;
 
 function both(text: string): Text {
   return { zh: text, en: text };

@@ -29,6 +29,7 @@ export function hover(desk: Desk): void {
 }
 
 interface Parts {
+  /** The figure with what it counts; empty where a relation says it. */
   readonly head: string;
   /** What the figure can mean, where the print leaves room. */
   readonly range: string;
@@ -44,8 +45,10 @@ function describe(entry: LedgerEntry, report: Report, language: Language): Parts
   const range = showRange(figure);
   const workings = relations.flatMap((relation) => workOut(relation) ?? []).filter(({ trivial }) => !trivial);
   const shown = new Map(workings.map((working) => [inLanguage(lineOf(working), language), working.notes]));
+  // A relation that is held against this figure names it already.
+  const isNamed = range === undefined && workings.some((working) => working.figure === figure && working.name !== '');
   return {
-    head: label === '' || label.length > longestLabel ? figure.text : `${label} ${figure.text}`,
+    head: isNamed ? '' : label === '' || label.length > longestLabel ? figure.text : `${label} ${figure.text}`,
     range: range === undefined ? '' : ` = ${range}`,
     // What the head says already of this figure is not said again.
     relations: [...shown].map(([line, notes]) => ({
@@ -53,18 +56,19 @@ function describe(entry: LedgerEntry, report: Report, language: Language): Parts
       notes: notes.filter((note) => note !== `${figure.text} = ${range}`),
     })),
     foot: [
-      ...placeOf(entry, report),
+      ...placeOf(entry, report, language),
       ...timeOf(entry, report),
       ...(entry.scope === undefined ? [] : [entry.scope]),
     ].join(' · '),
   };
 }
 
-function placeOf({ section }: LedgerEntry, { outline }: Report): string[] {
+/** Headings of the first level repeat what all reports say: what the section is for is shorter. */
+function placeOf({ section, role }: LedgerEntry, { outline }: Report, language: Language): string[] {
   if (!section) return [];
   const root = rootOf(outline, section.index);
-  const path = root && root !== section ? [root, section] : [section];
-  return [path.map(headingOf).join(' › ')];
+  const path = root && root !== section ? [role ? inLanguage(role.name, language) : headingOf(root)] : [];
+  return [[...path, headingOf(section)].join(' › ')];
 }
 
 function headingOf({ label, heading }: Section): string {
@@ -83,13 +87,8 @@ const markdown = {
     const list = relations
       .map(({ line, notes }) => [line, ...notes].map(escapeMarkdown).join('  \n  '))
       .map((item) => `- ${item}`);
-    return [
-      `**${escapeMarkdown(head)}**${escapeMarkdown(range)}`,
-      list.join('\n'),
-      foot === '' ? '' : `*${escapeMarkdown(foot)}*`,
-    ]
-      .filter((part) => part !== '')
-      .join('\n\n');
+    const bold = head === '' ? '' : `**${escapeMarkdown(head)}**${escapeMarkdown(range)}`;
+    return [bold, list.join('\n'), escapeMarkdown(foot)].filter((part) => part !== '').join('\n\n');
   },
 };
 

@@ -78,7 +78,7 @@ function extractHints({ report, problems, settings: { inlayHints, language } }: 
     const isWrong = working.verdict === 'violated';
     // Shown and alarmed never differ, whatever the settings make of a rule.
     const isAlarmed = isWrong && alarms.some(({ span }) => overlaps(span, working.figure.span));
-    const isWorthIt = isWrong ? isAlarmed : inlayHints === 'all' && isComputed(relation);
+    const isWorthIt = isWrong ? isAlarmed : inlayHints === 'all' && isComputed(relation, working);
     if (isWorthIt) byFigure.set(working.figure, [...(byFigure.get(working.figure) ?? []), working]);
   }
   return [...byFigure].flatMap(([figure, workings]) => {
@@ -93,11 +93,11 @@ function extractHints({ report, problems, settings: { inlayHints, language } }: 
   });
 }
 
-/** Rates, totals and changes follow from other figures; that a part stays within its whole is not worth a hint. */
-function isComputed({ claim }: Relation): boolean {
+/** Rates, totals and changes follow from other figures; that parts stay within their whole is not worth a hint. */
+function isComputed({ claim }: Relation, { short }: Working): boolean {
   switch (claim.form) {
     case 'sum':
-      return claim.exhaustive;
+      return !short.zh.startsWith('≥');
     case 'quotient':
     case 'balance':
     case 'difference':

@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, '', mocha); // From here on there are suite() and test().
   await import('./report.suite.ts');
   await import('./structure.suite.ts');
+  await import('./figures.suite.ts');
   await import('./writing.suite.ts');
   await new Promise<void>((resolve) => {
     mocha

@@ -15,6 +15,8 @@ describe('the server lives and ends', { concurrency: true }, () => {
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.hegao'] },
         documentSymbolProvider: { label: '核稿' },
         foldingRangeProvider: true,
+        hoverProvider: true,
+        inlayHintProvider: true,
         selectionRangeProvider: true,
         diagnosticProvider: { identifier: 'hegao', interFileDependencies: false, workspaceDiagnostics: false },
       },

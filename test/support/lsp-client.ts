@@ -13,7 +13,9 @@ import {
   type DocumentDiagnosticReport,
   type DocumentSymbol,
   type FoldingRange,
+  type Hover,
   type InitializeResult,
+  type InlayHint,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
@@ -33,10 +35,12 @@ export const pulling: ClientCapabilities = {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
     workspaceEdit: { documentChanges: true },
   },
   textDocument: {
     diagnostic: { dynamicRegistration: true, relatedInformation: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     foldingRange: { rangeLimit: 5000, lineFoldingOnly: true },
     publishDiagnostics: { relatedInformation: true, versionSupport: true },
@@ -76,6 +80,7 @@ export class LspClient {
   readonly log: { type: number; message: string }[] = [];
   readonly registered: string[] = [];
   refreshes = 0;
+  hintRefreshes = 0;
   greeting: InitializeResult | undefined;
 
   readonly #process: ChildProcessByStdio<Writable, Readable, Readable>;
@@ -158,6 +163,14 @@ export class LspClient {
     return this.request('textDocument/selectionRange', { textDocument: { uri }, positions });
   }
 
+  hover(uri: string, position: Range['start']): Promise<Hover | null> {
+    return this.request('textDocument/hover', { textDocument: { uri }, position });
+  }
+
+  inlayHints(uri: string, range: Range): Promise<InlayHint[] | null> {
+    return this.request('textDocument/inlayHint', { textDocument: { uri }, range });
+  }
+
   /** Everything the server was sent before is done when it answers. */
   async roundTrip(): Promise<void> {
     await this.symbols('file:///nowhere');
@@ -227,6 +240,11 @@ export class LspClient {
     });
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;
+      this.#changed();
+      return null;
+    });
+    connection.onRequest('workspace/inlayHint/refresh', () => {
+      this.hintRefreshes++;
       this.#changed();
       return null;
     });

@@ -8,6 +8,7 @@ import type { Option as Setting } from '../schema/options.ts';
 import type { Language } from '../text/text.ts';
 import { checkCommand, type Format, formatNames } from './check-command.ts';
 import { explainUsage } from './complaints.ts';
+import { factsCommand, ledgerFormats } from './facts-command.ts';
 import type { Host } from './host.ts';
 import { kindsCommand } from './kinds-command.ts';
 import { outlineCommand } from './outline-command.ts';
@@ -22,6 +23,10 @@ interface ListFlags {
 interface OutlineFlags extends ListFlags {
   readonly kind?: string;
   readonly year?: number;
+}
+
+interface FactsFlags extends Omit<OutlineFlags, 'format'> {
+  readonly format: (typeof ledgerFormats)[number];
 }
 
 interface CheckFlags extends Omit<OutlineFlags, 'format'> {
@@ -99,6 +104,14 @@ export async function runCli(host: Host): Promise<number> {
     .addOption(formatOption(['pretty', 'json']))
     .action(async (path: string, { kind, year, locale, format }: OutlineFlags) => {
       exitCode = await outlineCommand(host, path, { kind, year, locale, format });
+    });
+
+  withReportFlags(program.command('facts'))
+    .description('列出数据台账：每个数、它的关系对不对得上 / show the ledger: all figures and what ties them')
+    .argument('<file>', '文件，- 为标准输入 / a file, - for standard input')
+    .addOption(formatOption(ledgerFormats))
+    .action(async (path: string, { kind, year, locale, format }: FactsFlags) => {
+      exitCode = await factsCommand(host, path, { kind, year, locale, format });
     });
 
   withLocale(program.command('rules'))

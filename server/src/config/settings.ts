@@ -32,6 +32,14 @@ export const settings = {
       en: 'Milliseconds from the last change to the check; opening and saving check at once.',
     },
   }),
+  inlayHints: oneOf({
+    values: ['off', 'problems', 'all'],
+    default: 'problems',
+    description: {
+      zh: '在比率、合计、增减的数后面写出算式。off：不写；problems：只写对不上的；all：对得上的也写。',
+      en: 'Arithmetic behind rates, totals and changes. off: none; problems: where it is wrong; all: where it is right, too.',
+    },
+  }),
 } satisfies OptionShape;
 
 export type Settings = Values<typeof settings>;

@@ -10,6 +10,8 @@ export interface ClientFeatures {
   readonly registersConfiguration: boolean;
   readonly versionedEdits: boolean;
   readonly nestedSymbols: boolean;
+  readonly markdownHover: boolean;
+  readonly refreshesInlayHints: boolean;
   /** More folding ranges than that it does not want. */
   readonly foldingRangeLimit: number | undefined;
 }
@@ -25,6 +27,8 @@ export function readClientFeatures({ textDocument, workspace }: ClientCapabiliti
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit,
   };
 }

@@ -6,6 +6,11 @@ export function toRange(lines: LineIndex, { start, end }: Span): Range {
   return { start: lines.positionAt(start), end: lines.positionAt(end) };
 }
 
+/** The offset of a place; one behind the end of its line is the end of the line. */
+export function toOffset(lines: LineIndex, { line, character }: Range['start']): number {
+  return Math.min(lines.lineStart(line) + character, lines.lineStart(line + 1));
+}
+
 export function isSameRange(a: Range, b: Range): boolean {
   return comparePositions(a.start, b.start) === 0 && comparePositions(a.end, b.end) === 0;
 }

@@ -12,6 +12,8 @@ import { documentSymbols } from './document-symbols.ts';
 import { createDocuments } from './documents.ts';
 import { foldingRanges } from './folding-ranges.ts';
 import { describeError, guard } from './guard.ts';
+import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { pullDiagnostics } from './pull-diagnostics.ts';
 import { pushDiagnostics } from './push-diagnostics.ts';
 import { Quiet } from './quiet.ts';
@@ -39,6 +41,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     documentSymbols(desk);
     foldingRanges(desk);
     selectionRanges(desk);
+    hover(desk);
+    inlayHints(desk);
     followDocuments(desk);
     followSettings(desk);
     return { capabilities: serverCapabilities(features), serverInfo: { name: 'hegao' } };
@@ -54,6 +58,8 @@ function serverCapabilities({ pullsDiagnostics }: ClientFeatures): InitializeRes
     documentSymbolProvider: { label: '核稿' },
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    hoverProvider: true,
+    inlayHintProvider: true,
     ...(pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'hegao', interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),
@@ -86,6 +92,7 @@ function followSettings({ connection, features, documents, settings, quiet }: De
       settings.renew(sent);
       if (!features.pullsDiagnostics) for (const uri of documents.keys()) quiet.settle(uri);
       else if (features.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+      if (features.refreshesInlayHints) await connection.languages.inlayHint.refresh();
     }),
   );
 }

@@ -12,7 +12,7 @@ export interface Arithmetic {
   /** The figure that is held against it. */
   readonly figure: Figure;
   /** How the figure stands to the expression where the relation holds. */
-  readonly sign: '=' | '≤' | '<' | '>';
+  readonly sign: '=' | '≤' | '≥' | '<' | '>';
 }
 
 /** The arithmetic of a relation; hover, inlay hints, ledger and messages show the same. */
@@ -24,7 +24,7 @@ export function explain(relation: Relation): Arithmetic | undefined {
         figure: claim.total,
         expression: joined(claim.parts, '+'),
         value: computed ? showLike(computed, claim.total) : '',
-        sign: '=',
+        sign: claim.exhaustive ? '=' : '≥',
       };
     case 'quotient': {
       const part = relation.operands.filter(({ role }) => role === 'part').map(({ figure }) => figure);
@@ -36,7 +36,7 @@ export function explain(relation: Relation): Arithmetic | undefined {
     case 'at-most':
       return { figure: claim.part, expression: amountOf(claim.whole), value: '', sign: '≤' };
     case 'within':
-      return undefined;
+      return { figure: claim.value, expression: '100%', value: '', sign: '≤' };
     case 'balance':
       return withLast(claim.left, claim.right);
     case 'difference': {

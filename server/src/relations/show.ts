@@ -1,6 +1,6 @@
-import { exact, multiply, toDecimal } from '../facts/exact.ts';
+import { type Exact, exact, multiply, toDecimal } from '../facts/exact.ts';
 import type { Figure } from '../facts/figure.ts';
-import type { Interval } from '../facts/interval.ts';
+import { type Interval, isPoint } from '../facts/interval.ts';
 import { multipliers } from '../standards/modifiers.ts';
 
 /** A figure as messages name it: with what is counted, and without blanks. */
@@ -34,4 +34,45 @@ export function showLike(interval: Interval, { decimals, multiplier, unit }: Fig
   return (
     showInterval(inUnit, decimals) + (multipliers.find(({ value }) => value === multiplier)?.text ?? '') + unit.text
   );
+}
+
+/** Every value a figure can have, as decimals in its printed unit, 万 multiplied out; `undefined` for no bound. */
+export function boundsOf({ rounded: { low, high }, unit }: Figure): {
+  low: string | undefined;
+  high: string | undefined;
+} {
+  const inUnit = (value: Exact | undefined) => value && toDecimal(multiply(value, exact(1n, unit.scale)), mostDecimals);
+  return { low: inUnit(low), high: inUnit(high) };
+}
+
+/** More than any report prints. */
+const mostDecimals = 12;
+
+/**
+ * The values of a figure for people: 8000～8999份 of 8000余份, 15.65～15.75万元 of 15.7万元, ≥2场 of 不少于2场. `undefined`
+ * where the print says it: a single value, or a rounded one without 万.
+ */
+export function showRange({ rounded, unit, approximate, bound, multiplier }: Figure): string | undefined {
+  if (isPoint(rounded) || !(approximate || bound || multiplier > 1n)) return undefined;
+  const show = (value: Exact | undefined, step: bigint) => {
+    const text = value && toDecimal(multiply(value, exact(1n, multiplier * unit.scale)), mostDecimals);
+    // 8000余份 counts whole copies: what is not reached itself ends one before.
+    return text !== undefined && step !== 0n && /^\d+$/.test(text) ? String(BigInt(text) + step) : text;
+  };
+  const step = unit.discrete && multiplier === 1n ? 1n : 0n;
+  const low = show(rounded.low, rounded.lowOpen && rounded.high ? step : 0n);
+  const high = show(rounded.high, rounded.highOpen && rounded.low ? -step : 0n);
+  const name = (multipliers.find(({ value }) => value === multiplier)?.text ?? '') + unit.text;
+  if (low !== undefined && high !== undefined) return `${low}～${high}${name}`;
+  if (low !== undefined) return `${rounded.lowOpen ? '>' : '≥'}${low}${name}`;
+  return high === undefined ? undefined : `${rounded.highOpen ? '<' : '≤'}${high}${name}`;
+}
+
+/** The words before a figure that say what it counts, or those behind it where there are none. */
+export function labelOf({ before, after }: Figure): string {
+  const label = before
+    .replace(/^.*其中[，：]?/, '')
+    .replace(/^[，、：“”]+/, '')
+    .replace(/(?:达到?|为|是|约|近|仅|超过?|逾|共计?|有|[由从])+$/, '');
+  return label === '' ? after.replace(/^[的，、：“”]+/, '') : label;
 }

@@ -17,11 +17,12 @@ export function readRelations(recognise: (passage: Passage) => Iterable<FoundRel
 export function showRelation({ pattern, verdict, sure, claim, operands }: Relation): string {
   const texts = (...roles: string[]) =>
     operands.flatMap(({ role, figure }) => (roles.includes(role) ? [figure.text] : [])).join('+');
-  const shown = {
+  const shown: Partial<Record<typeof claim.form, () => string>> = {
     sum: () => `${texts('total')}${claim.form === 'sum' && claim.exhaustive ? '=' : '≥'}${texts('part')}`,
     'at-most': () => `${texts('part')}≤${texts('whole')}`,
     quotient: () => [texts('rate'), texts('part'), texts('base')].filter((text) => text !== '').join(' '),
     within: () => texts('rate'),
-  }[claim.form]();
-  return `${pattern}${sure ? '' : '?'} ${verdict} ${shown}`;
+  };
+  const all = () => operands.map(({ role, figure }) => `${role}:${figure.text}`).join(' ');
+  return `${pattern}${sure ? '' : '?'} ${verdict} ${(shown[claim.form] ?? all)()}`;
 }

@@ -5,7 +5,7 @@ import { extractFigures } from '../../../server/src/facts/extract-figures.ts';
 import type { Figure } from '../../../server/src/facts/figure.ts';
 import { closed, type Interval, point } from '../../../server/src/facts/interval.ts';
 import { parseOutline } from '../../../server/src/outline/parse-outline.ts';
-import { nameOf, showInterval, showLike } from '../../../server/src/relations/show.ts';
+import { boundsOf, nameOf, showInterval, showLike, showRange } from '../../../server/src/relations/show.ts';
 import { parseBlocks } from '../../../server/src/syntax/parse-blocks.ts';
 
 function figuresOf(sentence: string): readonly Figure[] {
@@ -40,4 +40,24 @@ test('a value of a class is printed in the unit of the figure', () => {
   assert.deepEqual(showAs(130_000_000, '投资1.2亿元。'), ['1.3亿元']);
   assert.deepEqual(showAs(12_000, '治理8公里。'), ['12公里']);
   assert.deepEqual(showAs(128, '办结118件。'), ['128件']);
+});
+
+test('what a figure can mean is shown in its own unit', () => {
+  const cases: readonly (readonly [figure: string, range: string | undefined])[] = [
+    ['8000余份', '8000～8999份'],
+    ['1.2万余份', '1.2～1.3万份'],
+    ['15.7万元', '15.65～15.75万元'],
+    ['约3000人', '2700～3300人'],
+    ['近80个', '73～80个'],
+    ['超过20次', '>20次'],
+    ['不少于2场', '≥2场'],
+    ['不足12项', '0～11项'],
+    ['1818件', undefined],
+    ['97.3%', undefined],
+  ];
+  for (const [figure, range] of cases) assert.deepEqual(figuresOf(`办理${figure}。`).map(showRange), [range], figure);
+});
+
+test('areas are counted in what they are printed in', () => {
+  assert.deepEqual(figuresOf('绿化12.5亩。').map(boundsOf), [{ low: '12.45', high: '12.55' }]);
 });

@@ -26,7 +26,7 @@ function figureOf(rounded: Interval, cutOff = rounded, approximate = false): Fig
   };
   const places = { index: 0, span, number: span, paragraph: 0, sentence: 0, clause: 0, start: 0, end: 1, depth: 0 };
   const flags = { delta: false, last: false, rank: false, per: false, target: false };
-  const kinds = { approximate, bound: false, plain: true, decimals: 0, multiplier: 1n };
+  const kinds = { approximate, bound: false, plain: true, decimals: 0, multiplier: 1n, spelled: false };
   return { rounded, cutOff, unit, flags, ...words, ...places, ...kinds };
 }
 

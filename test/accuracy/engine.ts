@@ -1,0 +1,39 @@
+// What the product says about a text: the only file of the benchmark that knows the engine.
+import { lint } from '../../server/src/lint/lint.ts';
+import { readReport } from '../../server/src/report.ts';
+import { rules } from '../../server/src/rules/registry.ts';
+import type { Dress } from '../../server/src/syntax/block.ts';
+import type { Span } from '../../server/src/text/span.ts';
+
+/** A problem at warning or error. */
+export interface Alarm {
+  readonly rule: string;
+  readonly span: Span;
+  readonly related: readonly Span[];
+  readonly text: string;
+  readonly message: string;
+}
+
+export interface Answer {
+  readonly isReport: boolean;
+  readonly alarms: readonly Alarm[];
+  readonly crashes: readonly string[];
+}
+
+export function askEngine(content: string, dress: Dress): Answer {
+  const report = readReport({ content, dress });
+  const { problems, crashes } = lint(report, rules, { mode: 'review' });
+  return {
+    isReport: report.kind !== undefined,
+    alarms: problems
+      .filter(({ severity }) => severity === 'warning' || severity === 'error')
+      .map(({ rule, span, related, message }) => ({
+        rule,
+        span,
+        related: (related ?? []).map((note) => note.span),
+        text: content.slice(span.start, span.end),
+        message: message.zh,
+      })),
+    crashes: crashes.map(({ rule, error }) => `${rule}: ${error}`),
+  };
+}

@@ -21,10 +21,12 @@ export interface Answer {
 }
 
 export function askEngine(content: string, dress: Dress): Answer {
-  const report = readReport({ content, dress });
+  const detected = readReport({ content, dress });
+  // What a reader would not call a report is checked where the user says that it is one.
+  const report = detected.kind === undefined ? readReport({ content, dress, kind: 'generic' }) : detected;
   const { problems, crashes } = lint(report, rules, { mode: 'review' });
   return {
-    isReport: report.kind !== undefined,
+    isReport: detected.kind !== undefined,
     alarms: problems
       .filter(({ severity }) => severity === 'warning' || severity === 'error')
       .map(({ rule, span, related, message }) => ({

@@ -261,7 +261,8 @@ function readUnit(unit: string, fraction: string | undefined, firstUnit: string)
   return { kind: 'count' as const, scale: rational(1n), discrete: true };
 }
 
-function printedAsIs(value: Rational, step: Rational, exact: boolean) {
+/** The value rounded, or cut off, at `step`; or `exact`. */
+export function printedAsIs(value: Rational, step: Rational, exact: boolean) {
   if (exact) return both(point(value));
   const rounded = around(value, multiply(step, rational(1n, 2n)));
   if (value.numerator < 0n) return { rounded, cutOff: { low: openAt(subtract(value, step)), high: closedAt(value) } };

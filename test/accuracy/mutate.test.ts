@@ -47,6 +47,13 @@ suite('a slip', () => {
       for (const text of texts) assert.ok(Number.parseInt(text, 10) <= 10, text);
   });
 
+  test('leaves a round number round', () => {
+    const texts = spoil('{a1=4600余份}', 'a1');
+    assert.deepEqual(listOf(texts, 'off-by-one'), ['4500余份', '4700余份']);
+    assert.deepEqual(listOf(texts, 'swapped'), ['6400余份']);
+    assert.deepEqual(listOf(spoil('{a1=近90%}', 'a1'), 'off-by-one'), ['近100%', '近80%']);
+  });
+
   test('speaks Chinese', () => {
     assert.deepEqual(listOf(spoil('{a1=三十二件}', 'a1'), 'swapped'), ['二十三件']);
     assert.deepEqual(listOf(spoil('{a1=三家}', 'a1'), 'off-by-one'), ['两家', '四家']);

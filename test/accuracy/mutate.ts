@@ -61,9 +61,13 @@ function spoil(
   const { figure, text } = operand;
   if (!figure.digits) return kind === 'replaced' ? replaceFraction(text, random) : undefined;
   if (figure.digits.chinese) return spoilChinese(kind, operand, random);
-  const printed = figure.digits.text.replace(/[,， ]/g, '');
+  // 余, 约 and 近 stand with round numbers, also after a slip: 4600余 becomes 4700余, not 4601余.
+  const whole = figure.digits.text.replace(/[,， ]/g, '');
+  const zeros = figure.rounded === figure.cutOff && !figure.exact ? (/^[0-9]+?(0+)$/.exec(whole)?.[1] ?? '') : '';
+  const printed = whole.slice(0, whole.length - zeros.length);
   const places = [...printed].flatMap((character, i) => (character === '.' ? [] : [i]));
-  const put = (digits: string | undefined) => (digits === undefined ? undefined : printAgain(operand, digits));
+  const put = (digits: string | undefined) =>
+    digits === undefined ? undefined : printAgain(operand, `${digits}${zeros}`);
   switch (kind) {
     case 'swapped': {
       const pairs = places.flatMap((place, i) => {
@@ -85,21 +89,23 @@ function spoil(
     }
     case 'replaced': {
       const place = random.pick(places);
-      const others = [...'0123456789'].filter((digit) => digit !== printed[place]);
-      const digits = printed.slice(0, place) + random.pick(others) + printed.slice(place + 1);
-      return put(digits);
+      const others = [...'0123456789']
+        .filter((digit) => digit !== printed[place])
+        .map((digit) => printed.slice(0, place) + digit + printed.slice(place + 1))
+        .filter((digits) => hasNoLeadingZero(digits) && /[1-9]/.test(digits));
+      return put(random.pick(others));
     }
     case 'ten-thousandfold':
       return changeMultiplier(operand);
     case 'off-by-one': {
       const up = random.below(2) === 0;
-      return put(moveBySteps(figure, printed, up ? 1n : -1n));
+      return put(moveBySteps(figure, printed, zeros, up ? 1n : -1n));
     }
     case 'last-year': {
       const percent = BigInt(3 + random.below(18)) * (random.below(2) === 0 ? 1n : -1n);
       const steps = stepsOf(printed);
       const moved = (steps * (100n + percent) + 50n) / 100n;
-      return put(moveBySteps(figure, printed, moved - steps));
+      return put(moveBySteps(figure, printed, zeros, moved - steps));
     }
     case 'other-rate': {
       if (figure.kind !== 'percent') return undefined;
@@ -109,9 +115,10 @@ function spoil(
             other.kind === 'percent' && other.digits && !other.digits.chinese && id !== operand.id,
         )
         .map(({ figure: other }) => other.digits?.text ?? '');
-      return rates.length > 0 ? put(random.pick(rates)) : undefined;
+      return rates.length > 0 ? printAgain(operand, random.pick(rates)) : undefined;
     }
     case 'cut-off': {
+      if (figure.rounded === figure.cutOff) return undefined; // 不足2% is no rounding.
       const cut = truths
         .map((truth) => floor(divide(truth, figure.step)))
         .find((steps) => steps >= 0n && steps !== stepsOf(printed) && figure.digits !== undefined);
@@ -157,11 +164,11 @@ function printSteps(steps: bigint, like: string): string {
 }
 
 /** `undefined` where nothing positive is left, or where a percentage passes 100. */
-function moveBySteps(figure: Figure, printed: string, change: bigint): string | undefined {
+function moveBySteps(figure: Figure, printed: string, zeros: string, change: bigint): string | undefined {
   const steps = stepsOf(printed) + change;
   if (steps <= 0n || change === 0n) return undefined;
   const passes = (value: Rational) => compare(value, one) > 0;
-  const moved = add(figure.value, multiply(figure.step, rational(change)));
+  const moved = add(figure.value, multiply(figure.step, rational(change * 10n ** BigInt(zeros.length))));
   if (figure.kind === 'percent' && !passes(figure.value) && passes(moved)) return undefined;
   return printSteps(steps, printed);
 }

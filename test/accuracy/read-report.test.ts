@@ -31,6 +31,11 @@ suite('an annotated report', () => {
     assert.deepEqual(judgeAll(readReport(shares.replace('98.8', '98.7'), claims)), ['holds', 'holds', 'holds']);
   });
 
+  test('may round an average that counts', () => {
+    const average = '{a1=470人}、{b1=10362人}、{c1=22人}、{d1=23人}';
+    assert.deepEqual(judgeAll(readReport(average, 'A15 b1 / a1 = c1\nA15 b1 / a1 = d1')), ['holds', 'false']);
+  });
+
   test('is complained about', () => {
     const { lines } = checkReport(
       '受理{a1=120件}，办结{a1=118件}，{b=3}，{c1=若干}，{d1=5件}}',

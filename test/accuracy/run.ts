@@ -45,7 +45,7 @@ if (values.help) {
     say(JSON.stringify(results, undefined, 2));
   } else {
     for (const { report, isReport, complaints } of measurements) {
-      if (!isReport) say(`✗ ${report}: the engine does not take it for a report`);
+      if (!isReport) say(`✗ ${report}: the engine does not take it for a report; asked as a generic one`);
       for (const complaint of complaints) say(`✗ ${report}: ${complaint}`);
     }
     if (values.misses !== undefined) listMisses(measurements, values.misses);
@@ -64,7 +64,7 @@ if (values.help) {
   if (values.write) {
     if (values.report !== '' || values.sample !== '1') throw new Error('Only a whole run is written.');
     const saved: SavedResults = toSaved(results, score(await measureAll(files, samplePart)));
-    writeFileSync(new URL('./results.json', import.meta.url), `${JSON.stringify(saved, undefined, 2)}\n`);
+    writeFileSync(new URL('./results.json', import.meta.url), printResults(saved));
     writeFileSync(new URL('./README.md', import.meta.url), renderPage(results));
   }
 }

@@ -23,3 +23,9 @@ export function toSaved(results: Results, sample: Results): SavedResults {
     },
   };
 }
+
+/** One row a line, so that a difference shows which pattern got better or worse. */
+export function printResults(saved: SavedResults): string {
+  const rows = JSON.stringify(saved, undefined, 2).replace(/\{[^{}[\]]*\}/g, (row) => row.replace(/\s+/g, ' '));
+  return `${rows}\n`;
+}

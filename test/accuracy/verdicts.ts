@@ -1,5 +1,5 @@
-import { type Claim, type Figures, judge, type Verdict } from './claim.ts';
-import type { Figure } from './figure.ts';
+import { type Claim, type Expression, extractIds, type Figures, judge, type Verdict } from './claim.ts';
+import { type Figure, printedAsIs } from './figure.ts';
 import type { Interval } from './interval.ts';
 import { add, compare, one, type Rational, subtract, zero } from './rational.ts';
 import type { AnnotatedRelation, AnnotatedReport } from './read-report.ts';
@@ -7,7 +7,31 @@ import type { AnnotatedRelation, AnnotatedReport } from './read-report.ts';
 /** The verdict on every relation of a report, in order. */
 export function judgeAll(report: Pick<AnnotatedReport, 'operands' | 'relations'>): Verdict[] {
   const figures = figuresOf(report);
-  return report.relations.map(({ claim }) => judge(claim, figures));
+  return report.relations.map(({ claim }) => judge(claim, figuresFor(claim, report.operands, figures)));
+}
+
+/** An average is rounded, also where it counts: 平均每名教师对应学生22人 says that there are about 22. */
+function figuresFor(claim: Claim, operands: AnnotatedReport['operands'], figures: Figures): Figures {
+  if (claim.type !== 'comparison') return figures;
+  for (const [side, other] of [
+    [claim.left, claim.right],
+    [claim.right, claim.left],
+  ] as const) {
+    if (side.type !== 'operand' || !isQuotient(other)) continue;
+    const figure = operands.find(({ id }) => id === side.id)?.figure;
+    if (figure?.kind === 'count' && figure.exact)
+      return new Map([...figures, [side.id, printedAsIs(figure.value, figure.step, false)]]);
+  }
+  return figures;
+}
+
+function isQuotient(expression: Expression): boolean {
+  if (expression.type !== 'operation' || expression.operator !== '/') return false;
+  return idsOf(expression.right).length > 0;
+}
+
+function idsOf(expression: Expression): string[] {
+  return extractIds({ type: 'comparison', operator: '=', left: expression, right: { type: 'number', value: one } });
 }
 
 /** A figure as its relations may read it: a share of a list that is printed to make exactly 100% may be off by one in its last digit. */

@@ -42,7 +42,12 @@ export interface Measurement {
   readonly isReport: boolean;
   readonly complaints: readonly string[];
   readonly figures: number;
-  readonly relations: readonly { readonly row: string; readonly text: string }[];
+  readonly relations: readonly {
+    readonly row: string;
+    readonly text: string;
+    /** The sentences its figures stand in, these in 【】. */
+    readonly sentences: string;
+  }[];
   /** Alarms on the unspoilt text, right or wrong. */
   readonly alarms: readonly CountedAlarm[];
   readonly cases: readonly Case[];
@@ -113,7 +118,14 @@ export function measureReport(file: string, part: number): Measurement {
     isReport: answer.isReport,
     complaints,
     figures: report.operands.length,
-    relations: report.relations.map(({ pattern, claim, text }) => ({ row: rowOf(pattern, claim), text })),
+    relations: report.relations.map(({ pattern, claim, text, ids }) => ({
+      row: rowOf(pattern, claim),
+      text,
+      sentences: sentencesAround(
+        clean,
+        report.operands.filter(({ id }) => ids.includes(id)),
+      ),
+    })),
     alarms: answer.alarms.map((alarm) => count(alarm, false)),
     cases,
   };
@@ -134,9 +146,25 @@ function moveBack(span: Span, start: number, growth: number): Span {
 }
 
 /** The figure in 【】 in its sentence. */
-function sentenceAround(content: string, { start, end }: Span): string {
-  const from = Math.max(content.lastIndexOf('。', start - 1), content.lastIndexOf('\n', start - 1)) + 1;
-  const stops = [content.indexOf('。', end), content.indexOf('\n', end)].filter((at) => at >= 0);
-  const to = stops.length > 0 ? Math.min(...stops) + 1 : content.length;
-  return `${content.slice(from, start)}【${content.slice(start, end)}】${content.slice(end, to)}`.trim();
+function sentenceAround(content: string, span: Span): string {
+  return sentencesAround(content, [span]);
+}
+
+/** The sentences (in a table, the rows) in which figures stand, these in 【】. */
+function sentencesAround(content: string, figures: readonly Span[]): string {
+  const sentences = new Map<number, string>();
+  for (const { start, end } of [...figures].sort((a, b) => b.start - a.start)) {
+    const from = Math.max(content.lastIndexOf('。', start - 1), content.lastIndexOf('\n', start - 1)) + 1;
+    const stops = [content.indexOf('。', end), content.indexOf('\n', end)].filter((at) => at >= 0);
+    const sentence = sentences.get(from) ?? content.slice(from, stops.length > 0 ? Math.min(...stops) + 1 : undefined);
+    // From the last figure to the first, so that the marks move none that is still to come.
+    sentences.set(
+      from,
+      `${sentence.slice(0, start - from)}【${sentence.slice(start - from, end - from)}】${sentence.slice(end - from)}`,
+    );
+  }
+  return [...sentences.values()]
+    .reverse()
+    .map((sentence) => sentence.trim())
+    .join(' … ');
 }

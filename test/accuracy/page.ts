@@ -18,6 +18,7 @@ none has, nothing may be said above information.
 
     npm run bench:accuracy                       the tables below
     npm run bench:accuracy -- --misses C4        what was missed of a pattern
+    npm run bench:accuracy -- --relations C4     which relations of a pattern are not always found
     npm run bench:accuracy -- --false            alarms where nothing is wrong, or in the wrong place
     npm run bench:accuracy -- --write            this page and results.json, when they have got better
     node --import tsx test/accuracy/check.ts F…  whether a new report and its relations are in form and right

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Case, Measurement } from './measure.ts';
 import { findReports, measureAll } from './measure-all.ts';
 import { renderPage } from './page.ts';
-import { type SavedResults, samplePart, toSaved } from './saved-results.ts';
+import { printResults, type SavedResults, samplePart, toSaved } from './saved-results.ts';
 import { score } from './score.ts';
 import { renderKinds, renderTable } from './table.ts';
 
@@ -12,6 +12,7 @@ const usage = `npm run bench:accuracy -- [options]
   --sample N        try one spoilt figure in N (seeded)
   --report WORD     only reports whose file name holds the word
   --misses PATTERN  list what was missed of a pattern (all: of every one), with the spoilt text
+  --relations PATTERN  list the relations of a pattern (all: of every one) that are not always found, the worst first
   --alone           of these only where no other relation became false
   --false           list the alarms where nothing is wrong, and those that stand in the wrong place
   --cases N         list N cases, whatever came of them, to be looked at
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     sample: { type: 'string', default: '1' },
     report: { type: 'string', default: '' },
     misses: { type: 'string' },
+    relations: { type: 'string' },
     alone: { type: 'boolean', default: false },
     false: { type: 'boolean', default: false },
     cases: { type: 'string' },
@@ -31,6 +33,9 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
+
+// A reader such as `head` may have had enough.
+process.stdout.on('error', () => process.exit());
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -49,6 +54,7 @@ if (values.help) {
       for (const complaint of complaints) say(`✗ ${report}: ${complaint}`);
     }
     if (values.misses !== undefined) listMisses(measurements, values.misses);
+    if (values.relations !== undefined) listRelations(measurements, values.relations);
     if (values.false) listFalseAlarms(measurements);
     if (values.cases !== undefined) listCases(measurements, Number(values.cases));
     say(renderTable(results));
@@ -77,6 +83,22 @@ function listMisses(measurements: readonly Measurement[], pattern: string): void
       showCase(one);
     }
   }
+}
+
+/** Relations that no spoilt figure betrays are not read at all. */
+function listRelations(measurements: readonly Measurement[], pattern: string): void {
+  const lines = measurements.flatMap(({ report, relations, cases }) =>
+    relations.flatMap(({ row, text, sentences }, index) => {
+      const spoilt = cases.filter((one) => one.spoilt.includes(index) && (!values.alone || one.spoilt.length === 1));
+      const found = spoilt.filter((one) => one.found).length;
+      if ((pattern !== 'all' && row !== pattern) || found === spoilt.length) return [];
+      return [
+        { share: found / spoilt.length, lines: [`${found}/${spoilt.length}  ${report}  ${text}`, `    ${sentences}`] },
+      ];
+    }),
+  );
+  for (const { lines: both } of lines.sort((a, b) => a.share - b.share)) for (const line of both) say(line);
+  say('');
 }
 
 function listFalseAlarms(measurements: readonly Measurement[]): void {

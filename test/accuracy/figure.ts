@@ -324,3 +324,8 @@ function readWhole(text: string): Rational {
 export function toHalfWidth(text: string): string {
   return text.replace(/[０-９．％]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
+
+/** 余, 约, 近, 超过 and the like: what contradicts it is no more than likely wrong. */
+export function isApproximate({ rounded, cutOff, exact }: Figure): boolean {
+  return rounded === cutOff && !exact;
+}

@@ -6,6 +6,7 @@ import { overlaps, type Span } from '../../server/src/text/span.ts';
 import { relationsPath } from './check-reports.ts';
 import { explain } from './claim.ts';
 import { type Alarm, askEngine } from './engine.ts';
+import { isApproximate } from './figure.ts';
 import { hash, type MutationKind, mutate } from './mutate.ts';
 import { type AnnotatedReport, cleanText, readReport, replaceOperand } from './read-report.ts';
 import { figuresOf, judgeAll } from './verdicts.ts';
@@ -85,16 +86,22 @@ export function measureReport(file: string, part: number): Measurement {
     // A share cut off in a list that was printed to make 100% leaves another share adjusted without need: neither right nor wrong.
     if (spoilt.length > 0 && mutation.kind === 'cut-off') continue;
     const content = cleanText(changed);
-    const { alarms: all, crashes } = askEngine(content, dress);
+    const { alarms: all, notes, crashes } = askEngine(content, dress);
     complaints.push(...crashes);
     const growth = mutation.text.length - old.text.length;
     const wasThere = (alarm: Alarm) => known.has(keyOf({ ...alarm, span: moveBack(alarm.span, old.start, growth) }));
     const alarms = all.filter((alarm) => !wasThere(alarm));
-    const targets = changed.operands.filter(({ id }) =>
-      spoilt.some((index) => report.relations[index]?.ids.includes(id)),
+    const operandsOf = (indices: readonly number[]) =>
+      changed.operands.filter(({ id }) => indices.some((index) => report.relations[index]?.ids.includes(id)));
+    const targets = operandsOf(spoilt);
+    const standsOn = ({ span, related }: Alarm, operands: readonly Span[]) =>
+      [span, ...related].some((place) => operands.some((operand) => overlaps(place, operand)));
+    const isRight = (alarm: Alarm) => standsOn(alarm, targets);
+    // What rests on 余, 约 or 近 is said at information.
+    const likely = operandsOf(
+      spoilt.filter((index) => operandsOf([index]).some(({ figure }) => isApproximate(figure))),
     );
-    const isRight = ({ span, related }: Alarm) =>
-      [span, ...related].some((place) => targets.some((target) => overlaps(place, target)));
+    const isOfFigures = ({ rule }: Alarm) => rule.startsWith('numbers/');
     const figures = figuresOf(changed);
     cases.push({
       report: name,
@@ -110,7 +117,9 @@ export function measureReport(file: string, part: number): Measurement {
       }),
       touched: report.relations.flatMap(({ ids }, index) => (ids.includes(mutation.id) ? [index] : [])),
       alarms: alarms.map((alarm) => count(alarm, isRight(alarm))),
-      found: alarms.some((alarm) => alarm.rule.startsWith('numbers/') && isRight(alarm)),
+      found:
+        alarms.some((alarm) => isOfFigures(alarm) && isRight(alarm)) ||
+        notes.some((note) => isOfFigures(note) && standsOn(note, likely)),
     });
   }
   return {

@@ -1,7 +1,7 @@
 // Slips of a clerk in one printed figure. Every kind is tried once a figure; which digit is hit is seeded.
 import { Random } from '../support/random.ts';
 import { evaluate, extractIds } from './claim.ts';
-import { type Figure, readFigure } from './figure.ts';
+import { type Figure, isApproximate, readFigure } from './figure.ts';
 import { isPoint } from './interval.ts';
 import { add, compare, divide, floor, multiply, one, type Rational, rational } from './rational.ts';
 import type { AnnotatedReport, Operand } from './read-report.ts';
@@ -63,7 +63,7 @@ function spoil(
   if (figure.digits.chinese) return spoilChinese(kind, operand, random);
   // 余, 约 and 近 stand with round numbers, also after a slip: 4600余 becomes 4700余, not 4601余.
   const whole = figure.digits.text.replace(/[,， ]/g, '');
-  const zeros = figure.rounded === figure.cutOff && !figure.exact ? (/^[0-9]+?(0+)$/.exec(whole)?.[1] ?? '') : '';
+  const zeros = isApproximate(figure) ? (/^[0-9]+?(0+)$/.exec(whole)?.[1] ?? '') : '';
   const printed = whole.slice(0, whole.length - zeros.length);
   const places = [...printed].flatMap((character, i) => (character === '.' ? [] : [i]));
   const put = (digits: string | undefined) =>
@@ -118,7 +118,7 @@ function spoil(
       return rates.length > 0 ? printAgain(operand, random.pick(rates)) : undefined;
     }
     case 'cut-off': {
-      if (figure.rounded === figure.cutOff) return undefined; // 不足2% is no rounding.
+      if (figure.exact || isApproximate(figure)) return undefined; // 不足2% is no rounding.
       const cut = truths
         .map((truth) => floor(divide(truth, figure.step)))
         .find((steps) => steps >= 0n && steps !== stepsOf(printed) && figure.digits !== undefined);

@@ -14,7 +14,7 @@ a pattern and a claim, \`B1 a2 / a1 = a3\`. Both were written without looking at
 The benchmark spoils one figure at a time, as a clerk would: ${Object.keys(results.kinds).join(', ')}.
 It evaluates every claim with arithmetic of its own (exact fractions over the intervals a printed figure can mean, rounded or
 cut off). Where a claim has become false, a rule of \`numbers/\` must warn on one of its figures, or name one as evidence; where
-none has, nothing may be said above information.
+none has, nothing may be said above information. What rests on 余, 约, 近, 超过 or a share in words may be said at information.
 
     npm run bench:accuracy                       the tables below
     npm run bench:accuracy -- --misses C4        what was missed of a pattern

@@ -1,0 +1,25 @@
+const counts = { A: 15, B: 18, C: 10, D: 14, E: 6, F: 6, G: 8, H: 7, I: 6, J: 3 };
+
+/** The patterns of relations between figures, as the project's research numbers them. */
+export const patterns: readonly string[] = Object.entries(counts).flatMap(([group, count]) =>
+  Array.from({ length: count }, (_, i) => `${group}${i + 1}`),
+);
+
+/** Those of which at least 99 in 100 spoilt ones must be found; A1 where the list is exhaustive, A12 are the tables. */
+export const mustReach99: ReadonlySet<string> = new Set([
+  'A1',
+  'A3',
+  'A4',
+  'A12',
+  'B1',
+  'B2',
+  'B6',
+  'C1',
+  'C4',
+  'C6',
+  'D2',
+  'D3',
+  'D4',
+  'D5',
+  'D6',
+]);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { findSlip } from '../../../server/src/relations/slip.ts';
+import { findSlip, type Slip } from '../../../server/src/relations/slip.ts';
 import '../same-every-run.ts';
 
 suite('one slip of the hand', () => {
-  const cases: readonly (readonly [a: string, b: string, slip: 'digit' | 'swap' | undefined])[] = [
+  const cases: readonly (readonly [a: string, b: string, slip: Slip | undefined])[] = [
     ['1384', '1348', 'swap'],
     ['1384', '3184', 'swap'],
     ['56', '65', 'swap'],
@@ -14,7 +14,11 @@ suite('one slip of the hand', () => {
     ['1384', '1384', undefined],
     ['1384', '1843', undefined],
     ['1384', '8314', undefined],
-    ['1384', '138', undefined],
+    ['1384', '138', 'left-out'],
+    ['1384', '13884', 'doubled'],
+    ['1384', '184', 'left-out'],
+    ['1384', '13', undefined],
+    ['97.3', '973', undefined],
     ['1384', '1495', undefined],
     ['100', '99', undefined],
     ['', '', undefined],

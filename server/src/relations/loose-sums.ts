@@ -48,6 +48,7 @@ const longest = 16;
 function findRuns({ figures, text }: Passage): Figure[][] {
   const runs: Figure[][] = [];
   let run: Figure[] = [];
+  let strongest = 0;
   const close = () => {
     if (run.length > 1) runs.push(run);
     run = [];
@@ -60,7 +61,12 @@ function findRuns({ figures, text }: Passage): Figure[][] {
       close();
       continue;
     }
-    if (!last || !joins(last, figure, text) || run.length > longest) close();
+    const joint = last && findJoint(last, figure, text);
+    // The first joint fixes the mark between items; a stronger one ends the list.
+    if (joint === undefined || run.length > longest || (run.length > 1 && joint > strongest)) {
+      close();
+      strongest = 0;
+    } else strongest = Math.max(strongest, joint);
     run.push(figure);
   }
   close();
@@ -71,9 +77,9 @@ function isShareOf(figure: Figure, last: Figure, text: string): boolean {
   return figure.unit.class === 'percent' && /^[，（、]?(?:约|共|各)?占|^（$/.test(text.slice(last.end, figure.start));
 }
 
-/** One joint, and inside the label no stronger one: `1.05万件；举报、建议、表扬等2788件`. */
-function joins(last: Figure, figure: Figure, text: string): boolean {
-  if (!sameClass(last, figure) || figure.sentence !== last.sentence || figure.depth !== last.depth) return false;
+/** How strong the one joint between two items is: inside the label stands no stronger one (`1.05万件；举报、建议、表扬等2788件`). */
+function findJoint(last: Figure, figure: Figure, text: string): number | undefined {
+  if (!sameClass(last, figure) || figure.sentence !== last.sentence || figure.depth !== last.depth) return undefined;
   const gap = text
     .slice(last.end, figure.start)
     .replace(/（[^（）]*）/g, '')
@@ -81,8 +87,11 @@ function joins(last: Figure, figure: Figure, text: string): boolean {
   const [joint = ''] = /^[^，、；]{0,8}([，、；]|[和及与])/.exec(gap)?.slice(1) ?? [];
   const rest = gap.slice(gap.indexOf(joint) + 1);
   const isOne = joint === '、' || joint === '' ? !/[，、；]/.test(rest) : !/[，；]/.test(rest);
-  return gap.length <= 40 && isOne && !/其中|：|含/.test(gap);
+  return gap.length <= 40 && isOne && !/其中|：|含/.test(gap) ? strengths.indexOf(joint) : undefined;
 }
+
+/** The joints between items, the weakest first; 和, 及 and 与 join like 、. */
+const strengths = '、，；';
 
 /** Which of the figures may be the total of which. */
 function findCandidates(passage: Passage, run: readonly Figure[], runs: readonly (readonly Figure[])[]): Candidate[] {

@@ -14,6 +14,7 @@ import { extractEnumerators } from './enumerators.ts';
 import { extractFigures } from './extract-figures.ts';
 import type { Figure } from './figure.ts';
 import { extractTables, type Table } from './tables.ts';
+import { extractZeroClaims, type ZeroClaim } from './zero-claims.ts';
 
 /** A year that a paragraph names. */
 export interface YearMention extends YearReading {
@@ -26,6 +27,8 @@ export interface YearMention extends YearReading {
 export interface Facts {
   readonly figures: readonly Figure[];
   readonly tables: readonly Table[];
+  /** Where the report says that there was none: 无行政诉讼案件. */
+  readonly zeroClaims: readonly ZeroClaim[];
   readonly years: readonly YearMention[];
   /** Numbers of sections and items, and words that count, each with those it counts on from. */
   readonly enumerations: readonly Enumeration[];
@@ -37,10 +40,13 @@ export interface Facts {
 
 export function extractFacts(outline: Outline, kind: ReportKind, year: number | undefined): Facts {
   const enumerations = findEnumerations(outline, extractEnumerators(outline));
-  const figures = extractFigures(outline, (paragraph) => isPlan(outline, kind, year, paragraph), year);
+  const planned = (paragraph: Paragraph) => isPlan(outline, kind, year, paragraph);
+  const figures = extractFigures(outline, planned, year);
+  const tables = extractTables(outline, figures.length);
   return {
     figures,
-    tables: extractTables(outline, figures.length),
+    tables,
+    zeroClaims: extractZeroClaims(outline, planned, figures.length + countCells(tables)),
     years: outline.paragraphs.flatMap(({ reading, index }) =>
       extractYears(reading.text).map((found) => ({
         ...found,
@@ -53,6 +59,10 @@ export function extractFacts(outline: Outline, kind: ReportKind, year: number | 
     dates: extractDates(outline),
     citations: extractCitations(outline),
   };
+}
+
+function countCells(tables: readonly Table[]): number {
+  return tables.reduce((count, { rows }) => count + rows.reduce((cells, row) => cells + row.length, 0), 0);
 }
 
 /** The paragraph stands in a section of the first level that tells of the next year only. */

@@ -6,9 +6,12 @@ import {
   chairedBodies,
   fillers,
   narrowingWords,
+  ownOffice,
+  pastHeadings,
   planHeadings,
   principalHeadings,
   retellingHeadings,
+  wholeArea,
   yearTotalWords,
 } from '../standards/scopes.ts';
 import { isQuantity } from './passage.ts';
@@ -22,6 +25,8 @@ export interface Mention {
   readonly key: string;
   /** The words that narrow it, sorted; empty for the whole. */
   readonly scope: string;
+  /** Said of all the area, or of the office alone; undefined where nothing is said. */
+  readonly area: 'whole' | 'own' | undefined;
   /** 全年, 共: the total of the year. */
   readonly isYearTotal: boolean;
   /** `立案查处的88起案件`: speaks of what was told before. */
@@ -56,7 +61,7 @@ export function withoutFillers(text: string): string {
 }
 
 /** So far back a sentence is read for words that narrow what it counts. */
-const reach = 200;
+const reach = 120;
 
 /** Where the thing counted ends behind its number: 88起案件中, 23件全部结案, 18例行政处罚案件逐案…. */
 const thingEnds =
@@ -64,13 +69,30 @@ const thingEnds =
 
 /** The mentions of a report's body, in the order of the text; changes, last year's values, plans and rates are none. */
 export function toMentions(outline: Outline, figures: readonly Figure[]): Mention[] {
-  const headings = outline.sections.map(({ index, heading }) => `${heading} ${rootOf(outline, index)?.heading ?? ''}`);
+  let section: number | undefined;
+  let headings: Headings | undefined;
+  const year = /20\d\d/.exec(outline.title?.text ?? '')?.[0];
   return figures.flatMap((figure) => {
     const paragraph = outline.paragraphs[figure.paragraph];
-    const heading = paragraph?.section === undefined ? undefined : headings[paragraph.section];
-    const isPlanned = heading !== undefined && planHeadings.test(heading.replace(/.* /, ''));
-    return paragraph && !isPlanned && isCounted(figure) ? (toMention(paragraph, figure, heading) ?? []) : [];
+    if (!paragraph) return [];
+    if (paragraph.section !== section) {
+      section = paragraph.section;
+      headings = section === undefined ? undefined : headingsOf(outline, section);
+    }
+    return !headings?.isPlan && isCounted(figure) ? (toMention(paragraph, figure, headings?.all, year) ?? []) : [];
   });
+}
+
+interface Headings {
+  /** That of the section and that of the first level above it. */
+  readonly all: string;
+  readonly isPlan: boolean;
+}
+
+function headingsOf(outline: Outline, section: number): Headings {
+  const own = outline.sections[section]?.heading ?? '';
+  const top = rootOf(outline, section)?.heading ?? '';
+  return { all: `${own} ${top}`, isPlan: planHeadings.test(top) && !pastHeadings.test(top) };
 }
 
 /** 审结案件中124件; 中心, 集中 and 其中 are other words. */
@@ -82,7 +104,12 @@ function isCounted(figure: Figure): boolean {
   return isQuantity(figure) && !figure.flags.target && !ratios.has(figure.unit.class);
 }
 
-function toMention(paragraph: Paragraph, figure: Figure, heading: string | undefined): Mention | undefined {
+function toMention(
+  paragraph: Paragraph,
+  figure: Figure,
+  heading: string | undefined,
+  year: string | undefined,
+): Mention | undefined {
   const { text } = paragraph.reading;
   const { sentence, start, end, depth } = figure;
   const from = Math.max(paragraph.sentences[sentence]?.start ?? 0, start - reach);
@@ -100,6 +127,7 @@ function toMention(paragraph: Paragraph, figure: Figure, heading: string | undef
     key: keyOf(thing),
     scope:
       colonScope(said) +
+      otherYears(said, year) +
       [
         ...new Set(
           said
@@ -110,6 +138,7 @@ function toMention(paragraph: Paragraph, figure: Figure, heading: string | undef
       ]
         .sort()
         .join(' '),
+    area: wholeArea.test(said) ? 'whole' : ownOffice.test(said) ? 'own' : undefined,
     isYearTotal: yearTotal.test(figure.before) || /全年/.test(said),
     isReference: isReference(figure, text.slice(end, end + 16)),
     retells: heading === undefined || retellingHeadings.test(heading),
@@ -117,6 +146,11 @@ function toMention(paragraph: Paragraph, figure: Figure, heading: string | undef
     isIndefinite: before === '' && behind !== '',
     isPart: depth > 0 || said.includes('其中') || among.test(figure.before),
   };
+}
+
+/** 2024年，立案30件: of another year than the title's. */
+function otherYears(said: string, year: string | undefined): string {
+  return (said.match(/20\d\d(?=年)/g) ?? []).filter((one) => one !== year).join(' ');
 }
 
 /** 城关镇：受理320件. */

@@ -1,7 +1,8 @@
 import type { Facts } from '../facts/facts.ts';
+import type { Figure } from '../facts/figure.ts';
 import { meet } from '../facts/interval.ts';
 import type { Outline } from '../outline/outline.ts';
-import { distinguishing } from '../standards/scopes.ts';
+import { bareMeeting, chairedBodies, distinguishing } from '../standards/scopes.ts';
 import { isOwnDoing, type Mention, toMentions } from './mentions.ts';
 import type { FoundRelation } from './relation.ts';
 import { slipBetween } from './slips-between.ts';
@@ -15,7 +16,7 @@ export function* findRepeats(outline: Outline, { figures }: Facts): Iterable<Fou
   const mentions = toMentions(outline, figures);
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) append(groups, `${mention.figure.unit.class} ${mention.key}`, mention);
-  for (const group of groups.values()) yield* relate(group);
+  for (const group of groups.values()) yield* relate(group, figures);
   yield* findReferences(mentions, groups);
 }
 
@@ -28,7 +29,7 @@ function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): voi
 /** What a report says more often is no single quantity but a form of words. */
 const most = 6;
 
-function* relate(group: readonly Mention[]): Iterable<FoundRelation> {
+function* relate(group: readonly Mention[], figures: readonly Figure[]): Iterable<FoundRelation> {
   if (group.length < 2 || group.length > most) return;
   for (const [index, mention] of group.entries()) {
     const earlier = group.slice(0, index).filter((other) => isElsewhere(mention, other));
@@ -37,7 +38,7 @@ function* relate(group: readonly Mention[]): Iterable<FoundRelation> {
     else if (earlier.length > 0 && countValues(group) === 2) {
       const other = earlier.find((one) => weigh(mention, one) !== undefined);
       const evidence = other && weigh(mention, other);
-      if (other && evidence) yield toRelation(mention, other, evidence === 'strong');
+      if (other && evidence && !isToldNear(mention, figures)) yield toRelation(mention, other, evidence === 'strong');
     }
   }
 }
@@ -84,6 +85,16 @@ function isLike(a: Mention, b: Mention): boolean {
   return !isOtherStep && !distinguishing.test(left) && !distinguishing.test(many.thing.replace(few.thing, ''));
 }
 
+/** So many figures back what a reference speaks of may be told in other words. */
+const near = 30;
+
+/** 排查出12处，…；发现的12处隐患中: the reference speaks of what its own section told before. */
+function isToldNear({ figure, isReference }: Mention, figures: readonly Figure[]): boolean {
+  if (!isReference) return false;
+  const before = figures.slice(Math.max(0, figure.index - near), figure.index);
+  return before.some((other) => other.unit.class === figure.unit.class && meet(other.rounded, figure.rounded));
+}
+
 function isElsewhere(a: Mention, b: Mention): boolean {
   return a.figure.paragraph !== b.figure.paragraph || a.figure.sentence !== b.figure.sentence;
 }
@@ -102,17 +113,28 @@ function countValues(group: readonly Mention[]): number {
 /** What speaks for it that two figures with one name are one quantity. */
 function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
   if (a.scope !== '' || b.scope !== '' || isOwnDoing(a) || isOwnDoing(b)) return undefined;
+  if (a.area && b.area && a.area !== b.area) return undefined;
+  if (a.thing.replace(bareMeeting, '') === '') return undefined;
   const slip = slipBetween(a.figure, b.figure);
   const isReference = a.isReference || b.isReference;
   if ([a, b].some((one) => (one.isPart || one.isIndefinite) && !one.isReference)) {
     return slip === 'long' && isReference ? 'strong' : undefined;
   }
+  const isNear = slip !== undefined || isOfOneSize(a.figure, b.figure) || chairedBodies.test(a.thing);
   const isRetold = a.retells !== b.retells || a.isPrincipal !== b.isPrincipal;
   const isLong = a.thing.length >= 4;
-  if (isReference || (a.isPrincipal !== b.isPrincipal && isLong)) return 'strong';
+  if (isReference) return 'strong';
+  if (!isNear) return undefined;
+  if (a.isPrincipal !== b.isPrincipal && isLong) return 'strong';
   if (slip === 'long' && isRetold) return 'strong';
   if ((a.isYearTotal || b.isYearTotal) && (slip || isRetold)) return 'strong';
   return slip || (isRetold && isLong) ? 'weak' : undefined;
+}
+
+/** Neither is twice the other: a part is most often smaller. */
+function isOfOneSize(a: Figure, b: Figure): boolean {
+  const [first, second] = [Number(a.digits) * Number(a.multiplier), Number(b.digits) * Number(b.multiplier)];
+  return first < 2 * second && second < 2 * first;
 }
 
 function toRelation(later: Mention, earlier: Mention, certain: boolean): FoundRelation {

@@ -3,9 +3,10 @@ import { findSlip } from './slip.ts';
 
 /**
  * A slip of the hand between the digits of two numbers of three digits or more; `long` where chance hardly brings it
- * about: two digits swapped, or one wrong of four.
+ * about: two digits swapped, one wrong of four, or 万 too many.
  */
 export function slipBetween(a: Figure, b: Figure): 'long' | 'short' | undefined {
+  if (a.digits === b.digits && a.multiplier !== b.multiplier) return 'long';
   const [first, second] = [significant(a), significant(b)];
   if (Math.min(first.length, second.length) < 3) return undefined;
   const slip = findSlip(first, second);

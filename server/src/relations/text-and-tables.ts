@@ -4,7 +4,7 @@ import { meet } from '../facts/interval.ts';
 import { toIntervals } from '../facts/printed-number.ts';
 import type { Table } from '../facts/tables.ts';
 import type { Outline } from '../outline/outline.ts';
-import { refersToTable } from '../standards/scopes.ts';
+import { partOfTable, refersToTable } from '../standards/scopes.ts';
 import { totalNames, unsummed } from '../standards/table-words.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import { type Mention, toMentions, withoutFillers } from './mentions.ts';
@@ -19,9 +19,15 @@ export function* findTextAndTables(outline: Outline, { figures, tables }: Facts)
   for (const table of tables) {
     const mentions = findIntroduction(outline, figures, table);
     if (mentions.length === 0) continue;
-    const refers = refersToTable.test(outline.paragraphs[mentions[0]?.figure.paragraph ?? -1]?.reading.text ?? '');
+    const refers = saysThatItFollows(outline.paragraphs[mentions[0]?.figure.paragraph ?? -1]?.reading.text ?? '');
     for (const line of linesOf(table)) yield* compare(line, mentions, refers);
   }
+}
+
+/** 分行业情况如下表; of 其中重点行业情况如下表 the totals are others. */
+function saysThatItFollows(text: string): boolean {
+  const at = text.search(refersToTable);
+  return at >= 0 && !partOfTable.test(text.slice(Math.max(0, at - 16), at));
 }
 
 /** So many paragraphs before a table (its caption, its unit) may stand behind the one that introduces it. */

@@ -59,7 +59,10 @@ function findReferred(passage: Passage, figure: Figure): Figure | undefined {
   const wholes = figuresBack(passage, figure).filter((other) => sameClass(other, figure) && isQuantity(other));
   if (figure.before.includes('全部')) return onlyNear(wholes, figure);
   if (noun.length > 1) {
-    const named = wholes.filter(({ before, after }) => before.endsWith(noun) || after.startsWith(noun));
+    const named = wholes.filter(
+      ({ before, after }) =>
+        before.endsWith(noun) || after.startsWith(noun) || (before.length > 2 && noun.startsWith(before)),
+    );
     return named.length === 1 ? named[0] : undefined;
   }
   const step = measures.find(({ terms }) => terms.some((term) => text.startsWith(term, figure.end + found[0].length)));

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { ZeroClaim } from '../facts/zero-claims.ts';
 import type { Outline } from '../outline/outline.ts';
-import { narrowingWords } from '../standards/scopes.ts';
+import { narrowingWords, wholeArea } from '../standards/scopes.ts';
 import { asAuthority, ownProceedings, partyWords } from '../standards/zero-words.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import { type Mention, ourselves, toMentions, withoutFillers } from './mentions.ts';
@@ -39,21 +39,30 @@ function* findLeftOvers({ paragraphs }: Outline, { figures, zeroClaims }: Facts)
 const nearby = 4;
 
 function* findEvents(outline: Outline, { figures, zeroClaims }: Facts): Iterable<FoundRelation> {
-  const claims = zeroClaims.filter((claim) => claim.kind === 'none' && isOfAll(outline, claim)).slice(0, most);
+  const claims = zeroClaims.slice(0, most).filter((claim) => claim.kind === 'none' && isOfAll(outline, claim));
   if (claims.length === 0) return;
-  const mentions = toMentions(outline, figures).filter(({ figure }) => figure.unit.discrete);
-  for (const { thing, figure: zero } of claims) {
+  const mentions = toMentions(outline, figures)
+    .filter(({ figure }) => figure.unit.discrete)
+    .slice(0, mostMentions);
+  for (const { thing, before, figure: zero } of claims) {
     const isOwn = ownProceedings.test(thing);
+    let found = 0;
     for (const mention of mentions) {
+      if (found === mostCounts) break;
+      if (mention.area === 'whole' && !wholeArea.test(before)) continue;
       if (mention.scope !== '' || !(isOwn ? isProceeding(outline, mention, thing) : isSame(mention, thing))) continue;
       const claim = { form: 'equal', one: mention.figure, other: zero } as const;
+      found += 1;
       yield { type: 'same', pattern: isOwn ? 'E1' : 'E2', claim, certain: isOwn };
     }
   }
 }
 
-/** No report says more often that nothing happened. */
-const most = 40;
+/** No report says more often that nothing happened, or counts more things. */
+const most = 100;
+const mostMentions = 600;
+/** So many counts are held against one claim. */
+const mostCounts = 5;
 
 const narrow = new RegExp(`${narrowingWords.join('|')}|信息公开|去年|上年|领域|方面|作为复议机关`);
 

@@ -188,11 +188,24 @@ export const principalHeadings = /第一责任人|主要负责|责任人职责/;
 /** The bodies whose meetings a principal chairs: what he and what the body is said to have done is one. */
 export const chairedBodies = /党组|党委|党工委|局务|办公会|常务会|班子|中心组|行务|院务|校务/;
 
+/** What names no more than a meeting: 党组会议 was held for many things, of which 专题研究法治工作 is one. */
+export const bareMeeting = /党组|党委|党工委|局务|办公|常务|班子|理论学习|中心组|行务|院务|校务|扩大|全体|会议?/g;
+
+/** Words that say whose count it is: of all the county, or of the office alone. */
+export const wholeArea = /全[省市县区州旗镇乡]|各[县区镇乡]/;
+export const ownOffice = /[本我全]局|[本我]委|局机关|本级|本单位/;
+
+/** Words that make a table one of some cases only. */
+export const partOfTable = /其中|部分|重点|主要|典型|前[十\d]/;
+
 /** Verbs with which a principal is said to have brought about what the body did. */
 export const broughtAbout = /推动|督促|指导|推进|确保|促成/;
 
 /** Headings of the first level that tell of what is to come. */
 export const planHeadings = /下一步|下步|下一年|明年|计划|打算|安排|任务|目标|思路|展望/;
+
+/** Words that make a heading one of what was done, whatever else it names: 重点任务完成情况. */
+export const pastHeadings = /情况|成效|成绩|完成|落实|举措|做法|问题|不足/;
 
 /** Words with which a paragraph introduces a table. */
 export const refersToTable = /如下|下表|见表|表\d|附表|列表|表所示/;

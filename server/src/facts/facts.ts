@@ -14,6 +14,7 @@ import { extractEnumerators } from './enumerators.ts';
 import { extractFigures } from './extract-figures.ts';
 import type { Figure } from './figure.ts';
 import { extractTables, type Table } from './tables.ts';
+import { extractZeroClaims, type ZeroClaim } from './zero-claims.ts';
 
 /** A year that a paragraph names. */
 export interface YearMention extends YearReading {
@@ -26,6 +27,8 @@ export interface YearMention extends YearReading {
 export interface Facts {
   readonly figures: readonly Figure[];
   readonly tables: readonly Table[];
+  /** Where the report says that there was none: 无行政诉讼案件. */
+  readonly zeroClaims: readonly ZeroClaim[];
   readonly years: readonly YearMention[];
   /** Numbers of sections and items, and words that count, each with those it counts on from. */
   readonly enumerations: readonly Enumeration[];
@@ -37,10 +40,13 @@ export interface Facts {
 
 export function extractFacts(outline: Outline, kind: ReportKind, year: number | undefined): Facts {
   const enumerations = findEnumerations(outline, extractEnumerators(outline));
-  const figures = extractFigures(outline, isPlan(outline, kind, year), year);
+  const planned = isPlan(outline, kind, year);
+  const figures = extractFigures(outline, planned, year);
+  const tables = extractTables(outline, figures.length);
   return {
     figures,
-    tables: extractTables(outline, figures.length),
+    tables,
+    zeroClaims: extractZeroClaims(outline, planned, figures.length + countCells(tables)),
     years: findYears(outline),
     enumerations,
     announcements: findAnnouncements(outline, enumerations),
@@ -72,4 +78,8 @@ function isPlan(outline: Outline, kind: ReportKind, year: number | undefined): (
     plans.set(root, plan);
     return plan;
   };
+}
+
+function countCells(tables: readonly Table[]): number {
+  return tables.reduce((count, { rows }) => count + rows.reduce((cells, row) => cells + row.length, 0), 0);
 }

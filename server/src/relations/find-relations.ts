@@ -10,10 +10,14 @@ import { findLooseSums } from './loose-sums.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { findRates } from './rates.ts';
 import type { FoundRelation, Relation } from './relation.ts';
+import { findRepeats } from './repeats.ts';
 import { findShareLists } from './share-lists.ts';
 import { solve } from './solve.ts';
 import { findStocks } from './stocks.ts';
 import { findTableSums } from './tables.ts';
+import { findTextAndTables } from './text-and-tables.ts';
+import { findUniversals } from './universals.ts';
+import { findZeroClaims } from './zero-claims.ts';
 
 /** Each looks at one paragraph and yields the relations of one family of patterns. */
 const recognisers: readonly ((passage: Passage) => Iterable<FoundRelation>)[] = [
@@ -27,6 +31,7 @@ const recognisers: readonly ((passage: Passage) => Iterable<FoundRelation>)[] = 
   findLooseShares,
   findLooseRates,
   findChanges,
+  findUniversals,
 ];
 
 /** All relations between the report's figures, each with its verdict, each once. */
@@ -36,6 +41,9 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
       withoutTwins(recognisers.flatMap((recognise) => [...recognise(passage)].map(solve))),
     ),
     ...facts.tables.flatMap((table) => findTableSums(table).map(solve)),
+    ...[...findRepeats(outline, facts)].map(solve),
+    ...[...findTextAndTables(outline, facts)].map(solve),
+    ...[...findZeroClaims(outline, facts)].map(solve),
   ];
 }
 

@@ -203,7 +203,7 @@ function isLikely(passage: Passage, { total, parts, tie }: Candidate): boolean {
   if (!isNear && !(isSlip && (isNeighbour(total, first) || isNamed(passage, total, first)))) return false;
   if (!isNear && tie === 'weak') return false;
   const names = /其他|其余|其它|另外|剩余/.test(last.before) || findPartition(labels)?.complete === true;
-  if (names || isSlip) return tie === 'strong' || names || parts.length > 2 || isNear;
+  if (names || isSlip) return tie === 'strong' || names || parts.length > 2;
   // People and bodies stand in several items at once.
   const bearers = ['person', 'household', 'institution', 'thing', 'place', 'vehicle'].includes(total.unit.class);
   return tie === 'strong' && !bearers;

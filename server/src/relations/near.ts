@@ -35,7 +35,7 @@ export function isOneSlipOff(total: Figure, parts: readonly Figure[]): boolean {
 export function isSlipOf({ digits, decimals, multiplier, unit }: Figure, meant: number, isNear: boolean): boolean {
   const value = meant / (Number(multiplier) * Number(unit.scale));
   const isTenThousand = [10_000, 0.0001].some(
-    (factor) => Math.abs(Number(digits) * factor - value) <= 0.5 * 10 ** -decimals * Math.max(1, factor),
+    (factor) => Math.abs(Number(digits) * factor - value) <= 0.5 * 10 ** -decimals * factor,
   );
   if (isTenThousand) return true;
   const slip = findSlip(digits, value.toFixed(decimals));

@@ -7,12 +7,14 @@ import layoutPairsClosed from './layout/pairs-closed/rule.ts';
 import layoutParagraphsEnd from './layout/paragraphs-end/rule.ts';
 import layoutPunctuationWidth from './layout/punctuation-width/rule.ts';
 import numbersChangesMatch from './numbers/changes-match/rule.ts';
+import numbersFiguresAgree from './numbers/figures-agree/rule.ts';
 import numbersPartsWithinWhole from './numbers/parts-within-whole/rule.ts';
 import numbersPercentagesPossible from './numbers/percentages-possible/rule.ts';
 import numbersRatesMatch from './numbers/rates-match/rule.ts';
 import numbersSharesComplete from './numbers/shares-complete/rule.ts';
 import numbersSumsMatch from './numbers/sums-match/rule.ts';
 import numbersTablesAddUp from './numbers/tables-add-up/rule.ts';
+import numbersUnitsAgree from './numbers/units-agree/rule.ts';
 import structureDeclaredCountMatches from './structure/declared-count-matches/rule.ts';
 import structureEnumerationContinuous from './structure/enumeration-continuous/rule.ts';
 import structureLevelsNested from './structure/levels-nested/rule.ts';
@@ -37,12 +39,14 @@ export const rules: readonly NamedRule[] = [
   { id: 'layout/paragraphs-end', rule: layoutParagraphsEnd },
   { id: 'layout/punctuation-width', rule: layoutPunctuationWidth },
   { id: 'numbers/changes-match', rule: numbersChangesMatch },
+  { id: 'numbers/figures-agree', rule: numbersFiguresAgree },
   { id: 'numbers/parts-within-whole', rule: numbersPartsWithinWhole },
   { id: 'numbers/percentages-possible', rule: numbersPercentagesPossible },
   { id: 'numbers/rates-match', rule: numbersRatesMatch },
   { id: 'numbers/shares-complete', rule: numbersSharesComplete },
   { id: 'numbers/sums-match', rule: numbersSumsMatch },
   { id: 'numbers/tables-add-up', rule: numbersTablesAddUp },
+  { id: 'numbers/units-agree', rule: numbersUnitsAgree },
   { id: 'structure/declared-count-matches', rule: structureDeclaredCountMatches },
   { id: 'structure/enumeration-continuous', rule: structureEnumerationContinuous },
   { id: 'structure/levels-nested', rule: structureLevelsNested },

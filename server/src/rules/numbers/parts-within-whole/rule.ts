@@ -9,8 +9,8 @@ import { rewriteFigure } from '../../rewrite-figure.ts';
 export default defineRule({
   title: { zh: '部分不大于整体', en: 'Parts stay within their whole' },
   why: {
-    zh: '先受理、后办结，先立案、后结案，先参加、后合格：后一步的数至多等于前一步的数，“其中”的数至多等于总数。超出的，多半是笔误，或者两处取数日期不一；含上年结转的，应当写明。',
-    en: 'A later step counts at most what the earlier one does; more is a slip, two cut-off dates, or carry-over that should be named.',
+    zh: '先受理、后办结，先立案、后结案，先参加、后合格：后一步的数至多等于前一步的数，“其中”的数至多等于总数；说“全部”“均”“全覆盖”的，两个数应当相等。超出的，多半是笔误，或者两处取数日期不一；含上年结转的，应当写明。',
+    en: 'A later step counts at most what the earlier one does; more is a slip, two cut-off dates, or carry-over that should be named. Where all are said to be done, both are equal.',
   },
   basis: ['《中华人民共和国政府信息公开条例》第五十条'],
   severity: 'warning',
@@ -20,6 +20,8 @@ export default defineRule({
     for (const relation of relations) {
       if (relation.claim.form === 'at-most' && relation.verdict === 'violated') {
         yield toFinding(relation, relation.claim.part, relation.claim.whole);
+      } else if (relation.claim.form === 'equal' && relation.type === 'universal' && relation.verdict === 'violated') {
+        yield toUniversal(relation, relation.claim.one, relation.claim.other);
       }
     }
   },
@@ -52,6 +54,25 @@ function toFinding(relation: Relation, part: Figure, whole: Figure): Finding {
     ...(relation.sure ? {} : { severity: 'information' as const }),
     related: [{ span: whole.span, message: { zh: `整体：${wholeName}`, en: `Whole: ${wholeName}` } }],
     fixes: relation.certain ? suggest(part, whole) : [],
+  };
+}
+
+/** 受理30件，全部办结，办结28件. */
+function toUniversal(relation: Relation, part: Figure, whole: Figure): Finding {
+  const [partName, wholeName] = [nameOf(part), nameOf(whole)];
+  // 整改率100% says that nothing is left, and has no digits that count it.
+  const isLeftOver = whole.unit.class === 'plain';
+  return {
+    span: part.span,
+    message: isLeftOver
+      ? { zh: `前面写“${whole.text}”，这里又是${partName}`, en: `${wholeName} before, ${part.text} left here` }
+      : {
+          zh: `写明是全部，${partName}与${wholeName}却不相等`,
+          en: `All of them are said to be, but ${partName} is not ${wholeName}`,
+        },
+    ...(relation.sure ? {} : { severity: 'information' as const }),
+    related: [{ span: whole.span, message: { zh: `整体：${wholeName}`, en: `Whole: ${wholeName}` } }],
+    fixes: suggest(part, whole),
   };
 }
 

@@ -1,0 +1,127 @@
+import type { Outline, Paragraph } from '../outline/outline.ts';
+import { plainUnit } from '../standards/units.ts';
+import { countedEvents, noneWords } from '../standards/zero-words.ts';
+import { spanOf } from '../text/reading.ts';
+import type { Figure } from './figure.ts';
+import { toIntervals } from './printed-number.ts';
+
+/** `全年无行政复议、行政诉讼案件`: the report says in words that a number is 0. */
+export interface ZeroClaim {
+  /** `none`: it did not happen; `left`: a step was taken in all cases (全部整改, 整改率100%), none is left. */
+  readonly kind: 'none' | 'left';
+  /** What there was none of: 行政复议; the step that was taken: 整改. */
+  readonly thing: string;
+  /** The clause before the claim, for what it is said of. */
+  readonly before: string;
+  /** A figure of 0 that stands where the words stand; it has no digits, so that nothing can be written in their place. */
+  readonly figure: Figure;
+}
+
+const noun = '[一-鿿、“”]{2,24}';
+const claim = new RegExp(
+  `(?<=^|[，；：。（]|[^一-鿿]|[年内均局县市区镇乡院中都也并仍度月街道])(?:${noneWords.join('|')})(${noun})$`,
+  'g',
+);
+
+/** The claims of the body that something did not happen, in source order; those of paragraphs that plan are none. */
+export function extractZeroClaims(
+  outline: Outline,
+  isPlan: (paragraph: Paragraph) => boolean,
+  firstIndex: number,
+): ZeroClaim[] {
+  const claims: ZeroClaim[] = [];
+  for (const paragraph of outline.paragraphs) {
+    if (paragraph.part !== 'body' || !/[无零未均]|没有|全部|悉数|率/.test(paragraph.reading.text)) continue;
+    if (isPlan(paragraph)) continue;
+    for (const [sentence, { clauses }] of paragraph.sentences.entries()) {
+      for (const [clause, { start, end }] of clauses.entries()) {
+        const text = paragraph.reading.text.slice(start, end);
+        for (const found of [...readClause(text), ...readAll(text)]) {
+          const figure = toZero(
+            paragraph,
+            { sentence, clause },
+            start + found.start,
+            start + found.end,
+            firstIndex + claims.length,
+          );
+          claims.push({ kind: found.kind, thing: found.thing, before: found.before, figure });
+        }
+      }
+    }
+  }
+  return claims;
+}
+
+interface FoundClaim extends Pick<ZeroClaim, 'kind' | 'thing' | 'before'> {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The things of one clause: 无行政复议、行政诉讼案件 names two. */
+function readClause(text: string): FoundClaim[] {
+  return [...text.matchAll(claim)].flatMap(({ index, 0: whole, 1: list = '' }) =>
+    list
+      .replace(/(?:的?(?:情况|情形|现象))?(?:发生|出现)?$/, '')
+      .split(/[、和与及]|或者?/)
+      .map((name) => name.replace(/^(?:任何|一起|一例|一件)/, '').replace(/[“”]/g, ''))
+      .map((name, _, names) =>
+        names.length > 1 && /案件$/.test(names.at(-1) ?? '') ? `${name.replace(/案件$/, '')}案件` : name,
+      )
+      .filter((name) => countedEvents.test(name))
+      .map((name) => ({
+        start: index,
+        end: index + whole.length,
+        kind: 'none' as const,
+        thing: name.replace(/案件$/, ''),
+        before: text.slice(0, index),
+      }))
+      .filter(({ thing }) => thing.length > 1),
+  );
+}
+
+const steps = '整改|办结|化解|结案|审结|销号|回复|答复|处置|调处';
+const ofAll = new RegExp(`^(?:已|现已)?(?:全部|均|均已|悉数)(?:完成|得到)?(${steps})(?:到位|完毕|完成)?$`);
+const inFull = new RegExp(`^(?:问题|隐患|案件)?(${steps})率(?:均?为|均?达到?|均)?100%$`);
+
+/** 全部整改, 整改率100%: nothing is left. 到期问题整改率100% says so of a part only. */
+function readAll(text: string): FoundClaim[] {
+  const thing = (ofAll.exec(text) ?? inFull.exec(text))?.[1];
+  return thing === undefined ? [] : [{ kind: 'left', start: 0, end: text.length, thing, before: '' }];
+}
+
+function toZero(
+  { index: paragraph, reading }: Paragraph,
+  place: Pick<Figure, 'sentence' | 'clause'>,
+  start: number,
+  end: number,
+  index: number,
+): Figure {
+  const printed = { digits: '0', multiplier: 1n, unit: plainUnit, modifier: 'none', upper: undefined } as const;
+  const span = spanOf(reading, start, end);
+  return {
+    index,
+    ...toIntervals(printed),
+    unit: plainUnit,
+    approximate: false,
+    bound: false,
+    plain: false,
+    decimals: 0,
+    multiplier: 1n,
+    digits: '0',
+    spelled: true,
+    flags: { delta: false, last: false, rank: false, per: false, target: false },
+    before: '',
+    after: '',
+    action: undefined,
+    term: '',
+    object: '',
+    text: reading.text.slice(start, end),
+    span,
+    number: span,
+    paragraph,
+    ...place,
+    start,
+    end,
+    depth: 0,
+  };
+}

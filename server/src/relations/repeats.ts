@@ -1,0 +1,146 @@
+import type { Facts } from '../facts/facts.ts';
+import type { Figure } from '../facts/figure.ts';
+import { meet } from '../facts/interval.ts';
+import type { Outline } from '../outline/outline.ts';
+import { bareMeeting, chairedBodies, distinguishing } from '../standards/scopes.ts';
+import { isOwnDoing, type Mention, toMentions } from './mentions.ts';
+import type { FoundRelation } from './relation.ts';
+import { slipBetween } from './slips-between.ts';
+
+/**
+ * One quantity said in several places (`standards.md` §9.3 H1, H2; F6: 8000余份 and 8125份; G4: 15.7万元 and 157000元). A
+ * figure that any mention of the same thing agrees with is settled; one that none agrees with is claimed to be equal only
+ * where two values are all that is said of the thing: three and more are values of several things with one name.
+ */
+export function* findRepeats(outline: Outline, { figures }: Facts): Iterable<FoundRelation> {
+  const mentions = toMentions(outline, figures);
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) append(groups, `${mention.figure.unit.class} ${mention.key}`, mention);
+  for (const group of groups.values()) yield* relate(group, figures);
+  yield* findReferences(mentions, groups);
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** What a report says more often is no single quantity but a form of words. */
+const most = 6;
+
+function* relate(group: readonly Mention[], figures: readonly Figure[]): Iterable<FoundRelation> {
+  if (group.length < 2 || group.length > most) return;
+  for (const [index, mention] of group.entries()) {
+    const earlier = group.slice(0, index).filter((other) => isElsewhere(mention, other));
+    const agreeing = earlier.find((other) => agree(mention, other));
+    if (agreeing) yield toRelation(mention, agreeing, true);
+    else if (earlier.length > 0 && countValues(group) === 2) {
+      const other = earlier.find((one) => weigh(mention, one) !== undefined);
+      const evidence = other && weigh(mention, other);
+      if (other && evidence && !isToldNear(mention, figures)) yield toRelation(mention, other, evidence === 'strong');
+    }
+  }
+}
+
+/** So many references are followed, and so many mentions looked at for each; a report has some hundreds. */
+const mostReferences = 200;
+const mostMentions = 400;
+
+/**
+ * `查扣的214辆非法营运车辆中`: what is told before, in fewer or more words. Followed to the one mention whose words hold
+ * its words, or are held by them, where the digits are one slip apart or the same.
+ */
+function* findReferences(
+  mentions: readonly Mention[],
+  groups: ReadonlyMap<string, readonly Mention[]>,
+): Iterable<FoundRelation> {
+  const byClass = new Map<string, Mention[]>();
+  for (const mention of mentions) append(byClass, mention.figure.unit.class, mention);
+  const references = mentions.filter(({ isReference }) => isReference).slice(0, mostReferences);
+  for (const reference of references) {
+    const { figure, key } = reference;
+    const same = groups.get(`${figure.unit.class} ${key}`) ?? [];
+    if (same.length > 1) continue;
+    const others = (byClass.get(figure.unit.class) ?? [])
+      .slice(0, mostMentions)
+      .filter((other) => isElsewhere(reference, other) && isLike(reference, other));
+    const agreeing = others.find((other) => agree(reference, other));
+    if (agreeing) yield toRelation(reference, agreeing, true);
+    else {
+      const slipped = others.filter((other) => other.scope === '' && slipBetween(figure, other.figure) === 'long');
+      const [only] = slipped;
+      if (only && slipped.length === 1 && reference.scope === '') yield toRelation(reference, only, true);
+    }
+  }
+}
+
+/** The words of one hold those of the other, and what is left over makes no part of it. */
+function isLike(a: Mention, b: Mention): boolean {
+  const [few, many] = a.key.length < b.key.length ? [a, b] : [b, a];
+  if (few.key.length < 2 || ![...few.key].every((character) => many.key.includes(character))) return false;
+  const left = [...many.thing].filter((character) => !few.key.includes(character)).join('');
+  const isOtherStep =
+    a.figure.action !== undefined && b.figure.action !== undefined && a.figure.action !== b.figure.action;
+  return !isOtherStep && !distinguishing.test(left) && !distinguishing.test(many.thing.replace(few.thing, ''));
+}
+
+/** So many figures back what a reference speaks of may be told in other words. */
+const near = 30;
+
+/** 排查出12处，…；发现的12处隐患中: the reference speaks of what its own section told before. */
+function isToldNear({ figure, isReference }: Mention, figures: readonly Figure[]): boolean {
+  if (!isReference) return false;
+  const before = figures.slice(Math.max(0, figure.index - near), figure.index);
+  return before.some((other) => other.unit.class === figure.unit.class && meet(other.rounded, figure.rounded));
+}
+
+function isElsewhere(a: Mention, b: Mention): boolean {
+  return a.figure.paragraph !== b.figure.paragraph || a.figure.sentence !== b.figure.sentence;
+}
+
+function agree(a: Mention, b: Mention): boolean {
+  return meet(a.figure.rounded, b.figure.rounded) || meet(a.figure.cutOff, b.figure.cutOff);
+}
+
+/** How many values that do not agree with each other a group holds. */
+function countValues(group: readonly Mention[]): number {
+  const values: Mention[] = [];
+  for (const mention of group) if (!values.some((value) => agree(value, mention))) values.push(mention);
+  return values.length;
+}
+
+/** What speaks for it that two figures with one name are one quantity. */
+function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
+  if (a.scope !== '' || b.scope !== '' || isOwnDoing(a) || isOwnDoing(b)) return undefined;
+  if (a.area && b.area && a.area !== b.area) return undefined;
+  if (a.thing.replace(bareMeeting, '') === '') return undefined;
+  const slip = slipBetween(a.figure, b.figure);
+  const isReference = a.isReference || b.isReference;
+  if ([a, b].some((one) => (one.isPart || one.isIndefinite) && !one.isReference)) {
+    return slip === 'long' && isReference ? 'strong' : undefined;
+  }
+  const isNear = slip !== undefined || isOfOneSize(a.figure, b.figure) || chairedBodies.test(a.thing);
+  const isRetold = a.retells !== b.retells || a.isPrincipal !== b.isPrincipal;
+  const isLong = a.thing.length >= 4;
+  if (isReference) return 'strong';
+  if (!isNear) return undefined;
+  if (a.isPrincipal !== b.isPrincipal && isLong) return 'strong';
+  if (slip === 'long' && isRetold) return 'strong';
+  if ((a.isYearTotal || b.isYearTotal) && (slip || isRetold)) return 'strong';
+  return slip || (isRetold && isLong) ? 'weak' : undefined;
+}
+
+/** Neither is twice the other: a part is most often smaller. */
+function isOfOneSize(a: Figure, b: Figure): boolean {
+  const [first, second] = [Number(a.digits) * Number(a.multiplier), Number(b.digits) * Number(b.multiplier)];
+  return first < 2 * second && second < 2 * first;
+}
+
+function toRelation(later: Mention, earlier: Mention, certain: boolean): FoundRelation {
+  const [one, other] = [later.figure, earlier.figure];
+  const isMoney = one.unit.class === 'yuan' && one.multiplier !== other.multiplier;
+  const isNear = one.approximate || other.approximate;
+  const pattern = isNear ? 'F6' : isMoney ? 'G4' : later.retells || later.isPrincipal ? 'H2' : 'H1';
+  return { type: 'same', pattern, claim: { form: 'equal', one, other }, certain };
+}

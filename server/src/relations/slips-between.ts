@@ -1,0 +1,24 @@
+import type { Figure } from '../facts/figure.ts';
+import { findSlip } from './slip.ts';
+
+/**
+ * A slip of the hand between the digits of two numbers of three digits or more; `long` where chance hardly brings it
+ * about: two digits swapped, one wrong of four, or 万 too many.
+ */
+export function slipBetween(a: Figure, b: Figure): 'long' | 'short' | undefined {
+  if (a.digits === b.digits && a.multiplier !== b.multiplier) return 'long';
+  const [first, second] = [significant(a), significant(b)];
+  if (Math.min(first.length, second.length) < 3) return undefined;
+  const slip = findSlip(first, second);
+  if (!slip) return undefined;
+  return slip === 'swap' || Math.max(first.length, second.length) > 3 ? 'long' : 'short';
+}
+
+export function isLongSlip(a: Figure, b: Figure): boolean {
+  return slipBetween(a, b) === 'long';
+}
+
+/** 648 of 648000 and of 64.8: amounts in 元 and in 万元 differ by zeros. */
+function significant({ digits, unit }: Figure): string {
+  return unit.class === 'yuan' ? digits.replace('.', '').replace(/0+$/, '') : digits;
+}

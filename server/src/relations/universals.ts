@@ -1,0 +1,110 @@
+import type { Figure } from '../facts/figure.ts';
+import { measures } from '../standards/measures.ts';
+import { allWords, coverage, partial } from '../standards/zero-words.ts';
+import { between, figuresBefore, isQuantity, type Passage, sameClass } from './passage.ts';
+import type { FoundRelation } from './relation.ts';
+
+/**
+ * Claims that nothing is left out beside a count (`standards.md` §9.3 E3, E4): `受理30件，全部办结，办结30件`,
+ * `立案23件；23件全部结案`, `共有社区9个，签约社区9个，实现全覆盖`.
+ */
+export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
+  for (const figure of passage.figures) {
+    if (!isQuantity(figure) || figure.flags.target || !figure.unit.discrete) continue;
+    const whole = findTold(passage, figure) ?? findReferred(passage, figure) ?? findCovered(passage, figure);
+    if (!whole) continue;
+    const pattern = coversAll(passage, figure) ? 'E4' : 'E3';
+    yield { type: 'universal', pattern, claim: { form: 'equal', one: figure, other: whole }, certain: true };
+  }
+}
+
+const counting = /^(?:现|已|共|共计|合计|累计)+/;
+/** A clause that says 全部 or its like, with what stands before it there: 立案提案均已办复. */
+const saidOfAll = new RegExp(
+  `(?:^|[，：])([^，；：。（）]{0,14}?)(?:已|现已|现)?(?:${allWords.join('|')})([^，；：。（）]{1,24})，$`,
+);
+
+/** `全部办结，办结28件`: the count repeats the step that the clause before it says of all. */
+function findTold(passage: Passage, figure: Figure): Figure | undefined {
+  const label = figure.before.replace(counting, '').replace(/[数量]$/, '');
+  const before = figuresBefore(passage, figure).filter((other) => isQuantity(other) && !other.flags.target);
+  const last = before.at(-1);
+  if (label.length < 2 || !last || figure.depth > 0 || partial.test(label)) return undefined;
+  const from = Math.max(last.end - 1, figure.start - figure.before.length - 60);
+  const gap = passage.text.slice(from, figure.start - figure.before.length);
+  const [, subject = '', step = ''] = saidOfAll.exec(gap) ?? [];
+  if (step === '' || partial.test(subject)) return undefined;
+  const holds = step.includes(label) || [...label].every((character) => step.includes(character));
+  if (!holds && !step.includes(label.slice(0, 2))) return undefined;
+  const wholes = before.filter((other) => other.depth === figure.depth && (sameClass(other, figure) || holds));
+  const name = subject.slice(0, 2);
+  const named = name.length > 1 ? wholes.findLast((other) => other.before.endsWith(name)) : undefined;
+  const nearest = wholes.at(-1);
+  const next = wholes.at(-2);
+  // 受理投诉40件、咨询60件，均已答复: all of both.
+  if (!named && nearest && next && /^[^，；。]*、[^，；。]*$/.test(between(passage, next, nearest))) return undefined;
+  // A count behind another in the clause list may be of either: 受理30件，转办12件，均已办结.
+  return named ?? (nearest && sameClass(nearest, figure) === sameClass(last, figure) ? nearest : undefined);
+}
+
+const behindAll = new RegExp(`^([一-鿿、“”]{0,12}?(?:（[^（）]{1,4}）)?)(?:已|现已)?(?:${allWords.join('|')})`);
+
+/** `23件全部结案`, `全部12件均经法制审核`: the number speaks of what was counted before. */
+function findReferred(passage: Passage, figure: Figure): Figure | undefined {
+  const { text } = passage;
+  if (!/^(?:，|；|全部|上述|这|即|对)*$/.test(figure.before) || figure.depth > 0) return undefined;
+  const found = behindAll.exec(text.slice(figure.end, figure.end + 30));
+  if (!found) return undefined;
+  const noun = (found[1] ?? '').replace(/（.*|[^一-鿿]|案件/g, '');
+  const wholes = figuresBack(passage, figure).filter((other) => sameClass(other, figure) && isQuantity(other));
+  if (figure.before.includes('全部')) return onlyNear(wholes, figure);
+  if (noun.length > 1) {
+    const named = wholes.filter(
+      ({ before, after }) =>
+        before.endsWith(noun) || after.startsWith(noun) || (before.length > 2 && noun.startsWith(before)),
+    );
+    return named.length === 1 ? named[0] : undefined;
+  }
+  const step = measures.find(({ terms }) => terms.some((term) => text.startsWith(term, figure.end + found[0].length)));
+  const sources = step ? wholes.filter(({ action }) => action !== undefined && step.partOf.includes(action)) : [];
+  return sources.length === 1 ? sources[0] : onlyNear(wholes, figure);
+}
+
+function onlyNear(wholes: readonly Figure[], figure: Figure): Figure | undefined {
+  const near = wholes.filter(({ sentence }) => sentence === figure.sentence);
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** So many figures back a number may refer. */
+const reach = 12;
+
+function figuresBack({ figures }: Passage, figure: Figure): Figure[] {
+  const at = figure.index - (figures[0]?.index ?? 0);
+  return figures.slice(Math.max(0, at - reach), at);
+}
+
+/** `社区共有9个，签约社区9个，实现全覆盖`: two counts side by side that share a word, and nothing between them. */
+function findCovered(passage: Passage, figure: Figure): Figure | undefined {
+  if (!coversAll(passage, figure) || partial.test(figure.before.replace(/^应/, ''))) return undefined;
+  const whole = figuresBefore(passage, figure).at(-1);
+  if (!whole || !isQuantity(whole) || !sameClass(whole, figure) || whole.depth !== figure.depth) return undefined;
+  const gap = between(passage, whole, figure);
+  return !/[；。]|其中/.test(gap) && gap.includes('，') && sharesWord(whole, figure) ? whole : undefined;
+}
+
+/** The clause behind the count says that all are covered. */
+function coversAll({ text }: Passage, { end }: Figure): boolean {
+  const behind = /^[^，；。]{0,6}，([^，；。]{0,24})/.exec(text.slice(end, end + 32))?.[1] ?? '';
+  return coverage.test(behind) && !/[镇乡街]级|重点/.test(behind);
+}
+
+/** Two characters side by side that both labels have. */
+function sharesWord(a: Figure, b: Figure): boolean {
+  const label = a.before + a.after;
+  const other = b.before + b.after;
+  for (let at = 0; at + 2 <= other.length; at++) {
+    const word = other.slice(at, at + 2);
+    if (/^[一-鿿]{2}$/.test(word) && !/[共有已均全]/.test(word) && label.includes(word)) return true;
+  }
+  return false;
+}

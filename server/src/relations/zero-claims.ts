@@ -1,0 +1,97 @@
+import type { Facts } from '../facts/facts.ts';
+import type { ZeroClaim } from '../facts/zero-claims.ts';
+import type { Outline } from '../outline/outline.ts';
+import { narrowingWords, wholeArea } from '../standards/scopes.ts';
+import { asAuthority, ownProceedings, partyWords } from '../standards/zero-words.ts';
+import { lowerBound } from '../text/lower-bound.ts';
+import { type Mention, ourselves, toMentions, withoutFillers } from './mentions.ts';
+import { isQuantity } from './passage.ts';
+import type { FoundRelation } from './relation.ts';
+
+/**
+ * `无行政诉讼案件` beside `以本局为被告的行政诉讼案件2件` (`standards.md` §9.3 E1), `未发生生产安全事故` beside a count of them
+ * (E2). Of proceedings in which the body is a party whatever came of them counts; of other things only the same words do.
+ */
+export function* findZeroClaims(outline: Outline, facts: Facts): Iterable<FoundRelation> {
+  yield* findLeftOvers(outline, facts);
+  yield* findEvents(outline, facts);
+}
+
+/** `整改率100%，尚有2处未整改`: what is left of a step that was taken in all cases. */
+function* findLeftOvers({ paragraphs }: Outline, { figures, zeroClaims }: Facts): Iterable<FoundRelation> {
+  for (const { kind, thing, figure: zero } of zeroClaims) {
+    if (kind !== 'left') continue;
+    const first = lowerBound(figures, ({ span }) => span.start >= zero.span.end);
+    const { text } = paragraphs[zero.paragraph]?.reading ?? { text: '' };
+    for (const figure of figures.slice(first, first + nearby)) {
+      if (figure.paragraph !== zero.paragraph || figure.sentence !== zero.sentence) break;
+      const gap = text.slice(zero.end, figure.start);
+      const around = figure.before + figure.after;
+      if (/[；]|其中|其余|另/.test(gap) || !isQuantity(figure) || !figure.unit.discrete) break;
+      if (!new RegExp(`(?:未|未完成|正在|待|没有)${thing}`).test(around)) continue;
+      const claim = { form: 'equal', one: figure, other: zero } as const;
+      yield { type: 'universal', pattern: 'E3', claim, certain: true };
+    }
+  }
+}
+
+/** So many figures behind a claim are looked at. */
+const nearby = 4;
+
+function* findEvents(outline: Outline, { figures, zeroClaims }: Facts): Iterable<FoundRelation> {
+  const claims = zeroClaims.slice(0, most).filter((claim) => claim.kind === 'none' && isOfAll(outline, claim));
+  if (claims.length === 0) return;
+  const mentions = toMentions(outline, figures)
+    .filter(({ figure }) => figure.unit.discrete)
+    .slice(0, mostMentions);
+  for (const { thing, before, figure: zero } of claims) {
+    const isOwn = ownProceedings.test(thing);
+    let found = 0;
+    for (const mention of mentions) {
+      if (found === mostCounts) break;
+      if (mention.area === 'whole' && !wholeArea.test(before)) continue;
+      if (mention.scope !== '' || !(isOwn ? isProceeding(outline, mention, thing) : isSame(mention, thing))) continue;
+      const claim = { form: 'equal', one: mention.figure, other: zero } as const;
+      found += 1;
+      yield { type: 'same', pattern: isOwn ? 'E1' : 'E2', claim, certain: isOwn };
+    }
+  }
+}
+
+/** No report says more often that nothing happened, or counts more things. */
+const most = 100;
+const mostMentions = 600;
+/** So many counts are held against one claim. */
+const mostCounts = 5;
+
+const narrow = new RegExp(`${narrowingWords.join('|')}|信息公开|去年|上年|领域|方面|作为复议机关`);
+
+/** Said of the body and of the whole year: 全年无…, 本局未发生…. */
+function isOfAll({ paragraphs }: Outline, { before, figure }: ZeroClaim): boolean {
+  const paragraph = paragraphs[figure.paragraph];
+  const { start = 0 } = paragraph?.sentences[figure.sentence] ?? {};
+  const said = paragraph?.reading.text.slice(Math.max(start, figure.start - 100), figure.start) ?? '';
+  return (
+    !narrow.test(said.replace(ourselves, '')) &&
+    withoutFillers(before).replace(/[一-鿿]{0,12}[局委办院县市区镇乡]$|内|20\d\d年/g, '') === ''
+  );
+}
+
+/** The mention counts the proceedings, or those that ended in some way, and nothing else. */
+function isProceeding({ paragraphs }: Outline, { figure, thing: counted, isPart }: Mention, thing: string): boolean {
+  const whole = counted + figure.after.split(/[^一-鿿]/)[0];
+  const at = whole.indexOf(thing);
+  if (at < 0) return false;
+  const { text } = paragraphs[figure.paragraph]?.reading ?? { text: '' };
+  const said =
+    text
+      .slice(Math.max(0, figure.start - 60), figure.start)
+      .split('。')
+      .at(-1) ?? '';
+  if (asAuthority.test(said + whole) || isPart) return false;
+  return counted.includes(thing) && counted.replace(thing, '').replace(partyWords, '') === '';
+}
+
+function isSame({ thing: counted, isPart }: Mention, thing: string): boolean {
+  return !isPart && counted.replace(/^(?:发生|出现)/, '') === withoutFillers(thing);
+}

@@ -1,0 +1,211 @@
+/**
+ * Words before a count that say which part of a thing it covers: a period, a campaign, an office. Two counts of one thing
+ * agree only where none of these stands before either of them.
+ * Source: usage of published reports (`standards` §9.3 H1: 全系统/本局, 上半年/全年, 国抽/省抽, 截至11月).
+ */
+export const narrowingWords: readonly string[] = [
+  ...[
+    '上半年',
+    '下半年',
+    '季度',
+    '月份',
+    '月至',
+    '当月',
+    '每月',
+    '截至',
+    '截止',
+    '以来',
+    '期间',
+    '前三季',
+    '历年',
+    '近年',
+  ],
+  ...['春节', '国庆', '中秋', '端午', '清明', '两节', '节假日', '暑期', '寒假', '汛期', '春季', '秋季', '夏季', '冬季'],
+  ...['宣传周', '宣传月', '宣传日', '活动周', '活动月', '生产月', '集中周', '五年', '三年', '十三五'],
+  ...['系统', '机关', '本级', '分局', '直属', '下属', '所属', '基层', '局属', '市直', '县直', '区直', '委托', '受托'],
+  ...[
+    '联合',
+    '专项',
+    '行动',
+    '整治',
+    '首次',
+    '首个',
+    '回头看',
+    '国抽',
+    '省抽',
+    '市抽',
+    '县抽',
+    '省级',
+    '市级',
+    '县级',
+    '国家级',
+  ],
+  ...['试点', '示范', '典型', '其中', '此外', '另有', '围绕', '针对', '聚焦', '结合', '配合', '协助', '协同', '会同'],
+];
+
+/**
+ * Words within a label that make it a part of what the rest of it names, and are lost on nobody: 检查重点企业 is not 检查企业.
+ * Source: as above.
+ */
+export const distinguishing =
+  /系统|机关|本级|分局|直属|下属|所属|基层|联合|专项|首次|新增|再次|重复|国抽|省抽|市抽|县抽|双随机|夜间|跨|试点|示范|重点|典型|带队|带头|亲自|牵头|率队|包联|包案|督办|批示|签批|审签|领办|阅批|挂牌|代表|网上|线上|线下|现场|重大|一般|疑难|复杂|困难|突出|集中|补充|上级|省|市级|县级|未|不|无|非|尚|剩|其余|除|含|涉|外|人均|累计/;
+
+/** Words that say that a count is that of the whole year. */
+export const yearTotalWords: readonly string[] = ['全年', '一年来', '年内共', '今年共', '共', '共计', '总计', '合计'];
+
+/**
+ * Words around a thing counted that do not change what is counted: time of the report, adverbs, verbs that only carry
+ * (开展, 作出), nouns that only count (案件, 数量). The longest first.
+ * Source: usage of published reports.
+ */
+export const fillers: readonly string[] = [
+  ...[
+    '一年来',
+    '全年',
+    '今年',
+    '本年度',
+    '本年',
+    '年度',
+    '当年',
+    '年内',
+    '同时',
+    '累计',
+    '共计',
+    '总计',
+    '合计',
+    '一共',
+    '共有',
+    '总共',
+  ],
+  ...['我局', '本局', '全局', '我县', '我市', '我区', '全县', '全市', '全区', '全州', '全旗', '全镇', '全乡', '街道'],
+  ...[
+    '依法',
+    '依规',
+    '及时',
+    '成功',
+    '主动',
+    '积极',
+    '认真',
+    '扎实',
+    '持续',
+    '深入',
+    '先后',
+    '分别',
+    '切实',
+    '全面',
+    '有效',
+    '累计',
+  ],
+  ...[
+    '各类',
+    '各项',
+    '各级',
+    '有关',
+    '相关',
+    '所有',
+    '全部',
+    '上述',
+    '这些',
+    '以上',
+    '达到',
+    '主持',
+    '召开',
+    '组织',
+    '开展',
+    '进行',
+  ],
+  ...[
+    '实施',
+    '作出',
+    '做出',
+    '推动',
+    '督促',
+    '指导',
+    '专题',
+    '完成',
+    '处理',
+    '连同',
+    '加上',
+    '案件',
+    '数量',
+    '总数',
+    '总量',
+    '总额',
+    '金额',
+  ],
+  ...[
+    '件数',
+    '个数',
+    '人数',
+    '次数',
+    '数额',
+    '情况',
+    '主要负责人',
+    '主要负责同志',
+    '主要领导',
+    '负责人',
+    '领导班子',
+    '各单位',
+    '各部门',
+  ],
+  ...[
+    '共',
+    '均',
+    '已',
+    '了',
+    '的',
+    '地',
+    '有',
+    '为',
+    '达',
+    '是',
+    '对',
+    '从',
+    '将',
+    '把',
+    '由',
+    '在',
+    '等',
+    '并',
+    '还',
+    '也',
+    '其',
+    '数',
+    '额',
+    '中',
+    '和',
+    '与',
+    '及',
+  ],
+];
+
+/** Headings of sections that tell again what others told: shortcomings, a summary. */
+export const retellingHeadings = /不足|问题|短板|困难|总体|概况|基本情况|综述|其他需要报告/;
+
+/** Headings of the section on the duties of the body's principal. */
+export const principalHeadings = /第一责任人|主要负责|责任人职责/;
+
+/** The bodies whose meetings a principal chairs: what he and what the body is said to have done is one. */
+export const chairedBodies = /党组|党委|党工委|局务|办公会|常务会|班子|中心组|行务|院务|校务/;
+
+/** What names no more than a meeting: 党组会议 was held for many things, of which 专题研究法治工作 is one. */
+export const bareMeeting = /党组|党委|党工委|局务|办公|常务|班子|理论学习|中心组|行务|院务|校务|扩大|全体|会议?/g;
+
+/** Words that say whose count it is: of all the county, or of the office alone. */
+export const wholeArea = /全[省市县区州旗镇乡]|各[县区镇乡]/;
+export const ownOffice = /[本我全]局|[本我]委|局机关|本级|本单位/;
+
+/** Words that make a table one of some cases only. */
+export const partOfTable = /其中|部分|重点|主要|典型|前[十\d]/;
+
+/** Verbs with which a principal is said to have brought about what the body did. */
+export const broughtAbout = /推动|督促|指导|推进|确保|促成/;
+
+/** Headings of the first level that tell of what is to come. */
+export const planHeadings = /下一步|下步|下一年|明年|计划|打算|安排|任务|目标|思路|展望/;
+
+/** Words that make a heading one of what was done, whatever else it names: 重点任务完成情况. */
+export const pastHeadings = /情况|成效|成绩|完成|落实|举措|做法|问题|不足/;
+
+/** Words with which a paragraph introduces a table. */
+export const refersToTable = /如下|下表|见表|表\d|附表|列表|表所示/;

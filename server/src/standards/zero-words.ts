@@ -1,0 +1,32 @@
+/**
+ * How a report says that there was none, or nothing left (`standards` §9.3 E).
+ * Source: usage of published reports.
+ */
+
+/** 无 and its like before the thing; the longest first. */
+export const noneWords: readonly string[] = ['没有发生', '未发生', '未出现', '未产生', '没有', '无', '零'];
+
+/** What can be counted in cases and is said to be none; 无证, 无人机 and “零差错” are other words. */
+export const countedEvents = /(?:复议|诉讼|应诉|仲裁|赔偿|信访|上访|投诉|事故|事件|案件|纠纷|支出)$/;
+
+/** Proceedings in which the body is one of the parties: none of them is none, whatever came of it. */
+export const ownProceedings = /行政复议|行政诉讼|行政应诉|国家赔偿|行政赔偿/;
+
+/** What may stand beside the name of such proceedings without making another thing of them. */
+export const partyWords =
+  /作为|[县市区镇乡]?人?民?政府|街道|办事处|以|为|本局|我局|本级|被申请人|被告|被|提起|发生|引发|涉及|涉诉|涉|应对|参与|参加|出庭|应诉|败诉|胜诉|撤销|纠错|纠正|确认违法|维持|终止|申请|案|共|起|新|发/g;
+
+/** Where the body sits in judgement, or advises others, the cases are not its own. */
+export const asAuthority = /复议机关|受理|审理|审结|代理|承办|指导|调解|化解|旁听|观摩|接收|收到|培训|信息公开|委托/;
+
+/** Words that say that a step was taken in all cases. */
+export const allWords: readonly string[] = ['全部', '悉数', '一律', '均', '都'];
+
+/** Words before a count of what is still to be done. */
+export const leftWords = /(?:尚有|还有|仍有|尚余|剩余|剩)$/;
+
+/** Clauses that say that nothing is left out: 实现全覆盖, 应公开尽公开. */
+export const coverage = /全覆盖|100%覆盖|应[一-鿿]{1,4}尽[一-鿿]{1,4}/;
+
+/** Words before a count that make it another one than that of all: 今年新建97个. */
+export const partial = /其中|新|另|其余|首批|累计|增|先行|试点|除|外|按期|到期|应/;

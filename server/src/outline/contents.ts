@@ -13,19 +13,26 @@ export function isContentsHeading({ reading }: RawParagraph): boolean {
   return /^(?:目录|目次)：?$/.test(reading.text);
 }
 
+/** The last place of each paragraph and of each heading that runs into its text, by their words. */
+export type LastPlaces = ReadonlyMap<string, number>;
+
+export function lastPlacesOf(paragraphs: readonly RawParagraph[]): LastPlaces {
+  const places = new Map<string, number>();
+  for (const [index, { reading }] of paragraphs.entries()) {
+    places.set(reading.text, index);
+    places.set(headingOf(reading.text), index);
+  }
+  return places;
+}
+
 /**
  * Where the table of contents ends that begins at `start`; `start` itself if there is none. Its lines name pages, or
  * stand again further down, where the heading may run into its text.
  */
-export function findContentsEnd(paragraphs: readonly RawParagraph[], start: number): number {
+export function findContentsEnd(paragraphs: readonly RawParagraph[], start: number, again: LastPlaces): number {
   const first = paragraphs[start];
   if (!first) return start;
   const isHeaded = isContentsHeading(first);
-  const again = new Map<string, number>();
-  for (const [index, { reading }] of paragraphs.entries()) {
-    again.set(reading.text, index);
-    again.set(headingOf(reading.text), index);
-  }
   const from = isHeaded ? start + 1 : start;
   let end = from;
   for (; end < paragraphs.length; end++) {
@@ -39,7 +46,7 @@ export function findContentsEnd(paragraphs: readonly RawParagraph[], start: numb
 }
 
 /** 一、总体情况3: a page number behind a tab. */
-function isPaged(text: string, again: ReadonlyMap<string, number>, at: number): boolean {
+function isPaged(text: string, again: LastPlaces, at: number): boolean {
   return /\d$/.test(text) && (again.get(nameOf(text)) ?? at) > at;
 }
 

@@ -2,7 +2,7 @@ import { organisationName } from '../standards/organisations.ts';
 import { pageLine } from '../standards/residue.ts';
 import { spanOf } from '../text/reading.ts';
 import { findAttachmentNames, isAttachmentHeading } from './attachments.ts';
-import { findContentsEnd, isContentsHeading } from './contents.ts';
+import { findContentsEnd, isContentsHeading, type LastPlaces, lastPlacesOf } from './contents.ts';
 import { findDateAtEnd } from './dates.ts';
 import { findLabel } from './label.ts';
 import type { IssueDate, Outline, Part, Title } from './outline.ts';
@@ -46,13 +46,15 @@ export function findFrame(paragraphs: readonly RawParagraph[]): Frame {
 /** Names the paragraphs before the body; returns where the body begins. */
 function readFront(paragraphs: readonly RawParagraph[], parts: Part[]): number {
   const candidates: number[] = [];
+  let places: LastPlaces | undefined;
   let at = 0;
   for (; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at];
     if (!paragraph) break;
     const { text } = paragraph.reading;
     if (findLabel(text) || isContentsHeading(paragraph)) {
-      const end = findContentsEnd(paragraphs, at);
+      places ??= lastPlacesOf(paragraphs);
+      const end = findContentsEnd(paragraphs, at, places);
       if (end > at) {
         parts.fill('meta', at, end);
         at = end - 1;

@@ -28,7 +28,7 @@ export function extractFigures(
       // 力争 holds for what follows it, up to ； or the end of the sentence.
       const isAimed = aimed !== undefined && aimed.sentence === place.sentence && bounds.opener !== '；';
       const flags = readFlags(label, planned || isAimed, lastYear);
-      aimed = flags.target ? place : undefined;
+      aimed = isAimed || /力争|确保|争取/.test(label.before) ? place : undefined;
       figures.push(toFigure(paragraph, number, place, bounds.depth, label, flags, figures.length));
     }
   }

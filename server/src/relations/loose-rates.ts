@@ -16,7 +16,7 @@ export function* findLooseRates(passage: Passage): Iterable<FoundRelation> {
     const names = findRateNames(passage, value);
     const stem = /^(.+?)(?:率|比例|占比|比重|进度|比)$/.exec(names[0] ?? '')?.[1];
     if (stem === undefined || names.length > 1 || changes.test(stem)) continue;
-    const division = choose(value, findDivisions(passage, value, stem), fewPoints);
+    const division = choose(value, findDivisions(passage, value, stem));
     if (division) {
       yield claimOf(value, division, 'C1');
       const [part, whole] = [division.part[0], division.base[0]];
@@ -51,7 +51,8 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
   return parts.flatMap((part): Candidate[] => {
     const label = (part.before + part.after.slice(0, 6)).replace(/[不未非无][一-鿿]{1,2}/g, '');
     const isCounted = label.includes(stem);
-    if (!words.some((word) => label.includes(word)) || isCarriedOver(passage, part)) return [];
+    if (!words.some((word) => label.includes(word)) || /分别|依次/.test(part.before) || isCarriedOver(passage, part))
+      return [];
     if (ownBase.test(stem) && !isCounted) return [];
     const bases = inReach
       .filter((base) => base.index < part.index && sameClass(base, part) && base.depth <= part.depth)
@@ -63,6 +64,7 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
       ...bases.map((base, order) => ({
         part: [part],
         base: [base],
+        ...(isCounted ? {} : { points: fewPoints }),
         isMeant:
           (order === 0 && base.sentence === part.sentence && (isTied || part === lastOf(parts, part))) ||
           (base.action !== undefined && steps.includes(base.action)),

@@ -107,18 +107,24 @@ function isNamed({ before, after, term }: Figure, name: string): boolean {
 }
 
 /** The division that holds; else the only one that is near. */
-export function choose(value: Figure, divisions: readonly Candidate[], points?: number): Division | undefined {
+export function choose(value: Figure, divisions: readonly Candidate[]): Division | undefined {
   const isRight = (division: Division) =>
     sumOf(division.part) <= sumOf(division.base) && solve(claimOf(value, division, 'C4')).verdict !== 'violated';
   const right = divisions.find(isRight);
   if (right) return right;
-  const near = divisions.filter(({ part, base, isMeant }) => isMeant && isPlausible(value, part, base, points));
-  return near.length === 1 ? near[0] : undefined;
+  const near = divisions.filter(({ part, base, isMeant, points }) => isMeant && isPlausible(value, part, base, points));
+  // 受理215件，办结215件，属实26件，占12.1%: it does not matter which of two that are equal is the base.
+  const [only, ...others] = near;
+  return only && others.every(({ part, base }) => sumOf(part) === sumOf(only.part) && sumOf(base) === sumOf(only.base))
+    ? only
+    : undefined;
 }
 
 /** A division that may be what a percentage states; one that is not meant for certain may only settle it. */
 export interface Candidate extends Division {
   readonly isMeant: boolean;
+  /** How many points the percentage may differ where it belongs to them. */
+  readonly points?: number;
 }
 
 function sumOf(figures: readonly Figure[]): number {

@@ -2,7 +2,7 @@ import type { Figure } from '../facts/figure.ts';
 import { findPartition, mayCombine } from '../standards/partitions.ts';
 import { stockWords } from '../standards/stock-words.ts';
 import { isStep } from './flows.ts';
-import { comesNear, isOneSlipOff } from './near.ts';
+import { comesNear, isOneSlipOff, worth } from './near.ts';
 import { figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 import { solve } from './solve.ts';
@@ -36,6 +36,8 @@ interface Candidate {
   readonly parts: readonly Figure[];
   /** What ties the list to the total: words or marks, or their being neighbours alone. */
   readonly tie: 'whole' | 'strong' | 'weak';
+  /** The total is an item of another list. */
+  readonly isItem?: boolean;
 }
 
 /** Ratios and times are no wholes that have parts. */
@@ -113,7 +115,14 @@ function findCandidates(passage: Passage, run: readonly Figure[], runs: readonly
   const whole = divides.test(lead) ? findWhole(passage, run, before, runs) : undefined;
   const outer = before
     .filter((figure) => isMarked || figure === neighbour)
-    .map((total): Candidate => ({ total, parts: run, tie: total === whole ? 'whole' : isMarked ? 'strong' : 'weak' }));
+    .map(
+      (total): Candidate => ({
+        total,
+        parts: run,
+        tie: total === whole ? 'whole' : isMarked ? 'strong' : 'weak',
+        isItem: isItem(passage, total, run, runs),
+      }),
+    );
   return [...outer, ...own, ...behind];
 }
 
@@ -130,13 +139,13 @@ function findWhole(
   const [first] = run;
   const isComplete = run.length > 2 || /其他|其余|其它/.test(run.at(-1)?.before ?? '');
   if (!first || !isComplete) return undefined;
-  const total = before.find((figure) => !isItem(passage, figure, run, runs));
-  if (!total || total.sentence < first.sentence - 1) return undefined;
-  // It stands right before, or another division of it adds up.
-  const isShared = runs.some(
-    (other) => other !== run && solve(toRelation({ total, parts: other, tie: 'whole' })).verdict === 'holds',
+  const totals = before.filter(
+    (figure) => figure.sentence >= first.sentence - 1 && !isItem(passage, figure, run, runs),
   );
-  return isShared || total.index === first.index - 1 ? total : undefined;
+  // Another division of it adds up, or it stands right before.
+  const isShared = (total: Figure) =>
+    runs.some((other) => other !== run && solve(toRelation({ total, parts: other, tie: 'whole' })).verdict === 'holds');
+  return totals.find(isShared) ?? totals.find((total) => total.index === first.index - 1);
 }
 
 function isItem(
@@ -170,6 +179,8 @@ function leadOf({ text, paragraph, figures }: Passage, first: Figure): string {
 /** Words that say that what follows is all of it: 按来源分, 从类型看, 包括, 分别为. */
 const divides =
   /[按以依][^，。；]{1,12}(?:分|划分|统计|归类|看)|[从分][^，。；]{1,12}(?:看|上说|统计)|分为|由[^，。；]{0,20}$|构成|组成/;
+/** Marks behind a total that spell it out: （, ： and 即. */
+const spelledOut = /^[^，。；]{0,6}(?:[（：]|，?即)[^，。；）]{0,14}$/;
 /** Words that say that what follows is of it. */
 const marks = new RegExp(`${divides.source}|其中|包括|涵盖|分别|来自|中，|[中里]$|涉及|类(?:别|型)|：[^，。；]{0,12}$`);
 
@@ -184,7 +195,8 @@ function isStock(label: string): boolean {
  * A list that does not add up: what says that it should. Where words tie it to the total it comes near, or is one slip off;
  * neighbours must be one slip off, or name the rest or two that exclude each other.
  */
-function isLikely(passage: Passage, { total, parts, tie }: Candidate): boolean {
+function isLikely(passage: Passage, candidate: Candidate): boolean {
+  const { total, parts, tie } = candidate;
   const labels = parts.map(({ before }) => before);
   const [first] = parts;
   const last = parts.at(-1);
@@ -196,13 +208,16 @@ function isLikely(passage: Passage, { total, parts, tie }: Candidate): boolean {
   if (isOpen || labels.some((label) => (label === '' && !isAligned) || isStock(label)) || mayCombine(labels))
     return false;
   if (parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]))) return false;
+  const names = /其他|其余|其它|另外|剩余/.test(last.before) || findPartition(labels)?.complete === true;
+  if (names && tie === 'strong' && !candidate.isItem && (isNeighbour(total, first) || isNamed(passage, total, first)))
+    return true;
+  if (spellsOut(passage, total, parts)) return true;
   // 按来源分 leaves nothing out: the total right before, or that of the division before, is meant.
   if (tie === 'whole') return true;
   const isNear = comesNear(total, parts);
   const isSlip = isOneSlipOff(total, parts);
   if (!isNear && !(isSlip && (isNeighbour(total, first) || isNamed(passage, total, first)))) return false;
   if (!isNear && tie === 'weak') return false;
-  const names = /其他|其余|其它|另外|剩余/.test(last.before) || findPartition(labels)?.complete === true;
   if (names || isSlip) return tie === 'strong' || names || parts.length > 2;
   // People and bodies stand in several items at once.
   const bearers = ['person', 'household', 'institution', 'thing', 'place', 'vehicle'].includes(total.unit.class);
@@ -220,4 +235,14 @@ function isNamed(passage: Passage, { before, term }: Figure, first: Figure): boo
   const label = before.slice(-6);
   for (let at = 0; at + 2 <= label.length; at++) if (lead.includes(label.slice(at, at + 2))) return true;
   return false;
+}
+
+/** 286个：村241个，乡镇18个，企业27个; of people a bracket may name traits. */
+function spellsOut(passage: Passage, total: Figure, parts: readonly Figure[]): boolean {
+  const [first] = parts;
+  if (!first || !isNeighbour(total, first) || !spelledOut.test(passage.text.slice(total.end, first.start)))
+    return false;
+  if (/含|包括|其中|主要/.test(passage.text.slice(total.end, first.start))) return false;
+  const ratio = parts.reduce((sum, part) => sum + worth(part), 0) / worth(total);
+  return !['person', 'household'].includes(total.unit.class) && ratio > 0.5 && ratio < 2;
 }

@@ -63,10 +63,13 @@ export function isPlausible(
   const computed = (100 * numerator) / denominator;
   if (Math.abs(computed - value) <= points && computed <= 100 + points) return true;
   if (rate.digits.length > 2 && computed <= 100 && findSlip(rate.digits, computed.toFixed(rate.decimals))) return true;
-  return (
-    slips(part, (changed) => near((100 * changed) / denominator, rate)) ||
-    slips(base, (changed) => near((100 * numerator) / changed, rate))
-  );
+  return isSlipOfOne(part, (value * denominator) / 100, points) || isSlipOfOne(base, (100 * numerator) / value, points);
+}
+
+/** The only figure of a side is a slip away from what the percentage makes of it. */
+function isSlipOfOne(figures: readonly Figure[], meant: number, points: number): boolean {
+  const [only] = figures;
+  return only !== undefined && figures.length === 1 && meant > 0 && isSlipOf(only, meant, points >= mostPoints);
 }
 
 function total(figures: readonly Figure[]): number {
@@ -76,23 +79,4 @@ function total(figures: readonly Figure[]): number {
 /** In the first unit of its class; good enough to compare. */
 export function worth({ digits, multiplier, unit }: Figure): number {
   return Number(digits) * Number(multiplier) * Number(unit.scale);
-}
-
-function near(computed: number, rate: Figure): boolean {
-  return Math.abs(computed - Number(rate.digits)) <= 10 ** -rate.decimals;
-}
-
-/** Whether one slip in the only figure of a side makes it right: 万 too many or too few, a digit left out or doubled. */
-function slips(figures: readonly Figure[], isRight: (value: number) => boolean): boolean {
-  const [only] = figures;
-  // Of a small number every other one is a slip away.
-  if (!only || figures.length > 1 || only.digits.length < 3) return false;
-  const scale = Number(only.multiplier) * Number(only.unit.scale);
-  const variants = [Number(only.digits) * 10_000, Number(only.digits) / 10_000];
-  for (let at = 0; at <= only.digits.length; at++) {
-    for (let digit = 0; digit <= 9; digit++)
-      variants.push(Number(only.digits.slice(0, at) + digit + only.digits.slice(at)));
-    if (at < only.digits.length) variants.push(Number(only.digits.slice(0, at) + only.digits.slice(at + 1)));
-  }
-  return variants.some((variant) => Number.isFinite(variant) && variant > 0 && isRight(variant * scale));
 }

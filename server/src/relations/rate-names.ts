@@ -28,8 +28,8 @@ export function findRateNames(passage: Passage, value: Figure): string[] {
   return named === undefined ? [] : [named];
 }
 
-/** What joins names; 及格率, 普及率 and 及时率 are whole words. */
-const joint = /[、和与]|(?<![普涉以])及(?![格时])/;
+/** What joins names; 及格率, 普及率, 参与率 and 及时率 are whole words. */
+const joint = /[、和]|(?<!参)与|(?<![普涉以])及(?![格时])/;
 
 /** The rates named at the end of a label: `目标任务完成率与满意率分别达到` names two. */
 function namesIn(before: string): string[] {

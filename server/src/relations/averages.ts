@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/figure.ts';
 import { findUnit } from '../standards/units.ts';
-import { worth } from './near.ts';
+import { isSlipOf, worth } from './near.ts';
 import { figuresUntil, isQuantity, type Passage } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 import { solve } from './solve.ts';
@@ -57,5 +57,7 @@ function countedIn({ before }: Figure): string | undefined {
 function isNear(value: Figure, part: Figure | undefined, base: Figure | undefined): boolean {
   if (!part || !base || worth(base) === 0) return false;
   const ratio = worth(part) / worth(base) / worth(value);
-  return ratio > 0.85 && ratio < 1.18;
+  if (ratio > 0.85 && ratio < 1.18) return true;
+  const meant = [worth(part) / worth(base), worth(value) * worth(base), worth(part) / worth(value)] as const;
+  return isSlipOf(value, meant[0], true) || isSlipOf(part, meant[1], true) || isSlipOf(base, meant[2], true);
 }

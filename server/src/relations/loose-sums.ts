@@ -162,9 +162,13 @@ function isItem(
 }
 
 /** 供应41宗，出让29宗、划拨12宗: another mark stands behind a total than between its items. */
-function tieOf({ text }: Passage, [total, ...parts]: readonly Figure[]): Candidate['tie'] {
+function tieOf(passage: Passage, [total, ...parts]: readonly Figure[]): Candidate['tie'] {
+  const { text } = passage;
   const [first, second] = parts;
   if (!total || !first || !second) return 'weak';
+  const lead = leadOf(passage, first);
+  if (divides.test(lead) && parts.length > 2) return 'whole';
+  if (marks.test(lead)) return 'strong';
   const [outer, inner] = [text.slice(total.end, first.start), text.slice(first.end, second.start)];
   return /^[，：]/.test(outer) && /^、/.test(inner) ? 'strong' : 'weak';
 }

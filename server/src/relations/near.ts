@@ -63,13 +63,13 @@ export function isPlausible(
   const computed = (100 * numerator) / denominator;
   if (Math.abs(computed - value) <= points && computed <= 100 + points) return true;
   if (rate.digits.length > 2 && computed <= 100 && findSlip(rate.digits, computed.toFixed(rate.decimals))) return true;
-  return isSlipOfOne(part, (value * denominator) / 100, points) || isSlipOfOne(base, (100 * numerator) / value, points);
+  return isSlipOfOne(part, (value * denominator) / 100) || isSlipOfOne(base, (100 * numerator) / value);
 }
 
 /** The only figure of a side is a slip away from what the percentage makes of it. */
-function isSlipOfOne(figures: readonly Figure[], meant: number, points: number): boolean {
+function isSlipOfOne(figures: readonly Figure[], meant: number): boolean {
   const [only] = figures;
-  return only !== undefined && figures.length === 1 && meant > 0 && isSlipOf(only, meant, points >= mostPoints);
+  return only !== undefined && figures.length === 1 && meant > 0 && isSlipOf(only, meant, true);
 }
 
 function total(figures: readonly Figure[]): number {

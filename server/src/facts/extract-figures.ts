@@ -93,10 +93,12 @@ function toFigure(
 ): Figure {
   const { digits, start, digitsEnd, end, from, unit, unitEnd, multiplier, modifier, upper, spelled } = number;
   const { action, term, object } = nameAction(before, after);
+  // An average is rounded, though what it counts is not.
+  const { rounded, cutOff } = toIntervals(flags.per ? { ...number, unit: { ...unit, discrete: false } } : number);
   return {
     index,
-    // An average is rounded, though what it counts is not.
-    ...toIntervals(flags.per ? { ...number, unit: { ...unit, discrete: false } } : number),
+    rounded,
+    cutOff,
     unit,
     approximate: upper !== undefined || ['about', 'over', 'nearly'].includes(modifier),
     bound: upper !== undefined || ['above', 'at-least', 'below', 'at-most'].includes(modifier),
@@ -132,9 +134,12 @@ const delta = new RegExp(
   ].join(''),
 );
 
+/** A character that every change is said with; most labels have none at their end. */
+const endsInChange = /[加少长降升高低短缩减大增收支产多出幅速率]/;
+
 function readFlags({ before, after }: FigureLabel, planned: boolean, lastYear: string | undefined): FigureFlags {
   return {
-    delta: delta.test(before),
+    delta: endsInChange.test(before.slice(-10)) && delta.test(before.slice(-24)),
     last: /上年|去年|上一年|同期|前年/.test(before) || (lastYear !== undefined && before.includes(lastYear)),
     // 前5位 and 排名全省第3, but not 目前5件.
     rank:

@@ -14,7 +14,7 @@ export interface PrintedNumber {
   /** The upper end of a range such as 5—10次. */
   readonly upper: string | undefined;
   /** 三分之二: nobody means it to the digit. */
-  readonly fraction?: { readonly numerator: number; readonly denominator: number };
+  readonly fraction?: { readonly numerator: number; readonly denominator: number } | undefined;
 }
 
 /**

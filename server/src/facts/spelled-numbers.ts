@@ -1,7 +1,7 @@
 import { measureTerms } from '../standards/measures.ts';
 import { modifiersBefore } from '../standards/modifiers.ts';
 import { numeralCharacters, parseNumeral } from '../standards/numerals.ts';
-import { findUnit, percentUnit, tenthUnit } from '../standards/units.ts';
+import { beginsUnit, findUnit, percentUnit, tenthUnit } from '../standards/units.ts';
 import type { PrintedNumber } from './printed-number.ts';
 
 /** A number in words, with its unit. */
@@ -36,7 +36,20 @@ const half = /过半数?(?=[，。；、）的]|$)|半数(?=以上)/y;
 
 /** The number in words that begins at `at`, or `undefined`: names such as 三项制度 and 两个维护 are none. */
 export function findSpelled(text: string, at: number): SpelledNumber | undefined {
+  if (!mayGoOn(text, at)) return undefined;
   return findPart(text, at) ?? findCount(text, at);
+}
+
+const goesOn = new Set([...numeralCharacters, ...'余多成分万亿数半']);
+
+/** A look at the next character: 百姓, 一方面 and 过程 begin no number. */
+function mayGoOn(text: string, at: number): boolean {
+  const [first, next] = [text.charAt(at), text.charAt(at + 1)];
+  if (first === '过') return next === '半';
+  if (first === '半') return next === '数';
+  if (first === '百' || first === '千') return next === '分' || next === '余' || next === '多';
+  if (first === '一') return next === '百' || next === '千' || next === '万' || next === '亿';
+  return goesOn.has(next) || beginsUnit(next);
 }
 
 function findPart(text: string, at: number): SpelledNumber | undefined {

@@ -125,19 +125,14 @@ function toMention(
     figure,
     thing,
     key: keyOf(thing),
-    scope:
-      colonScope(said) +
-      otherYears(said, year) +
-      [
-        ...new Set(
-          said
-            .slice(0, said.length - figure.before.length)
-            .replace(ourselves, '')
-            .match(narrowing),
-        ),
-      ]
-        .sort()
-        .join(' '),
+    // Asked for only where two mentions meet.
+    get scope() {
+      const words = said
+        .slice(0, said.length - figure.before.length)
+        .replace(ourselves, '')
+        .match(narrowing);
+      return colonScope(said) + otherYears(said, year) + [...new Set(words)].sort().join(' ');
+    },
     area: wholeArea.test(said) ? 'whole' : ownOffice.test(said) ? 'own' : undefined,
     isYearTotal: yearTotal.test(figure.before) || /全年/.test(said),
     isReference: isReference(figure, text.slice(end, end + 16)),
@@ -177,7 +172,13 @@ function isStepAlone(text: string): boolean {
 }
 
 function keyOf(thing: string): string {
-  return [...new Set(thing)].sort().join('');
+  const units: number[] = [];
+  for (let at = 0; at < thing.length; at++) {
+    const unit = thing.charCodeAt(at);
+    if (!units.includes(unit)) units.push(unit);
+  }
+  units.sort((a, b) => a - b);
+  return String.fromCharCode(...units);
 }
 
 /**

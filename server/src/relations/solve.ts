@@ -31,7 +31,10 @@ export function solve(found: FoundRelation): Relation {
   const sure =
     found.certain &&
     solution.operands.every(({ role, figure }) => !figure.approximate && (role === 'rate' || !figure.bound));
-  return { ...found, ...solution, sure };
+  const { verdict, operands, computed } = solution;
+  const { type, pattern, claim, certain } = found;
+  // Written out: a spread is ten times as slow, and every reading of every percentage is solved.
+  return { type, pattern, claim, certain, verdict, operands, computed, sure };
 }
 
 function decide(claim: Claim): Solution {

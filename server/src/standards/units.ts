@@ -178,6 +178,10 @@ for (const unit of [...units].sort((a, b) => b.text.length - a.text.length)) {
   byFirst.set(first, [...(byFirst.get(first) ?? []), unit]);
 }
 
+export function beginsUnit(character: string): boolean {
+  return byFirst.has(character);
+}
+
 /** The longest unit that stands at `offset` of a text as it is read, or `undefined`. */
 export function findUnit(text: string, offset: number): Unit | undefined {
   return byFirst.get(text.charAt(offset))?.find((unit) => text.startsWith(unit.text, offset));

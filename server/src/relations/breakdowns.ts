@@ -5,7 +5,9 @@ import { findColonLists } from './colon-lists.ts';
 import { judgeCompleteness } from './completeness.ts';
 import { findEnumeratedLists } from './enumerated-lists.ts';
 import { isCarriedOver } from './flows.ts';
-import type { Passage } from './passage.ts';
+import { fitsInPart } from './loose-sums.ts';
+import { worth } from './near.ts';
+import { figuresBefore, isQuantity, type Passage, sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 import { findTotalLastLists } from './total-last-lists.ts';
 
@@ -32,10 +34,21 @@ function* toRelations(passage: Passage, breakdowns: readonly Breakdown[]): Itera
       yield { type: 'part', pattern, claim, certain: true };
     } else if (parts.length > 1) {
       const known = judgeCompleteness(passage, breakdown);
-      if (!known) continue;
+      if (!known || isOfSeveral(passage, breakdown) || fitsInPart(breakdown)) continue;
       const { exhaustive, certain } = known;
       const claim = { form: 'sum', total, parts, exhaustive, rivals } as const;
       yield { type: 'sum', pattern, claim, certain };
     }
   }
+}
+
+/** 办理建议9件、提案14件，其中主办7件、协办16件: the items are those of both. */
+function isOfSeveral(passage: Passage, { total, parts }: Breakdown): boolean {
+  const before = figuresBefore(passage, total).filter((figure) => sameClass(figure, total) && isQuantity(figure));
+  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  let totals = worth(total);
+  return before.reverse().some((figure) => {
+    totals += worth(figure);
+    return totals === sum;
+  });
 }

@@ -66,17 +66,16 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
         base: [base],
         ...(isCounted ? {} : { points: fewPoints }),
         isMeant:
-          (order === 0 && base.sentence === part.sentence && (isTied || part === lastOf(parts, part))) ||
+          (order === 0 &&
+            isTied &&
+            base.sentence === part.sentence &&
+            !passage.text.slice(base.end, part.start).includes('；')) ||
           (base.action !== undefined && steps.includes(base.action)),
       })),
       // 胜诉13件、调解4件、败诉2件，胜诉率68.4%: the list itself is the base.
       ...listsWith(parts, part).map((base) => ({ part: [part], base, isMeant: false })),
     ];
   });
-}
-
-function lastOf(parts: readonly Figure[], part: Figure): Figure | undefined {
-  return parts.findLast((figure) => sameClass(figure, part));
 }
 
 /** The figures of the class side by side that a part stands among, from each of those before it. */

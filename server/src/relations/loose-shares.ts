@@ -18,7 +18,7 @@ export function* findLooseShares(passage: Passage): Iterable<FoundRelation> {
       findBases(passage, share, part, phrase.base).map(({ figures, isMeant }) => ({ part, base: figures, isMeant })),
     );
     const chosen = choose(share, divisions);
-    if (chosen) yield* toRelations(share, chosen);
+    if (chosen) yield* toRelations(share, chosen, phrase.base !== '');
   }
 }
 
@@ -82,7 +82,8 @@ function findBases(passage: Passage, value: Figure, part: readonly Figure[], nam
     )
     .slice(-farthest)
     .reverse();
-  if (name === '') return before.map((figure) => ({ figures: [figure], isMeant: true }));
+  // Of a base that is not named the total of another sentence may be meant.
+  if (name === '') return before.map((figure) => ({ figures: [figure], isMeant: false }));
   return before
     .filter((figure) => isNamed(figure, name))
     .map((figure) => ({ figures: [figure], isMeant: hasName(figure, name) }));
@@ -136,11 +137,11 @@ export function claimOf(value: Figure, division: Division, pattern: string): Fou
   return { type: pattern === 'C4' ? 'share' : 'rate', pattern, claim, certain: true };
 }
 
-function* toRelations(value: Figure, division: Division): Iterable<FoundRelation> {
+function* toRelations(value: Figure, division: Division, isNamed: boolean): Iterable<FoundRelation> {
   yield claimOf(value, division, 'C4');
   const [part] = division.part;
   const [whole] = division.base;
-  if (part && whole && division.part.length === 1 && division.base.length === 1) {
+  if (isNamed && part && whole && division.part.length === 1 && division.base.length === 1) {
     yield { type: 'part', pattern: 'C4', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
   }
 }

@@ -3,7 +3,7 @@ import { findPartition, mayCombine } from '../standards/partitions.ts';
 import { stockWords } from '../standards/stock-words.ts';
 import { isStep } from './flows.ts';
 import { comesNear, isOneSlipOff, worth } from './near.ts';
-import { figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
+import { figuresUntil, isQuantity, onwards, type Passage, sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 import { solve } from './solve.ts';
 
@@ -21,7 +21,7 @@ export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
       yield* right.map(toRelation);
       continue;
     }
-    const likely = candidates.filter((candidate) => isLikely(passage, candidate));
+    const likely = candidates.filter((candidate) => isLikely(passage, candidate) && !fitsInPart(candidate));
     const [only] = likely;
     if (only && likely.length === 1) yield toRelation(only);
   }
@@ -209,8 +209,13 @@ function isLikely(passage: Passage, candidate: Candidate): boolean {
   const isOpen =
     /^[^，；。]{0,4}等/.test(passage.text.slice(last.end, last.end + 6)) ||
     labels.some((label) => /等[^其]{0,4}$/.test(label));
-  if (isOpen || labels.some((label) => (label === '' && !isAligned) || isStock(label)) || mayCombine(labels))
+  if (
+    isOpen ||
+    goesOn(passage, last) ||
+    overlaps.test(onwards(passage, { start: first.start, end: last.end }, last.sentence))
+  )
     return false;
+  if (labels.some((label) => (label === '' && !isAligned) || isStock(label)) || mayCombine(labels)) return false;
   if (parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]))) return false;
   const names = /其他|其余|其它|另外|剩余/.test(last.before) || findPartition(labels)?.complete === true;
   if (names && tie === 'strong' && !candidate.isItem && (isNeighbour(total, first) || isNamed(passage, total, first)))
@@ -218,14 +223,10 @@ function isLikely(passage: Passage, candidate: Candidate): boolean {
   if (spellsOut(passage, total, parts)) return true;
   // 按来源分 leaves nothing out: the total right before, or that of the division before, is meant.
   if (tie === 'whole') return true;
-  const isNear = comesNear(total, parts);
-  const isSlip = isOneSlipOff(total, parts);
-  if (!isNear && !(isSlip && (isNeighbour(total, first) || isNamed(passage, total, first)))) return false;
-  if (!isNear && tie === 'weak') return false;
-  if (names || isSlip) return tie === 'strong' || names || parts.length > 2;
-  // People and bodies stand in several items at once.
-  const bearers = ['person', 'household', 'institution', 'thing', 'place', 'vehicle'].includes(total.unit.class);
-  return tie === 'strong' && !bearers;
+  // People stand in several items at once, and a list behind 其中 that comes near its total leaves the small ones out.
+  if (!names && ['person', 'household'].includes(total.unit.class)) return false;
+  const isTied = isNeighbour(total, first) || isNamed(passage, total, first);
+  return isTied && (names ? comesNear(total, parts) : isOneSlipOff(total, parts) && parts.length > 1);
 }
 
 function isNeighbour(total: Figure, first: Figure): boolean {
@@ -249,4 +250,30 @@ function spellsOut(passage: Passage, total: Figure, parts: readonly Figure[]): b
   if (/含|包括|其中|主要/.test(passage.text.slice(total.end, first.start))) return false;
   const ratio = parts.reduce((sum, part) => sum + worth(part), 0) / worth(total);
   return !['person', 'household'].includes(total.unit.class) && ratio > 0.5 && ratio < 2;
+}
+
+/** One thing stands in several items: 处警告并罚款, （1篇兼有图解和解读）. */
+const overlaps = /并处|并罚|交叉|重叠|重复|同时|兼(?!职)|两块牌子|均/;
+
+/** Another figure of the class follows in the sentence: an item that was not read as one. */
+function goesOn({ figures }: Passage, last: Figure): boolean {
+  const next = figures[last.index - (figures[0]?.index ?? 0) + 1];
+  return (
+    next !== undefined &&
+    next.sentence === last.sentence &&
+    sameClass(next, last) &&
+    next.depth === last.depth &&
+    !next.flags.delta
+  );
+}
+
+/** 乙类6230例，丙类12412例，死亡9例: the first items make the total, and the last is none. */
+export function fitsInPart({ total, parts }: Pick<Candidate, 'total' | 'parts'>): boolean {
+  return parts.some((_, index) => {
+    const [head, tail] = [parts.slice(0, index), parts.slice(index)];
+    return [head, tail].some(
+      (some) =>
+        index > 0 && some.length > 1 && solve(toRelation({ total, parts: some, tie: 'weak' })).verdict !== 'violated',
+    );
+  });
 }

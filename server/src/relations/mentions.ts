@@ -120,7 +120,8 @@ function toMention(
   const isOpen = before === '' || /[的对从将把上述这]$/.test(figure.before) || isStepAlone(before);
   const behind = isOpen ? withoutFillers(after) : '';
   const thing = before + behind;
-  if (thing.length < 2) return undefined;
+  // 60岁以上 names no thing.
+  if (thing.length < 2 || /^\d*(?:周?岁)?(?:及|以上|以下|以内)*$/.test(thing)) return undefined;
   return {
     figure,
     thing,

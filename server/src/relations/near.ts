@@ -24,11 +24,17 @@ export function isOneSlipOff(total: Figure, parts: readonly Figure[]): boolean {
   const printed = worth(total);
   const computed = parts.reduce((sum, part) => sum + worth(part), 0);
   if (printed === computed || Math.max(printed, computed) < 20) return false;
-  const isNear = comesNear(total, parts);
-  return [total, ...parts].some((figure) => {
+  // Of four items one is a swap away by chance, unless they come near as well.
+  const figures = comesNear(total, parts) ? [total, ...parts] : [total];
+  return figures.some((figure) => {
     const meant = figure === total ? computed : worth(figure) + printed - computed;
-    return meant > 0 && isSlipOf(figure, meant, isNear);
+    // Round numbers resemble each other.
+    return meant > 0 && !isRound(figure === total ? computed : worth(figure)) && isSlipOf(figure, meant, false);
   });
+}
+
+function isRound(value: number): boolean {
+  return String(Math.round(value)).replace(/0+$/, '').length < 3;
 }
 
 /** Whether a figure may have been meant to be a value, in the first unit of its class, and was mistyped. */

@@ -70,7 +70,8 @@ function* findReferences(
     else {
       const slipped = others.filter((other) => other.scope === '' && slipBetween(figure, other.figure) === 'long');
       const [only] = slipped;
-      if (only && slipped.length === 1 && reference.scope === '') yield toRelation(reference, only, true);
+      // In other words it may be something else that is told.
+      if (only && slipped.length === 1 && reference.scope === '') yield toRelation(reference, only, only.key === key);
     }
   }
 }

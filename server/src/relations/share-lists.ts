@@ -16,7 +16,7 @@ interface Item {
 export function* findShareLists(passage: Passage): Iterable<FoundRelation> {
   for (const items of [...collectLists(passage), ...collectAligned(passage)]) {
     yield* findShares(passage, items);
-    const whole = findWhole(passage, items);
+    const whole = goesOn(passage, items) ? undefined : findWhole(passage, items);
     if (whole) yield whole;
   }
 }
@@ -125,6 +125,23 @@ function* findShares(passage: Passage, items: readonly Item[]): Iterable<FoundRe
   yield* isTrimmed ? reading.filter((relation) => solve(relation).verdict !== 'violated') : reading;
 }
 
+/** Another part follows, whose share is not given. */
+function goesOn({ figures }: Passage, items: readonly Item[]): boolean {
+  const [first] = items;
+  const last = items.at(-1)?.share;
+  const next = last && figures[last.index - (figures[0]?.index ?? 0) + 1];
+  return (
+    next !== undefined &&
+    next.sentence === last?.sentence &&
+    first?.part !== undefined &&
+    sameClass(next, first.part) &&
+    !next.flags.delta
+  );
+}
+
+/** So far from 100 shares are of several wholes, or not all are given. */
+const mostPoints = 12;
+
 /** All parts of a whole: the last is the rest, or the counts make up a total that the text gives. */
 function findWhole(passage: Passage, items: readonly Item[]): FoundRelation | undefined {
   const shares = items.map(({ share }) => share);
@@ -134,6 +151,8 @@ function findWhole(passage: Passage, items: readonly Item[]): FoundRelation | un
   const isSplit = /按[^，。]{1,10}分|从[^，。]{1,12}看|分[^，。]{1,8}看|构成|分为/.test(
     passage.text.slice(Math.max(0, (items[0]?.share.start ?? 0) - 40), items[0]?.share.start ?? 0),
   );
+  const sum = shares.reduce((left, { digits }) => left + Number(digits), 0);
+  if (Math.abs(sum - 100) > mostPoints) return undefined;
   const isAligned =
     items.length > 2 && items.every(({ part }) => part !== undefined) && /(?:分别|依次)/.test(shares[0]?.before ?? '');
   const [a, b] = shares;

@@ -96,6 +96,8 @@ function rateOf(passage: Passage, value: Figure, measure: string): FoundRelation
     ...nearer.map((figure) => ({ part: [part], base: [figure] })),
     ...several.filter((figure) => figure !== part).map((figure) => ({ part: [figure], base: [base] })),
     ...(several.length > 1 ? [{ part: several, base: [base] }] : []),
+    // 优秀146卷，合格170卷，合格率98.8%: what is better counts as well.
+    ...nearer.map((figure) => ({ part: [figure, part], base: [base] })),
     ...(besides.length > 0 ? [{ part: [part], base: [base, ...besides] }] : []),
     ...(whole && owner && owner !== whole ? [{ part: [part], base: [owner] }] : []),
   ];

@@ -93,7 +93,7 @@ function* findRests(passage: Passage): Iterable<FoundRelation> {
     const [only] = near;
     if (right) yield right;
     // Where cases of other years are among them, more may be done than came.
-    else if (only && near.length === 1 && !isCarriedOver(passage, rest)) yield only;
+    else if (only && near.length === 1 && !/另/.test(rest.before) && !isCarriedOver(passage, rest)) yield only;
   }
 }
 

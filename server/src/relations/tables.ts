@@ -1,5 +1,6 @@
 import type { Figure } from '../facts/figure.ts';
 import type { Table, TableCell } from '../facts/tables.ts';
+import { findLabel, type LabelForm, rankOf } from '../outline/label.ts';
 import { subtotalNames, totalNames, unsummed, unsummedRow } from '../standards/table-words.ts';
 import type { FoundRelation } from './relation.ts';
 import { solve } from './solve.ts';
@@ -32,25 +33,54 @@ function sumsOf(lines: readonly Line[]): FoundRelation[] {
   let details: Figure[] = [];
   let group: Figure[] = [];
   let subtotals: Figure[] = [];
+  // With a number that is not read (−1800, 12.5*) no sum can be told.
+  if (lines.some(({ cell }) => cell !== undefined && !cell.figure && !/^[—–\-/…无空\s]*$/.test(cell.text))) return [];
   const isFirst = lines.findIndex(({ name }) => isNamed(name, totalNames)) === 0;
+  const outermost = outermostForm(lines);
+  const hasAmong = lines.some(({ name }) => name.startsWith('其中'));
   for (const { name, cell } of isFirst ? [...lines.slice(1), ...lines.slice(0, 1)] : lines) {
-    const figure = cell?.figure;
+    const figure = cell?.figure?.unit.class === 'percent' ? undefined : cell?.figure;
     if (isNamed(name, subtotalNames)) {
       if (figure && group.length > 1) found.push(sumOf(figure, [group]));
       if (figure) subtotals.push(figure);
       group = [];
     } else if (isNamed(name, totalNames)) {
-      const sides = [subtotals.length > 1 ? subtotals : [], [...subtotals, ...group], details].filter(
+      const own = formOf(name);
+      const ofForm =
+        own &&
+        lines.flatMap((line) => (formOf(line.name) === own && line.name !== name ? (line.cell?.figure ?? []) : []));
+      const sides = [ofForm ?? [], subtotals.length > 1 ? subtotals : [], [...subtotals, ...group], details].filter(
         ({ length }) => length > 1,
       );
-      if (figure && sides.length > 0) found.push(sumOf(figure, sides));
+      const sum = figure && sides.length > 0 ? sumOf(figure, sides) : undefined;
+      const isRight = sum && solve(sum).verdict !== 'violated';
+      // A numbered total may sum up what only the form of the table tells.
+      if (figure && sum && (isRight || (!own && !hasAmong && !sumsLast(figure, details)))) found.push(sum);
       [details, group, subtotals] = [[], [], []];
-    } else if (figure && !unsummedRow.test(name)) {
+    } else if (figure && !unsummedRow.test(name) && (outermost === undefined || formOf(name) === outermost)) {
       details.push(figure);
       group.push(figure);
     }
   }
   return found;
+}
+
+/** Rows that are numbered on several levels: only the outermost are added. */
+function outermostForm(lines: readonly Line[]): LabelForm | undefined {
+  const forms = new Set(lines.flatMap(({ name }) => formOf(name) ?? []));
+  return forms.size > 1 ? [...forms].sort((a, b) => rankOf(a) - rankOf(b))[0] : undefined;
+}
+
+function formOf(name: string): LabelForm | undefined {
+  return findLabel(name)?.form;
+}
+
+/** The total sums up the last rows only. */
+function sumsLast(total: Figure, details: readonly Figure[]): boolean {
+  return details.some((_, index) => {
+    const parts = details.slice(index);
+    return index > 0 && parts.length > 1 && solve(sumOf(total, [parts])).verdict !== 'violated';
+  });
 }
 
 /** Several ways to add up a total: one that holds is meant, else the first. */

@@ -16,6 +16,8 @@ export const narrowingWords: readonly string[] = [
     '截止',
     '以来',
     '期间',
+    '大会',
+    '闭会',
     '前三季',
     '历年',
     '近年',

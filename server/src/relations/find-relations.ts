@@ -7,6 +7,7 @@ import { findFlows } from './flows.ts';
 import { findLooseRates } from './loose-rates.ts';
 import { findLooseShares } from './loose-shares.ts';
 import { findLooseSums } from './loose-sums.ts';
+import { toMentions } from './mentions.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { findRates } from './rates.ts';
 import type { FoundRelation, Relation } from './relation.ts';
@@ -36,14 +37,15 @@ const recognisers: readonly ((passage: Passage) => Iterable<FoundRelation>)[] = 
 
 /** All relations between the report's figures, each with its verdict, each once. */
 export function findRelations(outline: Outline, facts: Facts): Relation[] {
+  const mentions = toMentions(outline, facts.figures);
   return [
     ...toPassages(outline, facts.figures).flatMap((passage) =>
       withoutTwins(recognisers.flatMap((recognise) => [...recognise(passage)].map(solve))),
     ),
     ...facts.tables.flatMap((table) => findTableSums(table).map(solve)),
-    ...[...findRepeats(outline, facts)].map(solve),
+    ...[...findRepeats(facts, mentions)].map(solve),
     ...[...findTextAndTables(outline, facts)].map(solve),
-    ...[...findZeroClaims(outline, facts)].map(solve),
+    ...[...findZeroClaims(outline, facts, mentions)].map(solve),
   ];
 }
 

@@ -5,6 +5,7 @@ import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, sentenc
 
 /** `共N件，其中a类A件、b类B件` (A1), with 等 (A2). */
 export function findAmongThemLists(passage: Passage): Breakdown[] {
+  if (!passage.text.includes('其中')) return [];
   return [...passage.text.matchAll(/其中/g)].flatMap(({ index }): Breakdown[] => {
     const followers = figuresFrom(passage, index);
     const head = followers[0];

@@ -12,6 +12,7 @@ const longestList = 20;
 
 /** `N项，一是…3项，二是…1项` (A3): exactly one figure of the total's class in every item. */
 export function findEnumeratedLists(passage: Passage): Breakdown[] {
+  if (!passage.text.includes('一是')) return [];
   const marks = [...passage.text.matchAll(/([一二三四五六七八九十])是/g)].map(({ index, 1: numeral = '' }) => ({
     index,
     numeral,

@@ -51,27 +51,25 @@ function findRuns({ figures, text }: Passage): Figure[][] {
   const runs: Figure[][] = [];
   let run: Figure[] = [];
   let strongest = 0;
-  const close = () => {
-    if (run.length > 1) runs.push(run);
-    run = [];
-  };
   for (const figure of figures) {
     const last = run.at(-1);
     if (last && figure.sentence === last.sentence && (figure.depth > last.depth || isShareOf(figure, last, text)))
       continue;
     if (ratios.has(figure.unit.class) || !isQuantity(figure)) {
-      close();
+      if (run.length > 1) runs.push(run);
+      if (last) run = [];
       continue;
     }
     const joint = last && findJoint(last, figure, text);
     // The first joint fixes the mark between items; a stronger one ends the list.
     if (joint === undefined || run.length > longest || (run.length > 1 && joint > strongest)) {
-      close();
+      if (run.length > 1) runs.push(run);
+      if (last) run = [];
       strongest = 0;
     } else strongest = Math.max(strongest, joint);
     run.push(figure);
   }
-  close();
+  if (run.length > 1) runs.push(run);
   return runs;
 }
 
@@ -82,10 +80,9 @@ function isShareOf(figure: Figure, last: Figure, text: string): boolean {
 /** How strong the one joint between two items is: inside the label stands no stronger one (`1.05万件；举报、建议、表扬等2788件`). */
 function findJoint(last: Figure, figure: Figure, text: string): number | undefined {
   if (!sameClass(last, figure) || figure.sentence !== last.sentence || figure.depth !== last.depth) return undefined;
-  const gap = text
-    .slice(last.end, figure.start)
-    .replace(/（[^（）]*）/g, '')
-    .replace(/[，、]?占[^，；、]*%/, '');
+  let gap = text.slice(last.end, figure.start);
+  if (gap.includes('（')) gap = gap.replace(/（[^（）]*）/g, '');
+  if (gap.includes('占')) gap = gap.replace(/[，、]?占[^，；、]*%/, '');
   const [joint = ''] = /^[^，、；]{0,8}([，、；]|[和及与])/.exec(gap)?.slice(1) ?? [];
   const rest = gap.slice(gap.indexOf(joint) + 1);
   const isOne = joint === '、' || joint === '' ? !/[，、；]/.test(rest) : !/[，；]/.test(rest);

@@ -28,10 +28,6 @@ const shareLabel = /占(?:比|总数|全部|总量)?[^，；。]{0,12}$|比重[^
 function collectLists({ text, figures }: Passage): Item[][] {
   const lists: Item[][] = [];
   let list: Item[] = [];
-  const close = () => {
-    if (list.length > 1) lists.push(list);
-    list = [];
-  };
   for (const [at, share] of figures.entries()) {
     if (share.unit.class !== 'percent' || share.flags.delta || share.flags.target || share.flags.last) continue;
     const previous = figures[at - 1];
@@ -47,10 +43,13 @@ function collectLists({ text, figures }: Passage): Item[][] {
       last !== undefined &&
       last.share.sentence === share.sentence &&
       (isTied ? last.part !== undefined && sameClass(last.part, previous) : last.part === undefined);
-    if (!goesOn) close();
+    if (!goesOn) {
+      if (list.length > 1) lists.push(list);
+      list = [];
+    }
     if (isTied || isAlone) list.push({ part: isTied ? previous : undefined, share });
   }
-  close();
+  if (list.length > 1) lists.push(list);
   return lists;
 }
 

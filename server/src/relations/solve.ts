@@ -96,10 +96,8 @@ function decideQuotient({ value, ranks }: Extract<Claim, { form: 'quotient' }>):
 }
 
 function decideDivision(value: Figure, { part, base }: Division): Solution {
-  const share = (read: (figure: Figure) => Interval) =>
-    scale(quotient(sum(part.map(read)), sum(base.map(read))), exact(100));
-  const computed = share((figure) => figure.rounded);
-  const cutOff = share((figure) => figure.cutOff);
+  const computed = scale(quotient(sumOfRounded(part), sumOfRounded(base)), oneHundred);
+  const cutOff = scale(quotient(sumOfCutOff(part), sumOfCutOff(base)), oneHundred);
   // 98%以上 of a rate is at most 100%.
   const rounded = intersect(value.rounded, percentLimits) ?? value.rounded;
   return {
@@ -111,6 +109,18 @@ function decideDivision(value: Figure, { part, base }: Division): Solution {
     ],
     computed,
   };
+}
+
+const oneHundred = exact(100);
+
+function sumOfRounded(figures: readonly Figure[]): Interval {
+  const [only] = figures;
+  return only && figures.length === 1 ? only.rounded : sum(figures.map(({ rounded }) => rounded));
+}
+
+function sumOfCutOff(figures: readonly Figure[]): Interval {
+  const [only] = figures;
+  return only && figures.length === 1 ? only.cutOff : sum(figures.map(({ cutOff }) => cutOff));
 }
 
 /** Any of the figures may have been cut off rather than rounded. */

@@ -26,6 +26,7 @@ const saidOfAll = new RegExp(
 
 /** `全部办结，办结28件`: the count repeats the step that the clause before it says of all. */
 function findTold(passage: Passage, figure: Figure): Figure | undefined {
+  if (passage.text.charAt(figure.start - figure.before.length - 1) !== '，') return undefined;
   const label = figure.before.replace(counting, '').replace(/[数量]$/, '');
   const before = figuresBefore(passage, figure).filter((other) => isQuantity(other) && !other.flags.target);
   const last = before.at(-1);
@@ -85,9 +86,9 @@ function figuresBack({ figures }: Passage, figure: Figure): Figure[] {
 
 /** `社区共有9个，签约社区9个，实现全覆盖`: two counts side by side that share a word, and nothing between them. */
 function findCovered(passage: Passage, figure: Figure): Figure | undefined {
-  if (!coversAll(passage, figure) || partial.test(figure.before.replace(/^应/, ''))) return undefined;
   const whole = figuresBefore(passage, figure).at(-1);
   if (!whole || !isQuantity(whole) || !sameClass(whole, figure) || whole.depth !== figure.depth) return undefined;
+  if (!coversAll(passage, figure) || partial.test(figure.before.replace(/^应/, ''))) return undefined;
   const gap = between(passage, whole, figure);
   return !/[；。]|其中/.test(gap) && gap.includes('，') && sharesWord(whole, figure) ? whole : undefined;
 }

@@ -31,12 +31,18 @@ export function extractZeroClaims(
 ): ZeroClaim[] {
   const claims: ZeroClaim[] = [];
   for (const paragraph of outline.paragraphs) {
-    if (paragraph.part !== 'body' || !/[无零未均]|没有|全部|悉数|率/.test(paragraph.reading.text)) continue;
-    if (isPlan(paragraph)) continue;
+    if (paragraph.part !== 'body') continue;
+    const whole = paragraph.reading.text;
+    const mayHaveNone = saysNone.test(whole);
+    const mayHaveAll = saysAll.test(whole);
+    if ((!mayHaveNone && !mayHaveAll) || isPlan(paragraph)) continue;
     for (const [sentence, { clauses }] of paragraph.sentences.entries()) {
       for (const [clause, { start, end }] of clauses.entries()) {
-        const text = paragraph.reading.text.slice(start, end);
-        for (const found of [...readClause(text), ...readAll(text)]) {
+        const text = whole.slice(start, end);
+        const ofNone = mayHaveNone && saysNone.test(text) ? readClause(text) : nothing;
+        const ofAll = mayHaveAll && saysAll.test(text) ? readAll(text) : nothing;
+        if (ofNone.length === 0 && ofAll.length === 0) continue;
+        for (const found of [...ofNone, ...ofAll]) {
           const figure = toZero(
             paragraph,
             { sentence, clause },
@@ -51,6 +57,12 @@ export function extractZeroClaims(
   }
   return claims;
 }
+
+/** What the words of each kind have in common: most paragraphs and clauses hold none. */
+const saysNone = new RegExp(noneWords.join('|'));
+const saysAll = /全部|悉数|[均率]/;
+
+const nothing: readonly FoundClaim[] = [];
 
 interface FoundClaim extends Pick<ZeroClaim, 'kind' | 'thing' | 'before'> {
   readonly start: number;

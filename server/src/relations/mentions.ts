@@ -59,8 +59,12 @@ export const ourselves = /[本我](?:分局|系统|机关|单位|局|级)/g;
 
 const enumerator = /^(?:[一二三四五六七八九十]是|首先|其次|同时|此外)/;
 
+function withoutEnumerator(text: string): string {
+  return '是先次时外'.includes(text.charAt(1)) ? text.replace(enumerator, '') : text;
+}
+
 export function withoutFillers(text: string): string {
-  let rest = text.replace(enumerator, '');
+  let rest = withoutEnumerator(text);
   if (rest.includes('本') || rest.includes('我')) rest = rest.replace(ourselves, '');
   // 局党组 and 党组 are one.
   if (rest.includes('局党')) rest = rest.replaceAll('局党', '党');
@@ -141,13 +145,16 @@ function toMention(
 ): Mention | undefined {
   const { start } = figure;
   const before = withoutFillers(figure.before);
-  const isOpen = before === '' || /[的对从将把上述这]$/.test(figure.before) || isStepAlone(before);
+  const isOpen = before === '' || endsOpen.has(figure.before.charAt(figure.before.length - 1)) || isStepAlone(before);
   const behind = isOpen ? withoutFillers(countedBehind(figure)) : '';
   const thing = before + behind;
   if (thing.length < 2) return undefined;
   const said = text.slice(Math.max(sentences[figure.sentence]?.start ?? 0, start - reach), start);
   return { figure, thing, bits: bitsOf(thing), before, behind, said, text, year, retells, isPrincipal };
 }
+
+/** Words behind which the thing counted still follows, by their last character. */
+const endsOpen = new Set('的对从将把上述这');
 
 function countedBehind({ before, after }: Figure): string {
   const end = /^[从对]/.test(before) ? after.indexOf('的') : -1;
@@ -200,7 +207,7 @@ function colonScope(said: string): string {
  * `推动罚款648000元全部缴库`.
  */
 export function isReference({ figure: { before: label, end }, text }: Mention): boolean {
-  const before = label.replace(enumerator, '');
+  const before = withoutEnumerator(label);
   const behind = text.slice(end, end + 16);
   return (
     /(?:的|上述|这|全部|以上|推动|督促)$/.test(before) ||

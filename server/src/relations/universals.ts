@@ -9,6 +9,7 @@ import type { FoundRelation } from './relation.ts';
  * `立案23件；23件全部结案`, `共有社区9个，签约社区9个，实现全覆盖`.
  */
 export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
+  if (!saysAll.test(passage.text)) return;
   for (const figure of passage.figures) {
     if (!isQuantity(figure) || figure.flags.target || !figure.unit.discrete) continue;
     const whole = findTold(passage, figure) ?? findReferred(passage, figure) ?? findCovered(passage, figure);
@@ -17,6 +18,9 @@ export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
     yield { type: 'universal', pattern, claim: { form: 'equal', one: figure, other: whole }, certain: true };
   }
 }
+
+/** What every such claim is said with; most passages hold none of it. */
+const saysAll = new RegExp(`${allWords.join('|')}|覆盖|尽`);
 
 const counting = /^(?:现|已|共|共计|合计|累计)+/;
 /** A clause that says 全部 or its like, with what stands before it there: 立案提案均已办复. */

@@ -56,6 +56,7 @@ function splitGroups(passage: Passage, figures: readonly Figure[]): Figure[][] {
 /** The figures in the bracket right behind a total, or behind the noun that follows it. */
 function findBracket(passage: Passage, total: Figure): Figure[] | undefined {
   const { text } = passage;
+  if (!text.slice(total.end, total.end + 9).includes('（')) return undefined;
   const opening = /^[一-鿿]{0,8}（/.exec(text.slice(total.end, total.end + 9))?.[0].length;
   if (opening === undefined || !isQuantity(total)) return undefined;
   const start = total.end + opening;

@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
-import { isPlausible, worth } from './near.ts';
+import { isPlausible, isWholeCount, worth } from './near.ts';
 import { figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
 import type { Division, FoundRelation } from './relation.ts';
 import { solve } from './solve.ts';
@@ -138,10 +138,6 @@ export interface Candidate extends Division {
 function isFarOff(value: Figure, { part, base }: Division): boolean {
   if (!value.plain || !part.every(isWholeCount) || !base.every(isWholeCount)) return false;
   return Math.abs((100 * sumOf(part)) / sumOf(base) - Number(value.digits)) > 2;
-}
-
-function isWholeCount({ plain, unit, decimals, flags }: Figure): boolean {
-  return plain && unit.discrete && decimals === 0 && !flags.per;
 }
 
 function sumOf(figures: readonly Figure[]): number {

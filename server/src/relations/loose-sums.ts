@@ -2,7 +2,7 @@ import type { Figure } from '../facts/figure.ts';
 import { findPartition, mayCombine } from '../standards/partitions.ts';
 import { stockWords } from '../standards/stock-words.ts';
 import { isStep } from './flows.ts';
-import { comesNear, isOneSlipOff, worth } from './near.ts';
+import { comesNear, countsAddUp, isOneSlipOff, worth } from './near.ts';
 import { figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 import { solve } from './solve.ts';
@@ -16,7 +16,7 @@ export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
   const runs = findRuns(passage);
   for (const run of runs) {
     const candidates = findCandidates(passage, run, runs);
-    const right = candidates.filter((candidate) => solve(toRelation(candidate)).verdict !== 'violated');
+    const right = candidates.filter(isRight);
     if (right.length > 0) {
       yield* right.map(toRelation);
       continue;
@@ -27,7 +27,15 @@ export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
   }
 }
 
-function toRelation({ total, parts }: Candidate): FoundRelation {
+function isRight({ total, parts }: Pick<Candidate, 'total' | 'parts'>): boolean {
+  return countsAddUp(total, parts) ?? solve(toRelation({ total, parts })).verdict !== 'violated';
+}
+
+function holds(total: Figure, parts: readonly Figure[]): boolean {
+  return countsAddUp(total, parts) ?? solve(toRelation({ total, parts })).verdict === 'holds';
+}
+
+function toRelation({ total, parts }: Pick<Candidate, 'total' | 'parts'>): FoundRelation {
   return { type: 'sum', pattern: 'A11', claim: { form: 'sum', total, parts, exhaustive: true }, certain: true };
 }
 
@@ -140,8 +148,7 @@ function findWhole(
     (figure) => figure.sentence >= first.sentence - 1 && !isItem(passage, figure, run, runs),
   );
   // Another division of it adds up, or it stands right before.
-  const isShared = (total: Figure) =>
-    runs.some((other) => other !== run && solve(toRelation({ total, parts: other, tie: 'whole' })).verdict === 'holds');
+  const isShared = (total: Figure) => runs.some((other) => other !== run && holds(total, other));
   return totals.find(isShared) ?? totals.find((total) => total.index === first.index - 1);
 }
 

@@ -12,6 +12,7 @@ export function exact(numerator: bigint | number, denominator: bigint | number =
 
 /** The value of a decimal as it is printed (`105.2879`, `6,828`), times `scale`. */
 export function parseDecimal(printed: string, scale = 1n): Exact {
+  if (/^\d+$/.test(printed)) return { numerator: BigInt(printed) * scale, denominator: 1n };
   const [whole = '0', decimals = ''] = printed.replace(/[,，]/g, '').split('.');
   return { numerator: BigInt(whole + decimals) * scale, denominator: 10n ** BigInt(decimals.length) };
 }

@@ -1,4 +1,5 @@
 import type { Clause, Outline, Paragraph } from '../outline/outline.ts';
+import type { Modifier } from '../standards/modifiers.ts';
 import { spanOf } from '../text/reading.ts';
 import { nameAction } from './action.ts';
 import type { Figure, FigureFlags } from './figure.ts';
@@ -82,6 +83,9 @@ function readLabel(
   };
 }
 
+const approximations = new Set<Modifier>(['about', 'over', 'nearly']);
+const bounds = new Set<Modifier>(['above', 'at-least', 'below', 'at-most']);
+
 function toFigure(
   { index: paragraph, reading }: Paragraph,
   number: FoundNumber,
@@ -100,12 +104,12 @@ function toFigure(
     rounded,
     cutOff,
     unit,
-    approximate: upper !== undefined || ['about', 'over', 'nearly'].includes(modifier),
-    bound: upper !== undefined || ['above', 'at-least', 'below', 'at-most'].includes(modifier),
+    approximate: upper !== undefined || approximations.has(modifier),
+    bound: upper !== undefined || bounds.has(modifier),
     plain: modifier === 'none' && upper === undefined && multiplier === 1n && !spelled,
     decimals: digits.split('.')[1]?.length ?? 0,
     multiplier,
-    digits: digits.replace(/[,，]/g, ''),
+    digits: /[,，]/.test(digits) ? digits.replace(/[,，]/g, '') : digits,
     spelled,
     flags,
     before,

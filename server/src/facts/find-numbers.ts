@@ -143,11 +143,13 @@ function readLowerPart(text: string, digits: string, upper: Multiplier, at: numb
   return { digits: String(whole), multiplier: multiplier.value, end: end + multiplier.text.length };
 }
 
+const dashes = '—–-～~至';
+
 /** The upper end of 5—10次 or 10%~20%; `broken` for a dash that joins no numbers, or not the lower to the higher. */
 function readRange(text: string, digits: string, at: number): { upper: string; end: number } | 'broken' | undefined {
-  const dash = /^%?[—–\-～~至]/.exec(text.slice(at, at + 2))?.[0];
-  if (dash === undefined) return undefined;
-  const next = at + dash.length;
+  const dash = text.charAt(at) === '%' ? at + 1 : at;
+  if (!dashes.includes(text.charAt(dash)) || dash >= text.length) return undefined;
+  const next = dash + 1;
   if (!isDigit(text.charAt(next))) return 'broken';
   const upper = readDigits(text, next);
   if (compare(parseDecimal(upper), parseDecimal(digits)) < 0) return 'broken';
@@ -156,8 +158,12 @@ function readRange(text: string, digits: string, at: number): { upper: string; e
 
 /** 万, 亿 or 万亿 behind the digits; 1 for none. */
 function readMultiplier(text: string, at: number): Multiplier {
-  return multipliers.find((multiplier) => text.startsWith(multiplier.text, at)) ?? { text: '', value: 1n };
+  const next = text.charAt(at);
+  if (next !== '万' && next !== '亿') return noMultiplier;
+  return multipliers.find((multiplier) => text.startsWith(multiplier.text, at)) ?? noMultiplier;
 }
+
+const noMultiplier: Multiplier = { text: '', value: 1n };
 
 function readPrefix(text: string, start: number): { modifier: Modifier; start: number } | undefined {
   const head = text.slice(Math.max(0, start - 4), start);

@@ -1,6 +1,7 @@
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { plainUnit } from '../standards/units.ts';
 import { countedEvents, noneWords } from '../standards/zero-words.ts';
+import { createFinder } from '../text/finder.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Figure } from './figure.ts';
 import { toIntervals } from './printed-number.ts';
@@ -18,10 +19,10 @@ export interface ZeroClaim {
 }
 
 const noun = '[一-鿿、“”]{2,24}';
-const claim = new RegExp(
-  `(?<=^|[，；：。（]|[^一-鿿]|[年内均局县市区镇乡院中都也并仍度月街道])(?:${noneWords.join('|')})(${noun})$`,
-  'g',
-);
+const none = `(?:${noneWords.join('|')})`;
+const boundary = '(?:^|[，；：。（]|[^一-鿿]|[年内均局县市区镇乡院中都也并仍度月街道])';
+/** What stands before the word is asked only where there is one. */
+const findClaims = createFinder(new RegExp(`${none}(?<=${boundary}${none})(${noun})$`));
 
 /** The claims of the body that something did not happen, in source order; those of paragraphs that plan are none. */
 export function extractZeroClaims(
@@ -31,12 +32,18 @@ export function extractZeroClaims(
 ): ZeroClaim[] {
   const claims: ZeroClaim[] = [];
   for (const paragraph of outline.paragraphs) {
-    if (paragraph.part !== 'body' || !/[无零未均]|没有|全部|悉数|率/.test(paragraph.reading.text)) continue;
-    if (isPlan(paragraph)) continue;
+    if (paragraph.part !== 'body') continue;
+    const whole = paragraph.reading.text;
+    const mayHaveNone = saysNone.test(whole);
+    const mayHaveAll = saysAll.test(whole);
+    if ((!mayHaveNone && !mayHaveAll) || isPlan(paragraph)) continue;
     for (const [sentence, { clauses }] of paragraph.sentences.entries()) {
       for (const [clause, { start, end }] of clauses.entries()) {
-        const text = paragraph.reading.text.slice(start, end);
-        for (const found of [...readClause(text), ...readAll(text)]) {
+        const text = whole.slice(start, end);
+        const ofNone = mayHaveNone && saysNone.test(text) ? readClause(text) : nothing;
+        const ofAll = mayHaveAll && saysAll.test(text) ? readAll(text) : nothing;
+        if (ofNone.length === 0 && ofAll.length === 0) continue;
+        for (const found of [...ofNone, ...ofAll]) {
           const figure = toZero(
             paragraph,
             { sentence, clause },
@@ -52,6 +59,12 @@ export function extractZeroClaims(
   return claims;
 }
 
+/** What the words of each kind have in common: most paragraphs and clauses hold none. */
+const saysNone = new RegExp(none);
+const saysAll = /全部|悉数|[均率]/;
+
+const nothing: readonly FoundClaim[] = [];
+
 interface FoundClaim extends Pick<ZeroClaim, 'kind' | 'thing' | 'before'> {
   readonly start: number;
   readonly end: number;
@@ -59,7 +72,7 @@ interface FoundClaim extends Pick<ZeroClaim, 'kind' | 'thing' | 'before'> {
 
 /** The things of one clause: 无行政复议、行政诉讼案件 names two. */
 function readClause(text: string): FoundClaim[] {
-  return [...text.matchAll(claim)].flatMap(({ index, 0: whole, 1: list = '' }) =>
+  return findClaims(text).flatMap(({ index, 0: whole, 1: list = '' }) =>
     list
       .replace(/(?:的?(?:情况|情形|现象))?(?:发生|出现)?$/, '')
       .split(/[、和与及]|或者?/)

@@ -1,11 +1,12 @@
 import type { Figure } from '../facts/figure.ts';
+import { createFinder } from '../text/finder.ts';
 import type { Breakdown } from './breakdown.ts';
 import { isStep } from './flows.ts';
 import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, sentenceAt } from './passage.ts';
 
 /** `共N件，其中a类A件、b类B件` (A1), with 等 (A2). */
 export function findAmongThemLists(passage: Passage): Breakdown[] {
-  return [...passage.text.matchAll(/其中/g)].flatMap(({ index }): Breakdown[] => {
+  return findMarks(passage.text).flatMap(({ index }): Breakdown[] => {
     const followers = figuresFrom(passage, index);
     const head = followers[0];
     const [total, ...rivals] = head ? findTotals(passage, index, head) : [];
@@ -16,6 +17,8 @@ export function findAmongThemLists(passage: Passage): Breakdown[] {
     return [{ pattern: open ? 'A2' : 'A1', total, parts, exhaustive, rivals, loose, open }];
   });
 }
+
+const findMarks = createFinder(/其中/);
 
 /** Ratios are no wholes that have parts. */
 const ratios = new Set(['percent', 'per-mille', 'percentage-point', 'multiple']);

@@ -7,6 +7,7 @@ import { solve } from './solve.ts';
 
 /** `批准采伐38520立方米，核发642份，平均每份60立方米` (`standards.md` §9.3 A15): an average is a total by a count. */
 export function* findAverages(passage: Passage): Iterable<FoundRelation> {
+  if (!/[均每]/.test(passage.text)) return;
   for (const value of passage.figures) {
     const counted = countedIn(value);
     if (!counted || value.flags.target || value.flags.delta) continue;

@@ -14,13 +14,15 @@ const longestBracket = 200;
  * between ； divide the total each in its own way.
  */
 export function findBracketLists(passage: Passage): Breakdown[] {
+  if (!passage.text.includes('（')) return [];
   return passage.figures.flatMap((total): Breakdown[] => {
-    const inside = findBracket(passage, total) ?? [];
+    const inside = findBracket(passage, total);
+    if (inside === undefined || inside.length === 0) return [];
     const groups = splitGroups(
       passage,
       inside.filter(({ unit }) => unit.class !== 'percent'),
     );
-    if (!groups.every((parts) => isList(total, parts))) return [];
+    if (groups.length === 0 || !groups.every((parts) => isList(total, parts))) return [];
     // People stand in several items at once (党员52人，本科以上71人); what is named elsewhere as the rest is missing here.
     const exhaustive = !['person', 'household'].includes(total.unit.class);
     const open = hasRest(passage, groups.at(-1)?.at(-1) ?? total);
@@ -54,6 +56,7 @@ function splitGroups(passage: Passage, figures: readonly Figure[]): Figure[][] {
 /** The figures in the bracket right behind a total, or behind the noun that follows it. */
 function findBracket(passage: Passage, total: Figure): Figure[] | undefined {
   const { text } = passage;
+  if (!text.slice(total.end, total.end + 9).includes('（')) return undefined;
   const opening = /^[一-鿿]{0,8}（/.exec(text.slice(total.end, total.end + 9))?.[0].length;
   if (opening === undefined || !isQuantity(total)) return undefined;
   const start = total.end + opening;

@@ -17,30 +17,15 @@ import { findTotalLastLists } from './total-last-lists.ts';
  * Less than the total without evidence of completeness is silent, unless one slip of the hand explains the difference.
  */
 export function* findBreakdowns(passage: Passage): Iterable<FoundRelation> {
-  yield* toRelations(passage, findAmongThemLists(passage));
-  yield* toRelations(passage, findEnumeratedLists(passage));
-  yield* toRelations(passage, findBracketLists(passage));
-  yield* toRelations(passage, findColonLists(passage));
-  yield* toRelations(passage, findTotalLastLists(passage));
-}
-
-function* toRelations(passage: Passage, breakdowns: readonly Breakdown[]): Iterable<FoundRelation> {
-  for (const breakdown of breakdowns) {
-    const { pattern, total, parts, rivals } = breakdown;
-    const [first] = parts;
-    if (first && parts.length === 1) {
-      if (isCarriedOver(passage, first)) continue;
-      const claim = { form: 'at-most', part: first, whole: total, besides: [], rivals } as const;
-      yield { type: 'part', pattern, claim, certain: true };
-    } else if (parts.length > 1) {
-      const known = judgeCompleteness(passage, breakdown);
-      if (!known || isOfSeveral(passage, breakdown) || fitsInPart(breakdown)) continue;
-      const { exhaustive, certain } = known;
-      const claim = { form: 'sum', total, parts, exhaustive, rivals } as const;
-      yield { type: 'sum', pattern, claim, certain };
+  for (const find of lists) {
+    for (const breakdown of find(passage)) {
+      const relation = toRelation(passage, breakdown);
+      if (relation) yield relation;
     }
   }
 }
+
+const lists = [findAmongThemLists, findEnumeratedLists, findBracketLists, findColonLists, findTotalLastLists];
 
 /** 办理建议9件、提案14件，其中主办7件、协办16件: the items are those of both. */
 function isOfSeveral(passage: Passage, { total, parts }: Breakdown): boolean {
@@ -51,4 +36,20 @@ function isOfSeveral(passage: Passage, { total, parts }: Breakdown): boolean {
     totals += worth(figure);
     return totals === sum;
   });
+}
+
+function toRelation(passage: Passage, breakdown: Breakdown): FoundRelation | undefined {
+  const { pattern, total, parts, rivals } = breakdown;
+  const [first] = parts;
+  if (!first) return undefined;
+  if (parts.length === 1) {
+    if (isCarriedOver(passage, first)) return undefined;
+    const claim = { form: 'at-most', part: first, whole: total, besides: [], rivals } as const;
+    return { type: 'part', pattern, claim, certain: true };
+  }
+  const known = judgeCompleteness(passage, breakdown);
+  if (!known || isOfSeveral(passage, breakdown) || fitsInPart(breakdown)) return undefined;
+  const { exhaustive, certain } = known;
+  const claim = { form: 'sum', total, parts, exhaustive, rivals } as const;
+  return { type: 'sum', pattern, claim, certain };
 }

@@ -8,8 +8,10 @@ import { figuresFrom, isQuantity, type Passage, sameClass } from './passage.ts';
  * colon opens many things; that a breakdown is meant shows only where the items come close to the total.
  */
 export function findColonLists(passage: Passage): Breakdown[] {
+  if (!passage.text.includes('：')) return [];
   return passage.figures.flatMap((total): Breakdown[] => {
-    const opening = /^[一-鿿]{0,8}：/.exec(passage.text.slice(total.end, total.end + 9))?.[0].length;
+    const behind = passage.text.slice(total.end, total.end + 9);
+    const opening = behind.includes('：') ? /^[一-鿿]{0,8}：/.exec(behind)?.[0].length : undefined;
     if (opening === undefined || !isQuantity(total)) return [];
     const items = collectItems(passage, total, total.end + opening);
     const parts = items && (findExactStart(total, items) ?? items);

@@ -1,4 +1,6 @@
 import type { Figure } from '../facts/figure.ts';
+import { createFinder } from '../text/finder.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import type { Breakdown } from './breakdown.ts';
 import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, sentenceAt } from './passage.ts';
 
@@ -12,19 +14,26 @@ const longestList = 20;
 
 /** `N项，一是…3项，二是…1项` (A3): exactly one figure of the total's class in every item. */
 export function findEnumeratedLists(passage: Passage): Breakdown[] {
-  const marks = [...passage.text.matchAll(/([一二三四五六七八九十])是/g)].map(({ index, 1: numeral = '' }) => ({
-    index,
-    numeral,
-  }));
-  return marks.flatMap((mark, at): Breakdown[] => {
-    const total = mark.numeral === '一' ? findTotal(passage, mark.index) : undefined;
-    const parts = total && collectItems(passage, total, marks.slice(at, at + longestList + 1));
+  const { text } = passage;
+  const breakdowns: Breakdown[] = [];
+  let marks: Mark[] | undefined;
+  for (let at = text.indexOf('一是'); at >= 0; at = text.indexOf('一是', at + 2)) {
+    const total = findTotal(passage, at);
+    if (!total) continue;
+    marks ??= findMarks(text);
+    const first = lowerBound(marks, ({ index }) => index >= at);
+    const parts = collectItems(passage, total, marks.slice(first, first + longestList + 1));
     // 3项工作：一是…12项，二是…5项，三是…3项: the total counts the items themselves.
-    if (Number(total?.digits) === parts?.length) return [];
-    return total && parts
-      ? [{ pattern: 'A3', total, parts, exhaustive: true, rivals: [], loose: false, open: false }]
-      : [];
-  });
+    if (!parts || Number(total.digits) === parts.length) continue;
+    breakdowns.push({ pattern: 'A3', total, parts, exhaustive: true, rivals: [], loose: false, open: false });
+  }
+  return breakdowns;
+}
+
+const searchMarks = createFinder(/([一二三四五六七八九十])是/);
+
+function findMarks(text: string): Mark[] {
+  return searchMarks(text).map(({ index, 1: numeral = '' }) => ({ index, numeral }));
 }
 
 /** The figure right before 一是. */

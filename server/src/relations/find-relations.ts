@@ -7,6 +7,7 @@ import { findFlows } from './flows.ts';
 import { findLooseRates } from './loose-rates.ts';
 import { findLooseShares } from './loose-shares.ts';
 import { findLooseSums } from './loose-sums.ts';
+import { toMentions } from './mentions.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { findRates } from './rates.ts';
 import type { FoundRelation, Relation } from './relation.ts';
@@ -19,42 +20,56 @@ import { findTextAndTables } from './text-and-tables.ts';
 import { findUniversals } from './universals.ts';
 import { findZeroClaims } from './zero-claims.ts';
 
-/** Each looks at one paragraph and yields the relations of one family of patterns. */
-const recognisers: readonly ((passage: Passage) => Iterable<FoundRelation>)[] = [
-  findFlows,
-  findLooseSums,
-  findBreakdowns,
-  findRates,
-  findStocks,
-  findAverages,
-  findShareLists,
-  findLooseShares,
-  findLooseRates,
-  findChanges,
-  findUniversals,
+/** Looks at one paragraph and yields the relations of one family of patterns. */
+interface Recogniser {
+  readonly recognise: (passage: Passage) => Iterable<FoundRelation>;
+  /** What a passage must hold at least: two figures, or one percentage. */
+  readonly needs: 'several' | 'percentage';
+}
+
+const recognisers: readonly Recogniser[] = [
+  { recognise: findFlows, needs: 'several' },
+  { recognise: findLooseSums, needs: 'several' },
+  { recognise: findBreakdowns, needs: 'several' },
+  { recognise: findRates, needs: 'percentage' },
+  { recognise: findStocks, needs: 'several' },
+  { recognise: findAverages, needs: 'several' },
+  { recognise: findShareLists, needs: 'percentage' },
+  { recognise: findLooseShares, needs: 'percentage' },
+  { recognise: findLooseRates, needs: 'percentage' },
+  { recognise: findChanges, needs: 'several' },
+  { recognise: findUniversals, needs: 'several' },
 ];
 
 /** All relations between the report's figures, each with its verdict, each once. */
 export function findRelations(outline: Outline, facts: Facts): Relation[] {
+  const mentions = toMentions(outline, facts.figures);
   return [
-    ...toPassages(outline, facts.figures).flatMap((passage) =>
-      withoutTwins(recognisers.flatMap((recognise) => [...recognise(passage)].map(solve))),
-    ),
+    ...toPassages(outline, facts.figures).flatMap(relate),
     ...facts.tables.flatMap((table) => findTableSums(table).map(solve)),
-    ...[...findRepeats(outline, facts)].map(solve),
+    ...[...findRepeats(facts, mentions)].map(solve),
     ...[...findTextAndTables(outline, facts)].map(solve),
-    ...[...findZeroClaims(outline, facts)].map(solve),
+    ...[...findZeroClaims(outline, facts, mentions)].map(solve),
   ];
 }
 
-function withoutTwins(relations: readonly Relation[]): Relation[] {
+/** The relations of one paragraph, each once. */
+function relate(passage: Passage): Relation[] {
+  const relations: Relation[] = [];
   const seen = new Set<string>();
-  return relations.filter((relation) => {
-    const key = keyOf(relation);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const hasSeveral = passage.figures.length > 1;
+  const hasPercentage = passage.figures.some(({ unit }) => unit.class === 'percent');
+  for (const { recognise, needs } of recognisers) {
+    if (needs === 'several' ? !hasSeveral : !hasPercentage) continue;
+    for (const found of recognise(passage)) {
+      const relation = solve(found);
+      const key = keyOf(relation);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      relations.push(relation);
+    }
+  }
+  return relations;
 }
 
 /** Two patterns may find the same claim: 其中办结12件 is a step and an item. */

@@ -107,10 +107,11 @@ export function isCarriedOver(passage: Passage, figure: Figure): boolean {
 
 /** What stands between two ； or sentence ends around a figure. */
 function segmentOf({ text, paragraph: { sentences } }: Passage, { sentence, start, end }: Figure): string {
-  const from = Math.max(sentences[sentence]?.start ?? 0, text.lastIndexOf('；', start) + 1, start - 200);
-  const next = text.indexOf('；', end);
-  const to = Math.min(sentences[sentence]?.end ?? text.length, next < 0 ? text.length : next, end + 200);
-  return text.slice(from, to);
+  const before = text.slice(Math.max(sentences[sentence]?.start ?? 0, start - 200), start);
+  const behind = text.slice(end, Math.min(sentences[sentence]?.end ?? text.length, end + 200));
+  const next = behind.indexOf('；');
+  const from = start - before.length + before.lastIndexOf('；') + 1;
+  return text.slice(from, end + (next < 0 ? behind.length : next));
 }
 
 function patternOf({ action }: Figure): string {

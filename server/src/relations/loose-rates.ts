@@ -48,12 +48,12 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
     .filter(({ sentence, end }) => sentence === value.sentence && !passage.text.slice(end, value.start).includes('；'))
     .slice(-6);
   const words = [...stem.replace(general, '')];
+  const hasOwnBase = ownBase.test(stem);
   return parts.flatMap((part): Candidate[] => {
     const label = (part.before + part.after.slice(0, 6)).replace(/[不未非无][一-鿿]{1,2}/g, '');
     const isCounted = label.includes(stem);
-    if (!words.some((word) => label.includes(word)) || /分别|依次/.test(part.before) || isCarriedOver(passage, part))
-      return [];
-    if (ownBase.test(stem) && !isCounted) return [];
+    if (!words.some((word) => label.includes(word)) || (hasOwnBase && !isCounted)) return [];
+    if (/分别|依次/.test(part.before) || isCarriedOver(passage, part)) return [];
     const bases = inReach
       .filter((base) => base.index < part.index && sameClass(base, part) && base.depth <= part.depth)
       .slice(-12)

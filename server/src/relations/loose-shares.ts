@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
-import { isPlausible, worth } from './near.ts';
+import { isPlausible, isWholeCount, worth } from './near.ts';
 import { figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
 import type { Division, FoundRelation } from './relation.ts';
 import { solve } from './solve.ts';
@@ -10,6 +10,7 @@ import { solve } from './solve.ts';
  * that holds settles it; where none does, it is claimed of the one that comes near.
  */
 export function* findLooseShares(passage: Passage): Iterable<FoundRelation> {
+  if (!passage.text.includes('占')) return;
   for (const share of passage.figures) {
     if (share.unit.class !== 'percent' || share.flags.delta || share.flags.target || share.flags.last) continue;
     const phrase = readPhrase(passage, share);
@@ -39,7 +40,8 @@ function readPhrase(passage: Passage, value: Figure): Phrase | undefined {
   const clause = paragraph.sentences[value.sentence]?.clauses[value.clause];
   const previous = figuresUntil(passage, value.start).at(-1);
   const from = Math.max(previous?.end ?? 0, (clause?.start ?? 0) - 1, value.start - 60);
-  const match = share.exec(text.slice(from, value.start));
+  const said = text.slice(from, value.start);
+  const match = said.includes('占') ? share.exec(said) : undefined;
   const base = match?.groups?.base ?? '';
   if (!match || /^[地用道线压据]/.test(base)) return undefined;
   const subject = (match.groups?.subject ?? '').replace(/^[，、（：；]/, '');
@@ -110,7 +112,9 @@ function isNamed({ before, after, term }: Figure, name: string): boolean {
 /** The division that holds; else the only one that is near. */
 export function choose(value: Figure, divisions: readonly Candidate[]): Division | undefined {
   const isRight = (division: Division) =>
-    sumOf(division.part) <= sumOf(division.base) && solve(claimOf(value, division, 'C4')).verdict !== 'violated';
+    sumOf(division.part) <= sumOf(division.base) &&
+    !isFarOff(value, division) &&
+    solve(claimOf(value, division, 'C4')).verdict !== 'violated';
   const right = divisions.find(isRight);
   if (right) return right;
   const near = divisions.filter(({ part, base, isMeant, points }) => isMeant && isPlausible(value, part, base, points));
@@ -126,6 +130,15 @@ export interface Candidate extends Division {
   readonly isMeant: boolean;
   /** How many points the percentage may differ where it belongs to them. */
   readonly points?: number;
+}
+
+/**
+ * That a reading is wrong is certain without exact arithmetic where a percentage is printed as it is, the others are
+ * counts, and more lies between than rounding.
+ */
+function isFarOff(value: Figure, { part, base }: Division): boolean {
+  if (!value.plain || !part.every(isWholeCount) || !base.every(isWholeCount)) return false;
+  return Math.abs((100 * sumOf(part)) / sumOf(base) - Number(value.digits)) > 2;
 }
 
 function sumOf(figures: readonly Figure[]): number {

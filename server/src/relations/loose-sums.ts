@@ -2,7 +2,7 @@ import type { Figure } from '../facts/figure.ts';
 import { findPartition, mayCombine } from '../standards/partitions.ts';
 import { stockWords } from '../standards/stock-words.ts';
 import { isStep } from './flows.ts';
-import { comesNear, isOneSlipOff, worth } from './near.ts';
+import { comesNear, countsAddUp, isOneSlipOff, worth } from './near.ts';
 import { figuresUntil, isQuantity, onwards, type Passage, sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 import { solve } from './solve.ts';
@@ -16,7 +16,7 @@ export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
   const runs = findRuns(passage);
   for (const run of runs) {
     const candidates = findCandidates(passage, run, runs);
-    const right = candidates.filter((candidate) => solve(toRelation(candidate)).verdict !== 'violated');
+    const right = candidates.filter(isRight);
     if (right.length > 0) {
       yield* right.map(toRelation);
       continue;
@@ -27,7 +27,15 @@ export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
   }
 }
 
-function toRelation({ total, parts }: Candidate): FoundRelation {
+function isRight({ total, parts }: Pick<Candidate, 'total' | 'parts'>): boolean {
+  return countsAddUp(total, parts) ?? solve(toRelation({ total, parts })).verdict !== 'violated';
+}
+
+function holds(total: Figure, parts: readonly Figure[]): boolean {
+  return countsAddUp(total, parts) ?? solve(toRelation({ total, parts })).verdict === 'holds';
+}
+
+function toRelation({ total, parts }: Pick<Candidate, 'total' | 'parts'>): FoundRelation {
   return { type: 'sum', pattern: 'A11', claim: { form: 'sum', total, parts, exhaustive: true }, certain: true };
 }
 
@@ -51,27 +59,25 @@ function findRuns({ figures, text }: Passage): Figure[][] {
   const runs: Figure[][] = [];
   let run: Figure[] = [];
   let strongest = 0;
-  const close = () => {
-    if (run.length > 1) runs.push(run);
-    run = [];
-  };
   for (const figure of figures) {
     const last = run.at(-1);
     if (last && figure.sentence === last.sentence && (figure.depth > last.depth || isShareOf(figure, last, text)))
       continue;
     if (ratios.has(figure.unit.class) || !isQuantity(figure)) {
-      close();
+      if (run.length > 1) runs.push(run);
+      if (last) run = [];
       continue;
     }
     const joint = last && findJoint(last, figure, text);
     // The first joint fixes the mark between items; a stronger one ends the list.
     if (joint === undefined || run.length > longest || (run.length > 1 && joint > strongest)) {
-      close();
+      if (run.length > 1) runs.push(run);
+      if (last) run = [];
       strongest = 0;
     } else strongest = Math.max(strongest, joint);
     run.push(figure);
   }
-  close();
+  if (run.length > 1) runs.push(run);
   return runs;
 }
 
@@ -82,10 +88,9 @@ function isShareOf(figure: Figure, last: Figure, text: string): boolean {
 /** How strong the one joint between two items is: inside the label stands no stronger one (`1.05万件；举报、建议、表扬等2788件`). */
 function findJoint(last: Figure, figure: Figure, text: string): number | undefined {
   if (!sameClass(last, figure) || figure.sentence !== last.sentence || figure.depth !== last.depth) return undefined;
-  const gap = text
-    .slice(last.end, figure.start)
-    .replace(/（[^（）]*）/g, '')
-    .replace(/[，、]?占[^，；、]*%/, '');
+  let gap = text.slice(last.end, figure.start);
+  if (gap.includes('（')) gap = gap.replace(/（[^（）]*）/g, '');
+  if (gap.includes('占')) gap = gap.replace(/[，、]?占[^，；、]*%/, '');
   const [joint = ''] = /^[^，、；]{0,8}([，、；]|[和及与])/.exec(gap)?.slice(1) ?? [];
   const rest = gap.slice(gap.indexOf(joint) + 1);
   const isOne = joint === '、' || joint === '' ? !/[，、；]/.test(rest) : !/[，；]/.test(rest);
@@ -143,8 +148,7 @@ function findWhole(
     (figure) => figure.sentence >= first.sentence - 1 && !isItem(passage, figure, run, runs),
   );
   // Another division of it adds up, or it stands right before.
-  const isShared = (total: Figure) =>
-    runs.some((other) => other !== run && solve(toRelation({ total, parts: other, tie: 'whole' })).verdict === 'holds');
+  const isShared = (total: Figure) => runs.some((other) => other !== run && holds(total, other));
   return totals.find(isShared) ?? totals.find((total) => total.index === first.index - 1);
 }
 
@@ -271,9 +275,6 @@ function goesOn({ figures }: Passage, last: Figure): boolean {
 export function fitsInPart({ total, parts }: Pick<Candidate, 'total' | 'parts'>): boolean {
   return parts.some((_, index) => {
     const [head, tail] = [parts.slice(0, index), parts.slice(index)];
-    return [head, tail].some(
-      (some) =>
-        index > 0 && some.length > 1 && solve(toRelation({ total, parts: some, tie: 'weak' })).verdict !== 'violated',
-    );
+    return index > 0 && [head, tail].some((some) => some.length > 1 && isRight({ total, parts: some }));
   });
 }

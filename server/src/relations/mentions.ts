@@ -16,33 +16,41 @@ import {
 } from '../standards/scopes.ts';
 import { isQuantity } from './passage.ts';
 
-/** A figure as one place says it: what it counts, and of which period and scope. */
+/**
+ * A figure as one place says it: what it counts, and of which period and scope. What the words around it say is read by the
+ * functions below, for those few that meet another.
+ */
 export interface Mention {
   readonly figure: Figure;
   /** What is counted and what was done, without words that do not change it: 查处违法行为. */
   readonly thing: string;
-  /** The characters of `thing`, each once and sorted: 审结的复议 and 复议审结 are one. */
-  readonly key: string;
-  /** The words that narrow it, sorted; empty for the whole. */
-  readonly scope: string;
-  /** Said of all the area, or of the office alone; undefined where nothing is said. */
-  readonly area: 'whole' | 'own' | undefined;
-  /** 全年, 共: the total of the year. */
-  readonly isYearTotal: boolean;
-  /** `立案查处的88起案件`: speaks of what was told before. */
-  readonly isReference: boolean;
+  /** A bit for each character of `thing`: where these differ, so do the characters. */
+  readonly bits: number;
+  /** The part of the thing that stands before the number, and the part behind it. */
+  readonly before: string;
+  readonly behind: string;
+  /** What the sentence says up to the number, as far back as it is read. */
+  readonly said: string;
+  /** The text of the paragraph. */
+  readonly text: string;
+  /** The year of the title. */
+  readonly year: string | undefined;
   /** Stands where the report tells again what it told: in the shortcomings, before the first section. */
   readonly retells: boolean;
   /** Stands in the section on the principal's duties. */
   readonly isPrincipal: boolean;
-  /** `1起复议案件被撤销`: one or some of them, of which something new is said. */
-  readonly isIndefinite: boolean;
-  /** 其中, a bracket, an item of a list: a part of something that the sentence names. */
-  readonly isPart: boolean;
 }
 
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-const filler = new RegExp(alternatives(fillers), 'g');
+
+/** The fillers by their first character, the longest first: most characters of a label begin none. */
+const fillersFrom = new Map<number, string[]>();
+for (const word of [...fillers].sort((a, b) => b.length - a.length)) {
+  const words = fillersFrom.get(word.charCodeAt(0));
+  if (words) words.push(word);
+  else fillersFrom.set(word.charCodeAt(0), [word]);
+}
+
 const narrowing = new RegExp(alternatives(narrowingWords), 'g');
 const yearTotal = new RegExp(alternatives(yearTotalWords));
 
@@ -51,13 +59,27 @@ export const ourselves = /[本我](?:分局|系统|机关|单位|局|级)/g;
 
 const enumerator = /^(?:[一二三四五六七八九十]是|首先|其次|同时|此外)/;
 
+function withoutEnumerator(text: string): string {
+  return '是先次时外'.includes(text.charAt(1)) ? text.replace(enumerator, '') : text;
+}
+
 export function withoutFillers(text: string): string {
+  let rest = withoutEnumerator(text);
+  if (rest.includes('本') || rest.includes('我')) rest = rest.replace(ourselves, '');
   // 局党组 and 党组 are one.
-  return text
-    .replace(enumerator, '')
-    .replace(ourselves, '')
-    .replace(/局(?=党)/g, '')
-    .replace(filler, '');
+  if (rest.includes('局党')) rest = rest.replaceAll('局党', '党');
+  let kept = '';
+  let from = 0;
+  for (let at = 0; at < rest.length; ) {
+    const filler = fillersFrom.get(rest.charCodeAt(at))?.find((word) => rest.startsWith(word, at));
+    if (filler === undefined) at++;
+    else {
+      kept += rest.slice(from, at);
+      at += filler.length;
+      from = at;
+    }
+  }
+  return from === 0 ? rest : kept + rest.slice(from);
 }
 
 /** So far back a sentence is read for words that narrow what it counts. */
@@ -70,29 +92,40 @@ const thingEnds =
 /** The mentions of a report's body, in the order of the text; changes, last year's values, plans and rates are none. */
 export function toMentions(outline: Outline, figures: readonly Figure[]): Mention[] {
   let section: number | undefined;
-  let headings: Headings | undefined;
+  let place = nowhere;
   const year = /20\d\d/.exec(outline.title?.text ?? '')?.[0];
-  return figures.flatMap((figure) => {
+  const mentions: Mention[] = [];
+  for (const figure of figures) {
     const paragraph = outline.paragraphs[figure.paragraph];
-    if (!paragraph) return [];
+    if (!paragraph) continue;
     if (paragraph.section !== section) {
       section = paragraph.section;
-      headings = section === undefined ? undefined : headingsOf(outline, section);
+      place = section === undefined ? nowhere : placeOf(outline, section);
     }
-    return !headings?.isPlan && isCounted(figure) ? (toMention(paragraph, figure, headings?.all, year) ?? []) : [];
-  });
+    const mention = !place.isPlan && isCounted(figure) ? toMention(paragraph, figure, place, year) : undefined;
+    if (mention) mentions.push(mention);
+  }
+  return mentions;
 }
 
-interface Headings {
-  /** That of the section and that of the first level above it. */
-  readonly all: string;
+/** What the headings above a mention make of it: those of its section and of the first level. */
+interface Place {
   readonly isPlan: boolean;
+  readonly retells: boolean;
+  readonly isPrincipal: boolean;
 }
 
-function headingsOf(outline: Outline, section: number): Headings {
+const nowhere: Place = { isPlan: false, retells: true, isPrincipal: false };
+
+function placeOf(outline: Outline, section: number): Place {
   const own = outline.sections[section]?.heading ?? '';
   const top = rootOf(outline, section)?.heading ?? '';
-  return { all: `${own} ${top}`, isPlan: planHeadings.test(top) && !pastHeadings.test(top) };
+  const all = `${own} ${top}`;
+  return {
+    isPlan: planHeadings.test(top) && !pastHeadings.test(top),
+    retells: retellingHeadings.test(all),
+    isPrincipal: principalHeadings.test(all),
+  };
 }
 
 /** 审结案件中124件; 中心, 集中 and 其中 are other words. */
@@ -105,43 +138,61 @@ function isCounted(figure: Figure): boolean {
 }
 
 function toMention(
-  paragraph: Paragraph,
+  { reading: { text }, sentences }: Paragraph,
   figure: Figure,
-  heading: string | undefined,
+  { retells, isPrincipal }: Place,
   year: string | undefined,
 ): Mention | undefined {
-  const { text } = paragraph.reading;
-  const { sentence, start, end, depth } = figure;
-  const from = Math.max(paragraph.sentences[sentence]?.start ?? 0, start - reach);
-  const said = text.slice(from, start);
-  const ends = /^(?:从|对)/.test(figure.before) ? /的/ : /$/;
-  const after = figure.after.split(ends)[0]?.split(thingEnds)[0] ?? '';
+  const { start } = figure;
   const before = withoutFillers(figure.before);
-  const isOpen = before === '' || /[的对从将把上述这]$/.test(figure.before) || isStepAlone(before);
-  const behind = isOpen ? withoutFillers(after) : '';
+  const isOpen = before === '' || endsOpen.has(figure.before.charAt(figure.before.length - 1)) || isStepAlone(before);
+  const behind = isOpen ? withoutFillers(countedBehind(figure)) : '';
   const thing = before + behind;
   // 60岁以上 names no thing.
-  if (thing.length < 2 || /^\d*(?:周?岁)?(?:及|以上|以下|以内)*$/.test(thing)) return undefined;
-  return {
-    figure,
-    thing,
-    key: keyOf(thing),
-    // Asked for only where two mentions meet.
-    get scope() {
-      const words = said
-        .slice(0, said.length - figure.before.length)
-        .replace(ourselves, '')
-        .match(narrowing);
-      return colonScope(said) + otherYears(said, year) + [...new Set(words)].sort().join(' ');
-    },
-    area: wholeArea.test(said) ? 'whole' : ownOffice.test(said) ? 'own' : undefined,
-    isYearTotal: yearTotal.test(figure.before) || /全年/.test(said),
-    isReference: isReference(figure, text.slice(end, end + 16)),
-    retells: heading === undefined || retellingHeadings.test(heading),
-    isPrincipal: heading !== undefined && principalHeadings.test(heading),
-    isIndefinite: before === '' && behind !== '',
-    isPart: depth > 0 || said.includes('其中') || among.test(figure.before),
-  };
+  if (thing.length < 2 || ageOnly.test(thing)) return undefined;
+  const said = text.slice(Math.max(sentences[figure.sentence]?.start ?? 0, start - reach), start);
+  return { figure, thing, bits: bitsOf(thing), before, behind, said, text, year, retells, isPrincipal };
+}
+
+const ageOnly = /^\d*(?:周?岁)?(?:及|以上|以下|以内)*$/;
+
+/** Words behind which the thing counted still follows, by their last character. */
+const endsOpen = new Set('的对从将把上述这');
+
+function countedBehind({ before, after }: Figure): string {
+  const end = /^[从对]/.test(before) ? after.indexOf('的') : -1;
+  const counted = end < 0 ? after : after.slice(0, end);
+  return counted.slice(0, thingEnds.exec(counted)?.index);
+}
+
+/** The words that narrow a mention, sorted; empty for the whole. */
+export function scopeOf({ figure, said, year }: Mention): string {
+  const words = said
+    .slice(0, said.length - figure.before.length)
+    .replace(ourselves, '')
+    .match(narrowing);
+  return colonScope(said) + otherYears(said, year) + [...new Set(words)].sort().join(' ');
+}
+
+/** Said of all the area, or of the office alone; undefined where nothing is said. */
+export function areaOf({ said }: Mention): 'whole' | 'own' | undefined {
+  if (wholeArea.test(said)) return 'whole';
+  return ownOffice.test(said) ? 'own' : undefined;
+}
+
+/** 全年, 共: the total of the year. */
+export function isYearTotal({ figure, said }: Mention): boolean {
+  return yearTotal.test(figure.before) || said.includes('全年');
+}
+
+/** `1起复议案件被撤销`: one or some of them, of which something new is said. */
+export function isIndefinite({ before, behind }: Mention): boolean {
+  return before === '' && behind !== '';
+}
+
+/** 其中, a bracket, an item of a list: a part of something that the sentence names. */
+export function isPart({ figure, said }: Mention): boolean {
+  return figure.depth > 0 || said.includes('其中') || among.test(figure.before);
 }
 
 /** 2024年，立案30件: of another year than the title's. */
@@ -154,17 +205,22 @@ function colonScope(said: string): string {
   return said.includes('：') ? `${said.slice(0, said.lastIndexOf('：')).slice(-12)} ` : '';
 }
 
-/** `立案查处的88起案件`, `从1687件初次信访看`, `对全年18例行政处罚案件`, `88起案件中`, `推动罚款648000元全部缴库`. */
-function isReference({ before: label }: Figure, behind: string): boolean {
-  const before = label.replace(enumerator, '');
+/**
+ * Speaks of what was told before: `立案查处的88起案件`, `从1687件初次信访看`, `对全年18例行政处罚案件`, `88起案件中`,
+ * `推动罚款648000元全部缴库`.
+ */
+export function isReference({ figure: { before: label, end }, text }: Mention): boolean {
+  const before = withoutEnumerator(label);
+  const behind = text.slice(end, end + 16);
   return (
-    /(?:的|上述|这|全部|以上)$/.test(before) ||
+    /(?:的|上述|这|全部|以上|推动|督促)$/.test(before) ||
     /^[，、]?(?:从|对|对全年|把|将|在)$/.test(before) ||
-    /(?:推动|督促)$/.test(before) ||
-    (broughtAbout.test(before) && /^[^，。；]{0,10}(?:全部|全额|均|按时|足额|到位|落实|发放|送)/.test(behind)) ||
-    /^[一-鿿（）]{0,12}中(?:[，。；]|[一-鿿]{0,4}有)/.test(behind)
+    (behind.includes('中') && /^[一-鿿（）]{0,12}中(?:[，。；]|[一-鿿]{0,4}有)/.test(behind)) ||
+    (paidOut.test(behind) && broughtAbout.test(before))
   );
 }
+
+const paidOut = /^[^，。；]{0,10}(?:全部|全额|均|按时|足额|到位|落实|发放|送)/;
 
 const steps = new Set(measures.flatMap(({ terms }) => terms));
 
@@ -172,7 +228,8 @@ function isStepAlone(text: string): boolean {
   return steps.has(text);
 }
 
-function keyOf(thing: string): string {
+/** The characters of what is counted, each once and sorted: 审结的复议 and 复议审结 are one. */
+export function keyOf({ thing }: Mention): string {
   const units: number[] = [];
   for (let at = 0; at < thing.length; at++) {
     const unit = thing.charCodeAt(at);
@@ -182,10 +239,26 @@ function keyOf(thing: string): string {
   return String.fromCharCode(...units);
 }
 
+function bitsOf(thing: string): number {
+  let bits = 0;
+  // A shift takes the last five bits of what it shifts by; two for each character tell more of them apart.
+  for (let at = 0; at < thing.length; at++) {
+    const unit = thing.charCodeAt(at);
+    bits |= (1 << unit) | (1 << (unit >> 5));
+  }
+  return bits;
+}
+
+/** Whether all characters of one may be among those of the other. */
+export function mayHold(a: Mention, b: Mention): boolean {
+  return (a.bits & ~b.bits) === 0 || (b.bits & ~a.bits) === 0;
+}
+
 /**
  * What is told of the principal is what the body did only where he brought it about, chaired its meeting, or where it was
  * told before; his own doings are not (带队检查企业12家次).
  */
-export function isOwnDoing({ figure, isPrincipal, isReference, thing }: Mention): boolean {
-  return isPrincipal && !isReference && !broughtAbout.test(figure.before) && !chairedBodies.test(thing);
+export function isOwnDoing(mention: Mention): boolean {
+  const { figure, isPrincipal, thing } = mention;
+  return isPrincipal && !isReference(mention) && !broughtAbout.test(figure.before) && !chairedBodies.test(thing);
 }

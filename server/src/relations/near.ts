@@ -82,6 +82,16 @@ function total(figures: readonly Figure[]): number {
   return figures.reduce((sum, figure) => sum + worth(figure), 0);
 }
 
+/** A count printed in full: its interval is one point, and its worth is exact (of longer digits it is not). */
+export function isWholeCount({ plain, unit, decimals, flags, digits }: Figure): boolean {
+  return plain && unit.discrete && decimals === 0 && !flags.per && digits.length <= 12;
+}
+
+/** Whether counts printed in full add up; `undefined` where only exact arithmetic tells. */
+export function countsAddUp(whole: Figure, parts: readonly Figure[]): boolean | undefined {
+  return isWholeCount(whole) && parts.every(isWholeCount) ? total(parts) === worth(whole) : undefined;
+}
+
 /** In the first unit of its class; good enough to compare. */
 export function worth({ digits, multiplier, unit }: Figure): number {
   return Number(digits) * Number(multiplier) * Number(unit.scale);

@@ -35,7 +35,10 @@ export function toPassages(outline: Outline, figures: readonly Figure[]): Passag
 /** The figures before one in its sentence, the nearest last, as far as a recogniser looks. */
 export function figuresBefore({ figures }: Passage, figure: Figure): Figure[] {
   const at = figure.index - (figures[0]?.index ?? 0);
-  return figures.slice(Math.max(0, at - reach), at).filter(({ sentence }) => sentence === figure.sentence);
+  const least = Math.max(0, at - reach);
+  let first = at;
+  while (first > least && figures[first - 1]?.sentence === figure.sentence) first--;
+  return figures.slice(first, at);
 }
 
 /** The figures from an offset on, as far as a recogniser looks. */

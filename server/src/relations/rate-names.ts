@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
-import { between, figuresBefore, type Passage, sameClass } from './passage.ts';
+import { figuresBefore, type Passage, sameClass } from './passage.ts';
 
 /** The names of the rates that a percentage states: 办结率 and 满意率 of `办结率、满意率均达100%`. */
 export function findRateNames(passage: Passage, value: Figure): string[] {
@@ -37,7 +37,8 @@ function namesIn(before: string): string[] {
     /[一-鿿“”、和及与]{0,40}(?:率|度|比|比重)(?=[均都分别达到为是在保持至仅有约超近由从高竟已了：“]{0,8}$)/.exec(
       before,
     )?.[0];
-  return names === undefined ? [] : names.split(joint).map((name) => name.replace(/[“”]/g, ''));
+  if (names === undefined) return [];
+  return /[、和与及“”]/.test(names) ? names.split(joint).map((name) => name.replace(/[“”]/g, '')) : [names];
 }
 
 interface Shared {
@@ -53,18 +54,18 @@ const mostShared = 8;
 
 /** Values behind 分别, joined by 、 和 or 与: `分别为103%、98%`. */
 function findShared(passage: Passage, value: Figure): Shared | undefined {
-  const { figures } = passage;
+  const { figures, text } = passage;
   const at = value.index - (figures[0]?.index ?? 0);
-  const joins = (left: Figure | undefined, right: Figure | undefined) =>
-    left !== undefined &&
-    right !== undefined &&
-    sameClass(left, right) &&
-    /^[、和与及]$/.test(between(passage, left, right));
   let start = at;
-  while (at - start < mostShared && joins(figures[start - 1], figures[start])) start--;
+  while (at - start < mostShared && areJoined(text, figures[start - 1], figures[start])) start--;
   let end = at;
-  while (end - at < mostShared && joins(figures[end], figures[end + 1])) end++;
+  while (end - at < mostShared && areJoined(text, figures[end], figures[end + 1])) end++;
   const first = figures[start];
   if (!first?.before.includes('分别')) return undefined;
   return { first, place: at - start, values: end - start + 1 };
+}
+
+function areJoined(text: string, left: Figure | undefined, right: Figure | undefined): boolean {
+  if (!left || !right || right.start - left.end !== 1 || !sameClass(left, right)) return false;
+  return '、和与及'.includes(text.charAt(left.end));
 }

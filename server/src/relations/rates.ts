@@ -1,5 +1,6 @@
 import { findLimits } from './limits.ts';
 import type { Passage } from './passage.ts';
+import { findRateNames } from './rate-names.ts';
 import type { FoundRelation } from './relation.ts';
 import { findShare } from './shares.ts';
 import { findStepRates } from './step-rates.ts';
@@ -11,11 +12,12 @@ import { findStepRates } from './step-rates.ts';
 export function* findRates(passage: Passage): Iterable<FoundRelation> {
   for (const value of passage.figures) {
     if (value.unit.class !== 'percent') continue;
-    const limits = findLimits(passage, value);
+    const names = value.flags.delta ? [] : findRateNames(passage, value);
+    const limits = findLimits(value, names);
     if (limits) yield limits;
     if (value.flags.target || value.flags.delta || value.flags.last) continue;
     const share = findShare(passage, value);
     if (share) yield share;
-    yield* findStepRates(passage, value);
+    yield* findStepRates(passage, value, names);
   }
 }

@@ -1,9 +1,19 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Figure } from '../facts/figure.ts';
 import { meet } from '../facts/interval.ts';
-import type { Outline } from '../outline/outline.ts';
 import { bareMeeting, chairedBodies, distinguishing } from '../standards/scopes.ts';
-import { isOwnDoing, type Mention, toMentions } from './mentions.ts';
+import {
+  areaOf,
+  isIndefinite,
+  isOwnDoing,
+  isPart,
+  isReference,
+  isYearTotal,
+  keyOf,
+  type Mention,
+  mayHold,
+  scopeOf,
+} from './mentions.ts';
 import type { FoundRelation } from './relation.ts';
 import { slipBetween } from './slips-between.ts';
 
@@ -12,12 +22,30 @@ import { slipBetween } from './slips-between.ts';
  * figure that any mention of the same thing agrees with is settled; one that none agrees with is claimed to be equal only
  * where two values are all that is said of the thing: three and more are values of several things with one name.
  */
-export function* findRepeats(outline: Outline, { figures }: Facts): Iterable<FoundRelation> {
-  const mentions = toMentions(outline, figures);
-  const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) append(groups, `${mention.figure.unit.class} ${mention.key}`, mention);
+export function* findRepeats({ figures }: Facts, mentions: readonly Mention[]): Iterable<FoundRelation> {
+  const groups = groupByThing(mentions);
   for (const group of groups.values()) yield* relate(group, figures);
   yield* findReferences(mentions, groups);
+}
+
+/** Those of one class and one thing, where there are several. */
+function groupByThing(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const alike = new Map<string, Map<number, number>>();
+  for (const { figure, bits } of mentions) {
+    const ofClass = alike.get(figure.unit.class) ?? new Map<number, number>();
+    if (ofClass.size === 0) alike.set(figure.unit.class, ofClass);
+    ofClass.set(bits, (ofClass.get(bits) ?? 0) + 1);
+  }
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const isAlone = alike.get(mention.figure.unit.class)?.get(mention.bits) === 1;
+    if (!isAlone) append(groups, groupOf(mention), mention);
+  }
+  return groups;
+}
+
+function groupOf(mention: Mention): string {
+  return `${mention.figure.unit.class} ${keyOf(mention)}`;
 }
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -55,12 +83,13 @@ function* findReferences(
   mentions: readonly Mention[],
   groups: ReadonlyMap<string, readonly Mention[]>,
 ): Iterable<FoundRelation> {
+  const references = mentions.filter(isReference).slice(0, mostReferences);
+  if (references.length === 0) return;
   const byClass = new Map<string, Mention[]>();
   for (const mention of mentions) append(byClass, mention.figure.unit.class, mention);
-  const references = mentions.filter(({ isReference }) => isReference).slice(0, mostReferences);
   for (const reference of references) {
-    const { figure, key } = reference;
-    const same = groups.get(`${figure.unit.class} ${key}`) ?? [];
+    const { figure } = reference;
+    const same = groups.get(groupOf(reference)) ?? [];
     if (same.length > 1) continue;
     const others = (byClass.get(figure.unit.class) ?? [])
       .slice(0, mostMentions)
@@ -68,19 +97,23 @@ function* findReferences(
     const agreeing = others.find((other) => agree(reference, other));
     if (agreeing) yield toRelation(reference, agreeing, true);
     else {
-      const slipped = others.filter((other) => other.scope === '' && slipBetween(figure, other.figure) === 'long');
+      const slipped = others.filter((other) => slipBetween(figure, other.figure) === 'long' && scopeOf(other) === '');
       const [only] = slipped;
       // In other words it may be something else that is told.
-      if (only && slipped.length === 1 && reference.scope === '') yield toRelation(reference, only, only.key === key);
+      if (only && slipped.length === 1 && scopeOf(reference) === '') {
+        yield toRelation(reference, only, keyOf(only) === keyOf(reference));
+      }
     }
   }
 }
 
 /** The words of one hold those of the other, and what is left over makes no part of it. */
 function isLike(a: Mention, b: Mention): boolean {
-  const [few, many] = a.key.length < b.key.length ? [a, b] : [b, a];
-  if (few.key.length < 2 || ![...few.key].every((character) => many.key.includes(character))) return false;
-  const left = [...many.thing].filter((character) => !few.key.includes(character)).join('');
+  if (!mayHold(a, b)) return false;
+  const [one, other] = [keyOf(a), keyOf(b)];
+  const [few, many, key, keyOfMany] = one.length < other.length ? [a, b, one, other] : [b, a, other, one];
+  if (key.length < 2 || ![...key].every((character) => keyOfMany.includes(character))) return false;
+  const left = [...many.thing].filter((character) => !key.includes(character)).join('');
   const isOtherStep =
     a.figure.action !== undefined && b.figure.action !== undefined && a.figure.action !== b.figure.action;
   return !isOtherStep && !distinguishing.test(left) && !distinguishing.test(many.thing.replace(few.thing, ''));
@@ -90,8 +123,9 @@ function isLike(a: Mention, b: Mention): boolean {
 const near = 30;
 
 /** 排查出12处，…；发现的12处隐患中: the reference speaks of what its own section told before. */
-function isToldNear({ figure, isReference }: Mention, figures: readonly Figure[]): boolean {
-  if (!isReference) return false;
+function isToldNear(mention: Mention, figures: readonly Figure[]): boolean {
+  if (!isReference(mention)) return false;
+  const { figure } = mention;
   const before = figures.slice(Math.max(0, figure.index - near), figure.index);
   return before.some((other) => other.unit.class === figure.unit.class && meet(other.rounded, figure.rounded));
 }
@@ -113,22 +147,23 @@ function countValues(group: readonly Mention[]): number {
 
 /** What speaks for it that two figures with one name are one quantity. */
 function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
-  if (a.scope !== '' || b.scope !== '' || isOwnDoing(a) || isOwnDoing(b)) return undefined;
-  if (a.area && b.area && a.area !== b.area) return undefined;
+  if (scopeOf(a) !== '' || scopeOf(b) !== '' || isOwnDoing(a) || isOwnDoing(b)) return undefined;
+  const [area, otherArea] = [areaOf(a), areaOf(b)];
+  if (area && otherArea && area !== otherArea) return undefined;
   if (a.thing.replace(bareMeeting, '') === '') return undefined;
   const slip = slipBetween(a.figure, b.figure);
-  const isReference = a.isReference || b.isReference;
-  if ([a, b].some((one) => (one.isPart || one.isIndefinite) && !one.isReference)) {
-    return slip === 'long' && isReference ? 'strong' : undefined;
+  const refers = isReference(a) || isReference(b);
+  if ([a, b].some((one) => (isPart(one) || isIndefinite(one)) && !isReference(one))) {
+    return slip === 'long' && refers ? 'strong' : undefined;
   }
   const isNear = slip !== undefined || isOfOneSize(a.figure, b.figure) || chairedBodies.test(a.thing);
   const isRetold = a.retells !== b.retells || a.isPrincipal !== b.isPrincipal;
   const isLong = a.thing.length >= 4;
-  if (isReference) return 'strong';
+  if (refers) return 'strong';
   if (!isNear) return undefined;
   if (a.isPrincipal !== b.isPrincipal && isLong) return 'strong';
   if (slip === 'long' && isRetold) return 'strong';
-  if ((a.isYearTotal || b.isYearTotal) && (slip || isRetold)) return 'strong';
+  if ((isYearTotal(a) || isYearTotal(b)) && (slip || isRetold)) return 'strong';
   return slip || (isRetold && isLong) ? 'weak' : undefined;
 }
 

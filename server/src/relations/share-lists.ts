@@ -28,10 +28,6 @@ const shareLabel = /占(?:比|总数|全部|总量)?[^，；。]{0,12}$|比重[^
 function collectLists({ text, figures }: Passage): Item[][] {
   const lists: Item[][] = [];
   let list: Item[] = [];
-  const close = () => {
-    if (list.length > 1) lists.push(list);
-    list = [];
-  };
   for (const [at, share] of figures.entries()) {
     if (share.unit.class !== 'percent' || share.flags.delta || share.flags.target || share.flags.last) continue;
     const previous = figures[at - 1];
@@ -47,10 +43,13 @@ function collectLists({ text, figures }: Passage): Item[][] {
       last !== undefined &&
       last.share.sentence === share.sentence &&
       (isTied ? last.part !== undefined && sameClass(last.part, previous) : last.part === undefined);
-    if (!goesOn) close();
+    if (!goesOn) {
+      if (list.length > 1) lists.push(list);
+      list = [];
+    }
     if (isTied || isAlone) list.push({ part: isTied ? previous : undefined, share });
   }
-  close();
+  if (list.length > 1) lists.push(list);
   return lists;
 }
 
@@ -69,7 +68,7 @@ function collectAligned({ text, figures }: Passage): Item[][] {
     let end = at;
     while (isNext(text, figures[end], figures[end + 1])) end++;
     const shares = figures.slice(at, end + 1);
-    const parts = lastParts(figures.slice(0, at), shares.length);
+    const parts = lastParts(figures.slice(Math.max(0, at - shares.length), at), shares.length);
     lists.push(shares.map((share, index) => ({ part: parts?.[index], share })));
     at = end;
   }
@@ -82,12 +81,11 @@ function isNext(text: string, left: Figure | undefined, right: Figure | undefine
   );
 }
 
-/** The figures of one class right before the shares, as many as these. */
-function lastParts(before: readonly Figure[], count: number): Figure[] | undefined {
+/** The figures right before the shares, if there are as many as these and all of one class. */
+function lastParts(before: readonly Figure[], count: number): readonly Figure[] | undefined {
   const last = before.at(-1);
-  const parts = before.filter((figure) => last && sameClass(figure, last) && figure.depth === last.depth).slice(-count);
-  const isRun = parts.length === count && parts[0]?.index === (last?.index ?? 0) - count + 1;
-  return isRun && last?.unit.class !== 'percent' ? parts : undefined;
+  if (!last || before.length < count || last.unit.class === 'percent') return undefined;
+  return before.every((figure) => sameClass(figure, last) && figure.depth === last.depth) ? before : undefined;
 }
 
 /** Every item against the base that explains most of them. */

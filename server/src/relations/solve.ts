@@ -96,14 +96,16 @@ function decideQuotient({ value, ranks }: Extract<Claim, { form: 'quotient' }>):
 }
 
 function decideDivision(value: Figure, { part, base }: Division): Solution {
-  const share = (read: (figure: Figure) => Interval) =>
-    scale(quotient(sum(part.map(read)), sum(base.map(read))), exact(100));
-  const computed = share((figure) => figure.rounded);
-  const cutOff = share((figure) => figure.cutOff);
+  const computed = scale(quotient(sumOfRounded(part), sumOfRounded(base)), oneHundred);
   // 98%以上 of a rate is at most 100%.
   const rounded = intersect(value.rounded, percentLimits) ?? value.rounded;
   return {
-    verdict: verdictOf(meet(computed, rounded), meetsCutOff(computed, cutOff, value)),
+    verdict: meet(computed, rounded)
+      ? 'holds'
+      : verdictOf(
+          false,
+          meetsCutOff(computed, scale(quotient(sumOfCutOff(part), sumOfCutOff(base)), oneHundred), value),
+        ),
     operands: [
       { role: 'rate', figure: value },
       ...part.map((figure): Operand => ({ role: 'part', figure })),
@@ -113,6 +115,18 @@ function decideDivision(value: Figure, { part, base }: Division): Solution {
   };
 }
 
+const oneHundred = exact(100);
+
+function sumOfRounded(figures: readonly Figure[]): Interval {
+  const [only] = figures;
+  return only && figures.length === 1 ? only.rounded : sum(figures.map(({ rounded }) => rounded));
+}
+
+function sumOfCutOff(figures: readonly Figure[]): Interval {
+  const [only] = figures;
+  return only && figures.length === 1 ? only.cutOff : sum(figures.map(({ cutOff }) => cutOff));
+}
+
 /** Any of the figures may have been cut off rather than rounded. */
 function meetsCutOff(computed: Interval, cutOff: Interval, value: Figure): boolean {
   return meet(computed, value.cutOff) || meet(cutOff, value.cutOff) || meet(cutOff, value.rounded);
@@ -120,16 +134,19 @@ function meetsCutOff(computed: Interval, cutOff: Interval, value: Figure): boole
 
 function decideAtMost({ part, whole, besides, rivals = [] }: Extract<Claim, { form: 'at-most' }>): Solution {
   const verdict = verdictOf(reaches(part.rounded, whole.rounded), reaches(part.cutOff, whole.cutOff));
-  const all = sum([whole, ...besides].map((figure) => figure.rounded));
-  const mayBeRight = [all, ...rivals.map((figure) => figure.rounded)].some((limit) => reaches(part.rounded, limit));
   return {
-    verdict: verdict === 'violated' && mayBeRight ? 'open' : verdict,
+    verdict: verdict === 'violated' && mayBeWithin(part, [whole, ...besides], rivals) ? 'open' : verdict,
     operands: [
       { role: 'part', figure: part },
       { role: 'whole', figure: whole },
     ],
     computed: undefined,
   };
+}
+
+/** The part is within all of the wholes together, or within one of their rivals. */
+function mayBeWithin(part: Figure, wholes: readonly Figure[], rivals: readonly Figure[]): boolean {
+  return reaches(part.rounded, sumOfRounded(wholes)) || rivals.some(({ rounded }) => reaches(part.rounded, rounded));
 }
 
 function decideWithin({ value, limits }: Extract<Claim, { form: 'within' }>): Solution {

@@ -3,13 +3,12 @@ import { measures, rateQualifiers } from '../standards/measures.ts';
 import { findBesides, findWhole, isCarriedOver, stepsBefore } from './flows.ts';
 import { findOwner } from './owner.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from './passage.ts';
-import { findRateNames } from './rate-names.ts';
 import type { Division, FoundRelation } from './relation.ts';
 import { findSlip } from './slip.ts';
 
 /** `X率p%` against the steps that X names: one relation for each rate that the percentage states. */
-export function findStepRates(passage: Passage, value: Figure): FoundRelation[] {
-  return findRateNames(passage, value).flatMap((name) => {
+export function findStepRates(passage: Passage, value: Figure, names: readonly string[]): FoundRelation[] {
+  return names.flatMap((name) => {
     const stem = /^(.{2,})率$/.exec(name)?.[1];
     if (stem === undefined) return [];
     const measure = nameMeasure(passage, value, stem);

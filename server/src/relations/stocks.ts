@@ -17,6 +17,10 @@ export function* findStocks(passage: Passage): Iterable<FoundRelation> {
 
 type Stock = keyof typeof stockWords;
 
+function isOpening(figure: Figure): boolean {
+  return stockWords.opening.test(figure.before) && stockOf(figure) === 'opening';
+}
+
 /** The stock a figure counts: the most telling word of its label. */
 function stockOf({ before, after }: Figure): Stock | undefined {
   const label = before === '' ? after.slice(0, 12) : before + after.slice(0, 8);
@@ -33,7 +37,7 @@ const longest = 7;
 /** Opening, what came, what was done and what is left, in one paragraph; the last closes the flow. */
 function* findBalances({ figures }: Passage): Iterable<FoundRelation> {
   for (const [at, opening] of figures.entries()) {
-    if (opening.flags.delta || opening.flags.target || stockOf(opening) !== 'opening') continue;
+    if (opening.flags.delta || opening.flags.target || !isOpening(opening)) continue;
     const before = figures
       .slice(Math.max(0, at - 1), at)
       .filter((figure) => isOfFlow(figure, opening) && stockOf(figure) === 'came');

@@ -7,7 +7,7 @@ import type { Outline } from '../outline/outline.ts';
 import { partOfTable, refersToTable } from '../standards/scopes.ts';
 import { totalNames, unsummed } from '../standards/table-words.ts';
 import { lowerBound } from '../text/lower-bound.ts';
-import { type Mention, toMentions, withoutFillers } from './mentions.ts';
+import { isPart, type Mention, toMentions, withoutFillers } from './mentions.ts';
 import type { FoundRelation } from './relation.ts';
 import { isLongSlip } from './slips-between.ts';
 
@@ -105,7 +105,7 @@ function* compare({ cells, isTotal }: Line, mentions: readonly Mention[], refers
     }
     const free = (isTotal ? mentions : named).filter(({ figure }) => !settled.has(figure.index));
     const slipped = free.filter(({ figure }) => mayCount(figure, cell) && isLongSlip(figure, inUnitOf(cell, figure)));
-    const open = named.filter(({ figure, isPart }) => !settled.has(figure.index) && !(isTotal && isPart));
+    const open = named.filter((mention) => !settled.has(mention.figure.index) && !(isTotal && isPart(mention)));
     const [only] = slipped.length === 1 ? slipped : open.length === 1 ? open : [];
     if (!only) continue;
     const isLine = isTotal ? refers || right > 0 : right > 1;
@@ -115,9 +115,9 @@ function* compare({ cells, isTotal }: Line, mentions: readonly Mention[], refers
 }
 
 /** The mention's words hold the label, or the label holds them. */
-function names({ thing, key }: Mention, label: string): boolean {
+function names({ thing }: Mention, label: string): boolean {
   if (label.length < 2) return false;
-  const [few, many] = label.length < thing.length ? [label, key] : [thing, label];
+  const [few, many] = label.length < thing.length ? [label, thing] : [thing, label];
   return [...few].every((character) => many.includes(character));
 }
 

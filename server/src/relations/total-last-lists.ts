@@ -6,7 +6,12 @@ import { between, figuresBefore, isQuantity, type Passage, sameClass } from './p
 /** `建议12件、提案14件，共计26件` (A5): the items stand before their total, which says that it is their sum. */
 export function findTotalLastLists(passage: Passage): Breakdown[] {
   return passage.figures.flatMap((total): Breakdown[] => {
-    if (!/^[，、]?[一-鿿]{0,4}(?:合计|共计|总计)[为达]?$/.test(total.before) || !isQuantity(total)) return [];
+    if (
+      !total.before.includes('计') ||
+      !/^[，、]?[一-鿿]{0,4}(?:合计|共计|总计)[为达]?$/.test(total.before) ||
+      !isQuantity(total)
+    )
+      return [];
     const parts = collectItems(passage, total);
     if (parts.length < 2 || parts.some((part) => part.before === '' || isStep(part, parts))) return [];
     return [{ pattern: 'A5', total, parts, exhaustive: true, rivals: [], loose: false, open: false }];

@@ -9,6 +9,7 @@ import type { FoundRelation } from './relation.ts';
  * `立案23件；23件全部结案`, `共有社区9个，签约社区9个，实现全覆盖`.
  */
 export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
+  if (!saysAll.test(passage.text)) return;
   for (const figure of passage.figures) {
     if (!isQuantity(figure) || figure.flags.target || !figure.unit.discrete) continue;
     const whole = findTold(passage, figure) ?? findReferred(passage, figure) ?? findCovered(passage, figure);
@@ -18,6 +19,9 @@ export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
   }
 }
 
+/** What every such claim is said with; most passages hold none of it. */
+const saysAll = new RegExp(`${allWords.join('|')}|覆盖|尽`);
+
 const counting = /^(?:现|已|共|共计|合计|累计)+/;
 /** A clause that says 全部 or its like, with what stands before it there: 立案提案均已办复. */
 const saidOfAll = new RegExp(
@@ -26,6 +30,7 @@ const saidOfAll = new RegExp(
 
 /** `全部办结，办结28件`: the count repeats the step that the clause before it says of all. */
 function findTold(passage: Passage, figure: Figure): Figure | undefined {
+  if (passage.text.charAt(figure.start - figure.before.length - 1) !== '，') return undefined;
   const label = figure.before.replace(counting, '').replace(/[数量]$/, '');
   const before = figuresBefore(passage, figure).filter((other) => isQuantity(other) && !other.flags.target);
   const last = before.at(-1);
@@ -85,9 +90,9 @@ function figuresBack({ figures }: Passage, figure: Figure): Figure[] {
 
 /** `社区共有9个，签约社区9个，实现全覆盖`: two counts side by side that share a word, and nothing between them. */
 function findCovered(passage: Passage, figure: Figure): Figure | undefined {
-  if (!coversAll(passage, figure) || partial.test(figure.before.replace(/^应/, ''))) return undefined;
   const whole = figuresBefore(passage, figure).at(-1);
   if (!whole || !isQuantity(whole) || !sameClass(whole, figure) || whole.depth !== figure.depth) return undefined;
+  if (!coversAll(passage, figure) || partial.test(figure.before.replace(/^应/, ''))) return undefined;
   const gap = between(passage, whole, figure);
   return !/[；。]|其中/.test(gap) && gap.includes('，') && sharesWord(whole, figure) ? whole : undefined;
 }

@@ -4,7 +4,7 @@ import type { Outline } from '../outline/outline.ts';
 import { narrowingWords, wholeArea } from '../standards/scopes.ts';
 import { asAuthority, ownProceedings, partyWords } from '../standards/zero-words.ts';
 import { lowerBound } from '../text/lower-bound.ts';
-import { type Mention, ourselves, toMentions, withoutFillers } from './mentions.ts';
+import { areaOf, isPart, type Mention, ourselves, scopeOf, withoutFillers } from './mentions.ts';
 import { isQuantity } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 
@@ -12,9 +12,9 @@ import type { FoundRelation } from './relation.ts';
  * `无行政诉讼案件` beside `以本局为被告的行政诉讼案件2件` (`standards.md` §9.3 E1), `未发生生产安全事故` beside a count of them
  * (E2). Of proceedings in which the body is a party whatever came of them counts; of other things only the same words do.
  */
-export function* findZeroClaims(outline: Outline, facts: Facts): Iterable<FoundRelation> {
+export function* findZeroClaims(outline: Outline, facts: Facts, mentions: readonly Mention[]): Iterable<FoundRelation> {
   yield* findLeftOvers(outline, facts);
-  yield* findEvents(outline, facts);
+  yield* findEvents(outline, facts, mentions);
 }
 
 /** `整改率100%，尚有2处未整改`: what is left of a step that was taken in all cases. */
@@ -38,19 +38,17 @@ function* findLeftOvers({ paragraphs }: Outline, { figures, zeroClaims }: Facts)
 /** So many figures behind a claim are looked at. */
 const nearby = 4;
 
-function* findEvents(outline: Outline, { figures, zeroClaims }: Facts): Iterable<FoundRelation> {
+function* findEvents(outline: Outline, { zeroClaims }: Facts, mentions: readonly Mention[]): Iterable<FoundRelation> {
   const claims = zeroClaims.slice(0, most).filter((claim) => claim.kind === 'none' && isOfAll(outline, claim));
   if (claims.length === 0) return;
-  const mentions = toMentions(outline, figures)
-    .filter(({ figure }) => figure.unit.discrete)
-    .slice(0, mostMentions);
+  const counts = mentions.filter(({ figure }) => figure.unit.discrete).slice(0, mostMentions);
   for (const { thing, before, figure: zero } of claims) {
     const isOwn = ownProceedings.test(thing);
     let found = 0;
-    for (const mention of mentions) {
+    for (const mention of counts) {
       if (found === mostCounts) break;
-      if (mention.area === 'whole' && !wholeArea.test(before)) continue;
-      if (mention.scope !== '' || !(isOwn ? isProceeding(outline, mention, thing) : isSame(mention, thing))) continue;
+      if (!(isOwn ? isProceeding(mention, thing) : isSame(mention, thing)) || scopeOf(mention) !== '') continue;
+      if (areaOf(mention) === 'whole' && !wholeArea.test(before)) continue;
       const claim = { form: 'equal', one: mention.figure, other: zero } as const;
       found += 1;
       yield { type: 'same', pattern: isOwn ? 'E1' : 'E2', claim, certain: isOwn };
@@ -78,20 +76,19 @@ function isOfAll({ paragraphs }: Outline, { before, figure }: ZeroClaim): boolea
 }
 
 /** The mention counts the proceedings, or those that ended in some way, and nothing else. */
-function isProceeding({ paragraphs }: Outline, { figure, thing: counted, isPart }: Mention, thing: string): boolean {
+function isProceeding(mention: Mention, thing: string): boolean {
+  const { figure, thing: counted, text } = mention;
+  if (!counted.includes(thing)) return false;
   const whole = counted + figure.after.split(/[^一-鿿]/)[0];
-  const at = whole.indexOf(thing);
-  if (at < 0) return false;
-  const { text } = paragraphs[figure.paragraph]?.reading ?? { text: '' };
   const said =
     text
       .slice(Math.max(0, figure.start - 60), figure.start)
       .split('。')
       .at(-1) ?? '';
-  if (asAuthority.test(said + whole) || isPart) return false;
-  return counted.includes(thing) && counted.replace(thing, '').replace(partyWords, '') === '';
+  if (asAuthority.test(said + whole) || isPart(mention)) return false;
+  return counted.replace(thing, '').replace(partyWords, '') === '';
 }
 
-function isSame({ thing: counted, isPart }: Mention, thing: string): boolean {
-  return !isPart && counted.replace(/^(?:发生|出现)/, '') === withoutFillers(thing);
+function isSame(mention: Mention, thing: string): boolean {
+  return mention.thing.replace(/^(?:发生|出现)/, '') === withoutFillers(thing) && !isPart(mention);
 }

@@ -42,14 +42,23 @@ export const partitions: readonly Partition[] = [
 /** The partition of which every label names a member of its own, or `undefined`. */
 export function findPartition(labels: readonly string[]): Partition | undefined {
   return partitions.find(({ names }) => {
-    const members = labels.map((label) => longestIn(label, names));
-    return members.every((member) => member !== undefined) && new Set(members).size === labels.length;
+    const members = new Set<string>();
+    for (const label of labels) {
+      const member = longestIn(label, names);
+      if (member === undefined) return false;
+      members.add(member);
+    }
+    return members.size === labels.length;
   });
 }
 
 /** 不合格 is not 合格: the longest name that a label holds. */
 function longestIn(label: string, names: readonly string[]): string | undefined {
-  return names.filter((name) => label.includes(name)).sort((a, b) => b.length - a.length)[0];
+  let longest: string | undefined;
+  for (const name of names) {
+    if (name.length > (longest?.length ?? 0) && label.includes(name)) longest = name;
+  }
+  return longest;
 }
 
 /**

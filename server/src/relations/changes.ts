@@ -15,9 +15,27 @@ export function* findChanges(passage: Passage): Iterable<FoundRelation> {
     if (!isValue(to)) continue;
     const comparison = readComparison(passage, to);
     if (comparison?.rate) compared.add(comparison.rate);
-    if (comparison) yield* toRelations(passage, comparison);
+    if (comparison) yield* settle(passage, comparison);
   }
   yield* findNamedChanges(passage, compared);
+}
+
+/**
+ * `完成投资6300万元，其中…2800万元，增长5%，上年6000万元`: what a comparison that does not hold says of the nearest value
+ * may be said of one before it, and is where it holds there.
+ */
+function settle(passage: Passage, comparison: Comparison): FoundRelation[] {
+  const holds = (relations: readonly FoundRelation[]) =>
+    relations.every((relation) => solve(relation).verdict !== 'violated');
+  const nearest = [...toRelations(passage, comparison)];
+  if (comparison.isFromTo || holds(nearest)) return nearest;
+  const { to, from } = comparison;
+  for (const value of figuresBefore(passage, to).reverse()) {
+    if (!isValue(value) || !sameClass(value, to) || value === from) continue;
+    const relations = [...toRelations(passage, { ...comparison, to: value })];
+    if (relations.length > 0 && holds(relations)) return relations;
+  }
+  return nearest;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Figure } from '../facts/figure.ts';
 import { isPlausible, isWholeCount, worth } from './near.ts';
 import { figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
 import type { Division, FoundRelation } from './relation.ts';
+import { isOneOfSeveral } from './shares.ts';
 import { solve } from './solve.ts';
 
 /**
@@ -13,7 +14,7 @@ export function* findLooseShares(passage: Passage): Iterable<FoundRelation> {
   if (!passage.text.includes('占')) return;
   for (const share of passage.figures) {
     if (share.unit.class !== 'percent' || share.flags.delta || share.flags.target || share.flags.last) continue;
-    const phrase = readPhrase(passage, share);
+    const phrase = isOneOfSeveral(passage, share) ? undefined : readPhrase(passage, share);
     if (!phrase) continue;
     const divisions = phrase.parts.flatMap((part) =>
       findBases(passage, share, part, phrase.base).map(({ figures, isMeant }) => ({ part, base: figures, isMeant })),

@@ -21,9 +21,21 @@ function findSharePrinted(passage: Passage, value: Figure): FoundRelation | unde
   return { type: 'share', pattern: 'C4', claim, certain: true };
 }
 
+/** `占比分别为12.0%、87.1%`, `占40%和30%`: the shares of several things, in their order, are a list's business. */
+export function isOneOfSeveral({ text, figures }: Passage, share: Figure): boolean {
+  const at = share.index - (figures[0]?.index ?? 0);
+  const [previous, next] = [figures[at - 1], figures[at + 1]];
+  const isTied = (left: Figure | undefined, right: Figure | undefined) =>
+    left?.unit.class === 'percent' &&
+    right?.unit.class === 'percent' &&
+    /^(?:[、和与及]|以及)$/.test(text.slice(left.end, right.start));
+  return isTied(share, next) || isTied(previous, share) || /分别|依次/.test(share.before);
+}
+
 function findShareOfOwner(passage: Passage, value: Figure): FoundRelation | undefined {
   const part = figuresBefore(passage, value).at(-1);
   const gap = part ? between(passage, part, value) : '';
+  if (isOneOfSeveral(passage, value)) return undefined;
   const phrase = /^[，（、]?约?占(.{0,20}?)(?:的|比|比例|比重)*(?:为|达|约|到)*$/.exec(gap.slice(0, 40));
   if (!phrase || !part || part.unit.class === 'percent' || !isQuantity(part)) return undefined;
   const before = figuresBefore(passage, part).filter(

@@ -2,6 +2,8 @@ import type { Figure } from '../facts/figure.ts';
 import type { Table, TableCell } from '../facts/tables.ts';
 import { findLabel, type LabelForm, rankOf } from '../outline/label.ts';
 import { subtotalNames, totalNames, unsummed, unsummedRow } from '../standards/table-words.ts';
+import { isOneSlipOff, worth } from './near.ts';
+import { sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 import { solve } from './solve.ts';
 
@@ -52,10 +54,11 @@ function sumsOf(lines: readonly Line[]): FoundRelation[] {
       const sides = [ofForm ?? [], subtotals.length > 1 ? subtotals : [], [...subtotals, ...group], details].filter(
         ({ length }) => length > 1,
       );
-      const sum = figure && sides.length > 0 ? sumOf(figure, sides) : undefined;
+      const sum = figure && sides.length > 0 && isSummed(figure, details) ? sumOf(figure, sides) : undefined;
       const isRight = sum && solve(sum).verdict !== 'violated';
       // A numbered total may sum up what only the form of the table tells.
-      if (figure && sum && (isRight || (!own && !hasAmong && !sumsLast(figure, details)))) found.push(sum);
+      const isOther = own || hasAmong || (figure && (isNoSum(figure, details) || sumsLast(figure, details)));
+      if (sum && (isRight || !isOther)) found.push(sum);
       [details, group, subtotals] = [[], [], []];
     } else if (figure && !unsummedRow.test(name) && (outermost === undefined || formOf(name) === outermost)) {
       details.push(figure);
@@ -73,6 +76,21 @@ function outermostForm(lines: readonly Line[]): LabelForm | undefined {
 
 function formOf(name: string): LabelForm | undefined {
   return findLabel(name)?.form;
+}
+
+/** Rows of several units are measures side by side; scores are no amounts. */
+function isSummed(total: Figure, details: readonly Figure[]): boolean {
+  return total.unit.class !== 'score' && details.every((figure) => sameClass(figure, total));
+}
+
+/**
+ * In the row of the totals stands what the rows have on average, at the end of the period, or all together where one
+ * thing stands in several rows: none is more than the greatest.
+ */
+function isNoSum(total: Figure, details: readonly Figure[]): boolean {
+  const values = details.map(worth);
+  const isBetween = worth(total) >= Math.min(...values) && worth(total) <= Math.max(...values);
+  return isBetween && (values.includes(worth(total)) || !isOneSlipOff(total, details));
 }
 
 /** The total sums up the last rows only. */

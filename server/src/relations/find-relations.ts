@@ -44,13 +44,13 @@ const recognisers: readonly Recogniser[] = [
 /** All relations between the report's figures, each with its verdict, each once. */
 export function findRelations(outline: Outline, facts: Facts): Relation[] {
   const mentions = toMentions(outline, facts.figures);
-  return [
-    ...toPassages(outline, facts.figures).flatMap(relate),
-    ...facts.tables.flatMap((table) => findTableSums(table).map(solve)),
-    ...[...findRepeats(facts, mentions)].map(solve),
-    ...[...findTextAndTables(outline, facts)].map(solve),
-    ...[...findZeroClaims(outline, facts, mentions)].map(solve),
-  ];
+  const relations: Relation[] = [];
+  for (const passage of toPassages(outline, facts.figures)) for (const one of relate(passage)) relations.push(one);
+  for (const table of facts.tables) for (const found of findTableSums(table)) relations.push(solve(found));
+  for (const found of findRepeats(facts, mentions)) relations.push(solve(found));
+  for (const found of findTextAndTables(outline, facts)) relations.push(solve(found));
+  for (const found of findZeroClaims(outline, facts, mentions)) relations.push(solve(found));
+  return relations;
 }
 
 /** The relations of one paragraph, each once. */

@@ -112,11 +112,8 @@ function isNamed({ before, after, term }: Figure, name: string): boolean {
 
 /** The division that holds; else the only one that is near. */
 export function choose(value: Figure, divisions: readonly Candidate[]): Division | undefined {
-  const isRight = (division: Division) =>
-    sumOf(division.part) <= sumOf(division.base) &&
-    !isFarOff(value, division) &&
-    solve(claimOf(value, division, 'C4')).verdict !== 'violated';
-  const right = divisions.find(isRight);
+  if (divisions.length === 0) return undefined;
+  const right = divisions.find((division) => isRight(value, division));
   if (right) return right;
   const near = divisions.filter(({ part, base, isMeant, points }) => isMeant && isPlausible(value, part, base, points));
   // 受理215件，办结215件，属实26件，占12.1%: it does not matter which of two that are equal is the base.
@@ -131,6 +128,14 @@ export interface Candidate extends Division {
   readonly isMeant: boolean;
   /** How many points the percentage may differ where it belongs to them. */
   readonly points?: number;
+}
+
+function isRight(value: Figure, division: Division): boolean {
+  return (
+    sumOf(division.part) <= sumOf(division.base) &&
+    !isFarOff(value, division) &&
+    solve(claimOf(value, division, 'C4')).verdict !== 'violated'
+  );
 }
 
 /**

@@ -57,7 +57,7 @@ const behindAll = new RegExp(`^([一-鿿、“”]{0,12}?(?:（[^（）]{1,4}）
 /** `23件全部结案`, `全部12件均经法制审核`: the number speaks of what was counted before. */
 function findReferred(passage: Passage, figure: Figure): Figure | undefined {
   const { text } = passage;
-  if (!/^(?:，|；|全部|上述|这|即|对)*$/.test(figure.before) || figure.depth > 0) return undefined;
+  if (figure.depth > 0 || !/^(?:，|；|全部|上述|这|即|对)*$/.test(figure.before)) return undefined;
   const found = behindAll.exec(text.slice(figure.end, figure.end + 30));
   if (!found) return undefined;
   const noun = (found[1] ?? '').replace(/（.*|[^一-鿿]|案件/g, '');

@@ -1,8 +1,8 @@
 import type { Figure } from '../facts/figure.ts';
 import type { Table, TableCell } from '../facts/tables.ts';
 import { findLabel, type LabelForm, rankOf } from '../outline/label.ts';
-import { subtotalNames, totalNames, unsummed, unsummedRow } from '../standards/table-words.ts';
-import { isOneSlipOff, worth } from './near.ts';
+import { bareTotalNames, subtotalNames, totalNames, unsummed, unsummedRow } from '../standards/table-words.ts';
+import { worth } from './near.ts';
 import { sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 import { solve } from './solve.ts';
@@ -26,7 +26,11 @@ interface Line {
 
 function isNamed(name: string, names: readonly string[]): boolean {
   const plain = name.replace(/（.*）$/, '');
-  return names.some((one) => plain === one || plain.endsWith(one)) && plain.length <= 8;
+  return names.some((one) => plain.endsWith(one)) && plain.length <= 8;
+}
+
+function isTotal(name: string): boolean {
+  return isNamed(name, totalNames) || bareTotalNames.includes(name.replace(/（.*）$/, ''));
 }
 
 /** The sums of one column or row: each 小计 of what stands since the one before it, each 合计 of all. */
@@ -37,7 +41,7 @@ function sumsOf(lines: readonly Line[]): FoundRelation[] {
   let subtotals: Figure[] = [];
   // With a number that is not read (−1800, 12.5*) no sum can be told.
   if (lines.some(({ cell }) => cell !== undefined && !cell.figure && !/^[—–\-/…无空\s]*$/.test(cell.text))) return [];
-  const isFirst = lines.findIndex(({ name }) => isNamed(name, totalNames)) === 0;
+  const isFirst = lines.findIndex(({ name }) => isTotal(name)) === 0;
   const outermost = outermostForm(lines);
   const hasAmong = lines.some(({ name }) => name.startsWith('其中'));
   for (const { name, cell } of isFirst ? [...lines.slice(1), ...lines.slice(0, 1)] : lines) {
@@ -46,7 +50,7 @@ function sumsOf(lines: readonly Line[]): FoundRelation[] {
       if (figure && group.length > 1) found.push(sumOf(figure, [group]));
       if (figure) subtotals.push(figure);
       group = [];
-    } else if (isNamed(name, totalNames)) {
+    } else if (isTotal(name)) {
       const own = formOf(name);
       const ofForm =
         own &&
@@ -84,13 +88,12 @@ function isSummed(total: Figure, details: readonly Figure[]): boolean {
 }
 
 /**
- * In the row of the totals stands what the rows have on average, at the end of the period, or all together where one
- * thing stands in several rows: none is more than the greatest.
+ * In the row of the totals stands what there is at the end of the period, or all together where one thing stands in several
+ * rows: as much as in the last row, or the greatest.
  */
 function isNoSum(total: Figure, details: readonly Figure[]): boolean {
   const values = details.map(worth);
-  const isBetween = worth(total) >= Math.min(...values) && worth(total) <= Math.max(...values);
-  return isBetween && (values.includes(worth(total)) || !isOneSlipOff(total, details));
+  return worth(total) === values.at(-1) || worth(total) === Math.max(...values);
 }
 
 /** The total sums up the last rows only. */
@@ -118,10 +121,10 @@ function sumOf(total: Figure, sides: readonly (readonly Figure[])[]): FoundRelat
  * A column 合计 sums up the others only where they are of one kind: that shows where most rows add up.
  */
 function findRowSums(rows: Table['rows'], header: readonly TableCell[]): FoundRelation[] {
-  const total = header.findIndex(({ text }, column) => column > 0 && isNamed(text, [...totalNames, ...subtotalNames]));
+  const total = header.findIndex(({ text }, column) => column > 0 && (isTotal(text) || isNamed(text, subtotalNames)));
   if (total < 0) return [];
   const others = header.flatMap(({ text }, column) =>
-    column > 0 && column !== total && !unsummed.test(text) && !isNamed(text, [...totalNames, ...subtotalNames])
+    column > 0 && column !== total && !unsummed.test(text) && !(isTotal(text) || isNamed(text, subtotalNames))
       ? [column]
       : [],
   );

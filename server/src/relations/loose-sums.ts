@@ -14,8 +14,8 @@ import { solve } from './solve.ts';
  */
 export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
   const runs = findRuns(passage);
-  for (const run of runs) {
-    const candidates = findCandidates(passage, run, runs);
+  for (const [at, run] of runs.entries()) {
+    const candidates = findCandidates(passage, run, runs.slice(Math.max(0, at - reach), at + reach + 1));
     const right = candidates.filter(isRight);
     if (right.length > 0) {
       yield* right.map(toRelation);
@@ -26,6 +26,9 @@ export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
     if (only && likely.length === 1) yield toRelation(only);
   }
 }
+
+/** So many lists on either side may divide the same total; a pasted line may hold thousands. */
+const reach = 12;
 
 function isRight({ total, parts }: Pick<Candidate, 'total' | 'parts'>): boolean {
   return countsAddUp(total, parts) ?? solve(toRelation({ total, parts })).verdict !== 'violated';

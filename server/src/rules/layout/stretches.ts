@@ -1,6 +1,6 @@
-import type { Paragraph } from '../../outline/outline.ts';
-import type { Report } from '../../report.ts';
+import type { Outline, Paragraph } from '../../outline/outline.ts';
 import { pageLine } from '../../standards/residue.ts';
+import { oncePer } from '../../text/once-per.ts';
 import type { Reading } from '../../text/reading.ts';
 
 /** Text whose marks belong together: a paragraph, a title on several lines, a cell of a table. */
@@ -12,10 +12,10 @@ export interface Stretch {
 }
 
 /** The stretches that the report's author wrote, in order, cells last; lines of the web page around it are left out. */
-export function stretchesOf({ outline }: Report): Stretch[] {
+export const stretchesOf = oncePer(({ paragraphs, tables }: Outline): readonly Stretch[] => {
   const stretches: Stretch[] = [];
-  const title = outline.paragraphs.filter(({ part }) => part === 'title');
-  for (const paragraph of outline.paragraphs) {
+  const title = paragraphs.filter(({ part }) => part === 'title');
+  for (const paragraph of paragraphs) {
     const { reading, part } = paragraph;
     if (part === 'meta' || isPageLine(paragraph)) continue;
     if (part !== 'title') stretches.push({ reading, place: 'paragraph', paragraph });
@@ -23,11 +23,11 @@ export function stretchesOf({ outline }: Report): Stretch[] {
       stretches.push({ reading: join(title.map((line) => line.reading)), place: 'title', paragraph });
     }
   }
-  for (const cell of outline.tables.flatMap(({ rows }) => rows.flat())) {
+  for (const cell of tables.flatMap(({ rows }) => rows.flat())) {
     if (cell.reading.text !== '') stretches.push({ reading: cell.reading, place: 'cell', paragraph: undefined });
   }
   return stretches;
-}
+});
 
 /** 发布时间：以公告为准。 is a sentence. */
 function isPageLine({ reading: { text }, part }: Paragraph): boolean {

@@ -99,7 +99,9 @@ function* compare({ cells, isTotal }: Line, mentions: readonly Mention[], refers
   const settled = new Set(pairs.map(({ agreeing }) => agreeing?.figure.index));
   const right = pairs.filter(({ agreeing, named }) => agreeing && (isTotal || named.includes(agreeing))).length;
   // 主办件分单位情况如下: where several totals are others than those of the text, the table is of something else.
-  const isOther = isTotal && pairs.filter(({ agreeing, named }) => !agreeing && named.length > 0).length > 1;
+  const differs = ({ cell, named, agreeing }: (typeof pairs)[number]) =>
+    !agreeing && named.length > 0 && !named.some(({ figure }) => isLongSlip(figure, inUnitOf(cell, figure)));
+  const isOther = isTotal && pairs.filter(differs).length > 1;
   for (const { cell, named, agreeing } of pairs) {
     if (!agreeing && isOther) continue;
     if (agreeing) {

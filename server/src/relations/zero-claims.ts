@@ -79,11 +79,13 @@ const mostCounts = 5;
 
 const narrow = new RegExp(`${narrowingWords.join('|')}|信息公开|去年|上年|领域|方面|作为复议机关`);
 
-/** Said of the body and of the whole year: 全年无…, 本局未发生…. */
-function isOfAll({ paragraphs }: Outline, { before, figure }: ZeroClaim): boolean {
+/** Said of the body and of the whole year of the report: 全年无…, 本局未发生…; not 2024年无… in one of 2025. */
+function isOfAll({ paragraphs, title }: Outline, { before, figure }: ZeroClaim): boolean {
   const paragraph = paragraphs[figure.paragraph];
   const { start = 0 } = paragraph?.sentences[figure.sentence] ?? {};
   const said = paragraph?.reading.text.slice(Math.max(start, figure.start - 100), figure.start) ?? '';
+  const year = /20\d\d/.exec(title?.text ?? '')?.[0];
+  if (said.match(/20\d\d(?=年)/g)?.some((one) => one !== year)) return false;
   return (
     !narrow.test(said.replace(ourselves, '')) &&
     withoutFillers(before).replace(/[一-鿿]{0,12}[局委办院县市区镇乡]$|内|20\d\d年/g, '') === ''

@@ -33,13 +33,13 @@ export function isOneSlipOff(total: Figure, parts: readonly Figure[]): boolean {
   });
 }
 
-/** As `isOneSlipOff`, of figures however short: where words say that a list is complete. */
-export function isAnySlipOff(total: Figure, parts: readonly Figure[]): boolean {
+/** As `isOneSlipOff`, of figures of so many digits at least: where words say that a list is complete. */
+export function isAnySlipOff(total: Figure, parts: readonly Figure[], least = 1): boolean {
   const printed = worth(total);
   const computed = parts.reduce((sum, part) => sum + worth(part), 0);
   return [total, ...parts].some((figure) => {
     const meant = figure === total ? computed : worth(figure) + printed - computed;
-    return meant > 0 && isSlipOf(figure, meant, true, 1);
+    return meant > 0 && isSlipOf(figure, meant, true, least);
   });
 }
 

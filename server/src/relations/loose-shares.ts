@@ -1,9 +1,8 @@
 import type { Figure } from '../facts/figure.ts';
-import { isPlausible, isWholeCount, worth } from './near.ts';
+import { choose, claimOf } from './divisions.ts';
 import { figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
 import type { Division, FoundRelation } from './relation.ts';
 import { isOneOfSeveral } from './shares.ts';
-import { solve } from './solve.ts';
 
 /**
  * `N件，占受理总量的p%`, `噪声和大气两类合计占80.4%`, `非现场查处所占比例为71.2%` (`standards.md` §9.3 C4): the part is the figure right
@@ -108,52 +107,6 @@ function isNamed({ before, after, term }: Figure, name: string): boolean {
   if (term !== '' && name.includes(term)) return true;
   for (let at = 0; at + 2 <= name.length; at++) if (label.includes(name.slice(at, at + 2))) return true;
   return name.length === 1 && label.includes(name);
-}
-
-/** The division that holds; else the only one that is near. */
-export function choose(value: Figure, divisions: readonly Candidate[]): Division | undefined {
-  if (divisions.length === 0) return undefined;
-  const right = divisions.find((division) => isRight(value, division));
-  if (right) return right;
-  const near = divisions.filter(({ part, base, isMeant, points }) => isMeant && isPlausible(value, part, base, points));
-  // 受理215件，办结215件，属实26件，占12.1%: it does not matter which of two that are equal is the base.
-  const [only, ...others] = near;
-  return only && others.every(({ part, base }) => sumOf(part) === sumOf(only.part) && sumOf(base) === sumOf(only.base))
-    ? only
-    : undefined;
-}
-
-/** A division that may be what a percentage states; one that is not meant for certain may only settle it. */
-export interface Candidate extends Division {
-  readonly isMeant: boolean;
-  /** How many points the percentage may differ where it belongs to them. */
-  readonly points?: number;
-}
-
-function isRight(value: Figure, division: Division): boolean {
-  return (
-    sumOf(division.part) <= sumOf(division.base) &&
-    !isFarOff(value, division) &&
-    solve(claimOf(value, division, 'C4')).verdict !== 'violated'
-  );
-}
-
-/**
- * That a reading is wrong is certain without exact arithmetic where a percentage is printed as it is, the others are
- * counts, and more lies between than rounding.
- */
-function isFarOff(value: Figure, { part, base }: Division): boolean {
-  if (!value.plain || !part.every(isWholeCount) || !base.every(isWholeCount)) return false;
-  return Math.abs((100 * sumOf(part)) / sumOf(base) - Number(value.digits)) > 2;
-}
-
-function sumOf(figures: readonly Figure[]): number {
-  return figures.reduce((sum, figure) => sum + worth(figure), 0);
-}
-
-export function claimOf(value: Figure, division: Division, pattern: string): FoundRelation {
-  const claim = { form: 'quotient', value, ranks: [[division]] } as const;
-  return { type: pattern === 'C4' ? 'share' : 'rate', pattern, claim, certain: true };
 }
 
 function* toRelations(value: Figure, division: Division, isNamed: boolean): Iterable<FoundRelation> {

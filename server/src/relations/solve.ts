@@ -95,8 +95,10 @@ function decideQuotient({ value, ranks }: Extract<Claim, { form: 'quotient' }>):
   return only ?? { verdict: 'open', operands: [{ role: 'rate', figure: value }], computed: undefined };
 }
 
-function decideDivision(value: Figure, { part, base }: Division): Solution {
-  const computed = scale(quotient(sumOfRounded(part), sumOfRounded(base)), oneHundred);
+function decideDivision(value: Figure, { part, base, rest }: Division): Solution {
+  const numerator = (sumUp: (figures: readonly Figure[]) => Interval) =>
+    rest ? difference(sumUp(base), sumUp(rest)) : sumUp(part);
+  const computed = scale(quotient(numerator(sumOfRounded), sumOfRounded(base)), oneHundred);
   // 98%以上 of a rate is at most 100%.
   const rounded = intersect(value.rounded, percentLimits) ?? value.rounded;
   return {
@@ -104,11 +106,12 @@ function decideDivision(value: Figure, { part, base }: Division): Solution {
       ? 'holds'
       : verdictOf(
           false,
-          meetsCutOff(computed, scale(quotient(sumOfCutOff(part), sumOfCutOff(base)), oneHundred), value),
+          meetsCutOff(computed, scale(quotient(numerator(sumOfCutOff), sumOfCutOff(base)), oneHundred), value),
         ),
     operands: [
       { role: 'rate', figure: value },
       ...part.map((figure): Operand => ({ role: 'part', figure })),
+      ...(rest ?? []).map((figure): Operand => ({ role: 'rest', figure })),
       ...base.map((figure): Operand => ({ role: 'base', figure })),
     ],
     computed,

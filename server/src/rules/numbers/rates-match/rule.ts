@@ -34,7 +34,8 @@ function* toFinding(relation: Relation): Iterable<Finding> {
   const bases = operandsOf(relation, 'base');
   if (!rate || !relation.computed) return;
   // More than all is said of the part (`parts-within-whole`), not of the rate; more than planned may be done.
-  if (!reaches(relation.computed, percentLimits) && !planRates.test(rate.before)) return;
+  const isOfPlan = [rate, ...bases].some(({ before }) => planRates.test(before));
+  if (!reaches(relation.computed, percentLimits) && !isOfPlan) return;
   const division = explain(relation)?.expression ?? '';
   const computed = showUnlike(relation.computed, rate);
   const isTruncated = relation.verdict === 'truncated';

@@ -8,7 +8,6 @@ import {
   isPoint,
   mayBeLess,
   meet,
-  percentLimits,
   point,
   quotient,
   reaches,
@@ -99,10 +98,8 @@ function decideDivision(value: Figure, { part, base, rest }: Division): Solution
   const numerator = (sumUp: (figures: readonly Figure[]) => Interval) =>
     rest ? difference(sumUp(base), sumUp(rest)) : sumUp(part);
   const computed = scale(quotient(numerator(sumOfRounded), sumOfRounded(base)), oneHundred);
-  // 98%以上 of a rate is at most 100%.
-  const rounded = intersect(value.rounded, percentLimits) ?? value.rounded;
   return {
-    verdict: meet(computed, rounded)
+    verdict: meet(computed, value.rounded)
       ? 'holds'
       : verdictOf(
           false,

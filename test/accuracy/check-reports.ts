@@ -1,6 +1,7 @@
 // `node check-accuracy.mjs FILE…`: whether reports and their relations are in form, and whether every claim holds.
 import { readFileSync } from 'node:fs';
 import { explain } from './claim.ts';
+import { patterns } from './patterns.ts';
 import { readReport } from './read-report.ts';
 import { figuresOf, judgeAll } from './verdicts.ts';
 
@@ -41,8 +42,7 @@ export function main(files: readonly string[], write: (line: string) => void): b
     write(`${lines.length === 0 ? '✓' : '✗'} ${file}: ${relations} relations, ${operands} marks`);
     for (const line of lines) write(`    ${line}`);
   }
-  const order = (pattern: string) => pattern.charCodeAt(0) * 100 + Number(pattern.slice(1));
-  const sorted = [...totals].sort(([a], [b]) => order(a) - order(b));
+  const sorted = [...totals].sort(([a], [b]) => patterns.indexOf(a) - patterns.indexOf(b));
   write(`by pattern: ${sorted.map(([pattern, count]) => `${pattern} ${count}`).join(', ')}`);
   return good;
 }

@@ -54,7 +54,7 @@ export interface Measurement {
   readonly cases: readonly Case[];
 }
 
-/** A1 is two rows: a list that is all there is must make its total, another must not exceed it. */
+/** A1 is two rows: a list the text calls all there is must make its total, another must not exceed it. */
 export function rowOf(pattern: string, claim: AnnotatedReport['relations'][number]['claim']): string {
   const isBound = claim.type === 'comparison' && claim.operator !== '=';
   return pattern === 'A1' && isBound ? 'A1≤' : pattern;

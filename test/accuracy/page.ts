@@ -28,7 +28,8 @@ none has, nothing may be said above information. What rests on 余, 约, 近, �
 A line counts pairs of a relation and a way to spoil one of its figures. *spoilt*: the relation became false; *alone*: and no other
 one did; *unspoilt*: no relation became false, and in how many of these there were *alarms*. Last, all alarms in
 spoilt texts and how many of them stand on, or name, a figure of a false relation. A1≤ are lists that need not be all there
-is. ★: at least 99% must be found; 95% of all.
+is. A1~, told from A1 later by reading the texts alone, are lists that come to their total though nothing in the text says that
+they are all there is: *all* counts them, *all but A1~* is what the text demands. ★: at least 99% must be found; 95% of all.
 
 ${renderTable(results)}
 

@@ -36,6 +36,16 @@ suite('an annotated report', () => {
     assert.deepEqual(judgeAll(readReport(average, 'A15 b1 / a1 = c1\nA15 b1 / a1 = d1')), ['holds', 'false']);
   });
 
+  test('may hold a list that comes to its total without being called all there is', () => {
+    const list = readReport('共{a1=38件}，其中甲类{b1=27件}、乙类{b2=11件}。', 'A1~ b1 + b2 = a1  # 其中');
+    assert.deepEqual(list.complaints, []);
+    assert.deepEqual(
+      list.relations.map(({ pattern }) => pattern),
+      ['A1~'],
+    );
+    assert.deepEqual(judgeAll(list), ['holds']);
+  });
+
   test('is complained about', () => {
     const { lines } = checkReport(
       '受理{a1=120件}，办结{a1=118件}，{b=3}，{c1=若干}，{d1=5件}}',

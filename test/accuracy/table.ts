@@ -1,4 +1,4 @@
-import { mustReach99 } from './patterns.ts';
+import { mustReach99, undemanded } from './patterns.ts';
 import type { KindRow, Results, Row } from './score.ts';
 
 export function percent(part: number, whole: number): string {
@@ -24,8 +24,14 @@ const heads = [
 export function renderTable({ patterns, total }: Results): string {
   const lines = Object.entries(patterns).map(([name, row]) => cellsOf(mustReach99.has(name) ? `${name} ★` : name, row));
   const starred = Object.entries(patterns).filter(([name]) => mustReach99.has(name));
-  const all = [heads, ...lines, cellsOf('★ together', sum(starred.map(([, row]) => row))), cellsOf('all', total)];
-  return layOut(all);
+  const demanded = Object.entries(patterns).filter(([name]) => name !== undemanded);
+  return layOut([
+    heads,
+    ...lines,
+    cellsOf('★ together', sum(starred.map(([, row]) => row))),
+    cellsOf(`all but ${undemanded}`, sum(demanded.map(([, row]) => row))),
+    cellsOf('all', total),
+  ]);
 }
 
 function sum(rows: readonly Row[]): Row {

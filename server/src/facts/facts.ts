@@ -14,6 +14,7 @@ import { extractEnumerators } from './enumerators.ts';
 import { extractFigures } from './extract-figures.ts';
 import type { Figure } from './figure.ts';
 import { extractTables, type Table } from './tables.ts';
+import { widenTrimmedShares } from './trimmed-shares.ts';
 import { extractZeroClaims, type ZeroClaim } from './zero-claims.ts';
 
 /** A year that a paragraph names. */
@@ -41,7 +42,7 @@ export interface Facts {
 export function extractFacts(outline: Outline, kind: ReportKind, year: number | undefined): Facts {
   const enumerations = findEnumerations(outline, extractEnumerators(outline));
   const planned = isPlan(outline, kind, year);
-  const figures = extractFigures(outline, planned, year);
+  const figures = widenTrimmedShares(extractFigures(outline, planned, year));
   const tables = extractTables(outline, figures.length);
   return {
     figures,

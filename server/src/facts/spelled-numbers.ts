@@ -19,7 +19,8 @@ export interface SpelledNumber extends Omit<PrintedNumber, 'modifier'> {
 /** Every character that a spelled number can begin with: 百分之十, 过半, 二十余场. */
 export const beginsSpelled = `过半${numeralCharacters}`;
 
-const numeral = new RegExp(`[${numeralCharacters}万亿]{1,12}`, 'y');
+/** 15 characters are enough for all below 一亿: 九千九百九十九万九千九百九十九. */
+const numeral = new RegExp(`[${numeralCharacters}万亿]{1,15}`, 'y');
 /** 百分之十, 百分之九十八点五, 千分之三. */
 const perHundred = new RegExp(
   `百分之([${numeralCharacters}]{1,4}(?:点[${numeralCharacters}]{1,4})?|\\d{1,3}(?:\\.\\d{1,4})?)`,
@@ -118,8 +119,7 @@ function findCount(text: string, at: number): SpelledNumber | undefined {
   if (!isCounted) return undefined;
   const unitEnd = unitStart + unit.text.length;
   return {
-    digits: String(value),
-    multiplier: 1n,
+    ...digitsOf(words, value),
     unit,
     upper: undefined,
     start: at,
@@ -128,6 +128,12 @@ function findCount(text: string, at: number): SpelledNumber | undefined {
     end: unitEnd,
     isOver,
   };
+}
+
+/** 三万 is no more exact than 3万; 三万零五十 is. */
+function digitsOf(words: string, value: number): Pick<PrintedNumber, 'digits' | 'multiplier'> {
+  const multiplier = { 万: 10_000, 亿: 100_000_000 }[words.slice(-1)] ?? 1;
+  return { digits: String(value / multiplier), multiplier: BigInt(multiplier) };
 }
 
 function counts(head: string): boolean {

@@ -1,6 +1,6 @@
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { plainUnit } from '../standards/units.ts';
-import { countedEvents, noneWords } from '../standards/zero-words.ts';
+import { allWords, countedEvents, eachOf, noneWords } from '../standards/zero-words.ts';
 import { createFinder } from '../text/finder.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Figure } from './figure.ts';
@@ -61,7 +61,7 @@ export function extractZeroClaims(
 
 /** What the words of each kind have in common: most paragraphs and clauses hold none. */
 const saysNone = new RegExp(none);
-const saysAll = /全部|悉数|[均率]/;
+const saysAll = new RegExp(`${allWords.join('|')}|率|([${eachOf}])\\1`);
 
 const nothing: readonly FoundClaim[] = [];
 
@@ -93,12 +93,16 @@ function readClause(text: string): FoundClaim[] {
 }
 
 const steps = '整改|办结|化解|结案|审结|销号|回复|答复|处置|调处';
-const ofAll = new RegExp(`^(?:已|现已)?(?:全部|均|均已|悉数)(?:完成|得到)?(${steps})(?:到位|完毕|完成)?$`);
 const inFull = new RegExp(`^(?:问题|隐患|案件)?(${steps})率(?:均?为|均?达到?|均)?100%$`);
+/** Nothing but a time or the count itself stands before: 到期隐患全部整改 says so of a part only. */
+const ofAll = new RegExp(
+  `^(?:当年|当场|年内|年底前|目前|现|已|按期|按时)*(?:\\d+[一-鿿]{1,8}?)?(?:${allWords.join('|')}|([${eachOf}])\\1)` +
+    '(?:已经?|得到|完成|实现|予以|被|按期|按时|依法)*([一-鿿]{2,3}?)(?:到位|完毕|完成)?$',
+);
 
-/** 全部整改, 整改率100%: nothing is left. 到期问题整改率100% says so of a part only. */
+/** 全部整改, 条条核查到位, 整改率100%: nothing is left. */
 function readAll(text: string): FoundClaim[] {
-  const thing = (ofAll.exec(text) ?? inFull.exec(text))?.[1];
+  const thing = inFull.exec(text)?.[1] ?? ofAll.exec(text)?.[2];
   return thing === undefined ? [] : [{ kind: 'left', start: 0, end: text.length, thing, before: '' }];
 }
 

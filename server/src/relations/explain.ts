@@ -41,7 +41,7 @@ export function explain(relation: Relation): Arithmetic | undefined {
       return withLast(claim.left, claim.right);
     case 'difference': {
       const [more, less] = claim.rises ? [claim.to, claim.from] : [claim.from, claim.to];
-      const value = computed ? showInterval(computed, claim.by.decimals) + claim.by.unit.text : '';
+      const value = computed ? showLike(computed, claim.by) : '';
       return { figure: claim.by, expression: `${amountOf(more)}−${amountOf(less)}`, value, sign: '=' };
     }
     case 'change':

@@ -1,9 +1,10 @@
 import type { Figure } from '../facts/figure.ts';
-import { findPartition, mayCombine } from '../standards/partitions.ts';
+import { dividesWhole, findPartition, mayCombine } from '../standards/partitions.ts';
 import { stockWords } from '../standards/stock-words.ts';
 import { isStep } from './flows.ts';
+import { saysAll } from './list-evidence.ts';
 import { comesNear, countsAddUp, isOneSlipOff, worth } from './near.ts';
-import { figuresUntil, isQuantity, onwards, type Passage, sameClass } from './passage.ts';
+import { between, figuresFrom, figuresUntil, isQuantity, onwards, type Passage, sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 import { solve } from './solve.ts';
 
@@ -19,6 +20,11 @@ export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
     const right = candidates.filter(isRight);
     if (right.length > 0) {
       yield* right.map(toRelation);
+      continue;
+    }
+    const told = findTold(passage, run, runs.slice(Math.max(0, at - reach), at + reach + 1));
+    if (told) {
+      yield toRelation(told);
       continue;
     }
     const likely = candidates.filter((candidate) => isLikely(passage, candidate) && !fitsInPart(candidate));
@@ -135,6 +141,67 @@ function findCandidates(passage: Passage, run: readonly Figure[], runs: readonly
 }
 
 /**
+ * The list whose words say that nothing is left out of its total: the first of the run is the total of the others, or the
+ * nearest figure before the run, or that which the words before the list name (办结的申请中).
+ */
+function findTold(
+  passage: Passage,
+  run: readonly Figure[],
+  runs: readonly (readonly Figure[])[],
+): Candidate | undefined {
+  const [first, ...rest] = run;
+  const last = run.at(-1);
+  if (!first || !last || goesOn(passage, last)) return undefined;
+  const isOwn =
+    rest.length > 1 &&
+    !marks.test(leadOf(passage, first)) &&
+    (tieOf(passage, run) === 'strong' || dividesWhole(rest.map(({ before }) => before)));
+  const own: Candidate[] = isOwn ? [{ total: first, parts: rest, tie: 'strong' }] : [];
+  const total = findTotal(passage, run, runs);
+  const outer: Candidate[] = total ? [{ total, parts: run, tie: 'strong' }] : [];
+  return [...own, ...outer].find(
+    (candidate) =>
+      !makesAnother(passage, candidate) &&
+      isClosed(passage, candidate) &&
+      saysAll(passage, candidate.total, candidate.parts) &&
+      !fitsInPart(candidate),
+  );
+}
+
+/** The items make another figure near them: of 一审88件，审结81件。经复议22件，未经复议66件 it is the first. */
+function makesAnother(passage: Passage, { total, parts }: Candidate): boolean {
+  const [first = total] = parts;
+  const last = parts.at(-1) ?? total;
+  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  return [...figuresUntil(passage, first.start), ...figuresFrom(passage, last.end).slice(0, reach)].some(
+    (figure) => figure !== total && sameClass(figure, first) && !figure.flags.delta && worth(figure) === sum,
+  );
+}
+
+/** The nearest figure before a list that is no item of another one; in the sentence before where it is named or alone. */
+function findTotal(passage: Passage, run: readonly Figure[], runs: readonly (readonly Figure[])[]): Figure | undefined {
+  const [first] = run;
+  if (!first) return undefined;
+  const before = figuresUntil(passage, first.start)
+    .filter(
+      (figure) =>
+        isQuantity(figure) &&
+        sameClass(figure, first) &&
+        figure.depth <= first.depth &&
+        figure.sentence >= first.sentence - 2 &&
+        !isListed(passage, figure, run, runs),
+    )
+    .reverse();
+  const [nearest] = before;
+  if (!nearest) return undefined;
+  if (nearest.sentence === first.sentence && !between(passage, nearest, first).includes('；')) return nearest;
+  const named = before.find((figure) => isNamedBy(figure, nameIn(leadOf(passage, first))));
+  if (named) return named;
+  const isAlone = before.every((figure) => figure === nearest || figure.sentence < nearest.sentence);
+  return isAlone && nearest.sentence === first.sentence - 1 ? nearest : undefined;
+}
+
+/**
  * The total that a division divides: the nearest figure before it that is no item of another list, in its sentence or the
  * one before. Where the list names its rest, or has three items or more.
  */
@@ -166,6 +233,23 @@ function isItem(
     const [first] = other;
     return other !== run && first !== undefined && at >= 0 && (at > 0 || marks.test(leadOf(passage, first)));
   });
+}
+
+/** As `isItem`, of lists alone: 应检395家，实检388家 are no list. */
+function isListed(
+  passage: Passage,
+  figure: Figure,
+  run: readonly Figure[],
+  runs: readonly (readonly Figure[])[],
+): boolean {
+  return isItem(
+    passage,
+    figure,
+    run,
+    runs.filter(
+      ([first, second, third]) => third ?? (first && second && between(passage, first, second).includes('、')),
+    ),
+  );
 }
 
 /** 供应41宗，出让29宗、划拨12宗: another mark stands behind a total than between its items. */
@@ -211,19 +295,7 @@ function isLikely(passage: Passage, candidate: Candidate): boolean {
   const labels = parts.map(({ before }) => before);
   const [first] = parts;
   const last = parts.at(-1);
-  if (!first || !last) return false;
-  const isAligned = /分别|依次/.test(leadOf(passage, first) + first.before);
-  const isOpen =
-    /^[^，；。]{0,4}等/.test(passage.text.slice(last.end, last.end + 6)) ||
-    labels.some((label) => /等[^其]{0,4}$/.test(label));
-  if (
-    isOpen ||
-    goesOn(passage, last) ||
-    overlaps.test(onwards(passage, { start: first.start, end: last.end }, last.sentence))
-  )
-    return false;
-  if (labels.some((label) => (label === '' && !isAligned) || isStock(label)) || mayCombine(labels)) return false;
-  if (parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]))) return false;
+  if (!first || !last || goesOn(passage, last) || !isClosed(passage, candidate)) return false;
   const names = /其他|其余|其它|另外|剩余/.test(last.before) || findPartition(labels)?.complete === true;
   if (names && tie === 'strong' && !candidate.isItem && (isNeighbour(total, first) || isNamed(passage, total, first)))
     return true;
@@ -236,13 +308,36 @@ function isLikely(passage: Passage, candidate: Candidate): boolean {
   return isTied && (names ? comesNear(total, parts) : isOneSlipOff(total, parts) && parts.length > 1);
 }
 
+/** No 等, no overlap, and items that are none of each other's steps. */
+function isClosed(passage: Passage, { total, parts }: Candidate): boolean {
+  const labels = parts.map(({ before }) => before);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return false;
+  const isAligned = /分别|依次/.test(leadOf(passage, first) + first.before);
+  const isOpen =
+    /^[^，；。]{0,4}等/.test(passage.text.slice(last.end, last.end + 6)) ||
+    labels.some((label) => /等[^其]{0,4}$/.test(label));
+  if (isOpen || overlaps.test(onwards(passage, { start: first.start, end: last.end }, last.sentence))) return false;
+  if (labels.some((label) => (label === '' && !isAligned) || isStock(label)) || mayCombine(labels)) return false;
+  return !parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]));
+}
+
 function isNeighbour(total: Figure, first: Figure): boolean {
   return total.index === first.index - 1;
 }
 
 /** The words before the list name its total: 所立案件中 names 立案38件. */
-function isNamed(passage: Passage, { before, term }: Figure, first: Figure): boolean {
-  const lead = leadOf(passage, first);
+function isNamed(passage: Passage, total: Figure, first: Figure): boolean {
+  return isNamedBy(total, leadOf(passage, first));
+}
+
+/** 办结的申请 of 办结的申请中，游泳. */
+function nameIn(lead: string): string {
+  return /^.*(?=中[，：]?|[，：]|包括|由|分为)/.exec(lead)?.[0] ?? '';
+}
+
+function isNamedBy({ before, term }: Figure, lead: string): boolean {
   if (term !== '' && lead.includes(term)) return true;
   const label = before.slice(-6);
   for (let at = 0; at + 2 <= label.length; at++) if (lead.includes(label.slice(at, at + 2))) return true;
@@ -263,16 +358,20 @@ function spellsOut(passage: Passage, total: Figure, parts: readonly Figure[]): b
 const overlaps = /并处|并罚|交叉|重叠|重复|同时|兼(?!职)|两块牌子|均/;
 
 /** Another figure of the class follows in the sentence: an item that was not read as one. */
-function goesOn({ figures }: Passage, last: Figure): boolean {
+function goesOn({ figures, text }: Passage, last: Figure): boolean {
   const next = figures[last.index - (figures[0]?.index ?? 0) + 1];
   return (
     next !== undefined &&
     next.sentence === last.sentence &&
     sameClass(next, last) &&
     next.depth === last.depth &&
-    !next.flags.delta
+    !next.flags.delta &&
+    !beginsAnew.test(text.slice(last.end, next.start))
   );
 }
+
+/** Another division, a sum, or a statement of all: what follows is no item. */
+const beginsAnew = new RegExp(`[，；](?:${divides.source})|合计|共计|总计|[，；]共|其中|[，；][^，；]*(?:全部|均)$`);
 
 /** 乙类6230例，丙类12412例，死亡9例: the first items make the total, and the last is none. */
 export function fitsInPart({ total, parts }: Pick<Candidate, 'total' | 'parts'>): boolean {

@@ -33,12 +33,27 @@ export function isOneSlipOff(total: Figure, parts: readonly Figure[]): boolean {
   });
 }
 
+/** As `isOneSlipOff`, of figures of so many digits at least: where words say that a list is complete. */
+export function isAnySlipOff(total: Figure, parts: readonly Figure[], least = 1): boolean {
+  const printed = worth(total);
+  const computed = parts.reduce((sum, part) => sum + worth(part), 0);
+  return [total, ...parts].some((figure) => {
+    const meant = figure === total ? computed : worth(figure) + printed - computed;
+    return meant > 0 && isSlipOf(figure, meant, true, least);
+  });
+}
+
 function isRound(value: number): boolean {
   return String(Math.round(value)).replace(/0+$/, '').length < 3;
 }
 
 /** Whether a figure may have been meant to be a value, in the first unit of its class, and was mistyped. */
-export function isSlipOf({ digits, decimals, multiplier, unit }: Figure, meant: number, isNear: boolean): boolean {
+export function isSlipOf(
+  { digits, decimals, multiplier, unit }: Figure,
+  meant: number,
+  isNear: boolean,
+  least = 2,
+): boolean {
   const value = meant / (Number(multiplier) * Number(unit.scale));
   const isTenThousand = [10_000, 0.0001].some(
     (factor) => Math.abs(Number(digits) * factor - value) <= 0.5 * 10 ** -decimals * factor,
@@ -46,7 +61,7 @@ export function isSlipOf({ digits, decimals, multiplier, unit }: Figure, meant: 
   if (isTenThousand) return true;
   const slip = findSlip(digits, value.toFixed(decimals));
   // Of a small number every other one is a slip away; two digits swapped say more than one that is another.
-  const fewest = isNear ? 2 : slip === 'swap' ? 3 : 4;
+  const fewest = isNear ? least : slip === 'swap' ? 3 : 4;
   return slip !== undefined && digits.replace('.', '').length >= fewest;
 }
 

@@ -8,7 +8,6 @@ import {
   isPoint,
   mayBeLess,
   meet,
-  percentLimits,
   point,
   quotient,
   reaches,
@@ -97,10 +96,8 @@ function decideQuotient({ value, ranks }: Extract<Claim, { form: 'quotient' }>):
 
 function decideDivision(value: Figure, { part, base }: Division): Solution {
   const computed = scale(quotient(sumOfRounded(part), sumOfRounded(base)), oneHundred);
-  // 98%以上 of a rate is at most 100%.
-  const rounded = intersect(value.rounded, percentLimits) ?? value.rounded;
   return {
-    verdict: meet(computed, rounded)
+    verdict: meet(computed, value.rounded)
       ? 'holds'
       : verdictOf(
           false,

@@ -1,10 +1,8 @@
 import type { Figure } from '../facts/figure.ts';
-import { restWords, stockWords } from '../standards/stock-words.ts';
-import { isCarriedOver } from './flows.ts';
-import { comesNear } from './near.ts';
-import { figuresUntil, type Passage, sameClass } from './passage.ts';
-import type { Claim, FoundRelation } from './relation.ts';
-import { solve } from './solve.ts';
+import { stockWords } from '../standards/stock-words.ts';
+import { type Passage, sameClass } from './passage.ts';
+import type { FoundRelation } from './relation.ts';
+import { findRests } from './rests.ts';
 
 /**
  * Flows with what was there and what is left (`standards.md` §9.3 B2, A13): 上年结转6件，新收121件，办结119件，结转下年8件;
@@ -66,45 +64,4 @@ function isOfFlow(figure: Figure, opening: Figure): boolean {
     !figure.flags.per &&
     !/其中|合计|共计|两项|应/.test(figure.before)
   );
-}
-
-/** A total, what was done with most of it, and the rest: the total is the sum. */
-function* findRests(passage: Passage): Iterable<FoundRelation> {
-  for (const rest of passage.figures) {
-    if (rest.flags.delta || rest.flags.target || rest.unit.class === 'percent' || !isRest(passage, rest)) continue;
-    const before = figuresUntil(passage, rest.start)
-      .filter(
-        (figure) =>
-          sameClass(figure, rest) &&
-          figure.sentence >= rest.sentence - 1 &&
-          figure.depth === rest.depth &&
-          !figure.flags.delta &&
-          !figure.flags.last &&
-          !figure.flags.target,
-      )
-      .slice(-6);
-    const claims = before.slice(0, -1).flatMap((total, at): Claim[] => {
-      const middle = before.slice(at + 1);
-      const last = middle.slice(-1);
-      const sums = middle.length > 1 ? [middle, last] : [middle];
-      return sums.map((parts): Claim => ({ form: 'sum', total, parts: [...parts, rest], exhaustive: true }));
-    });
-    const relations = claims.map((claim): FoundRelation => ({ type: 'sum', pattern: 'A13', claim, certain: true }));
-    const right = relations.find((relation) => solve(relation).verdict !== 'violated');
-    const near = relations.filter(
-      ({ claim }) => claim.form === 'sum' && comesNear(claim.total, claim.parts) && claim.parts.length === 2,
-    );
-    const [only] = near;
-    if (right) yield right;
-    // Where cases of other years are among them, more may be done than came.
-    else if (only && near.length === 1 && !/另/.test(rest.before) && !isCarriedOver(passage, rest)) yield only;
-  }
-}
-
-/** 其余18件, 尚有2件, 剩余3处; 18件正在办理. */
-function isRest({ text, paragraph }: Passage, { before, end, sentence, clause }: Figure): boolean {
-  const bounds = paragraph.sentences[sentence]?.clauses[clause];
-  const behind = text.slice(end, Math.min(bounds?.end ?? end, end + 10));
-  if (/其中|新增|发现/.test(before)) return false;
-  return restWords.test(before) || (before === '' && /^(?:正在|尚|仍|未|转入|结转|在|待|列入)/.test(behind));
 }

@@ -98,7 +98,12 @@ function* compare({ cells, isTotal }: Line, mentions: readonly Mention[], refers
   });
   const settled = new Set(pairs.map(({ agreeing }) => agreeing?.figure.index));
   const right = pairs.filter(({ agreeing, named }) => agreeing && (isTotal || named.includes(agreeing))).length;
+  // 主办件分单位情况如下: where several totals are others than those of the text, the table is of something else.
+  const differs = ({ cell, named, agreeing }: (typeof pairs)[number]) =>
+    !agreeing && named.length > 0 && !named.some(({ figure }) => isLongSlip(figure, inUnitOf(cell, figure)));
+  const isOther = isTotal && pairs.filter(differs).length > 1;
   for (const { cell, named, agreeing } of pairs) {
+    if (!agreeing && isOther) continue;
     if (agreeing) {
       if (isTotal || right > 1) yield toRelation(agreeing.figure, cell, true);
       continue;

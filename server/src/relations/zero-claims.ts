@@ -1,8 +1,9 @@
 import type { Facts } from '../facts/facts.ts';
+import type { Figure } from '../facts/figure.ts';
 import type { ZeroClaim } from '../facts/zero-claims.ts';
 import type { Outline } from '../outline/outline.ts';
 import { narrowingWords, wholeArea } from '../standards/scopes.ts';
-import { asAuthority, ownProceedings, partyWords } from '../standards/zero-words.ts';
+import { asAuthority, leftFillers, notYet, ownProceedings, partyWords } from '../standards/zero-words.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import { areaOf, isPart, type Mention, ourselves, scopeOf, withoutFillers } from './mentions.ts';
 import { isQuantity } from './passage.ts';
@@ -17,7 +18,7 @@ export function* findZeroClaims(outline: Outline, facts: Facts, mentions: readon
   yield* findEvents(outline, facts, mentions);
 }
 
-/** `整改率100%，尚有2处未整改`: what is left of a step that was taken in all cases. */
+/** `整改率100%，尚有2处未整改`, `全部采纳，其中未采纳6条`: what is left of a step that was taken in all cases. */
 function* findLeftOvers({ paragraphs }: Outline, { figures, zeroClaims }: Facts): Iterable<FoundRelation> {
   for (const { kind, thing, figure: zero } of zeroClaims) {
     if (kind !== 'left') continue;
@@ -25,15 +26,29 @@ function* findLeftOvers({ paragraphs }: Outline, { figures, zeroClaims }: Facts)
     const { text } = paragraphs[zero.paragraph]?.reading ?? { text: '' };
     for (const figure of figures.slice(first, first + nearby)) {
       if (figure.paragraph !== zero.paragraph || figure.sentence !== zero.sentence) break;
-      const gap = text.slice(zero.end, figure.start);
-      const around = figure.before + figure.after;
-      if (/[；]|其中|其余|另/.test(gap) || !isQuantity(figure) || !figure.unit.discrete) break;
-      if (!new RegExp(`(?:未|未完成|正在|待|没有)${thing}`).test(around)) continue;
+      if (/；|另/.test(text.slice(zero.end, figure.start))) break;
+      if (!isQuantity(figure) || !figure.unit.discrete || !isLeftOf(thing, figure)) continue;
       const claim = { form: 'equal', one: figure, other: zero } as const;
       yield { type: 'universal', pattern: 'E3', claim, certain: true };
     }
   }
 }
+
+/** 尚有2处未整改, 未采纳6条, 4处因施工未修: what is counted is those without the step, and of them nothing else is said. */
+function isLeftOf(step: string, { before, after }: Figure): boolean {
+  const words = before + after;
+  return notYet.some((not) => {
+    const at = words.indexOf(not + step.charAt(0));
+    if (at < 0) return false;
+    const end = at + not.length;
+    const [said, isWhole] = [words.slice(end), words.startsWith(step, end)];
+    if (!isWhole && /^[一-鿿]{2}/.test(said)) return false;
+    return words.slice(0, at).replace(leftFillers, '') === '' && at <= before.length + longestReason;
+  });
+}
+
+/** So many characters may give a reason between a count and its 未. */
+const longestReason = 14;
 
 /** So many figures behind a claim are looked at. */
 const nearby = 4;
@@ -64,11 +79,13 @@ const mostCounts = 5;
 
 const narrow = new RegExp(`${narrowingWords.join('|')}|信息公开|去年|上年|领域|方面|作为复议机关`);
 
-/** Said of the body and of the whole year: 全年无…, 本局未发生…. */
-function isOfAll({ paragraphs }: Outline, { before, figure }: ZeroClaim): boolean {
+/** Said of the body and of the whole year of the report: 全年无…, 本局未发生…; not 2024年无… in one of 2025. */
+function isOfAll({ paragraphs, title }: Outline, { before, figure }: ZeroClaim): boolean {
   const paragraph = paragraphs[figure.paragraph];
   const { start = 0 } = paragraph?.sentences[figure.sentence] ?? {};
   const said = paragraph?.reading.text.slice(Math.max(start, figure.start - 100), figure.start) ?? '';
+  const year = /20\d\d/.exec(title?.text ?? '')?.[0];
+  if (said.match(/20\d\d(?=年)/g)?.some((one) => one !== year)) return false;
   return (
     !narrow.test(said.replace(ourselves, '')) &&
     withoutFillers(before).replace(/[一-鿿]{0,12}[局委办院县市区镇乡]$|内|20\d\d年/g, '') === ''

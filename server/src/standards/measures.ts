@@ -170,3 +170,9 @@ export const boundedRates = [
   '占比',
   '比重',
 ];
+
+/**
+ * What may fall by more than all of it, because it can turn negative: 利润同比下降115%.
+ * Source: usage of published reports (`standards` D2).
+ */
+export const balances = /利润|盈利|盈余|结余|顺差|差额|净额|净收益|净流入|净现金流/;

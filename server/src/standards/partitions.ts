@@ -61,6 +61,136 @@ function longestIn(label: string, names: readonly string[]): string | undefined 
   return longest;
 }
 
+/** Names of which each thing bears one: every member must be named once, or is `optional`. Alternatives name one member. */
+interface Whole {
+  readonly members: readonly (readonly string[])[];
+  readonly optional?: readonly (readonly string[])[];
+}
+
+const pairs: readonly (readonly [string, string])[] = [
+  ['男', '女'],
+  ['城镇|城市|城区|县城|城关', '农村|乡村|乡镇|镇村'],
+  ['线上|网上|网络|在线', '线下|窗口|现场'],
+  ['专职', '兼职'],
+  ['公办|公立|国有', '民办|民营|私立'],
+  ['一般程序|普通程序', '简易程序|当场'],
+  ['集中', '分散'],
+  ['现场', '书面'],
+  ['书面', '口头'],
+  ['即办', '承诺'],
+  ['进口', '出口'],
+  ['主办', '会办|协办|分办'],
+  ['属实|查实', '不实|失实|查否|不属实'],
+  ['任命', '免去|免职'],
+  ['单位|企业|法人', '个人|自然人'],
+  ['行政人员|行政编制', '事业人员|事业编制'],
+  ['存量|既有|原有|续建', '新增|新建'],
+  ['境内|国内', '境外|国外|海外'],
+  ['省内|市内|县内|区内|本地|本省|本市|同城|域内', '省外|市外|县外|区外|外地|外省|外市|异地|域外'],
+  ['中央', '地方'],
+  ['上级|省级|市级|财政', '自筹|配套|社会'],
+  ['上半年', '下半年'],
+  ['主动公开', '依申请'],
+  ['立行立改|立即|即时|当场', '限期|分阶段'],
+  ['通过', '终止'],
+  ['在编|编内', '编外|聘用'],
+  ['固定', '流动'],
+  ['长期', '短期|临时'],
+  ['首次|初次', '重复|再次'],
+  ['基本支出', '项目支出'],
+  ['人员经费', '公用经费'],
+  ['有效', '无效'],
+  ['正常', '异常'],
+  ['达标', '超标'],
+  ['胜诉', '败诉'],
+  ['起诉', '应诉'],
+  ['实体', '程序'],
+];
+
+/** Source: scales of appraisals, risks and accidents in national standards; what a clean-up of documents comes to. */
+const scales: readonly Whole[] = [
+  { members: [['合格'], ['不合格']], optional: [['基本合格'], ['优秀'], ['良好']] },
+  { members: [['满意'], ['不满意']], optional: [['基本满意'], ['非常满意'], ['一般']] },
+  { members: [['通过'], ['不通过', '未通过']], optional: [['终止'], ['整改后通过', '暂缓']] },
+  { members: [['高风险'], ['低风险']], optional: [['中风险'], ['中高风险'], ['中低风险']] },
+  { members: [['红色'], ['橙色'], ['黄色'], ['蓝色']] },
+  {
+    members: [
+      ['第一产业', '一产'],
+      ['第二产业', '二产'],
+      ['第三产业', '三产'],
+    ],
+  },
+  { members: [['一季度'], ['二季度'], ['三季度'], ['四季度']] },
+  {
+    members: [
+      ['保留', '有效', '继续执行', '继续实施', '沿用'],
+      ['废止', '失效', '停止执行', '清退'],
+    ],
+    optional: [['修改', '修订'], ['宣布失效', '失效'], ['重新公布', '重新制定'], ['合并', '整合'], ['暂停']],
+  },
+];
+
+const wholes: readonly Whole[] = [
+  ...pairs.map((pair): Whole => ({ members: pair.map((names) => names.split('|')) })),
+  ...scales,
+];
+
+/** Each label names another member, and no member is missing. */
+function isWhole({ members, optional = [] }: Whole, labels: readonly string[]): boolean {
+  if (labels.length < members.length || labels.length > members.length + optional.length) return false;
+  const all = [...members, ...optional];
+  const named = new Set<number>();
+  for (const label of labels) {
+    let best = -1;
+    let length = 0;
+    for (const [index, names] of all.entries()) {
+      const name = longestIn(label, names);
+      // Of equal names the first that is still free.
+      if (name !== undefined && (name.length > length || (name.length === length && named.has(best)))) {
+        best = index;
+        length = name.length;
+      }
+    }
+    if (best < 0 || named.has(best)) return false;
+    named.add(best);
+  }
+  return members.every((_, index) => named.has(index));
+}
+
+const negated = /(?:不予|未予|不再|尚未|没有|非|不|未|无)([一-鿿]{1,2})/;
+
+/** 税收收入 and 非税收入, 有效件 and 无效件: one name denies the other. */
+function denies(label: string, other: string): boolean {
+  const denied = negated.exec(label);
+  const [marked = '', stem = ''] = denied ?? [];
+  return denied !== null && other.includes(stem) && !other.includes(marked) && !negated.test(other);
+}
+
+/** Together the names leave nothing out. */
+export function dividesWhole(labels: readonly string[]): boolean {
+  const [first = '', second = ''] = labels;
+  if (labels.length === 2 && (denies(first, second) || denies(second, first))) return true;
+  return findPartition(labels)?.complete === true || wholes.some((whole) => isWhole(whole, labels));
+}
+
+const outcomes = [
+  ...['维持', '撤销', '变更', '确认违法', '驳回', '终止', '责令履行', '调解', '撤回', '和解'],
+  ...['予以', '不予', '准予', '部分公开', '无法提供'],
+];
+
+/** How cases end: 维持4件、终止1件. */
+export function isOfOutcomes(labels: readonly string[]): boolean {
+  return labels.every((label) => outcomes.some((outcome) => label.includes(outcome)));
+}
+
+/** 制度类52条、消毒类47条: kinds of one series exclude each other. */
+export function areOfOneSeries(labels: readonly string[]): boolean {
+  const [first = ''] = labels;
+  const ending = first.slice(-1);
+  return '类级型色'.includes(ending) && ending !== '' && labels.every((label) => label.endsWith(ending));
+}
+
 /**
  * Measures that one decision can take together, so that counts of them may exceed the decisions.
  * Source: 《行政处罚法》 art. 9 and 没收 with 罚款 in one decision.

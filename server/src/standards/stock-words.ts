@@ -16,4 +16,7 @@ export const stockWords = {
 
 /** What is left of a total: 其余18件转入下年. */
 export const restWords =
-  /^(?:[，；、]|另|还|仍|尚)?(?:其余|余下|剩余|余|另有|尚有|仍有|还有)|(?:未办结|未审结|未结|未完成|在办|正在[^，；]{0,6}|剩余|尚在[^，；]{0,6})$/;
+  /^(?:[，；、]|另|还|仍|尚)?(?:其余|余下|剩余|剩下|余|另有|尚有|仍有|还有)|(?:未办结|未审结|未结|未完成|在办|正在[^，；]{0,6}|剩余|尚在[^，；]{0,6})$/;
+
+/** What only a rest is called: 其余, not 在办, and not the rest of something named (其余岗位8人). */
+export const remainderWords = /(?:其余|余下|剩余|剩下)(?:的|仅|均|不[一-鿿]{1,4}的|未[一-鿿]{1,6}的)?$/;

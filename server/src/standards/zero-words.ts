@@ -22,6 +22,15 @@ export const asAuthority = /复议机关|受理|审理|审结|代理|承办|指�
 /** Words that say that a step was taken in all cases. */
 export const allWords: readonly string[] = ['全部', '悉数', '一律', '均', '都'];
 
+/** Measures that are doubled to say that each one is meant: 件件化解, 条条核查. */
+export const eachOf = '件条个户站村项处份宗起批期名栋台辆';
+
+/** Before a step: it was not taken in these cases, or not yet. */
+export const notYet: readonly string[] = ['尚未', '未能', '未予', '没有', '正在', '尚待', '未', '没', '待'];
+
+/** What stands beside a count of what is left without making another thing of it. */
+export const leftFillers = /目前|其中|其余|剩余|仅|只|还|仍|尚|有|余|剩|的|因[一-鿿]{1,12}?(?=[未没尚])/g;
+
 /** Words before a count of what is still to be done. */
 export const leftWords = /(?:尚有|还有|仍有|尚余|剩余|剩)$/;
 

@@ -7,9 +7,14 @@ import { type MarkdownMarks, readMarkdown, readMarkdownBlocks } from './markdown
 import { findFrontMatter, isUnclosed } from './opaque.ts';
 import { readLines } from './read-lines.ts';
 import { readPiece, type Segment, type Segments } from './segments.ts';
+import { findTabbedTables } from './tabbed-tables.ts';
 
 /** The blocks of a document in source order. Any text is a document: nothing is wrong, nothing throws. */
-export function parseBlocks(content: string, dress: Dress): Block[] {
+export function parseBlocks(content: string, dress: Dress): readonly Block[] {
+  return findTabbedTables(content, parseLines(content, dress));
+}
+
+function parseLines(content: string, dress: Dress): Block[] {
   const start = contentStart(content);
   if (dress === 'plain') return readLines(content, start, content.length, dress);
   const blocks: Block[] = [];

@@ -3,62 +3,11 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { exact } from '../../../server/src/facts/exact.ts';
 import type { Figure } from '../../../server/src/facts/figure.ts';
-import { closed, type Interval, percentLimits, scale } from '../../../server/src/facts/interval.ts';
-import type { Claim, Verdict } from '../../../server/src/relations/relation.ts';
+import { closed, percentLimits } from '../../../server/src/facts/interval.ts';
+import type { Claim } from '../../../server/src/relations/relation.ts';
 import { solve } from '../../../server/src/relations/solve.ts';
-import { findUnit } from '../../../server/src/standards/units.ts';
+import { between, figureOf, small, sumsOf, toFigure, type Values, verdictOf } from './values.ts';
 import '../same-every-run.ts';
-
-/** A figure of which only its values matter. */
-function figureOf(rounded: Interval, cutOff = rounded, approximate = false): Figure {
-  const unit = findUnit('件', 0);
-  assert.ok(unit);
-  const span = { start: 0, end: 1 };
-  const words = {
-    digits: '0',
-    before: '',
-    after: '',
-    action: undefined,
-    term: '',
-    object: '',
-    text: '',
-    role: undefined,
-  };
-  const places = { index: 0, span, number: span, paragraph: 0, sentence: 0, clause: 0, start: 0, end: 1, depth: 0 };
-  const flags = { delta: false, last: false, rank: false, per: false, target: false };
-  const kinds = { approximate, bound: false, plain: true, decimals: 0, multiplier: 1n, spelled: false };
-  return { rounded, cutOff, unit, flags, ...words, ...places, ...kinds };
-}
-
-function between(low: number, high = low): Interval {
-  return closed(exact(low), exact(high));
-}
-
-function verdictOf(claim: Claim): Verdict {
-  return solve({ type: 'sum', pattern: '', claim, certain: true }).verdict;
-}
-
-type Values = readonly number[];
-
-/** Intervals of few small integers, which can be tried one by one; `values` are those integers. */
-const small = fc
-  .tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 3 }))
-  .map(([low, length]) => Array.from({ length: length + 1 }, (_, index) => low + index));
-
-function toInterval(values: Values): Interval {
-  return between(Math.min(...values), Math.max(...values));
-}
-
-function toFigure(values: Values): Figure {
-  return figureOf(toInterval(values));
-}
-
-function sumsOf(parts: readonly Values[]): Values {
-  return parts.reduce<Values>(
-    (sums, part) => [...new Set(sums.flatMap((sum) => part.map((value) => sum + value)))],
-    [0],
-  );
-}
 
 test('a sum holds where values of its figures do', () => {
   fc.assert(
@@ -193,47 +142,4 @@ test('a claim of which a figure is approximate, or the grammar no more than like
     solve({ type: 'part', pattern: '', claim: { form: 'at-most', part: figure, whole: total, besides: [] }, certain })
       .sure;
   assert.deepEqual([isSure(total, true), isSure(total, false), isSure(about, true)], [true, false, false]);
-});
-
-/** A claim of one form, made of figures with these values. */
-const forms: readonly ((figures: readonly Figure[]) => Claim)[] = [
-  ([total, ...parts]) => ({ form: 'sum', total: total as Figure, parts, exhaustive: true }),
-  ([total, ...parts]) => ({ form: 'sum', total: total as Figure, parts, exhaustive: false }),
-  ([whole, part, ...besides]) => ({ form: 'at-most', part: part as Figure, whole: whole as Figure, besides }),
-  ([base, part, ...more]) => ({
-    form: 'quotient',
-    value: figureOf(between(50)),
-    ranks: [[{ part: [part as Figure, ...more], base: [base as Figure] }]],
-  }),
-];
-/** From 1 on: a base of nothing says nothing. */
-const operands = fc.array(
-  small.map((values) => values.map((value) => value + 1)),
-  { minLength: 2, maxLength: 4 },
-);
-
-test('narrowing a figure never makes a violated claim hold, widening never violates one that holds', () => {
-  fc.assert(
-    fc.property(operands, fc.constantFrom(...forms), fc.nat(), fc.nat({ max: 2 }), (values, claimOf, place, more) => {
-      const at = place % values.length;
-      const wide = values.map((value, index) =>
-        index === at ? Array.from({ length: value.length + more }, (_, step) => (value[0] ?? 0) + step) : value,
-      );
-      const narrow = verdictOf(claimOf(values.map(toFigure)));
-      const widened = verdictOf(claimOf(wide.map(toFigure)));
-      if (narrow === 'holds') assert.equal(widened, 'holds');
-      if (widened === 'violated') assert.equal(narrow, 'violated');
-    }),
-  );
-});
-
-test('ten thousand of everything changes nothing', () => {
-  fc.assert(
-    fc.property(operands, fc.constantFrom(...forms), (values, claimOf) => {
-      const inUnits = values.map(toInterval);
-      const inTenThousands = inUnits.map((interval) => scale(interval, exact(10_000)));
-      const verdicts = [inUnits, inTenThousands].map((all) => verdictOf(claimOf(all.map((one) => figureOf(one)))));
-      assert.equal(verdicts[1], verdicts[0]);
-    }),
-  );
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import nzh from 'nzh';
 import { parseHanNumeral, parseHanYear, parseNumeral, toHanNumeral } from '../../../server/src/standards/numerals.ts';
+import { Random } from '../../support/random.ts';
 
 test('headings from 1 to 99 are written and read back', () => {
   for (let value = 1; value <= 99; value++) assert.equal(parseHanNumeral(toHanNumeral(value)), value);
@@ -66,4 +68,33 @@ test('capital numerals', () => {
     伍伍: undefined,
   };
   for (const [text, value] of Object.entries(cases)) assert.equal(parseNumeral(text), value, text);
+});
+
+suite('what a library writes is read back', () => {
+  /** 一百二十, and 壹佰贰拾 as cheques have it. */
+  const forms = { ordinary: nzh.cn.encodeS, capital: nzh.cn.encodeB };
+  for (const [name, write] of Object.entries(forms)) {
+    test(`${name}, all below 100 000`, () => {
+      for (let value = 0; value < 100_000; value++) readBack(write(value), value);
+    });
+  }
+
+  test('100 000 samples up to 100 000 000, of both in turn', () => {
+    const random = new Random(20_250_126);
+    for (let count = 0; count < 100_000; count++) {
+      const value = random.below(100_000_001);
+      readBack(count % 2 === 0 ? forms.ordinary(value) : forms.capital(value), value);
+    }
+  });
+
+  // The message is built only where it is needed: 300 000 of them take longer than the numerals.
+  function readBack(text: string, value: number): void {
+    if (parseNumeral(text) !== value) assert.fail(`${text} is read as ${parseNumeral(text)}, not ${value}`);
+  }
+
+  test('the ends', () => {
+    const ends = [0, 10, 100_000, 99_999_999, 100_000_000];
+    assert.deepEqual(ends.map((value) => forms.ordinary(value)).map(parseNumeral), ends);
+    assert.deepEqual(ends.map((value) => forms.capital(value)).map(parseNumeral), ends);
+  });
 });

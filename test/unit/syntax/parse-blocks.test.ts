@@ -50,6 +50,17 @@ const markdown: Record<string, [content: string, ...blocks: string[]]> = {
   'HTML in a line': ['甲<b>乙</b><!-- 丙 -->丁<br/>', 'prose: 甲‹<b>›乙‹</b><!-- 丙 -->›丁‹<br/>›'],
   'HTML entities are text': ['甲&nbsp;乙&#8203;', 'prose: 甲&nbsp;乙&#8203;'],
 
+  'a table pasted with tabs': [
+    '甲\n单位\t受理\t办结\n乙局\t12\t11\n合计\t12 \t11\n丙',
+    'prose: 甲',
+    'table: 单位│受理│办结 ⏎ 乙局│12│11 ⏎ 合计│12│11',
+    'prose: 丙',
+  ],
+  'two columns pasted with tabs': ['单位\t受理\n乙局\t12\n丙局\t9', 'table: 单位│受理 ⏎ 乙局│12 ⏎ 丙局│9'],
+  'numbers with a tab are text': ['1.\t甲\n2.\t乙\n', 'prose: 1.\t甲 ⏎ 2.\t乙'],
+  'a table of contents is text': ['一、甲\t1\n二、乙\t3', 'prose: 一、甲\t1 ⏎ 二、乙\t3'],
+  'one line with tabs is text': ['甲\t乙\t丙\n丁', 'prose: 甲\t乙\t丙 ⏎ 丁'],
+
   'fenced code': ['甲\n```\n# 乙\n\n丙\n```\n丁', 'prose: 甲', 'code: ``` ⏎ # 乙 ⏎  ⏎ 丙 ⏎ ```', 'prose: 丁'],
   'code with tildes': ['~~~\n```\n~~~\n甲', 'code: ~~~ ⏎ ``` ⏎ ~~~', 'prose: 甲'],
   'unfinished code': ['```\n甲\n\n乙\n\n', 'code: ``` ⏎ 甲 ⏎  ⏎ 乙'],

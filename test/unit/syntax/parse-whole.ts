@@ -5,6 +5,7 @@ import type { Block, Dress, Line } from '../../../server/src/syntax/block.ts';
 import { contentStart, toLine } from '../../../server/src/syntax/line.ts';
 import { createReader } from '../../../server/src/syntax/markdown.ts';
 import { hideMark } from '../../../server/src/syntax/parse-blocks.ts';
+import { findTabbedTables } from '../../../server/src/syntax/tabbed-tables.ts';
 
 const nothingInPlainText = [
   'attention',
@@ -33,7 +34,7 @@ const readPlain = createReader(nothingInPlainText);
 const frontMatter = /^---[ \t]*[\r\n](?:[\s\S]*?[\r\n])?---[ \t]*(?![^\r\n])/;
 
 /** The blocks of a document that remark reads as a whole: what `parseBlocks` must give, only faster. */
-export function parseWhole(content: string, dress: Dress): Block[] {
+export function parseWhole(content: string, dress: Dress): readonly Block[] {
   const lines: Line[] = [];
   const text: string[] = [];
   const start = contentStart(content);
@@ -48,5 +49,5 @@ export function parseWhole(content: string, dress: Dress): Block[] {
   }
   const whole = hideMark(text.join(''));
   const readDress = dress === 'plain' ? readPlain : frontMatter.test(whole) ? readWithFrontMatter : readMarkdown;
-  return assembleBlocks(content, lines, readDress(whole, start));
+  return findTabbedTables(content, assembleBlocks(content, lines, readDress(whole, start)));
 }

@@ -14,12 +14,17 @@ export default defineRule({
   options: {},
 
   *check({ relations }) {
+    const said = new Set<string>();
     for (const relation of relations) {
       const { claim, type, verdict, sure } = relation;
       if (type !== 'table' || claim.form !== 'sum' || verdict !== 'violated') continue;
       const arithmetic = explain(relation);
       if (!arithmetic) continue;
       const { figure, expression, value } = arithmetic;
+      // The corner of a table sums up its row and its column.
+      const key = `${figure.index} ${value}`;
+      if (said.has(key)) continue;
+      said.add(key);
       yield {
         span: figure.span,
         message: {

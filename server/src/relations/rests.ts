@@ -1,0 +1,100 @@
+import type { Figure } from '../facts/figure.ts';
+import { remainderWords, restWords } from '../standards/stock-words.ts';
+import { isCarriedOver } from './flows.ts';
+import { comesNear, isAnySlipOff, worth } from './near.ts';
+import { between, figuresUntil, type Passage, sameClass } from './passage.ts';
+import type { FoundRelation } from './relation.ts';
+import { solve } from './solve.ts';
+
+/**
+ * A total, what was done with most of it, and the rest (`standards.md` §9.3 A13): 受理120件，办结118件，其余2件正在办理;
+ * 发现318个，除当场改正287个外，其余31个限期改正; 其中国家级3家、省级5家，其余10家为市级.
+ */
+export function* findRests(passage: Passage): Iterable<FoundRelation> {
+  for (const rest of passage.figures) {
+    if (rest.flags.delta || rest.flags.target || rest.unit.class === 'percent' || !isRest(passage, rest)) continue;
+    const lists = findLists(passage, rest);
+    const right = lists.find((list) => solve(toRelation(list)).verdict !== 'violated');
+    if (right) {
+      yield toRelation(right);
+      continue;
+    }
+    const [nearest] = lists.filter((list) => mayLeave(list, rest)).sort((a, b) => distance(a) - distance(b));
+    // Where cases of other years are among them, more may be done than came.
+    if (nearest && !/另/.test(rest.before) && !isCarriedOver(passage, rest)) yield toRelation(nearest);
+  }
+}
+
+interface List {
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  /** The items between the total and the rest are joined: the rest is that of all of them. */
+  readonly isJoined: boolean;
+  /** Nothing of the class stands between the total and the rest but the parts, and no ； among them. */
+  readonly isTight: boolean;
+}
+
+function toRelation({ total, parts }: List): FoundRelation {
+  return { type: 'sum', pattern: 'A13', claim: { form: 'sum', total, parts, exhaustive: true }, certain: true };
+}
+
+/** Each figure before the rest may be the total, and what stands behind it, or the last of that, what is not left. */
+function findLists(passage: Passage, rest: Figure): List[] {
+  const before = figuresUntil(passage, rest.start)
+    .filter(
+      (figure) =>
+        sameClass(figure, rest) &&
+        figure.sentence >= rest.sentence - 1 &&
+        figure.depth === rest.depth &&
+        !figure.flags.delta &&
+        !figure.flags.last &&
+        !figure.flags.target,
+    )
+    .slice(-6);
+  return before.slice(0, -1).flatMap((total, at): List[] => {
+    const middle = before.slice(at + 1);
+    const isJoined = middle.length > 1 && middle.every((figure, index) => isItemOf(passage, middle[index - 1], figure));
+    const whole = { total, parts: [...middle, rest], isJoined, isTight: areTight(passage, total, middle, rest) };
+    const ofLast = { total, parts: [...middle.slice(-1), rest], isJoined: false, isTight: false };
+    return middle.length === 1 ? [whole] : [whole, ofLast];
+  });
+}
+
+/** The parts stand in one sentence and between two ；, with their total or with the rest. */
+function areTight(passage: Passage, total: Figure, middle: readonly Figure[], rest: Figure): boolean {
+  const [first = total] = middle;
+  const last = middle.at(-1) ?? total;
+  if (first.sentence !== last.sentence || middle.some(({ before }) => remainderWords.test(before))) return false;
+  if (first.sentence !== rest.sentence) return !/[；。]/.test(between(passage, total, last));
+  const head = between(passage, total, first);
+  return !between(passage, first, last).includes('；') && !head.includes('；');
+}
+
+/** 国家级3家、省级5家 are items of one list. */
+function isItemOf(passage: Passage, previous: Figure | undefined, figure: Figure): boolean {
+  return previous === undefined || /^[^，；。]{0,8}、[^，；。]*$/.test(between(passage, previous, figure));
+}
+
+/**
+ * `发现75个，整改72个，剩下3个`: they come near, or, where the rest is called so, are a slip apart. Not of one item alone where
+ * it is one of a list.
+ */
+function mayLeave({ total, parts, isTight }: List, rest: Figure): boolean {
+  const isCalled = isTight && remainderWords.test(rest.before);
+  if (parts.length !== 2 && !isCalled) return false;
+  return comesNear(total, parts) || (isCalled && isAnySlipOff(total, parts));
+}
+
+function distance({ total, parts, isJoined }: List): number {
+  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  const off = Math.abs(sum / worth(total) - 1);
+  return isJoined ? off - 1 : off;
+}
+
+/** 其余18件, 尚有2件, 剩余3处; 18件正在办理. */
+function isRest({ text, paragraph }: Passage, { before, end, sentence, clause }: Figure): boolean {
+  const bounds = paragraph.sentences[sentence]?.clauses[clause];
+  const behind = text.slice(end, Math.min(bounds?.end ?? end, end + 10));
+  if (/其中|新增|发现/.test(before)) return false;
+  return restWords.test(before) || (before === '' && /^(?:正在|尚|仍|未|转入|结转|在|待|列入)/.test(behind));
+}

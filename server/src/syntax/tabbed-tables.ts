@@ -1,0 +1,65 @@
+import type { Span } from '../text/span.ts';
+import { skipBlanks, trimBlanks } from './blank.ts';
+import type { Block, Line, ProseBlock, TableBlock } from './block.ts';
+
+/** A cell of a table holds no sentence. */
+const longestCell = 40;
+
+/**
+ * The tables that were pasted from a word processor or a spreadsheet: neighbouring lines whose cells stand apart by tabs.
+ * Three columns, or two of which the second holds numbers below its name; `1.` and a tab before the text is a numbered paragraph.
+ */
+export function findTabbedTables(content: string, blocks: readonly Block[]): readonly Block[] {
+  if (!content.includes('\t')) return blocks;
+  return blocks.flatMap((block) => (block.kind === 'prose' ? splitProse(content, block) : block));
+}
+
+function splitProse(content: string, prose: ProseBlock): Block[] {
+  const { lines } = prose;
+  const rows = lines.map((line) => splitCells(content, line));
+  const blocks: Block[] = [];
+  let first = 0;
+  for (let at = 0; at < lines.length; ) {
+    let end = at;
+    while (rows[end] !== undefined) end++;
+    const table = toTable(content, lines.slice(at, end), rows.slice(at, end) as Span[][]);
+    if (table) {
+      blocks.push(...toProse(prose, first, at), table);
+      first = end;
+    }
+    at = Math.max(end, at + 1);
+  }
+  return first === 0 ? [prose] : [...blocks, ...toProse(prose, first, lines.length)];
+}
+
+/** The cells of a line; `undefined` if it is no row of a table. */
+function splitCells(content: string, { textStart, textEnd }: Line): Span[] | undefined {
+  const texts = content.slice(textStart, textEnd).split('\t');
+  if (texts.length < 2 || texts.some(({ length }) => length > longestCell)) return undefined;
+  let at = textStart;
+  return texts.map(({ length }) => {
+    const end = at + length;
+    const start = skipBlanks(content, at, end);
+    at = end + 1;
+    return { start, end: trimBlanks(content, start, end) };
+  });
+}
+
+function toTable(content: string, lines: readonly Line[], rows: readonly Span[][]): TableBlock | undefined {
+  const [header, ...body] = rows;
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!header || !first || !last || body.length === 0) return undefined;
+  const isNumber = ({ start }: Span) => /^[\d-]$/.test(content.charAt(start));
+  const hasNumber = ([, second]: readonly Span[]) => second !== undefined && isNumber(second);
+  // Lines that all end in a number are a table of contents.
+  if (header.length < 3 && (hasNumber(header) || !body.every(hasNumber))) return undefined;
+  return { kind: 'table', span: { start: first.span.start, end: last.span.end }, rows };
+}
+
+function toProse({ lines, markup }: ProseBlock, from: number, to: number): ProseBlock[] {
+  const [first, last] = [lines[from], lines[to - 1]];
+  if (from >= to || !first || !last) return [];
+  const span = { start: first.span.start, end: last.span.end };
+  const within = markup.filter(({ start, end }) => start >= span.start && end <= span.end);
+  return [{ kind: 'prose', span, lines: lines.slice(from, to), markup: within }];
+}

@@ -4,10 +4,12 @@ import { findAverages } from './averages.ts';
 import { findBreakdowns } from './breakdowns.ts';
 import { findChanges } from './changes.ts';
 import { findFlows } from './flows.ts';
+import { findLevels } from './levels.ts';
 import { findLooseRates } from './loose-rates.ts';
 import { findLooseShares } from './loose-shares.ts';
 import { findLooseSums } from './loose-sums.ts';
 import { toMentions } from './mentions.ts';
+import { findMultiples } from './multiples.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { findRates } from './rates.ts';
 import type { FoundRelation, Relation } from './relation.ts';
@@ -38,6 +40,8 @@ const recognisers: readonly Recogniser[] = [
   { recognise: findLooseShares, needs: 'percentage' },
   { recognise: findLooseRates, needs: 'percentage' },
   { recognise: findChanges, needs: 'several' },
+  { recognise: findMultiples, needs: 'several' },
+  { recognise: findLevels, needs: 'several' },
   { recognise: findUniversals, needs: 'several' },
 ];
 

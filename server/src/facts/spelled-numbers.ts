@@ -113,7 +113,7 @@ function findCount(text: string, at: number): SpelledNumber | undefined {
   const isOver = '余多'.includes(text.charAt(digitsEnd)) && digitsEnd < text.length;
   const unitStart = digitsEnd + (isOver ? 1 : 0);
   const unit = findUnit(text, unitStart);
-  if (!unit || (unit.class === 'thing' && unit.text !== '个')) return undefined;
+  if (!unit || unit.text === '字' || (unit.class === 'thing' && unit.text !== '个')) return undefined;
   const head = text.slice(Math.max(0, at - 6), at);
   const isCounted = isOver || value > 10 || modifiersBefore.some((one) => head.endsWith(one.text)) || counts(head);
   if (!isCounted) return undefined;

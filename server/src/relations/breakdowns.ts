@@ -1,10 +1,10 @@
 import { findAmongThemLists } from './among-them-lists.ts';
 import { findBracketLists } from './bracket-lists.ts';
 import type { Breakdown } from './breakdown.ts';
+import { isCarriedOver } from './carry-over.ts';
 import { findColonLists } from './colon-lists.ts';
 import { judgeCompleteness } from './completeness.ts';
 import { findEnumeratedLists } from './enumerated-lists.ts';
-import { isCarriedOver } from './flows.ts';
 import { fitsInPart } from './loose-sums.ts';
 import { worth } from './near.ts';
 import { figuresBefore, isQuantity, type Passage, sameClass } from './passage.ts';

@@ -27,10 +27,8 @@ export function explain(relation: Relation): Arithmetic | undefined {
         sign: claim.exhaustive ? '=' : '≥',
       };
     case 'quotient': {
-      const part = relation.operands.filter(({ role }) => role === 'part').map(({ figure }) => figure);
-      const base = relation.operands.filter(({ role }) => role === 'base').map(({ figure }) => figure);
-      if (part.length === 0 || !computed) return undefined;
-      const expression = `${grouped(part)}÷${grouped(base)}`;
+      const expression = divisionOf(relation);
+      if (expression === undefined || !computed) return undefined;
       return { figure: claim.value, expression, value: showPercent(computed, claim.value), sign: '=' };
     }
     case 'at-most':
@@ -74,6 +72,16 @@ export function explain(relation: Relation): Arithmetic | undefined {
     default:
       return unreachable(claim);
   }
+}
+
+/** `1347÷1384`, `(24+8)÷33`; `(420−9)÷420` where the rest is counted. */
+function divisionOf({ operands }: Relation): string | undefined {
+  const [part, rest, base] = (['part', 'rest', 'base'] as const).map((role) =>
+    operands.filter((operand) => operand.role === role).map(({ figure }) => figure),
+  );
+  if (!part || !rest || !base || part.length + rest.length === 0) return undefined;
+  const numerator = rest.length > 0 ? `(${joined([...base, ...rest], '−')})` : grouped(part);
+  return `${numerator}÷${grouped(base)}`;
 }
 
 /** The last figure of the right side against the rest: 5+60−62=3. */

@@ -4,10 +4,12 @@ import { findAverages } from './averages.ts';
 import { findBreakdowns } from './breakdowns.ts';
 import { findChanges } from './changes.ts';
 import { findFlows } from './flows.ts';
+import { findLevels } from './levels.ts';
 import { findLooseRates } from './loose-rates.ts';
 import { findLooseShares } from './loose-shares.ts';
 import { findLooseSums } from './loose-sums.ts';
 import { toMentions } from './mentions.ts';
+import { findMultiples } from './multiples.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { findRates } from './rates.ts';
 import type { FoundRelation, Relation } from './relation.ts';
@@ -38,6 +40,8 @@ const recognisers: readonly Recogniser[] = [
   { recognise: findLooseShares, needs: 'percentage' },
   { recognise: findLooseRates, needs: 'percentage' },
   { recognise: findChanges, needs: 'several' },
+  { recognise: findMultiples, needs: 'several' },
+  { recognise: findLevels, needs: 'several' },
   { recognise: findUniversals, needs: 'several' },
 ];
 
@@ -56,7 +60,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
 /** The relations of one paragraph, each once. */
 function relate(passage: Passage): Relation[] {
   const relations: Relation[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const hasSeveral = passage.figures.length > 1;
   const hasPercentage = passage.figures.some(({ unit }) => unit.class === 'percent');
   for (const { recognise, needs } of recognisers) {
@@ -64,12 +68,25 @@ function relate(passage: Passage): Relation[] {
     for (const found of recognise(passage)) {
       const relation = solve(found);
       const key = keyOf(relation);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      relations.push(relation);
+      const at = seen.get(key);
+      if (at === undefined) seen.set(key, relations.push(relation) - 1);
+      else if (relation.sure && relations[at]?.sure === false) relations[at] = relation;
     }
   }
-  return relations;
+  return withoutRefuted(relations);
+}
+
+/** A percentage that is right by one reading is not called wrong by another. */
+function withoutRefuted(relations: Relation[]): Relation[] {
+  const settled = new Set<number>();
+  for (const { claim, verdict } of relations) {
+    if (claim.form === 'quotient' && (verdict === 'holds' || verdict === 'truncated')) settled.add(claim.value.index);
+  }
+  if (settled.size === 0) return relations;
+  return relations.filter(
+    ({ claim, verdict }) =>
+      claim.form !== 'quotient' || verdict === 'holds' || verdict === 'truncated' || !settled.has(claim.value.index),
+  );
 }
 
 /** Two patterns may find the same claim: 其中办结12件 is a step and an item. */

@@ -1,16 +1,8 @@
 import type { Figure } from '../facts/figure.ts';
 import { measures } from '../standards/measures.ts';
-import { between, figuresBefore, isQuantity, type Passage, sameClass, sameThing, surroundings } from './passage.ts';
+import { isCarriedOver } from './carry-over.ts';
+import { between, figuresBefore, isQuantity, type Passage, sameClass, sameThing } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
-
-/** Words that bring cases of other years or other places into a count; where they stand, more may be concluded than accepted. */
-const carriedOver =
-  /结转|跨年|历年|往年|(?<![较比])(?:上[年期]|去年|前年|前一年|年初)(?!同期)|期初|遗留|积案|旧存|20\d\d年(?:度|底)?[^，。；]{0,4}(?:立案|受理|收到|结转)/;
-/** Words that do so only where they stand beside the figures, between two ；. */
-const cumulated = /累计|存量|历史/;
-
-/** What is said right behind a count of what else is in it: （含县级交办21件）, 其中2件为2024年立案, 另…, 多出部分…. */
-const withOthers = /^[^。；]{0,6}[（，](?:包?含|包括|其中\d+[^，。]{0,3}为|另|多出)/;
 
 /**
  * Steps of a flow (`standards.md` §9.3 B): 受理N件，办结M件 (B1), 立案 and 结案 (B3), 排查 and 化解 (B6), 参加 and 合格 (B7):
@@ -19,7 +11,7 @@ const withOthers = /^[^。；]{0,6}[（，](?:包?含|包括|其中\d+[^，。]{
 export function* findFlows(passage: Passage): Iterable<FoundRelation> {
   for (const part of passage.figures) {
     const whole = findWhole(passage, part);
-    if (!whole || isCarriedOver(passage, part)) continue;
+    if (!whole || isCarriedOver(passage, part, whole)) continue;
     const claim = { form: 'at-most', part, whole, besides: findBesides(passage, whole, part) } as const;
     yield { type: 'part', pattern: patternOf(part), claim, certain: true };
   }
@@ -94,24 +86,6 @@ function isAmongThem({ text, paragraph: { sentences } }: Passage, { sentence, st
 function isOneOfSeveral(passage: Passage, whole: Figure, before: readonly Figure[]): boolean {
   const next = before[before.indexOf(whole) + 1];
   return next !== undefined && sameClass(next, whole) && /^[^，；]*、[^，；]*$/.test(between(passage, whole, next));
-}
-
-/** The sentence or one beside it says that cases of other years are among them. */
-export function isCarriedOver(passage: Passage, figure: Figure): boolean {
-  return (
-    carriedOver.test(surroundings(passage, figure)) ||
-    cumulated.test(segmentOf(passage, figure)) ||
-    withOthers.test(passage.text.slice(figure.end, figure.end + 30))
-  );
-}
-
-/** What stands between two ； or sentence ends around a figure. */
-function segmentOf({ text, paragraph: { sentences } }: Passage, { sentence, start, end }: Figure): string {
-  const before = text.slice(Math.max(sentences[sentence]?.start ?? 0, start - 200), start);
-  const behind = text.slice(end, Math.min(sentences[sentence]?.end ?? text.length, end + 200));
-  const next = behind.indexOf('；');
-  const from = start - before.length + before.lastIndexOf('；') + 1;
-  return text.slice(from, end + (next < 0 ? behind.length : next));
 }
 
 function patternOf({ action }: Figure): string {

@@ -1,9 +1,12 @@
 import type { Figure } from '../facts/figure.ts';
 import { rateQualifiers } from '../standards/measures.ts';
-import { isCarriedOver, stepsBefore } from './flows.ts';
-import { type Candidate, choose, claimOf } from './loose-shares.ts';
-import { figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
+import { planRates } from '../standards/rates.ts';
+import { isCarriedOver } from './carry-over.ts';
+import { type Candidate, choose, claimOf } from './divisions.ts';
+import { stepsBefore } from './flows.ts';
+import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
 import { findRateNames } from './rate-names.ts';
+import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
 import type { FoundRelation } from './relation.ts';
 
 /**
@@ -14,13 +17,13 @@ export function* findLooseRates(passage: Passage): Iterable<FoundRelation> {
   for (const value of passage.figures) {
     if (value.unit.class !== 'percent' || value.flags.delta || value.flags.target || value.flags.last) continue;
     const names = findRateNames(passage, value);
-    const stem = /^(.+?)(?:率|比例|占比|比重|进度|比)$/.exec(names[0] ?? '')?.[1];
+    const stem = /^(.+?)(?:率|比例|占比|比重|进度|比|(?<=满意|知晓)度)$/.exec(names[0] ?? '')?.[1];
     if (stem === undefined || names.length > 1 || changes.test(stem)) continue;
     const division = choose(value, findDivisions(passage, value, stem));
     if (division) {
       yield claimOf(value, division, 'C1');
       const [part, whole] = [division.part[0], division.base[0]];
-      if (part && whole && division.base.length === 1)
+      if (part && whole && division.part.length + division.base.length === 2 && !division.mayExceed)
         yield { type: 'part', pattern: 'C1', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
       continue;
     }
@@ -30,52 +33,167 @@ export function* findLooseRates(passage: Passage): Iterable<FoundRelation> {
 }
 
 /** A rate that is tied to its figures by a character alone must come very near. */
-const fewPoints = 6;
+const fewPoints = 4;
 
 /** Rates of a change. */
 const changes = /压缩|缩短|减少|下降|增长|提升/;
 /** Rates that have a base of their own, unless what they count is counted: 按期办结率 beside 按期办结61件. */
 const ownBase = new RegExp(`^(?:${rateQualifiers.join('|')}|完成)`);
 
-/** Characters that rates and labels share whatever they are about. */
-const general = /[完成到位已实现了的及时按期规范全年率数量总有其中]/g;
-
 function findDivisions(passage: Passage, value: Figure, stem: string): Candidate[] {
-  const inReach = figuresUntil(passage, value.start).filter(
-    (figure) => isQuantity(figure) && !figure.flags.target && figure.unit.class !== 'percent',
+  const ownBased = ownBase.test(stem);
+  const mayExceed = planRates.test(stem);
+  const { before, around } = figuresAround(passage, value, mayExceed);
+  const ties = new Map(around.map((figure) => [figure, tieOf(stem, figure)]));
+  const isNamedBefore = around.some((figure) => figure.end <= value.start && ties.get(figure) === 'word');
+  const divisions = around.flatMap((part): Candidate[] => {
+    const tie = ties.get(part);
+    if (tie === undefined || /分别|依次/.test(part.before))
+      return isRest(stem, part) ? dividedByRest(before, part, stem) : [];
+    if (ownBased && !part.before.includes(stem) && tie !== 'done') return [];
+    // Behind the rate only what bears its word is meant: 整改率96.5%，整改完毕55个.
+    if (part.start > value.start && (isNamedBefore || tie !== 'word')) return [];
+    const bases = [...before, ...around].filter((base, at, all) => all.indexOf(base) === at && mayBeBase(base, part));
+    const earlier = bases.filter(({ index }) => index < part.index).reverse();
+    const candidates = [...earlier.slice(0, 12), ...bases.filter(({ index }) => index > part.index)].map((base) => ({
+      part: [part],
+      base: [base],
+      mayExceed,
+      ...(tie === 'character' ? { points: fewPoints } : {}),
+      isMeant: isMeant(passage, { value, part, base, tie, earlier, stem }) && !isCarriedOver(passage, part, base),
+    }));
+    // 胜诉13件、调解4件、败诉2件，胜诉率68.4%: the list itself is the base.
+    const lists = listsWith(around, part).map((base) => ({ part: [part], base, isMeant: false }));
+    return [...candidates, ...lists];
+  });
+  return [...divisions, ...sumsOf(passage, before, around, ties, stem)];
+}
+
+/** 抽检420批次，不合格9批次，合格率97.9%: of the figure before it in the sentence, all but these. */
+function dividedByRest(before: readonly Figure[], rest: Figure, stem: string): Candidate[] {
+  const base = before.findLast(
+    (figure) =>
+      figure.index < rest.index &&
+      figure.sentence === rest.sentence &&
+      sameClass(figure, rest) &&
+      tieOf(stem, figure) !== 'word',
   );
-  const parts = inReach
-    .filter(({ sentence, end }) => sentence === value.sentence && !passage.text.slice(end, value.start).includes('；'))
-    .slice(-6);
-  const words = [...stem.replace(general, '')];
-  const hasOwnBase = ownBase.test(stem);
-  return parts.flatMap((part): Candidate[] => {
-    const label = (part.before + part.after.slice(0, 6)).replace(/[不未非无][一-鿿]{1,2}/g, '');
-    const isCounted = label.includes(stem);
-    if (!words.some((word) => label.includes(word)) || (hasOwnBase && !isCounted)) return [];
-    if (/分别|依次/.test(part.before) || isCarriedOver(passage, part)) return [];
-    const bases = inReach
-      .filter((base) => base.index < part.index && sameClass(base, part) && base.depth <= part.depth)
-      .slice(-12)
-      .reverse();
-    const isTied = isCounted || label.includes(stem.slice(-2));
-    const steps = stepsBefore(part);
+  return base ? [{ part: [], rest: [rest], base: [base], isMeant: true, points: fewPoints }] : [];
+}
+
+/** 当场整改16个，限期整改11个，整改率100%; 优秀19个、良好38个，优良率89.1%: several figures make the part. */
+function sumsOf(
+  passage: Passage,
+  before: readonly Figure[],
+  around: readonly Figure[],
+  ties: ReadonlyMap<Figure, Tie | undefined>,
+  stem: string,
+): Candidate[] {
+  const last = around.at(-1);
+  if (!last) return [];
+  const alike = around.filter((figure) => sameClass(figure, last) && figure.depth === last.depth);
+  const sums = alike.slice(0, -1).flatMap((first, at) => {
+    const run = alike.slice(at);
+    const pair = run.slice(0, 2);
+    const second = pair[1];
+    const isBoth = second !== undefined && isWordOfBoth(stem, first, second);
     return [
-      ...bases.map((base, order) => ({
-        part: [part],
-        base: [base],
-        ...(isCounted ? {} : { points: fewPoints }),
-        isMeant:
-          (order === 0 &&
-            isTied &&
-            base.sentence === part.sentence &&
-            !passage.text.slice(base.end, part.start).includes('；')) ||
-          (base.action !== undefined && steps.includes(base.action)),
-      })),
-      // 胜诉13件、调解4件、败诉2件，胜诉率68.4%: the list itself is the base.
-      ...listsWith(parts, part).map((base) => ({ part: [part], base, isMeant: false })),
+      ...(run.every((figure) => ties.get(figure) !== undefined) ? [{ part: run, isMeant: false }] : []),
+      ...(isBoth ? [{ part: pair, isMeant: !between(passage, first, second).includes('；') }] : []),
     ];
   });
+  return sums.flatMap(({ part, isMeant }) => {
+    const [first] = part;
+    const bases = before.filter((base) => first && base.index < first.index && sameClass(base, first)).slice(-8);
+    return bases.map((base, at) => ({ part, base: [base], isMeant: isMeant && at === bases.length - 1 }));
+  });
+}
+
+interface Around {
+  /** What may be a base: all before the rate, as far as a recogniser looks. */
+  readonly before: readonly Figure[];
+  /** What may be the part: the figures of the sentence before the rate and behind it. */
+  readonly around: readonly Figure[];
+}
+
+function figuresAround(passage: Passage, value: Figure, mayBePlanned: boolean): Around {
+  const counts = (figure: Figure) =>
+    isQuantity(figure) && (mayBePlanned || !figure.flags.target) && figure.unit.class !== 'percent';
+  const before = figuresUntil(passage, value.start).filter(counts);
+  const isBeside = ({ sentence, start, end }: Figure) =>
+    sentence === value.sentence &&
+    !passage.text.slice(Math.min(end, value.end), Math.max(start, value.start)).includes('；');
+  const behind = figuresFrom(passage, value.end).slice(0, 3);
+  const next = behind.findIndex(({ unit }) => unit.class === 'percent');
+  const until = next < 0 ? behind : behind.slice(0, next);
+  return {
+    before,
+    around: [...before.filter(isBeside).slice(-6), ...until.filter((one) => counts(one) && isBeside(one))],
+  };
+}
+
+/** What stands behind the part is its base only where it says so: 调解成功18件，调解总数20件. */
+function mayBeBase(base: Figure, part: Figure): boolean {
+  if (base === part || !sameClass(base, part)) return false;
+  return base.index < part.index ? base.depth <= part.depth : isDue(base);
+}
+
+interface Reading {
+  readonly value: Figure;
+  readonly part: Figure;
+  readonly base: Figure;
+  readonly tie: Tie;
+  /** What may be the base before the part, the nearest first. */
+  readonly earlier: readonly Figure[];
+  readonly stem: string;
+}
+
+/** Words and grammar tell that the rate is of these two. */
+function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Reading): boolean {
+  const isStep = base.action !== undefined && stepsBefore(part).includes(base.action);
+  // 当场整改16个，限期整改11个: what is counted as the part is no base.
+  if (isStep || (!isDue(base) && base.index < part.index && base.before.endsWith(stem))) return isStep;
+  if (base.sentence !== part.sentence) return tie === 'word' && isIntakeBefore(passage, part, base, earlier);
+  if (base.index > part.index) return tie === 'word';
+  const gap = passage.text.slice(base.end, part.start);
+  const order = earlier.indexOf(base);
+  if (gap.includes('；')) return tie === 'word' && order >= 0 && isHead(passage, part, base, earlier);
+  if (order > 0 || hasRate(passage, base)) return false;
+  // 在岗人员64人，取得证件的61人，持证率95.3%: by a character alone only where the three stand side by side.
+  const isBeside = part.index === base.index + 1 && value.index === part.index + 1 && !gap.includes('其中');
+  if (tie === 'done') return isDue(base) && value.index === part.index + 1;
+  return tie === 'word' || isDue(base) || isBeside;
+}
+
+/** 三个渠道合计受理9200件。办结9108件: the total of the sentence before, where the part is the first of its class in its own. */
+function isIntakeBefore(passage: Passage, part: Figure, base: Figure, earlier: readonly Figure[]): boolean {
+  if (base.sentence !== part.sentence - 1 || earlier[0]?.sentence !== base.sentence || hasRate(passage, base))
+    return false;
+  const isFirst = earlier.filter(({ sentence }) => sentence === base.sentence).at(-1) === base;
+  return /[合共总]计|共/.test(base.before) || (isFirst && intake.test(base.before));
+}
+
+/** What comes in, or is found. */
+const intake = /[接收]|受理|交办|转办|承办|登记|排查|发现|查出/;
+
+/** A figure with a rate of its own is a part itself. */
+function hasRate({ figures }: Passage, figure: Figure): boolean {
+  const next = figures[figure.index + 1 - (figures[0]?.index ?? 0)];
+  return next?.unit.class === 'percent' && !next.flags.delta && next.sentence === figure.sentence;
+}
+
+/**
+ * 排查138处，其中陡坡54处、路口84处；治理126处，治理率91.3%: the first figure of its class, where the part begins behind ；.
+ */
+function isHead(passage: Passage, part: Figure, base: Figure, earlier: readonly Figure[]): boolean {
+  const inSentence = earlier.filter(({ sentence }) => sentence === part.sentence);
+  const [nearest] = inSentence;
+  return (
+    inSentence.at(-1) === base &&
+    nearest !== undefined &&
+    between(passage, nearest, part).includes('；') &&
+    !hasRate(passage, base)
+  );
 }
 
 /** The figures of the class side by side that a part stands among, from each of those before it. */

@@ -1,26 +1,28 @@
 import type { Figure } from '../facts/figure.ts';
-import { isPlausible, isWholeCount, worth } from './near.ts';
-import { figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
-import type { Division, FoundRelation } from './relation.ts';
+import { dueWords } from '../standards/rates.ts';
+import { type Candidate, choose, claimOf } from './divisions.ts';
+import { between, figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
+import { isDue } from './rate-ties.ts';
+import type { FoundRelation } from './relation.ts';
 import { isOneOfSeveral } from './shares.ts';
-import { solve } from './solve.ts';
 
 /**
  * `N件，占受理总量的p%`, `噪声和大气两类合计占80.4%`, `非现场查处所占比例为71.2%` (`standards.md` §9.3 C4): the part is the figure right
- * before 占, or what stands before 占 names it; the base is what 占… names, or the total that the part is an item of. One
- * that holds settles it; where none does, it is claimed of the one that comes near.
+ * before 占, or what stands before 占 names it; the base is what 占… names, the total of which the part is an item, or what
+ * the topic of the sentence names (`主办件中，…271件，占77%`). One that holds settles it; where none does, it is claimed of the
+ * one that comes near.
  */
 export function* findLooseShares(passage: Passage): Iterable<FoundRelation> {
-  if (!passage.text.includes('占')) return;
+  if (!/[占完比]/.test(passage.text)) return;
   for (const share of passage.figures) {
     if (share.unit.class !== 'percent' || share.flags.delta || share.flags.target || share.flags.last) continue;
     const phrase = isOneOfSeveral(passage, share) ? undefined : readPhrase(passage, share);
     if (!phrase) continue;
-    const divisions = phrase.parts.flatMap((part) =>
-      findBases(passage, share, part, phrase.base).map(({ figures, isMeant }) => ({ part, base: figures, isMeant })),
+    const chosen = choose(
+      share,
+      phrase.parts.flatMap((part) => findDivisions(passage, share, part, phrase)),
     );
-    const chosen = choose(share, divisions);
-    if (chosen) yield* toRelations(share, chosen, phrase.base !== '');
+    if (chosen) yield* toRelations(share, chosen, phrase);
   }
 }
 
@@ -29,12 +31,14 @@ interface Phrase {
   readonly parts: readonly (readonly Figure[])[];
   /** The name of the base: 受理 of 占受理总量的; empty where none is named. */
   readonly base: string;
+  /** 完成年度任务的105%: more than planned may be done. */
+  readonly isPlan: boolean;
 }
 
 /** 占… with what stands before it in the clause; 占地, 占用 and 占道 are other words. */
 const share =
-  /^(?<subject>.{0,40}?)[，（、]?(?:约|共|各|仅|均|合计|总共|所)?占(?<base>[^，；。占]{0,24}?)(?:的|比重?|比例|份额)*(?:为|是|达到?|约|近|超过?|逾|到|[：])*$/;
-const general = /总数|总量|总额|总件?数|总体|全部|所有|整个|同期|总|数量?|[的比例重]/g;
+  /^(?<subject>.{0,40}?)[，（、]?(?:约|共|各|仅|均|只|合计?|总共|所)*(?<verb>占|完成|比重|在)(?<base>[^，；。占]{0,24}?)(?:中?的|比重?|比例|份额)*(?:为|是|达到?|约|近|超过?|逾|到|[：])*$/;
+const general = /总数|总量|总额|总件?数|总体|全部|所有|整个|同期|全年|总|数量?|[的比例重]/g;
 
 function readPhrase(passage: Passage, value: Figure): Phrase | undefined {
   const { text, paragraph } = passage;
@@ -42,13 +46,15 @@ function readPhrase(passage: Passage, value: Figure): Phrase | undefined {
   const previous = figuresUntil(passage, value.start).at(-1);
   const from = Math.max(previous?.end ?? 0, (clause?.start ?? 0) - 1, value.start - 60);
   const said = text.slice(from, value.start);
-  const match = said.includes('占') ? share.exec(said) : undefined;
-  const base = match?.groups?.base ?? '';
-  if (!match || /^[地用道线压据]/.test(base)) return undefined;
-  const subject = (match.groups?.subject ?? '').replace(/^[，、（：；]/, '');
+  const { subject, verb, base } = (/占|完成|比重/.test(said) ? share.exec(said)?.groups : undefined) ?? {};
+  if (subject === undefined || verb === undefined || base === undefined || /^[地用道线压据]/.test(base))
+    return undefined;
+  const isPlan = verb === '完成';
+  if ((isPlan && (!/的$/.test(said) || !dueWords.test(base))) || (verb === '在' && !/中的?比重/.test(said)))
+    return undefined;
+  const name = subject.replace(/^[，、（：；]/, '');
   const near = previous && isCount(previous) && previous.sentence === value.sentence ? [[previous]] : [];
-  const parts = subject.length < 2 ? near : findNamed(passage, value, subject);
-  return { parts, base: base.replace(general, '') };
+  return { parts: name.length < 2 ? near : findNamed(passage, value, name), base: base.replace(general, ''), isPlan };
 }
 
 function isCount(figure: Figure): boolean {
@@ -64,103 +70,119 @@ function findNamed(passage: Passage, value: Figure, subject: string): Figure[][]
     .filter((name) => name.length > 1);
   const before = figuresUntil(passage, value.start).filter(isCount);
   const found = names.map((name) =>
-    before.findLast((figure) => labelOf(figure).endsWith(name) || figure.before.includes(name)),
+    before.findLast((figure) => withoutTotal(figure).endsWith(name) || figure.before.includes(name)),
   );
   return names.length > 0 && found.every((figure) => figure !== undefined) ? [found as Figure[]] : [];
 }
 
-function labelOf({ before }: Figure): string {
+function withoutTotal({ before }: Figure): string {
   return before.replace(/(?:共计?|总计|合计|达到?|为|了|有|约|计|的)+$/, '');
 }
 
 /** So many figures before the share may be its base. */
 const farthest = 16;
+/** A share whose base is not named must come near. */
+const fewPoints = 6;
 
-function findBases(passage: Passage, value: Figure, part: readonly Figure[], name: string): Base[] {
+function findDivisions(passage: Passage, value: Figure, part: readonly Figure[], phrase: Phrase): Candidate[] {
   const [first] = part;
   if (!first) return [];
-  const before = figuresUntil(passage, value.start)
+  const bases = figuresUntil(passage, value.start)
     .filter(
-      (figure) => isCount(figure) && sameClass(figure, first) && !part.includes(figure) && figure.depth <= first.depth,
+      (figure) =>
+        isQuantity(figure) &&
+        (phrase.isPlan ? isDue(figure) : !figure.flags.target) &&
+        sameClass(figure, first) &&
+        !part.includes(figure) &&
+        figure.depth <= first.depth,
     )
     .slice(-farthest)
     .reverse();
-  // Of a base that is not named the total of another sentence may be meant.
-  if (name === '') return before.map((figure) => ({ figures: [figure], isMeant: false }));
-  return before
-    .filter((figure) => isNamed(figure, name))
-    .map((figure) => ({ figures: [figure], isMeant: hasName(figure, name) }));
+  const toCandidate = (base: Figure, isMeant: boolean, points?: number): Candidate => ({
+    part,
+    base: [base],
+    isMeant,
+    mayExceed: phrase.isPlan,
+    ...(points === undefined ? {} : { points }),
+  });
+  if (phrase.base !== '') {
+    return bases
+      .filter((base) => phrase.isPlan || sharesWord(base, phrase.base))
+      .map((base) => toCandidate(base, phrase.isPlan || isNamed(base, phrase.base)));
+  }
+  const topic = topicOf(passage, first);
+  const owner = topic === '' ? ownerOf(passage, part, bases) : undefined;
+  return bases.map((base) => toCandidate(base, topic === '' ? base === owner : isNamed(base, topic), fewPoints));
 }
 
-interface Base {
-  readonly figures: readonly Figure[];
-  /** The whole name stands in its label; what shares a word with it may only settle the share. */
-  readonly isMeant: boolean;
-}
-
-function hasName({ before, after, term }: Figure, name: string): boolean {
-  return (before + after.slice(0, 8)).includes(name) || (term !== '' && name.startsWith(term));
-}
-
-/** The label of a figure and the name of a base have two characters or more in common: 参评企业6430户, 占参评企业的. */
-function isNamed({ before, after, term }: Figure, name: string): boolean {
-  const label = before + after.slice(0, 8);
-  if (term !== '' && name.includes(term)) return true;
-  for (let at = 0; at + 2 <= name.length; at++) if (label.includes(name.slice(at, at + 2))) return true;
-  return name.length === 1 && label.includes(name);
-}
-
-/** The division that holds; else the only one that is near. */
-export function choose(value: Figure, divisions: readonly Candidate[]): Division | undefined {
-  if (divisions.length === 0) return undefined;
-  const right = divisions.find((division) => isRight(value, division));
-  if (right) return right;
-  const near = divisions.filter(({ part, base, isMeant, points }) => isMeant && isPlausible(value, part, base, points));
-  // 受理215件，办结215件，属实26件，占12.1%: it does not matter which of two that are equal is the base.
-  const [only, ...others] = near;
-  return only && others.every(({ part, base }) => sumOf(part) === sumOf(only.part) && sumOf(base) === sumOf(only.base))
-    ? only
-    : undefined;
-}
-
-/** A division that may be what a percentage states; one that is not meant for certain may only settle it. */
-export interface Candidate extends Division {
-  readonly isMeant: boolean;
-  /** How many points the percentage may differ where it belongs to them. */
-  readonly points?: number;
-}
-
-function isRight(value: Figure, division: Division): boolean {
-  return (
-    sumOf(division.part) <= sumOf(division.base) &&
-    !isFarOff(value, division) &&
-    solve(claimOf(value, division, 'C4')).verdict !== 'violated'
-  );
+/** 主办件 of `主办件中，所提问题已经解决的271件，占77%`; empty without one. */
+function topicOf({ text, paragraph: { sentences } }: Passage, { sentence, start }: Figure): string {
+  const from = Math.max(sentences[sentence]?.start ?? 0, start - 80);
+  const said = text.slice(from, start);
+  const segment = said.slice(said.lastIndexOf('；') + 1);
+  const topic =
+    /^(?:\d+\.|[一二三四五六七八九]是)?[在从]?([^，。：\d]{2,20}?)[之当]?[中里][，：]/.exec(segment)?.[1] ?? '';
+  return topic.replace(/^(?:上述|以上|全部|所有|所|这些)+/, '').replace(general, '');
 }
 
 /**
- * That a reading is wrong is certain without exact arithmetic where a percentage is printed as it is, the others are
- * counts, and more lies between than rounding.
+ * The total of which a part is an item: the figure of its class before it in the sentence (住宅小区96个，成立委员会的41个), the
+ * first one where a list stands between; that of the sentence before where the parts are announced (按行业分，…).
  */
-function isFarOff(value: Figure, { part, base }: Division): boolean {
-  if (!value.plain || !part.every(isWholeCount) || !base.every(isWholeCount)) return false;
-  return Math.abs((100 * sumOf(part)) / sumOf(base) - Number(value.digits)) > 2;
+function ownerOf(passage: Passage, [part]: readonly Figure[], bases: readonly Figure[]): Figure | undefined {
+  if (!part) return undefined;
+  const before = bases.filter(({ index, sentence }) => index < part.index && sentence === part.sentence);
+  const [nearest] = before;
+  const head = before.at(-1);
+  if (!nearest || !head) return announces(passage, part) ? totalBefore(passage, part, bases) : undefined;
+  const isAmong = /其中/.test(between(passage, head, part));
+  if (between(passage, nearest, part).includes('；') && !isAmong) return undefined;
+  return before.find((figure) => figure === head || (figure === nearest && isAmong && before.length === 1)) &&
+    !hasRate(passage, head)
+    ? head
+    : undefined;
 }
 
-function sumOf(figures: readonly Figure[]): number {
-  return figures.reduce((sum, figure) => sum + worth(figure), 0);
+/** 按行业分，从来源看: parts of what was counted before. */
+function announces({ text, paragraph: { sentences } }: Passage, { sentence, start }: Figure): boolean {
+  const from = Math.max(sentences[sentence]?.start ?? 0, start - 120);
+  return /(?:按|从|分)[^，。；\d]{1,12}[分看析计][，：]?/.test(text.slice(from, start));
 }
 
-export function claimOf(value: Figure, division: Division, pattern: string): FoundRelation {
-  const claim = { form: 'quotient', value, ranks: [[division]] } as const;
-  return { type: pattern === 'C4' ? 'share' : 'rate', pattern, claim, certain: true };
+function totalBefore(passage: Passage, part: Figure, bases: readonly Figure[]): Figure | undefined {
+  const last = bases.find(({ index }) => index < part.index);
+  const heads = bases.filter(({ sentence }) => sentence === last?.sentence);
+  const head = heads.at(-1);
+  return head && last && last.sentence >= part.sentence - 2 && !hasRate(passage, head) ? head : undefined;
 }
 
-function* toRelations(value: Figure, division: Division, isNamed: boolean): Iterable<FoundRelation> {
+/** A figure with a share or a rate of its own is a part itself. */
+function hasRate({ figures }: Passage, figure: Figure): boolean {
+  const next = figures[figure.index + 1 - (figures[0]?.index ?? 0)];
+  return next?.unit.class === 'percent' && !next.flags.delta && next.sentence === figure.sentence;
+}
+
+/** The label of a figure holds the name of a base, in one piece or character by character: 签约项目中已开工51个, 占开工项目的. */
+function isNamed(figure: Figure, name: string): boolean {
+  const label = figure.before + figure.after.slice(0, 8) + figure.unit.text;
+  if (label.includes(name) || (figure.term !== '' && name.startsWith(figure.term))) return true;
+  return name.length > 1 && [...name].every((character) => label.includes(character));
+}
+
+/** The label of a figure and the name of a base have two characters or more in common: 参评企业6430户, 占参评企业的. */
+function sharesWord({ before, after, term, unit }: Figure, name: string): boolean {
+  const label = before + after.slice(0, 8) + unit.text;
+  if (term !== '' && name.includes(term)) return true;
+  for (let at = 0; at + 2 <= name.length; at++) if (label.includes(name.slice(at, at + 2))) return true;
+  return [...name].every((character) => label.includes(character));
+}
+
+function* toRelations(value: Figure, division: Candidate, phrase: Phrase): Iterable<FoundRelation> {
   yield claimOf(value, division, 'C4');
   const [part] = division.part;
   const [whole] = division.base;
-  if (isNamed && part && whole && division.part.length === 1 && division.base.length === 1) {
+  if (phrase.isPlan || !part || !whole || division.part.length + division.base.length > 2) return;
+  if (phrase.base !== '' || division.isMeant) {
     yield { type: 'part', pattern: 'C4', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
   }
 }

@@ -70,20 +70,27 @@ const mostPoints = 12;
 
 /**
  * Whether a percentage and two figures come so near to each other that they belong together: they differ by little, or one
- * slip of the hand in one of the three brings them together.
+ * slip of the hand in one of the three brings them together. `rest`: what the base has besides the part.
  */
 export function isPlausible(
   rate: Figure,
   part: readonly Figure[],
   base: readonly Figure[],
   points = mostPoints,
+  rest?: readonly Figure[],
 ): boolean {
   const value = Number(rate.digits);
-  const [numerator, denominator] = [total(part), total(base)];
+  const denominator = total(base);
+  const numerator = rest ? denominator - total(rest) : total(part);
   if (!Number.isFinite(value) || denominator === 0) return false;
   const computed = (100 * numerator) / denominator;
-  if (Math.abs(computed - value) <= points && computed <= 100 + points) return true;
-  if (rate.digits.length > 2 && computed <= 100 && findSlip(rate.digits, computed.toFixed(rate.decimals))) return true;
+  const most = Math.max(100, value);
+  if (Math.abs(computed - value) <= points && computed <= most + points) return true;
+  if (rate.digits.length > 2 && computed <= most && findSlip(rate.digits, computed.toFixed(rate.decimals))) return true;
+  if (rest) {
+    const left = (100 - value) / 100;
+    return isSlipOfOne(rest, denominator * left) || (left > 0 && isSlipOfOne(base, total(rest) / left));
+  }
   return isSlipOfOne(part, (value * denominator) / 100) || isSlipOfOne(base, (100 * numerator) / value);
 }
 

@@ -58,13 +58,6 @@ export function sentenceAt({ paragraph }: Passage, offset: number): number {
   return findSentence(paragraph, offset);
 }
 
-/** A sentence with those beside it, cut to what is near an offset, for words that change the meaning. */
-export function surroundings({ paragraph: { sentences }, text }: Passage, { sentence, start, end }: Figure): string {
-  const from = sentences[Math.max(0, sentence - 1)]?.start ?? 0;
-  const to = sentences[Math.min(sentences.length - 1, sentence + 1)]?.end ?? text.length;
-  return text.slice(Math.max(from, start - wordReach), Math.min(to, end + wordReach));
-}
-
 /** The text of a stretch and on to the end of the sentence, as far as a recogniser looks. */
 export function onwards({ paragraph: { sentences }, text }: Passage, { start, end }: Span, sentence: number): string {
   return text.slice(start, Math.min(sentences[sentence]?.end ?? end, end + wordReach));

@@ -21,7 +21,18 @@ export type RelationType =
  */
 export type Verdict = 'holds' | 'truncated' | 'violated' | 'open';
 
-export type OperandRole = 'total' | 'part' | 'whole' | 'base' | 'rate' | 'from' | 'to' | 'by' | 'one' | 'other';
+export type OperandRole =
+  | 'total'
+  | 'part'
+  | 'rest'
+  | 'whole'
+  | 'base'
+  | 'rate'
+  | 'from'
+  | 'to'
+  | 'by'
+  | 'one'
+  | 'other';
 
 export interface Operand {
   readonly role: OperandRole;
@@ -32,6 +43,8 @@ export interface Operand {
 export interface Division {
   readonly part: readonly Figure[];
   readonly base: readonly Figure[];
+  /** What is not of the part, where the part itself is not counted: 抽检420批次，不合格9批次，合格率97.9%. */
+  readonly rest?: readonly Figure[];
 }
 
 /** What a recogniser claims of its figures, for the solver to decide. */

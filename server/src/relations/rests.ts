@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/figure.ts';
 import { remainderWords, restWords } from '../standards/stock-words.ts';
-import { isCarriedOver } from './flows.ts';
+import { isCarriedOver } from './carry-over.ts';
 import { comesNear, isAnySlipOff, worth } from './near.ts';
 import { between, figuresUntil, type Passage, sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';

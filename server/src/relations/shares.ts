@@ -11,11 +11,11 @@ export function findShare(passage: Passage, value: Figure): FoundRelation | unde
   return findSharePrinted(passage, value) ?? findShareOfOwner(passage, value);
 }
 
-/** `17人，占执法人员总数233人的9.3%`: the base stands inside. */
+/** `17人，占执法人员总数233人的9.3%`, `1268人，完成年度任务（1200人）的105.7%`: the base stands inside. */
 function findSharePrinted(passage: Passage, value: Figure): FoundRelation | undefined {
   const [part, base] = figuresBefore(passage, value).slice(-2);
   if (!part || !base || !sameClass(part, base) || !isQuantity(part) || !isQuantity(base)) return undefined;
-  if (!/^的$/.test(between(passage, base, value)) || !/^[，（、]?约?占/.test(between(passage, part, base)))
+  if (!/^）?的$/.test(between(passage, base, value)) || !/^[，（、]?约?(?:占|完成)/.test(between(passage, part, base)))
     return undefined;
   const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
   return { type: 'share', pattern: 'C4', claim, certain: true };

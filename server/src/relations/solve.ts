@@ -94,18 +94,21 @@ function decideQuotient({ value, ranks }: Extract<Claim, { form: 'quotient' }>):
   return only ?? { verdict: 'open', operands: [{ role: 'rate', figure: value }], computed: undefined };
 }
 
-function decideDivision(value: Figure, { part, base }: Division): Solution {
-  const computed = scale(quotient(sumOfRounded(part), sumOfRounded(base)), oneHundred);
+function decideDivision(value: Figure, { part, base, rest }: Division): Solution {
+  const numerator = (sumUp: (figures: readonly Figure[]) => Interval) =>
+    rest ? difference(sumUp(base), sumUp(rest)) : sumUp(part);
+  const computed = scale(quotient(numerator(sumOfRounded), sumOfRounded(base)), oneHundred);
   return {
     verdict: meet(computed, value.rounded)
       ? 'holds'
       : verdictOf(
           false,
-          meetsCutOff(computed, scale(quotient(sumOfCutOff(part), sumOfCutOff(base)), oneHundred), value),
+          meetsCutOff(computed, scale(quotient(numerator(sumOfCutOff), sumOfCutOff(base)), oneHundred), value),
         ),
     operands: [
       { role: 'rate', figure: value },
       ...part.map((figure): Operand => ({ role: 'part', figure })),
+      ...(rest ?? []).map((figure): Operand => ({ role: 'rest', figure })),
       ...base.map((figure): Operand => ({ role: 'base', figure })),
     ],
     computed,

@@ -1,10 +1,10 @@
 import type { Figure } from '../facts/figure.ts';
 import { measures, rateQualifiers } from '../standards/measures.ts';
-import { findBesides, findWhole, isCarriedOver, stepsBefore } from './flows.ts';
+import { isCarriedOver } from './carry-over.ts';
+import { findBesides, findWhole, stepsBefore } from './flows.ts';
 import { findOwner } from './owner.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from './passage.ts';
 import type { Division, FoundRelation } from './relation.ts';
-import { findSlip } from './slip.ts';
 
 /** `X率p%` against the steps that X names: one relation for each rate that the percentage states. */
 export function findStepRates(passage: Passage, value: Figure, names: readonly string[]): FoundRelation[] {
@@ -12,36 +12,8 @@ export function findStepRates(passage: Passage, value: Figure, names: readonly s
     const stem = /^(.{2,})率$/.exec(name)?.[1];
     if (stem === undefined) return [];
     const measure = nameMeasure(passage, value, stem);
-    return (
-      (measure === undefined ? undefined : rateOf(passage, value, measure)) ?? rateOfWord(passage, value, stem) ?? []
-    );
+    return (measure === undefined ? undefined : rateOf(passage, value, measure)) ?? [];
   });
-}
-
-/** A rate that differs by more from what two figures make is a rate of others. */
-const plausible = 10;
-
-/**
- * `治理点位135个，完成治理132个，治理率98.9%`: the word of the rate ends the label of one figure, and one other figure of
- * its class stands before it in the sentence. Claimed only where the rate comes near to theirs, and for certain only where
- * one slip of the hand lies between: of 新建12座，改造9座，改造率80% the base stands elsewhere.
- */
-function rateOfWord(passage: Passage, value: Figure, stem: string): FoundRelation | undefined {
-  if (rateQualifiers.some((qualifier) => stem.startsWith(qualifier))) return undefined;
-  const part = figuresBefore(passage, value).findLast(
-    (figure) => isQuantity(figure) && !figure.flags.target && figure.before.endsWith(stem) && figure.unit.discrete,
-  );
-  if (!part || isCarriedOver(passage, part)) return undefined;
-  const bases = figuresBefore(passage, part).filter(
-    (figure) => sameClass(figure, part) && isQuantity(figure) && !between(passage, figure, value).includes('；'),
-  );
-  const [base] = bases;
-  if (!base || bases.length > 1 || part.depth !== base.depth) return undefined;
-  const percentage = (100 * Number(part.digits)) / Number(base.digits);
-  if (!base.plain || !part.plain || Math.abs(percentage - Number(value.digits)) > plausible) return undefined;
-  const ranks = [[{ part: [part], base: [base] }]];
-  const certain = findSlip(value.digits, percentage.toFixed(value.decimals)) !== undefined;
-  return { type: 'rate', pattern: 'C2', claim: { form: 'quotient', value, ranks }, certain };
 }
 
 /** The words of all steps that are part of another, the longest first. */
@@ -75,7 +47,7 @@ function rateOf(passage: Passage, value: Figure, measure: string): FoundRelation
       !between(passage, figure, value).includes('；'),
   );
   const part = parts.findLast((figure) => !isPartOfPart(passage, figure, parts));
-  if (!part || isCarriedOver(passage, part)) return undefined;
+  if (!part) return undefined;
   // 抽检168份，合格161份；抽检40份，合格率97.5%: another whole begins behind the part.
   const begins = stepsBefore(part);
   const isOver = figuresBefore(passage, value).some(
@@ -85,16 +57,21 @@ function rateOf(passage: Passage, value: Figure, measure: string): FoundRelation
   const whole = findWhole(passage, part);
   const owner = findOwner(passage, part);
   const base = whole ?? owner;
-  if (!base) return undefined;
+  if (!base || isCarriedOver(passage, part, base)) return undefined;
   const nearer = figuresBefore(passage, part).filter(
     (figure) => figure.index > base.index && figure.action !== measure && sameClass(figure, part) && isQuantity(figure),
   );
   const several = parts.filter((figure) => figure.index > base.index && sameClass(figure, part));
   const besides = whole ? findBesides(passage, whole, part) : [];
+  const all = figuresBefore(passage, value).filter(
+    (figure) => figure.index > base.index && sameClass(figure, part) && isQuantity(figure),
+  );
   const others: Division[] = [
     ...nearer.map((figure) => ({ part: [part], base: [figure] })),
     ...several.filter((figure) => figure !== part).map((figure) => ({ part: [figure], base: [base] })),
     ...(several.length > 1 ? [{ part: several, base: [base] }] : []),
+    // 当场整改16个，限期整改11个: what was done in several ways.
+    ...(all.length > 1 ? [{ part: all, base: [base] }] : []),
     // 优秀146卷，合格170卷，合格率98.8%: what is better counts as well.
     ...nearer.map((figure) => ({ part: [figure, part], base: [base] })),
     ...(besides.length > 0 ? [{ part: [part], base: [base, ...besides] }] : []),

@@ -34,7 +34,7 @@ export const measures: readonly Measure[] = [
   { name: 'found', terms: ['发现', '查出', '查找'], partOf: [] },
   { name: 'rectified', terms: ['整改', '完成整改', '整改到位', '整改完成', '销号'], partOf: ['found', 'investigated'] },
   { name: 'attended', terms: ['参加', '参考', '参训', '应考', '实考', '报考', '报名'], partOf: [] },
-  { name: 'passed', terms: ['合格', '通过', '取证', '及格'], partOf: ['attended', 'sampled', 'tested'] },
+  { name: 'passed', terms: ['合格', '通过', '取证', '取得证书', '及格'], partOf: ['attended', 'sampled', 'tested'] },
   { name: 'sampled', terms: ['抽检', '抽查', '抽样'], partOf: [] },
   { name: 'tested', terms: ['检测', '检验', '监测'], partOf: [] },
   { name: 'inspected', terms: ['检查', '巡查', '督查'], partOf: [] },

@@ -32,6 +32,8 @@ export type UnitClass =
   | 'time'
   | 'month'
   | 'gram'
+  | 'concentration'
+  | 'character'
   | 'energy'
   | 'power'
   | 'capacity'
@@ -143,6 +145,9 @@ const measures: readonly Unit[] = [
   { text: '公顷', class: 'area', discrete: false, scale: 30_000n },
   { text: '亩', class: 'area', discrete: false, scale: 2000n },
   { text: '克', class: 'gram', discrete: false, scale: 1n },
+  { text: '微克/立方米', class: 'concentration', discrete: false, scale: 1n },
+  { text: '毫克/立方米', class: 'concentration', discrete: false, scale: 1000n },
+  { text: '字', class: 'character', discrete: true, scale: 1n },
   { text: '度', class: 'energy', discrete: false, scale: 1n },
   { text: '千瓦时', class: 'energy', discrete: false, scale: 1n },
   { text: '千瓦', class: 'power', discrete: false, scale: 1n },

@@ -2,7 +2,8 @@ import type { Figure } from '../../../facts/figure.ts';
 import { type Interval, isPoint, percentLimits, reaches } from '../../../facts/interval.ts';
 import { explain } from '../../../relations/explain.ts';
 import type { OperandRole, Relation } from '../../../relations/relation.ts';
-import { amountOf, nameOf, showInterval } from '../../../relations/show.ts';
+import { nameOf, showInterval } from '../../../relations/show.ts';
+import { planRates } from '../../../standards/rates.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Note } from '../../finding.ts';
 import { rewriteFigure } from '../../rewrite-figure.ts';
@@ -29,12 +30,13 @@ export default defineRule({
 
 function* toFinding(relation: Relation): Iterable<Finding> {
   const [rate] = operandsOf(relation, 'rate');
-  const parts = operandsOf(relation, 'part');
+  const parts = [...operandsOf(relation, 'part'), ...operandsOf(relation, 'rest')];
   const bases = operandsOf(relation, 'base');
   if (!rate || !relation.computed) return;
-  // More than all is said of the part (`parts-within-whole`), not of the rate.
-  if (!reaches(relation.computed, percentLimits)) return;
-  const division = `${showSum(parts)}÷${showSum(bases)}`;
+  // More than all is said of the part (`parts-within-whole`), not of the rate; more than planned may be done.
+  const isOfPlan = [rate, ...bases].some(({ before }) => planRates.test(before));
+  if (!reaches(relation.computed, percentLimits) && !isOfPlan) return;
+  const division = explain(relation)?.expression ?? '';
   const computed = showUnlike(relation.computed, rate);
   const isTruncated = relation.verdict === 'truncated';
   const name = nameOfRate(rate);
@@ -107,12 +109,6 @@ function operandsOf({ operands }: Relation, role: OperandRole): Figure[] {
 function toNote(figure: Figure, zh: string, en: string): Note {
   const name = nameOf(figure);
   return { span: figure.span, message: { zh: `${zh}：${name}`, en: `${en}: ${name}` } };
-}
-
-/** `1347`, or `(24+8)` where several figures make one side. */
-function showSum(figures: readonly Figure[]): string {
-  const amounts = figures.map(amountOf);
-  return amounts.length === 1 ? (amounts[0] ?? '') : `(${amounts.join('+')})`;
 }
 
 function nameOfRate({ before }: Figure): string {

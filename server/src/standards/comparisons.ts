@@ -1,0 +1,51 @@
+/**
+ * How reports say that a value is compared with another one: 较上年的212件减少26件，下降12.3%.
+ * Source: usage of published reports; 国家统计局《统计用语》 for 同比, 环比 and 百分点.
+ */
+
+/** Verbs of a change, each direction with its own; 增 and 减 carry what was done behind them: 增配, 减发. */
+export const risingWords: readonly string[] = [
+  ...['增加', '增长', '新增', '净增', '增收', '增支', '增产', '增', '多收', '多', '上升', '提升', '提高', '升', '高出', '高'],
+  ...['扩大', '扩充', '充实', '壮大', '拓展', '扩展', '延长', '攀升', '上涨', '涨', '超出', '超过', '溢价'],
+];
+export const fallingWords: readonly string[] = [
+  ...['减少', '缩减', '压减', '净减', '精简', '减收', '减支', '减产', '减', '少收', '少', '下降', '降低', '降', '低'],
+  ...['压缩', '缩短', '缩', '压', '回落', '下跌', '跌', '收窄', '节约', '节省', '节支'],
+];
+
+/** What may stand between the verb of a change and its number: 降幅为, 增长率达, 压缩比例, 增长了约. */
+export const changeEndings: readonly string[] = [
+  ...['了', '约', '近', '为', '达到', '达', '超过', '超', '逾', '幅度', '幅', '速度', '速', '率', '比例', '比'],
+];
+
+/** The verb of `由A增至B` with its 至: 上升至, 发展到, 调整为. Those of no direction leave it to the words behind. */
+export const reachingWords: readonly string[] = [
+  ...['增加', '增长', '增', '提高', '提升', '上升', '升', '攀升', '扩大', '拓展', '扩展', '扩充', '扩', '延长', '延', '涨'],
+  ...['减少', '减', '下降', '降低', '降', '缩短', '缩减', '缩', '压缩', '压减', '压', '回落', '精简', '跌', '下调', '上调'],
+  ...['优化', '调整', '发展', '壮大', '变', '改', '缩小', '充实'],
+];
+
+/** More or less than what is named behind: 低于全市平均水平4.2个百分点, 超过年度任务2.6公里. */
+export const aboveWords = /(?:高于|超过|超出|多于|好于|优于|快于|领先)[^，；。]{1,14}$/;
+export const belowWords = /(?:低于|少于|慢于|落后)[^，；。]{1,14}$/;
+
+/** What something is compared with, at the end of what stands before its value: 比年初的, 较年度计划; not 较大事故, 比赛. */
+export const comparedWith = /(?:比(?![例赛武重拼对价学])|(?<!比)较(?![大好重高快多为少强小严低长]))[^，；。、]{2,16}$/;
+export const comparedTogether = /[与和同][^，；。、]{2,16}相比/;
+
+/** What the bracket behind a change begins with where it gives the value before: （年初82.4%）, （上年为0.5%）. */
+export const comparedInBrackets = /^(?:上|去|前年|20\d\d|年初|期初|同期|原|计划|目标|任务)/;
+
+/** Bases that are not printed: what is said is no plain change of the figures that are. */
+export const otherBases = /可比|同口径|剔除|扣除|不变价|目标|计划|预算|预期|任务|平均|累计|年均|全[国省市]|标准|法定|进度/;
+
+/** Where a stock began and where it stands: 年初存量137栋, 年末达到412家. */
+export const openingWords = /年初|期初|上年[末底]|去年[末底]|上期末/;
+export const closingWords = /年末|年底|期末|月底|截至|目前|现有|至今|尚[有余存]|仍有/;
+
+/** What a comparison is made of; what else stands before a change names another thing: 信访量下降10%. */
+export const comparingWords =
+  /[人户件起笔宗处项场次个家]数(?![据字])|同比|环比|上一?年|去年|前年|今年|本年度?|20\d\d[年届级]度?|一年|年度?|同期|相比|对比|相应|分别|总体|全年|实际|净|约|近|超过?|逾|达到?|为|了|的|是|也|亦|同|均|又|则|已|仅|新增|增加|增长|增幅|增速|增|减少|减幅|减|下降|降低|降幅|降|上升|升幅|升|提高|提升|缩短|压缩|压减|压|缩减|缩|扩大|多|少|高出|高|低|回落|涨幅?|幅度?|速度?|率|比例|数量?|持平|水平|年?[底末初]|时限|时间|用时|时长|周期|环节|存量|总量|总数|规模|金额|件均|每|（|）|计划|目标|法定|规定|承诺/g;
+
+/** The base that a change names: two changes of different bases are two comparisons. */
+export const baseWords = /同比|环比|上一?年|去年|同期|前年|20\d\d[年届]|年初|上[月季]|计划|目标|任务/;

@@ -1,5 +1,3 @@
-import { oncePer } from '../../text/once-per.ts';
-import type { Reading } from '../../text/reading.ts';
 import { isOf, skipTo, unitSet } from '../../text/unit-set.ts';
 
 /** Two marks that belong together, as offsets in a text. */
@@ -44,9 +42,6 @@ const quote = { close: 0x201d };
 codes[straight] = 2;
 
 const none: PairedMarks = { pairs: [], unpaired: [] };
-
-/** The marks of a text as it is read, paired: several rules ask for them. */
-export const pairedMarksOf = oncePer(({ text }: Reading) => pairMarks(text));
 
 /** Pairs the marks of a text as it is read; straight quotation marks open and close by turns. Linear. */
 export function pairMarks(text: string): PairedMarks {

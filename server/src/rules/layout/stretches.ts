@@ -2,10 +2,13 @@ import type { Outline, Paragraph } from '../../outline/outline.ts';
 import { pageLine } from '../../standards/residue.ts';
 import { oncePer } from '../../text/once-per.ts';
 import type { Reading } from '../../text/reading.ts';
+import { type PairedMarks, pairMarks } from './pair-marks.ts';
 
 /** Text whose marks belong together: a paragraph, a title on several lines, a cell of a table. */
 export interface Stretch {
   readonly reading: Reading;
+  /** Its marks that come in pairs: several rules ask for them. */
+  readonly marks: PairedMarks;
   readonly place: 'paragraph' | 'title' | 'cell';
   /** The paragraph, or the last line of the title. */
   readonly paragraph: Paragraph | undefined;
@@ -18,16 +21,20 @@ export const stretchesOf = oncePer(({ paragraphs, tables }: Outline): readonly S
   for (const paragraph of paragraphs) {
     const { reading, part } = paragraph;
     if (part === 'meta' || isPageLine(paragraph)) continue;
-    if (part !== 'title') stretches.push({ reading, place: 'paragraph', paragraph });
+    if (part !== 'title') stretches.push(toStretch(reading, 'paragraph', paragraph));
     else if (paragraph === title.at(-1)) {
-      stretches.push({ reading: join(title.map((line) => line.reading)), place: 'title', paragraph });
+      stretches.push(toStretch(join(title.map((line) => line.reading)), 'title', paragraph));
     }
   }
   for (const cell of tables.flatMap(({ rows }) => rows.flat())) {
-    if (cell.reading.text !== '') stretches.push({ reading: cell.reading, place: 'cell', paragraph: undefined });
+    if (cell.reading.text !== '') stretches.push(toStretch(cell.reading, 'cell', undefined));
   }
   return stretches;
 });
+
+function toStretch(reading: Reading, place: Stretch['place'], paragraph: Paragraph | undefined): Stretch {
+  return { reading, marks: pairMarks(reading.text), place, paragraph };
+}
 
 /** 发布时间：以公告为准。 is a sentence. */
 function isPageLine({ reading: { text }, part }: Paragraph): boolean {

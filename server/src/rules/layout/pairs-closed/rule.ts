@@ -4,7 +4,7 @@ import { type Reading, spanOf } from '../../../text/reading.ts';
 import type { Text } from '../../../text/text.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
-import { isOpener, pairedMarksOf, type Shape, shapeOf } from '../pair-marks.ts';
+import { isOpener, type Shape, shapeOf } from '../pair-marks.ts';
 import { type Stretch, stretchesOf } from '../stretches.ts';
 import { findHalfLabels } from './half-labels.ts';
 
@@ -33,7 +33,7 @@ interface Unpaired {
 /** Stretches with marks that have no partner in them, without those that have it in the next paragraph. */
 function unpairedStretches(report: Report): Unpaired[] {
   const all = stretchesOf(report.outline);
-  if (all.every(({ reading }) => pairedMarksOf(reading).unpaired.length === 0)) return [];
+  if (all.every(({ marks }) => marks.unpaired.length === 0)) return [];
   const stretches = all.map((stretch) => ({ stretch, marks: [...unpairedIn(report, stretch)] }));
   for (const [index, { stretch, marks }] of stretches.entries()) {
     if (marks.length === 0) continue;
@@ -44,8 +44,7 @@ function unpairedStretches(report: Report): Unpaired[] {
   return stretches.map(({ stretch: { reading }, marks }) => ({ reading, marks }));
 }
 
-function unpairedIn({ content }: Report, { reading, paragraph }: Stretch): readonly number[] {
-  const { unpaired } = pairedMarksOf(reading);
+function unpairedIn({ content }: Report, { reading, marks: { unpaired }, paragraph }: Stretch): readonly number[] {
   if (unpaired.length === 0) return unpaired;
   // An entity such as &ldquo; is half of a pair that is not read.
   if (paragraph && /&(?:amp;)?(?:[lr][sd]?quo|#)/.test(content.slice(paragraph.span.start, paragraph.span.end)))

@@ -5,7 +5,8 @@ import { lowerBound } from '../../../text/lower-bound.ts';
 import { isDigit, isHan, isHanUnit, type Reading, spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
 import { isOf, unitSet } from '../../../text/unit-set.ts';
-import { pairedMarksOf } from '../pair-marks.ts';
+import type { PairedMarks } from '../pair-marks.ts';
+import type { Stretch } from '../stretches.ts';
 
 /** What a writer sets in one width throughout: points (，；：！？。), brackets, quotation marks. */
 export const widthKinds = ['point', 'bracket', 'quote'] as const;
@@ -42,10 +43,13 @@ export function findHalfMarks(content: string): HalfMarks {
   return { content, places: findMarks(content).map(({ index }) => index) };
 }
 
+/** A text as it is read, with its marks that come in pairs. */
+type MarkedText = Pick<Stretch, 'reading' | 'marks'>;
+
 /** The half-width punctuation of a text. Decimals, thousands, times, ratios and Latin text keep theirs. */
 export function findHalfWidths(
   { content, places }: HalfMarks,
-  reading: Reading,
+  { reading, marks }: MarkedText,
   label: Label | undefined,
 ): HalfWidth[] {
   const { offsets } = reading;
@@ -60,19 +64,19 @@ export function findHalfWidths(
     if (isOf(pairMarks, content, place)) hasPairs = true;
     else readPoint(reader, place, half);
   }
-  if (hasPairs) readPairs(reader, half);
+  if (hasPairs) readPairs(reader, marks, half);
   return half;
 }
 
 /** How often each kind stands in full width in a Chinese text. */
-export function countFullWidths(content: string, reading: Reading): Record<WidthKind, number> {
+export function countFullWidths(content: string, { reading, marks }: MarkedText): Record<WidthKind, number> {
   const { text, offsets } = reading;
   const full = { point: 0, bracket: 0, quote: 0 };
   if (!isChinese(text)) return full;
   for (const at of findFullPoints(text)) {
     if (content.charCodeAt(offsets[at] ?? -1) === text.charCodeAt(at)) full.point++;
   }
-  for (const { open, close } of pairedMarksOf(reading).pairs) {
+  for (const { open, close } of marks.pairs) {
     const kind = kindOf(text.charAt(open));
     if (!kind) continue;
     const [left, right] = [content.charAt(offsets[open] ?? -1), content.charAt(offsets[close] ?? -1)];
@@ -132,10 +136,9 @@ function kindOf(open: string): 'bracket' | 'quote' | undefined {
   return open === '“' || open === '"' ? 'quote' : undefined;
 }
 
-function readPairs(reader: Reader, half: HalfWidth[]): void {
+function readPairs(reader: Reader, { pairs, unpaired }: PairedMarks, half: HalfWidth[]): void {
   const { reading, label } = reader;
   const { text } = reading;
-  const { pairs, unpaired } = pairedMarksOf(reading);
   // With one straight mark too many nobody knows which of the others open.
   const isOdd = unpaired.some((at) => text[at] === '"');
   /** The last character before the mark that closes; the pairs are ordered by theirs. */

@@ -30,7 +30,7 @@ function findHalf(report: Report): HalfWidth[] {
   if (marks.places.length === 0) return half;
   for (const stretch of stretchesOf(report.outline)) {
     const isText = isRunningText(stretch);
-    for (const found of findHalfWidths(marks, stretch.reading, stretch.paragraph?.label)) {
+    for (const found of findHalfWidths(marks, stretch, stretch.paragraph?.label)) {
       half.push(isText ? found : { ...found, isSlip: false });
     }
   }
@@ -48,7 +48,7 @@ function isThroughout(report: Report, slips: readonly HalfWidth[]): boolean {
   const full = { point: 0, bracket: 0, quote: 0 };
   for (const stretch of stretchesOf(report.outline)) {
     if (!isRunningText(stretch)) continue;
-    const counts = countFullWidths(report.content, stretch.reading);
+    const counts = countFullWidths(report.content, stretch);
     for (const kind of widthKinds) full[kind] += counts[kind];
   }
   const others = widthKinds.reduce((sum, kind) => sum + full[kind], 0);

@@ -60,7 +60,8 @@ function findNamed(reference: Reference, earlier: readonly Mention[], figures: r
   if (same) return same.figure;
   const slipped = onlyOne(named.filter((other) => findSlip(other.figure.digits, figure.digits)));
   const only = isDefinite ? (onlyOne(named) ?? slipped) : slipped;
-  if (!only || isNarrowed(mention, name) || isNarrowed(only, name) || isTold(figure, figures)) return undefined;
+  if (!only || isNarrowed(mention, name) || isNarrowed(only, name)) return undefined;
+  if (isTold(figure, figures) || isToldBeside(figure, only.figure, figures)) return undefined;
   if (!isDefinite && !slipBetween(figure, only.figure)) return undefined;
   return isOfOneSize(figure, only.figure) ? only.figure : undefined;
 }
@@ -87,6 +88,16 @@ function isTold(figure: Figure, figures: readonly Figure[]): boolean {
   });
 }
 
+/** 安排项目24个，实施26个: 26个项目中 speaks of those that follow the name. */
+function isToldBeside(figure: Figure, named: Figure, figures: readonly Figure[]): boolean {
+  for (let at = named.index + 1; at < figure.index; at++) {
+    const other = figures[at];
+    if (!other || other.paragraph !== named.paragraph || other.sentence > named.sentence + 1) return false;
+    if (other.unit.class === figure.unit.class && meet(other.rounded, figure.rounded)) return true;
+  }
+  return false;
+}
+
 /** So many figures before a reference may be what it speaks of, under another name. */
 const nearby = 40;
 
@@ -94,7 +105,7 @@ const nearby = 40;
 const longestSum = 4;
 
 /**
- * 直免开通医院 names what 直免医院 refers to: its characters in their order, to the end. Where no 中 shows how far a name goes
+ * 对口开通单位 names what 对口单位 refers to: its characters in their order, to the end. Where no 中 shows how far a name goes
  * (组织143名在职职工参加考试), it begins as the other one ends.
  */
 function isNamed({ thing, figure }: Mention, { name, isDefinite }: Reference): boolean {

@@ -1,11 +1,12 @@
 import type { Figure } from '../facts/figure.ts';
-import { dividesWhole, findPartition, mayCombine } from '../standards/partitions.ts';
+import { dividesWhole, findPartition, mayCombine, overlapWords } from '../standards/partitions.ts';
 import { stockWords } from '../standards/stock-words.ts';
 import { isStep } from './flows.ts';
 import { saysAll } from './list-evidence.ts';
 import { comesNear, countsAddUp, isOneSlipOff, worth } from './near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, onwards, type Passage, sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
+import { findRuns } from './runs.ts';
 import { solve } from './solve.ts';
 
 /**
@@ -22,6 +23,7 @@ export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
       yield* right.map(toRelation);
       continue;
     }
+    if (hasSumBehind(passage, run)) continue;
     const told = findTold(passage, run, runs.slice(Math.max(0, at - reach), at + reach + 1));
     if (told) {
       yield toRelation(told);
@@ -48,6 +50,21 @@ function toRelation({ total, parts }: Pick<Candidate, 'total' | 'parts'>): Found
   return { type: 'sum', pattern: 'A11', claim: { form: 'sum', total, parts, exhaustive: true }, certain: true };
 }
 
+/** 网站信息分为概况类58条、动态类762条，共820条: that total is nearer than one said before. */
+function hasSumBehind({ figures, text }: Passage, run: readonly Figure[]): boolean {
+  const last = run.at(-1);
+  const next = last && figures[last.index - (figures[0]?.index ?? 0) + 1];
+  return (
+    last !== undefined &&
+    next !== undefined &&
+    sameClass(next, last) &&
+    next.sentence === last.sentence &&
+    /^[一-鿿]{0,4}[，、]?(?:以上|上述)?(?:[两三四五六七八九十](?:者|项|个?[类级种块方]面?))?(?:合计|共计|总计|共|总数)为?$/.test(
+      text.slice(last.end, next.start),
+    )
+  );
+}
+
 interface Candidate {
   readonly total: Figure;
   readonly parts: readonly Figure[];
@@ -56,58 +73,6 @@ interface Candidate {
   /** The total is an item of another list. */
   readonly isItem?: boolean;
 }
-
-/** Ratios and times are no wholes that have parts. */
-const ratios = new Set(['percent', 'per-mille', 'percentage-point', 'multiple', 'time', 'month', 'score']);
-
-/** So many items are read at most. */
-const longest = 16;
-
-/** Figures of one class side by side, each with a label of its own; shares and brackets behind an item belong to it. */
-function findRuns({ figures, text }: Passage): Figure[][] {
-  const runs: Figure[][] = [];
-  let run: Figure[] = [];
-  let strongest = 0;
-  for (const figure of figures) {
-    const last = run.at(-1);
-    if (last && figure.sentence === last.sentence && (figure.depth > last.depth || isShareOf(figure, last, text)))
-      continue;
-    if (ratios.has(figure.unit.class) || !isQuantity(figure)) {
-      if (run.length > 1) runs.push(run);
-      if (last) run = [];
-      continue;
-    }
-    const joint = last && findJoint(last, figure, text);
-    // The first joint fixes the mark between items; a stronger one ends the list.
-    if (joint === undefined || run.length > longest || (run.length > 1 && joint > strongest)) {
-      if (run.length > 1) runs.push(run);
-      if (last) run = [];
-      strongest = 0;
-    } else strongest = Math.max(strongest, joint);
-    run.push(figure);
-  }
-  if (run.length > 1) runs.push(run);
-  return runs;
-}
-
-function isShareOf(figure: Figure, last: Figure, text: string): boolean {
-  return figure.unit.class === 'percent' && /^[，（、]?(?:约|共|各)?占|^（$/.test(text.slice(last.end, figure.start));
-}
-
-/** How strong the one joint between two items is: inside the label stands no stronger one (`1.05万件；举报、建议、表扬等2788件`). */
-function findJoint(last: Figure, figure: Figure, text: string): number | undefined {
-  if (!sameClass(last, figure) || figure.sentence !== last.sentence || figure.depth !== last.depth) return undefined;
-  let gap = text.slice(last.end, figure.start);
-  if (gap.includes('（')) gap = gap.replace(/（[^（）]*）/g, '');
-  if (gap.includes('占')) gap = gap.replace(/[，、]?占[^，；、]*%/, '');
-  const [joint = ''] = /^[^，、；]{0,8}([，、；]|[和及与])/.exec(gap)?.slice(1) ?? [];
-  const rest = gap.slice(gap.indexOf(joint) + 1);
-  const isOne = joint === '、' || joint === '' ? !/[，、；]/.test(rest) : !/[，；]/.test(rest);
-  return gap.length <= 40 && isOne && !/其中|：|含/.test(gap) ? strengths.indexOf(joint) : undefined;
-}
-
-/** The joints between items, the weakest first; 和, 及 and 与 join like 、. */
-const strengths = '、，；';
 
 /** Which of the figures may be the total of which. */
 function findCandidates(passage: Passage, run: readonly Figure[], runs: readonly (readonly Figure[])[]): Candidate[] {
@@ -168,14 +133,26 @@ function findTold(
   );
 }
 
-/** The items make another figure near them: of 一审88件，审结81件。经复议22件，未经复议66件 it is the first. */
+/**
+ * The items make another figure near them, or several together: of 一审88件，审结81件。经复议22件，未经复议66件 it is the first, of
+ * 建议28件、提案20件，协办9件，主办39件 both.
+ */
 function makesAnother(passage: Passage, { total, parts }: Candidate): boolean {
   const [first = total] = parts;
   const last = parts.at(-1) ?? total;
   const sum = parts.reduce((left, part) => left + worth(part), 0);
-  return [...figuresUntil(passage, first.start), ...figuresFrom(passage, last.end).slice(0, reach)].some(
-    (figure) => figure !== total && sameClass(figure, first) && !figure.flags.delta && worth(figure) === sum,
-  );
+  const isOther = (figure: Figure) => figure !== total && sameClass(figure, first) && !figure.flags.delta;
+  const before = figuresUntil(passage, first.start);
+  if ([...before, ...figuresFrom(passage, last.end).slice(0, reach)].some((one) => isOther(one) && worth(one) === sum))
+    return true;
+  let both = 0;
+  return before
+    .filter((figure) => figure.sentence === first.sentence && sameClass(figure, first))
+    .reverse()
+    .some((figure) => {
+      both += worth(figure);
+      return figure !== total && both === sum;
+    });
 }
 
 /** The nearest figure before a list that is no item of another one; in the sentence before where it is named or alone. */
@@ -235,21 +212,31 @@ function isItem(
   });
 }
 
-/** As `isItem`, of lists alone: 应检395家，实检388家 are no list. */
+/** As `isItem`, of lists alone: 应检395家，实检388家 are no list; of 建议28件、提案20件 both are items. */
 function isListed(
   passage: Passage,
   figure: Figure,
   run: readonly Figure[],
   runs: readonly (readonly Figure[])[],
 ): boolean {
-  return isItem(
-    passage,
-    figure,
-    run,
-    runs.filter(
-      ([first, second, third]) => third ?? (first && second && between(passage, first, second).includes('、')),
-    ),
+  const isFirst = runs.some(
+    ([one, next]) => one === figure && next && one.sentence === next.sentence && isListJoint(passage, one, next),
   );
+  return (
+    isFirst ||
+    isItem(
+      passage,
+      figure,
+      run,
+      runs.filter(
+        ([first, second, third]) => third ?? (first && second && between(passage, first, second).includes('、')),
+      ),
+    )
+  );
+}
+
+function isListJoint(passage: Passage, first: Figure, second: Figure): boolean {
+  return /^[^，；。：]{0,8}、[^，；。：]*$/.test(between(passage, first, second));
 }
 
 /** 供应41宗，出让29宗、划拨12宗: another mark stands behind a total than between its items. */
@@ -355,7 +342,7 @@ function spellsOut(passage: Passage, total: Figure, parts: readonly Figure[]): b
 }
 
 /** One thing stands in several items: 处警告并罚款, （1篇兼有图解和解读）. */
-const overlaps = /并处|并罚|交叉|重叠|重复|同时|兼(?!职)|两块牌子|均/;
+const overlaps = new RegExp(`${overlapWords.source}|均`);
 
 /** Another figure of the class follows in the sentence: an item that was not read as one. */
 function goesOn({ figures, text }: Passage, last: Figure): boolean {

@@ -74,7 +74,10 @@ function isLikely(total: Figure, parts: readonly Figure[]): boolean {
   const labels = parts.map(({ before }) => before);
   // 通过考核的共234人 is another thing than those trained.
   const subject = sums.exec(total.before)?.groups?.subject ?? '';
-  const isOther = !/^(?:全年|年内|全市|全县|以上|上述|总)?$/.test(subject) && !shares(subject, labels.join('，'));
+  const isOther =
+    !/^(?:全年|年内|全市|全县|以上|上述|总)?$/.test(subject) &&
+    !shares(subject, labels.join('，')) &&
+    !isBlendOf(subject, labels);
   if (isOther && !new RegExp(`[${numerals}]`).test(subject)) return false;
   const isStrong = /合计|共计|总计/.test(total.before);
   return dividesWhole(labels)
@@ -91,6 +94,17 @@ function isNear(total: Figure, parts: readonly Figure[], least = 3): boolean {
 function shares(thing: string, labels: string): boolean {
   for (let at = 0; at + 2 <= thing.length; at++) if (labels.includes(thing.slice(at, at + 2))) return true;
   return false;
+}
+
+/** 罚没款 of 罚款 and 没收违法所得, 干群 of 干部 and 群众: each item gives a character. */
+function isBlendOf(subject: string, labels: readonly string[]): boolean {
+  const characters = [...subject];
+  return (
+    characters.length > 1 &&
+    characters.length <= 4 &&
+    characters.every((character) => labels.some((label) => label.includes(character))) &&
+    labels.every((label) => characters.some((character) => label.includes(character)))
+  );
 }
 
 /** 已整改的分别为421个、132个和25个: the names stand elsewhere. */

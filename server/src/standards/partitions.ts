@@ -191,6 +191,10 @@ export function areOfOneSeries(labels: readonly string[]): boolean {
   return '类级型色'.includes(ending) && ending !== '' && labels.every((label) => label.endsWith(ending));
 }
 
+/** One thing is said to stand in several items: 并处罚款, 合办3场两边都计, （1篇兼有图解和解读）. */
+export const overlapWords =
+  /并处|并罚|交叉|重叠|重复|同时|兼(?!职)|两块牌子|合办|联办|共办|[两双]边|都计|[都均各]算|计入两/;
+
 /**
  * Measures that one decision can take together, so that counts of them may exceed the decisions.
  * Source: 《行政处罚法》 art. 9 and 没收 with 罚款 in one decision.

@@ -94,6 +94,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['立行立改|立即|即时|当场', '限期|分阶段'],
   ['通过', '终止'],
   ['在编|编内', '编外|聘用'],
+  ['县直|市直|区直|省直|直属', '乡镇|镇街|街镇|街道|基层'],
   ['固定', '流动'],
   ['长期', '短期|临时'],
   ['首次|初次', '重复|再次'],
@@ -190,6 +191,9 @@ export function areOfOneSeries(labels: readonly string[]): boolean {
   const ending = first.slice(-1);
   return '类级型色'.includes(ending) && ending !== '' && labels.every((label) => label.endsWith(ending));
 }
+
+/** 等 that leaves a list open; 一等奖, 同等, 中等 and 等级 are words of their own. */
+export const andSoOn = '(?<![一二三四五特同优中高初相])等(?![奖级次待])';
 
 /** One thing is said to stand in several items: 并处罚款, 合办3场两边都计, （1篇兼有图解和解读）. */
 export const overlapWords =

@@ -31,12 +31,24 @@ export function isCarriedOver(passage: Passage, part: Figure, whole?: Figure): b
   const from = Math.max(start, part.start - wordReach);
   const to = Math.min(end, part.end + wordReach);
   const isOther = (figure: Figure, words: string) =>
-    sameClass(figure, part) && (figure !== whole || otherYears.test(words));
+    sameClass(figure, part) && !isCompared(figure, part, whole) && (figure !== whole || otherYears.test(words));
   if (mayCount(passage, inSentence, from, to, isOther)) return true;
   const segmentStart = from + text.slice(from, part.start).lastIndexOf('；') + 1;
   const segmentEnd = part.end + (/^[^；]*/.exec(text.slice(part.end, to))?.[0].length ?? 0);
   if (mayCount(passage, cumulated, segmentStart, segmentEnd, (figure) => figure === part)) return true;
   return [part.sentence - 1, part.sentence + 1].some((index) => isBesideIt(passage, part, index));
+}
+
+/** 提出46件，采纳39件，上年提出41件: what was counted last year, said for comparison behind both. */
+function isCompared(figure: Figure, part: Figure, whole: Figure | undefined): boolean {
+  return (
+    whole !== undefined &&
+    figure.flags.last &&
+    figure.start > part.end &&
+    figure.action !== undefined &&
+    (figure.action === whole.action || figure.action === part.action) &&
+    !/[转未剩存留]/.test(figure.before)
+  );
 }
 
 /** A word between two offsets stands alone in its clause, or belongs to a figure that matters. */

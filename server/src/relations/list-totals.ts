@@ -27,11 +27,19 @@ export function findTotal(
         !isListed(passage, figure, run, runs),
     )
     .reverse();
+  const called = findCalled(passage, first);
+  if (called) return called;
   const [nearest] = before;
   if (!nearest) return undefined;
   if (nearest.sentence === first.sentence && !between(passage, nearest, first).includes('；')) return nearest;
-  const named = before.find((figure) => isNamedBy(figure, nameIn(leadOf(passage, first))));
-  if (named) return named;
+  const name = nameIn(leadOf(passage, first));
+  const named = before.find((figure) => isNamedBy(figure, name));
+  // 发放500份，收回486份，未收回14份；收回的问卷中: an item may be meant.
+  const isOfItem = figuresUntil(passage, first.start).some(
+    (figure) =>
+      sameClass(figure, first) && isQuantity(figure) && figure.index > (named?.index ?? 0) && isNamedBy(figure, name),
+  );
+  if (named) return isOfItem ? undefined : named;
   const isAlone = before.every((figure) => figure === nearest || figure.sentence < nearest.sentence);
   return isAlone && nearest.sentence === first.sentence - 1 ? nearest : undefined;
 }
@@ -47,12 +55,18 @@ export function findWhole(
   runs: readonly (readonly Figure[])[],
 ): Figure | undefined {
   const [first] = run;
-  if (!first) return undefined;
+  const second = run[1];
+  // 由3起降为1起 is no list.
+  if (!first || !second || !/[，、；和及与]/.test(between(passage, first, second))) return undefined;
   const subject = subjectOf(leadOf(passage, first));
   const totals = before.filter(
     (figure) => !isItem(passage, figure, run, runs) && (subject === '' || isNamedBy(figure, subject)),
   );
-  const isShared = (total: Figure) => runs.some((other) => other !== run && holds(total, other));
+  const isShared = (total: Figure) =>
+    runs.some((other) => {
+      const parts = other[0] === total ? other.slice(1) : other;
+      return other !== run && parts.length > 1 && holds(total, parts);
+    });
   const shared = totals.find((total) => isShared(total) && belongTogether(total, run));
   if (shared) return shared;
   const labels = run.map((figure) => figure.before);
@@ -60,6 +74,17 @@ export function findWhole(
   if (!isComplete) return undefined;
   const near = totals.filter(({ sentence }) => sentence >= first.sentence - 1);
   return near.find((total) => total.index === first.index - 1) ?? nearestTo(run, near);
+}
+
+/** 民事案件中，…: the figure that was said of just this, though it be an item of another list. */
+function findCalled(passage: Passage, first: Figure): Figure | undefined {
+  const name = /(?:^|[，；])(?:其中)?([^，；：]{3,12})[中里][，：]/.exec(leadOf(passage, first))?.[1];
+  if (name === undefined) return undefined;
+  const isCalled = ({ before, after }: Figure) =>
+    before.replace(/^[^一-鿿]+|^(?:其中|和|及)/g, '') === name || (before === '' && after.startsWith(name));
+  return figuresUntil(passage, first.start).findLast(
+    (figure) => sameClass(figure, first) && isQuantity(figure) && isCalled(figure),
+  );
 }
 
 /** 新立案件 of 新立案件按门类分: what is divided, where it is said. */
@@ -149,7 +174,7 @@ export const divides =
 
 /** Words that say that what follows is of it. */
 export const marks = new RegExp(
-  `${divides.source}|其中|包括|涵盖|分别|来自|中，|[中里]$|涉及|类(?:别|型)|：[^，。；]{0,12}$`,
+  `${divides.source}|其中|包括|涵盖|分别|来自|[中里]，|[中里]$|涉及|类(?:别|型)|：[^，。；]{0,12}$`,
 );
 
 export function toSum(total: Figure, parts: readonly Figure[]): FoundRelation {

@@ -233,6 +233,8 @@ function isClosed(passage: Passage, { total, parts }: Candidate): boolean {
   if (isOpen || overlapWords.test(said) || ofEach.test(said)) return false;
   // 乡镇（街道）14个 has its label before the bracket.
   const isBare = parts.some(({ before, start }) => before === '' && passage.text.charAt(start - 1) !== '）');
+  // 应签约1402户 is no part of 签约1356户.
+  if (labels.some((label) => /^应(?![急诉对用届])/.test(label)) && !total.before.includes('应')) return false;
   if ((isBare && !isAligned) || labels.some(isStock) || mayCombine(labels)) return false;
   return !parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]));
 }

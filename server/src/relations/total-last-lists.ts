@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
-import { andSoOn, dividesWhole } from '../standards/partitions.ts';
+import { dividesWhole } from '../standards/partitions.ts';
 import type { Breakdown } from './breakdown.ts';
 import { isStep } from './flows.ts';
 import { comesNear, isAnySlipOff } from './near.ts';
@@ -117,7 +117,8 @@ function isAddend(figure: Figure): boolean {
   return isQuantity(figure) || (figure.flags.last && !figure.flags.delta && /结转|转入|遗留|未/.test(figure.before));
 }
 
-const breaks = new RegExp(`[；：（]|其中|${andSoOn}`);
+/** 盗窃、诈骗等侵财犯罪118人 is an item. */
+const breaks = /[；：（]|其中/;
 
 /** Back over figures of the total's class side by side, to a ；, another total, 其中 or another class. */
 function collectItems(passage: Passage, total: Figure): Figure[] {
@@ -128,7 +129,7 @@ function collectItems(passage: Passage, total: Figure): Figure[] {
     if (figure.depth > total.depth || (figure.unit.class === 'percent' && /占/.test(figure.before))) continue;
     const gap = between(passage, figure, next).replace(/（[^（）]*）/g, '');
     const isItem = sameClass(figure, total) && figure.depth === total.depth && isAddend(figure);
-    if (!isItem || breaks.test(gap) || /共|总计|合计|其中|累计/.test(figure.before)) break;
+    if (!isItem || breaks.test(gap) || gap.startsWith('等') || /共|总计|合计|其中|累计/.test(figure.before)) break;
     parts.unshift(figure);
     next = figure;
   }

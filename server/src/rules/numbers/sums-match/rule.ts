@@ -33,11 +33,12 @@ export default defineRule({
   },
 });
 
-/** Totals that another list adds up to. */
+/** Totals that another list adds up to, or that are items of one that does. */
 function findConfirmed(relations: readonly Relation[]): ReadonlySet<Figure> {
   const totals = new Set<Figure>();
   for (const { claim, verdict } of relations) {
-    if (claim.form === 'sum' && claim.exhaustive && verdict === 'holds') totals.add(claim.total);
+    if (claim.form !== 'sum' || !claim.exhaustive || verdict !== 'holds') continue;
+    for (const figure of [claim.total, ...claim.parts]) totals.add(figure);
   }
   return totals;
 }
@@ -56,7 +57,7 @@ function toDivision(relation: Relation, total: Figure, parts: readonly Figure[],
       span: figure.span,
       message:
         figure === total
-          ? { zh: '另一组分项加起来等于这个总数', en: 'Another list adds up to this total' }
+          ? { zh: '这个总数与另一组数据相符', en: 'This total agrees with another list' }
           : { zh: `分项：${nameOf(figure)}`, en: `Part: ${nameOf(figure)}` },
     })),
     fixes: relation.certain ? suggestSums(total, parts, true) : [],

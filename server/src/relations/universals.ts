@@ -104,7 +104,7 @@ function figuresBack({ figures }: Passage, figure: Figure): Figure[] {
 }
 
 /**
- * `社区共有9个，签约社区9个，实现全覆盖`, `学校189所，实现演练全覆盖，开展演练的学校189所`, `检查企业34家，覆盖全部34家企业`: two
+ * `社区共有9个，签约社区9个，实现全覆盖`, `场馆189所，实现演练全覆盖，开展演练的场馆189所`, `检查企业34家，覆盖全部34家企业`: two
  * counts side by side that share a word, and nothing between them.
  */
 function findCovered(passage: Passage, figure: Figure): Figure | undefined {
@@ -136,7 +136,7 @@ function coversAll({ text }: Passage, { end }: Figure): boolean {
   return coverage.test(behind) && !/[镇乡街]级|重点/.test(behind);
 }
 
-/** 实现疏散演练全覆盖，开展演练的学校: the count speaks of what the clause between says of all. */
+/** 实现疏散演练全覆盖，开展演练的场馆: the count speaks of what the clause between says of all. */
 function isCovering(gap: string, { before }: Figure, figure: Figure): boolean {
   const clause =
     gap

@@ -26,6 +26,7 @@ const byName: Readonly<Record<string, readonly [loud: string, silent: string]>> 
 
 /** Nothing follows from these, so there are only traps. */
 const silentOnly: Readonly<Record<string, string>> = {
+  'A1~': 'no word says that the list is all there is',
   A14: 'N things and the M places they cover are counted apart',
   B16: 'one offender may get several documents, or none',
   C8: '提高12.2% of a rate may be meant as it is printed',
@@ -68,7 +69,7 @@ function findLines(): Line[] {
       if (!name.endsWith('.md')) continue;
       let named: readonly string[] = [];
       for (const block of marked.trim().split(/\n\s*\n/)) {
-        const comment = /^<!-- ((?:[A-J]\d+|9\.\d)(?: (?:[A-J]\d+|9\.\d))*)(?:：[^\n]+)? -->$/.exec(block);
+        const comment = /^<!-- ((?:[A-J]\d+~?|9\.\d)(?: (?:[A-J]\d+~?|9\.\d))*)(?:：[^\n]+)? -->$/.exec(block);
         if (comment?.[1]) named = comment[1].split(' ');
         else if (!block.startsWith('#')) for (const pattern of named) lines.push({ pattern, rule, marked: block });
       }

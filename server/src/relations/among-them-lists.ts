@@ -1,4 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
+import { andSoOn } from '../standards/partitions.ts';
 import { createFinder } from '../text/finder.ts';
 import type { Breakdown } from './breakdown.ts';
 import { isStep } from './flows.ts';
@@ -80,5 +81,7 @@ function isLeftOpen(text: string, parts: readonly Figure[]): boolean {
   const last = parts.at(-1);
   if (!last) return false;
   const behind = text.slice(last.end, last.end + 10);
-  return /^[^，；。、（）]{0,6}等/.test(behind) || parts.some(({ before }) => /等[^，、]{0,4}$/.test(before));
+  return /^[^，；。、（）]{0,6}等/.test(behind) || parts.some(({ before }) => endsOpen.test(before));
 }
+
+const endsOpen = new RegExp(`${andSoOn}[^，、]{0,4}$`);

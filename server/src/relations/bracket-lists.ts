@@ -1,10 +1,11 @@
 import type { Figure } from '../facts/figure.ts';
+import { andSoOn, dividesWhole } from '../standards/partitions.ts';
 import type { Breakdown } from './breakdown.ts';
 import { isStep } from './flows.ts';
 import { between, figuresFrom, isQuantity, type Passage, sameClass } from './passage.ts';
 
 /** What a bracket holds that is no breakdown, or only a part of one. */
-const partial = /^(?:含|包括|其中|不含|比|较|同比|去年|上年)|等|（/;
+const partial = new RegExp(`^(?:含|包括|其中|不含|比|较|同比|去年|上年)|${andSoOn}|（`);
 
 /** The longest bracket that is read as a list. */
 const longestBracket = 200;
@@ -24,9 +25,12 @@ export function findBracketLists(passage: Passage): Breakdown[] {
     );
     if (groups.length === 0 || !groups.every((parts) => isList(total, parts))) return [];
     // People stand in several items at once (党员52人，本科以上71人); what is named elsewhere as the rest is missing here.
-    const exhaustive = !['person', 'household'].includes(total.unit.class);
+    const bears = ['person', 'household'].includes(total.unit.class);
     const open = hasRest(passage, groups.at(-1)?.at(-1) ?? total);
-    return groups.map((parts) => ({ pattern: 'A4', total, parts, exhaustive, rivals: [], loose: false, open }));
+    return groups.map((parts) => {
+      const exhaustive = !bears || dividesWhole(parts.map(({ before }) => before));
+      return { pattern: 'A4', total, parts, exhaustive, rivals: [], loose: false, open };
+    });
   });
 }
 

@@ -48,7 +48,9 @@ function toRelation(passage: Passage, breakdown: Breakdown): FoundRelation | und
     return { type: 'part', pattern, claim, certain: true };
   }
   const known = judgeCompleteness(passage, breakdown);
-  if (!known || isOfSeveral(passage, breakdown) || fitsInPart(breakdown)) return undefined;
+  // What a bracket holds is all of it.
+  const isEnclosed = first.depth > total.depth;
+  if (!known || isOfSeveral(passage, breakdown) || (!isEnclosed && fitsInPart(breakdown))) return undefined;
   const { exhaustive, certain } = known;
   const claim = { form: 'sum', total, parts, exhaustive, rivals } as const;
   return { type: 'sum', pattern, claim, certain };

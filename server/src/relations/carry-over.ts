@@ -14,6 +14,9 @@ const cumulated = /累计|存量|历史/g;
 /** What is said right behind a count of what else is in it: （含县级交办21件）, 其中2件为2024年立案, 另…, 多出部分…. */
 const withOthers = /^[^。；]{0,6}[（，](?:包?含|包括|其中\d+[^，。]{0,3}为|另|多出)/;
 
+/** Before the whole these say that it counts other years than the part: 历年受理20件，本年办结22件. */
+const otherYears = /^(?:历年|往年|20)(?!积案|遗留)/;
+
 /** So far from a figure are words looked for. */
 const wordReach = 400;
 
@@ -27,11 +30,25 @@ export function isCarriedOver(passage: Passage, part: Figure, whole?: Figure): b
   const { start, end } = paragraph.sentences[part.sentence] ?? part;
   const from = Math.max(start, part.start - wordReach);
   const to = Math.min(end, part.end + wordReach);
-  if (mayCount(passage, inSentence, from, to, (figure) => figure !== whole && sameClass(figure, part))) return true;
+  const isOther = (figure: Figure, words: string) =>
+    sameClass(figure, part) && !isCompared(figure, part, whole) && (figure !== whole || otherYears.test(words));
+  if (mayCount(passage, inSentence, from, to, isOther)) return true;
   const segmentStart = from + text.slice(from, part.start).lastIndexOf('；') + 1;
   const segmentEnd = part.end + (/^[^；]*/.exec(text.slice(part.end, to))?.[0].length ?? 0);
   if (mayCount(passage, cumulated, segmentStart, segmentEnd, (figure) => figure === part)) return true;
   return [part.sentence - 1, part.sentence + 1].some((index) => isBesideIt(passage, part, index));
+}
+
+/** 提出46件，采纳39件，上年提出41件: what was counted last year, said for comparison behind both. */
+function isCompared(figure: Figure, part: Figure, whole: Figure | undefined): boolean {
+  return (
+    whole !== undefined &&
+    figure.flags.last &&
+    figure.start > part.end &&
+    figure.action !== undefined &&
+    (figure.action === whole.action || figure.action === part.action) &&
+    !/[转未剩存留]/.test(figure.before)
+  );
 }
 
 /** A word between two offsets stands alone in its clause, or belongs to a figure that matters. */
@@ -40,12 +57,12 @@ function mayCount(
   words: RegExp,
   from: number,
   to: number,
-  matters: (figure: Figure) => boolean,
+  matters: (figure: Figure, words: string) => boolean,
 ): boolean {
   const said = passage.text.slice(from, to);
   for (const { index } of said.matchAll(words)) {
     const figure = belongsTo(passage, from + index);
-    if (!figure || matters(figure)) return true;
+    if (!figure || matters(figure, said.slice(index, index + 6))) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
+import { andSoOn } from '../standards/partitions.ts';
 import type { Breakdown } from './breakdown.ts';
 import { isStep } from './flows.ts';
 import { figuresFrom, isQuantity, type Passage, sameClass } from './passage.ts';
@@ -21,9 +22,11 @@ export function findColonLists(passage: Passage): Breakdown[] {
   });
 }
 
+const endsList = new RegExp(`[。；]|其中|一是|${andSoOn}`);
+
 /** The items, or `undefined` where a figure among them is none. */
 function collectItems(passage: Passage, total: Figure, start: number): Figure[] | undefined {
-  const length = passage.text.slice(start, start + 200).search(/[。；]|其中|一是|等/);
+  const length = passage.text.slice(start, start + 200).search(endsList);
   if (length < 0) return undefined;
   const parts = figuresFrom(passage, start).filter((figure) => figure.end <= start + length);
   const areItems = parts.every((part) => sameClass(part, total) && isQuantity(part) && part.before !== '');

@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/figure.ts';
 import { isPoint } from '../facts/interval.ts';
-import { findPartition, mayCombine } from '../standards/partitions.ts';
+import { findPartition, mayCombine, overlapWords } from '../standards/partitions.ts';
 import type { Breakdown } from './breakdown.ts';
 import { onwards, type Passage } from './passage.ts';
 import { findSlip } from './slip.ts';
@@ -34,7 +34,7 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
 function saysOverlap(passage: Passage, { total, parts }: Breakdown): boolean {
   const last = parts.at(-1) ?? total;
   const list = onwards(passage, { start: total.end, end: last.end }, last.sentence);
-  return /并处|并罚|交叉|重叠|重复|同时|兼(?!职)|两块牌子/.test(list);
+  return overlapWords.test(list);
 }
 
 function countsBearersOfTraits({ unit }: Figure): boolean {

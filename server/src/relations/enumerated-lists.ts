@@ -40,21 +40,40 @@ function findMarks(text: string): Mark[] {
 function findTotal(passage: Passage, offset: number): Figure | undefined {
   const total = figuresUntil(passage, offset).at(-1);
   if (!total || !isQuantity(total) || offset - total.end > 6) return undefined;
-  return /[。；]/.test(passage.text.slice(total.end, offset)) ? undefined : total;
+  const gap = passage.text.slice(total.end, offset);
+  return gap !== '。' && /[。；]/.test(gap) ? undefined : total;
 }
 
-/** One figure an item, or `undefined` where an item has none or several. */
+/** One figure an item, or `undefined` where an item has none or several; behind a ； the sentence goes on to something else. */
 function collectItems(passage: Passage, total: Figure, marks: readonly Mark[]): Figure[] | undefined {
   const again = marks.findIndex(({ numeral }, index) => index > 0 && numeral === '一');
   const items = again < 0 ? marks : marks.slice(0, again);
   const parts: Figure[] = [];
   for (const [position, { index }] of items.entries()) {
     const sentenceEnd = passage.paragraph.sentences[sentenceAt(passage, index)]?.end ?? passage.text.length;
-    const end = Math.min(items[position + 1]?.index ?? passage.text.length, sentenceEnd);
+    const isLast = position === items.length - 1;
+    const close = isLast ? passage.text.indexOf('；', index) : -1;
+    const end = Math.min(
+      items[position + 1]?.index ?? passage.text.length,
+      sentenceEnd,
+      close < 0 ? sentenceEnd : close,
+    );
     const own = figuresFrom(passage, index).filter((figure) => figure.end <= end && sameClass(figure, total));
     const [only] = own;
-    if (own.length !== 1 || !only || only.flags.last || only.flags.per || only.flags.rank) return undefined;
+    if (
+      (own.length !== 1 && !(isLast && endsWith(passage, index, only))) ||
+      !only ||
+      only.flags.last ||
+      only.flags.per ||
+      only.flags.rank
+    )
+      return undefined;
     parts.push(only);
   }
   return parts;
+}
+
+/** 三是行政强制案卷24卷，优秀204卷: in the last item the figure of its own clause, if nothing but a label stands before it. */
+function endsWith({ text }: Passage, index: number, figure: Figure | undefined): boolean {
+  return figure !== undefined && !/[，、：]/.test(text.slice(index, figure.start)) && text.charAt(figure.end) === '，';
 }

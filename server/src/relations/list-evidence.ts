@@ -1,6 +1,7 @@
 import type { Figure } from '../facts/figure.ts';
 import { dividesWhole, isOfOutcomes } from '../standards/partitions.ts';
-import { comesNear, isAnySlipOff } from './near.ts';
+import { stockWords } from '../standards/stock-words.ts';
+import { comesNear, isAnySlipOff, isOneSlipOff, worth } from './near.ts';
 import type { Passage } from './passage.ts';
 
 /**
@@ -12,6 +13,7 @@ export function saysAll(passage: Passage, total: Figure, parts: readonly Figure[
   if (parts.length < 2 || !(comesNear(total, parts) || isAnySlipOff(total, parts))) return false;
   const list = readList(passage, total, parts);
   if (!list || leavesOut.test(list.lead) || saysSubset(list)) return false;
+  if (othersMayWait(total, parts)) return false;
   const shares = addUpShares(passage, parts);
   // Shares of each item that stay below 100% say that there is more.
   if (shares !== undefined && Math.abs(shares - 100) > 0.6) return false;
@@ -23,6 +25,15 @@ export function saysAll(passage: Passage, total: Figure, parts: readonly Figure[
     dividesWhole(list.labels) ||
     (concludes.test(total.before + list.lead) && !isOfOutcomes([total.before]) && isOfOutcomes(list.labels))
   );
+}
+
+/** 受理158件，许可129件，不予许可19件: the others may be under way, unless there are more than all, or a slip explains them. */
+function othersMayWait(total: Figure, parts: readonly Figure[]): boolean {
+  const isDecided = parts.some(({ before }) =>
+    /[不未]予|[不未](?:同意|批准|许可|通过|采纳|支持|受理|立案)/.test(before),
+  );
+  if (!isDecided || !stockWords.came.test(total.before)) return false;
+  return parts.reduce((sum, part) => sum + worth(part), 0) < worth(total) && !isOneSlipOff(total, parts);
 }
 
 /** A list with the words around it. */
@@ -66,7 +77,7 @@ function readList(
 
 /** Words before a list that say that it names only some: 主要集中在, 前三类, 较多的. */
 const leavesOut =
-  /主要|集中在|集中于|突出|重点|典型|尤其|特别是|前[两三四五六七八九十]|较[多高大]|最[多高大]|为主|大头|例如|比如|如[：:]/;
+  /主要(?!负责|领导|职责)|集中在|集中于|突出|重点|典型|尤其|特别是|前[两三四五六七八九十]|较[多高大]|最[多高大]|为主|大头|例如|比如|如[：:]/;
 
 /** Behind the items: 两类合计占八成, 三类共170件; of fewer than all it says nothing of the list (前两类占58%, of four). */
 function saysSubset({ tail, labels }: List): boolean {

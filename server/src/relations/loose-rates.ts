@@ -4,6 +4,7 @@ import { planRates } from '../standards/rates.ts';
 import { isCarriedOver } from './carry-over.ts';
 import { type Candidate, choose, claimOf } from './divisions.ts';
 import { stepsBefore } from './flows.ts';
+import { worth } from './near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
 import { findRateNames } from './rate-names.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
@@ -54,7 +55,9 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
     // Behind the rate only what bears its word is meant: 整改率96.5%，整改完毕55个.
     if (part.start > value.start && (isNamedBefore || tie !== 'word')) return [];
     const bases = [...before, ...around].filter((base, at, all) => all.indexOf(base) === at && mayBeBase(base, part));
-    const earlier = bases.filter(({ index }) => index < part.index).reverse();
+    const earlier = bases
+      .filter((base) => base.index < part.index && (mayExceed || !isLesserItem(base, part)))
+      .reverse();
     const candidates = [...earlier.slice(0, 12), ...bases.filter(({ index }) => index > part.index)].map((base) => ({
       part: [part],
       base: [base],
@@ -136,6 +139,11 @@ function figuresAround(passage: Passage, value: Figure, mayBePlanned: boolean): 
 function mayBeBase(base: Figure, part: Figure): boolean {
   if (base === part || !sameClass(base, part)) return false;
   return base.index < part.index ? base.depth <= part.depth : isDue(base);
+}
+
+/** 在编62人，其中海上41人，持证59人: what is more than an item counts none of it. */
+function isLesserItem(base: Figure, part: Figure): boolean {
+  return base.before.includes('其中') && worth(base) < worth(part);
 }
 
 interface Reading {

@@ -1,11 +1,25 @@
 import type { Figure } from '../facts/figure.ts';
-import { dividesWhole, findPartition, mayCombine } from '../standards/partitions.ts';
+import { andSoOn, dividesWhole, findPartition, mayCombine, overlapWords } from '../standards/partitions.ts';
 import { stockWords } from '../standards/stock-words.ts';
 import { isStep } from './flows.ts';
 import { saysAll } from './list-evidence.ts';
+import {
+  divides,
+  findTotal,
+  findWhole,
+  isItem,
+  isListJoint,
+  isNamedBy,
+  isNeighbour,
+  leadOf,
+  marks,
+  subjectOf,
+  toSum,
+} from './list-totals.ts';
 import { comesNear, countsAddUp, isOneSlipOff, worth } from './near.ts';
-import { between, figuresFrom, figuresUntil, isQuantity, onwards, type Passage, sameClass } from './passage.ts';
+import { figuresFrom, figuresUntil, isQuantity, onwards, type Passage, sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
+import { findRuns } from './runs.ts';
 import { solve } from './solve.ts';
 
 /**
@@ -22,12 +36,15 @@ export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
       yield* right.map(toRelation);
       continue;
     }
+    if (hasSumBehind(passage, run)) continue;
     const told = findTold(passage, run, runs.slice(Math.max(0, at - reach), at + reach + 1));
     if (told) {
       yield toRelation(told);
       continue;
     }
-    const likely = candidates.filter((candidate) => isLikely(passage, candidate) && !fitsInPart(candidate));
+    const likely = candidates.filter(
+      (candidate) => isLikely(passage, candidate) && (isEnumerated(passage, candidate) || !fitsInPart(candidate)),
+    );
     const [only] = likely;
     if (only && likely.length === 1) yield toRelation(only);
   }
@@ -40,12 +57,29 @@ function isRight({ total, parts }: Pick<Candidate, 'total' | 'parts'>): boolean 
   return countsAddUp(total, parts) ?? solve(toRelation({ total, parts })).verdict !== 'violated';
 }
 
-function holds(total: Figure, parts: readonly Figure[]): boolean {
-  return countsAddUp(total, parts) ?? solve(toRelation({ total, parts })).verdict === 'holds';
+function toRelation({ total, parts }: Pick<Candidate, 'total' | 'parts'>): FoundRelation {
+  return toSum(total, parts);
 }
 
-function toRelation({ total, parts }: Pick<Candidate, 'total' | 'parts'>): FoundRelation {
-  return { type: 'sum', pattern: 'A11', claim: { form: 'sum', total, parts, exhaustive: true }, certain: true };
+/** 按项目分，游泳83家、攀岩11家、潜水1家: each is an item, the last as well. */
+function isEnumerated(passage: Passage, { parts, tie }: Candidate): boolean {
+  const isListed = parts.every((part, at) => at === 0 || isListJoint(passage, parts[at - 1] ?? part, part));
+  return tie === 'whole' && parts.length > 2 && isListed;
+}
+
+/** 网站信息分为概况类58条、动态类762条，共820条: that total is nearer than one said before. */
+function hasSumBehind({ figures, text }: Passage, run: readonly Figure[]): boolean {
+  const last = run.at(-1);
+  const next = last && figures[last.index - (figures[0]?.index ?? 0) + 1];
+  return (
+    last !== undefined &&
+    next !== undefined &&
+    sameClass(next, last) &&
+    next.sentence === last.sentence &&
+    /^[一-鿿]{0,4}[，、]?(?:以上|上述)?(?:[两三四五六七八九十](?:者|项|个?[类级种块方]面?))?(?:合计|共计|总计|共|总数)为?$/.test(
+      text.slice(last.end, next.start),
+    )
+  );
 }
 
 interface Candidate {
@@ -56,58 +90,6 @@ interface Candidate {
   /** The total is an item of another list. */
   readonly isItem?: boolean;
 }
-
-/** Ratios and times are no wholes that have parts. */
-const ratios = new Set(['percent', 'per-mille', 'percentage-point', 'multiple', 'time', 'month', 'score']);
-
-/** So many items are read at most. */
-const longest = 16;
-
-/** Figures of one class side by side, each with a label of its own; shares and brackets behind an item belong to it. */
-function findRuns({ figures, text }: Passage): Figure[][] {
-  const runs: Figure[][] = [];
-  let run: Figure[] = [];
-  let strongest = 0;
-  for (const figure of figures) {
-    const last = run.at(-1);
-    if (last && figure.sentence === last.sentence && (figure.depth > last.depth || isShareOf(figure, last, text)))
-      continue;
-    if (ratios.has(figure.unit.class) || !isQuantity(figure)) {
-      if (run.length > 1) runs.push(run);
-      if (last) run = [];
-      continue;
-    }
-    const joint = last && findJoint(last, figure, text);
-    // The first joint fixes the mark between items; a stronger one ends the list.
-    if (joint === undefined || run.length > longest || (run.length > 1 && joint > strongest)) {
-      if (run.length > 1) runs.push(run);
-      if (last) run = [];
-      strongest = 0;
-    } else strongest = Math.max(strongest, joint);
-    run.push(figure);
-  }
-  if (run.length > 1) runs.push(run);
-  return runs;
-}
-
-function isShareOf(figure: Figure, last: Figure, text: string): boolean {
-  return figure.unit.class === 'percent' && /^[，（、]?(?:约|共|各)?占|^（$/.test(text.slice(last.end, figure.start));
-}
-
-/** How strong the one joint between two items is: inside the label stands no stronger one (`1.05万件；举报、建议、表扬等2788件`). */
-function findJoint(last: Figure, figure: Figure, text: string): number | undefined {
-  if (!sameClass(last, figure) || figure.sentence !== last.sentence || figure.depth !== last.depth) return undefined;
-  let gap = text.slice(last.end, figure.start);
-  if (gap.includes('（')) gap = gap.replace(/（[^（）]*）/g, '');
-  if (gap.includes('占')) gap = gap.replace(/[，、]?占[^，；、]*%/, '');
-  const [joint = ''] = /^[^，、；]{0,8}([，、；]|[和及与])/.exec(gap)?.slice(1) ?? [];
-  const rest = gap.slice(gap.indexOf(joint) + 1);
-  const isOne = joint === '、' || joint === '' ? !/[，、；]/.test(rest) : !/[，；]/.test(rest);
-  return gap.length <= 40 && isOne && !/其中|：|含/.test(gap) ? strengths.indexOf(joint) : undefined;
-}
-
-/** The joints between items, the weakest first; 和, 及 and 与 join like 、. */
-const strengths = '、，；';
 
 /** Which of the figures may be the total of which. */
 function findCandidates(passage: Passage, run: readonly Figure[], runs: readonly (readonly Figure[])[]): Candidate[] {
@@ -155,7 +137,7 @@ function findTold(
   const isOwn =
     rest.length > 1 &&
     !marks.test(leadOf(passage, first)) &&
-    (tieOf(passage, run) === 'strong' || dividesWhole(rest.map(({ before }) => before)));
+    (tieOf(passage, run) !== 'weak' || dividesWhole(rest.map(({ before }) => before)));
   const own: Candidate[] = isOwn ? [{ total: first, parts: rest, tie: 'strong' }] : [];
   const total = findTotal(passage, run, runs);
   const outer: Candidate[] = total ? [{ total, parts: run, tie: 'strong' }] : [];
@@ -168,88 +150,26 @@ function findTold(
   );
 }
 
-/** The items make another figure near them: of 一审88件，审结81件。经复议22件，未经复议66件 it is the first. */
+/**
+ * The items make another figure near them, or several together: of 一审88件，审结81件。经复议22件，未经复议66件 it is the first, of
+ * 建议28件、提案20件，协办9件，主办39件 both.
+ */
 function makesAnother(passage: Passage, { total, parts }: Candidate): boolean {
   const [first = total] = parts;
   const last = parts.at(-1) ?? total;
   const sum = parts.reduce((left, part) => left + worth(part), 0);
-  return [...figuresUntil(passage, first.start), ...figuresFrom(passage, last.end).slice(0, reach)].some(
-    (figure) => figure !== total && sameClass(figure, first) && !figure.flags.delta && worth(figure) === sum,
-  );
-}
-
-/** The nearest figure before a list that is no item of another one; in the sentence before where it is named or alone. */
-function findTotal(passage: Passage, run: readonly Figure[], runs: readonly (readonly Figure[])[]): Figure | undefined {
-  const [first] = run;
-  if (!first) return undefined;
-  const before = figuresUntil(passage, first.start)
-    .filter(
-      (figure) =>
-        isQuantity(figure) &&
-        sameClass(figure, first) &&
-        figure.depth <= first.depth &&
-        figure.sentence >= first.sentence - 2 &&
-        !isListed(passage, figure, run, runs),
-    )
-    .reverse();
-  const [nearest] = before;
-  if (!nearest) return undefined;
-  if (nearest.sentence === first.sentence && !between(passage, nearest, first).includes('；')) return nearest;
-  const named = before.find((figure) => isNamedBy(figure, nameIn(leadOf(passage, first))));
-  if (named) return named;
-  const isAlone = before.every((figure) => figure === nearest || figure.sentence < nearest.sentence);
-  return isAlone && nearest.sentence === first.sentence - 1 ? nearest : undefined;
-}
-
-/**
- * The total that a division divides: the nearest figure before it that is no item of another list, in its sentence or the
- * one before. Where the list names its rest, or has three items or more.
- */
-function findWhole(
-  passage: Passage,
-  run: readonly Figure[],
-  before: readonly Figure[],
-  runs: readonly (readonly Figure[])[],
-): Figure | undefined {
-  const [first] = run;
-  const isComplete = run.length > 2 || /其他|其余|其它/.test(run.at(-1)?.before ?? '');
-  if (!first || !isComplete) return undefined;
-  const totals = before.filter(
-    (figure) => figure.sentence >= first.sentence - 1 && !isItem(passage, figure, run, runs),
-  );
-  // Another division of it adds up, or it stands right before.
-  const isShared = (total: Figure) => runs.some((other) => other !== run && holds(total, other));
-  return totals.find(isShared) ?? totals.find((total) => total.index === first.index - 1);
-}
-
-function isItem(
-  passage: Passage,
-  figure: Figure,
-  run: readonly Figure[],
-  runs: readonly (readonly Figure[])[],
-): boolean {
-  return runs.some((other) => {
-    const at = other.indexOf(figure);
-    const [first] = other;
-    return other !== run && first !== undefined && at >= 0 && (at > 0 || marks.test(leadOf(passage, first)));
-  });
-}
-
-/** As `isItem`, of lists alone: 应检395家，实检388家 are no list. */
-function isListed(
-  passage: Passage,
-  figure: Figure,
-  run: readonly Figure[],
-  runs: readonly (readonly Figure[])[],
-): boolean {
-  return isItem(
-    passage,
-    figure,
-    run,
-    runs.filter(
-      ([first, second, third]) => third ?? (first && second && between(passage, first, second).includes('、')),
-    ),
-  );
+  const isOther = (figure: Figure) => figure !== total && sameClass(figure, first) && !figure.flags.delta;
+  const before = figuresUntil(passage, first.start);
+  if ([...before, ...figuresFrom(passage, last.end).slice(0, reach)].some((one) => isOther(one) && worth(one) === sum))
+    return true;
+  let both = 0;
+  return before
+    .filter((figure) => figure.sentence === first.sentence && sameClass(figure, first))
+    .reverse()
+    .some((figure) => {
+      both += worth(figure);
+      return figure !== total && both === sum;
+    });
 }
 
 /** 供应41宗，出让29宗、划拨12宗: another mark stands behind a total than between its items. */
@@ -264,21 +184,8 @@ function tieOf(passage: Passage, [total, ...parts]: readonly Figure[]): Candidat
   return /^[，：]/.test(outer) && /^、/.test(inner) ? 'strong' : 'weak';
 }
 
-/** The words between the figure before a list, or the beginning of its sentence, and its first item. */
-function leadOf({ text, paragraph, figures }: Passage, first: Figure): string {
-  const start = paragraph.sentences[first.sentence]?.start ?? first.start;
-  const previous = figures[first.index - (figures[0]?.index ?? 0) - 1];
-  return text.slice(Math.max(start, previous?.end ?? 0, first.start - 60), first.start);
-}
-
-/** Words that say that what follows is all of it: 按来源分, 从类型看, 包括, 分别为. */
-const divides =
-  /[按以依][^，。；]{1,12}(?:分|划分|统计|归类|看)|[从分][^，。；]{1,12}(?:看|上说|统计)|分为|由[^，。；]{0,20}$|构成|组成/;
 /** Marks behind a total that spell it out: （, ： and 即. */
 const spelledOut = /^[^，。；]{0,6}(?:[（：]|，?即)[^，。；）]{0,14}$/;
-/** Words that say that what follows is of it. */
-const marks = new RegExp(`${divides.source}|其中|包括|涵盖|分别|来自|中，|[中里]$|涉及|类(?:别|型)|：[^，。；]{0,12}$`);
-
 const sums = /合计|共计|总计|累计|共|[两三四五六七八九十]项|[两三四五六七八九十]类|相加/;
 
 /** 年初1843项，新增31项、取消12项，年末1862项 is a flow, not a list. */
@@ -297,15 +204,19 @@ function isLikely(passage: Passage, candidate: Candidate): boolean {
   const last = parts.at(-1);
   if (!first || !last || goesOn(passage, last) || !isClosed(passage, candidate)) return false;
   const names = /其他|其余|其它|另外|剩余/.test(last.before) || findPartition(labels)?.complete === true;
-  if (names && tie === 'strong' && !candidate.isItem && (isNeighbour(total, first) || isNamed(passage, total, first)))
-    return true;
+  const subject = subjectOf(leadOf(passage, first));
+  // 有效投诉按类型分 divides what its words name.
+  const isMeant = subject === '' || isNamedBy(total, subject);
+  const isTied = isMeant && (isNeighbour(total, first) || isNamed(passage, total, first));
+  if (names && tie === 'strong' && !candidate.isItem && isTied) return true;
   if (spellsOut(passage, total, parts)) return true;
   // 按来源分 leaves nothing out: the total right before, or that of the division before, is meant.
   if (tie === 'whole') return true;
   // People stand in several items at once, and a list behind 其中 that comes near its total leaves the small ones out.
   if (!names && ['person', 'household'].includes(total.unit.class)) return false;
-  const isTied = isNeighbour(total, first) || isNamed(passage, total, first);
-  return isTied && (names ? comesNear(total, parts) : isOneSlipOff(total, parts) && parts.length > 1);
+  if (names) return isTied && comesNear(total, parts);
+  // Behind 其中 some may be left out, and what follows the list may be more of them.
+  return isTied && isOneSlipOff(total, parts) && parts.length > 1 && !isFollowed(passage, last);
 }
 
 /** No 等, no overlap, and items that are none of each other's steps. */
@@ -317,31 +228,20 @@ function isClosed(passage: Passage, { total, parts }: Candidate): boolean {
   const isAligned = /分别|依次/.test(leadOf(passage, first) + first.before);
   const isOpen =
     /^[^，；。]{0,4}等/.test(passage.text.slice(last.end, last.end + 6)) ||
-    labels.some((label) => /等[^其]{0,4}$/.test(label));
-  if (isOpen || overlaps.test(onwards(passage, { start: first.start, end: last.end }, last.sentence))) return false;
-  if (labels.some((label) => (label === '' && !isAligned) || isStock(label)) || mayCombine(labels)) return false;
+    labels.some((label) => endsOpen.test(label));
+  const said = onwards(passage, { start: first.start, end: last.end }, last.sentence);
+  if (isOpen || overlapWords.test(said) || ofEach.test(said)) return false;
+  // 乡镇（街道）14个 has its label before the bracket.
+  const isBare = parts.some(({ before, start }) => before === '' && passage.text.charAt(start - 1) !== '）');
+  // 应签约1402户 is no part of 签约1356户.
+  if (labels.some((label) => /^应(?![急诉对用届])/.test(label)) && !total.before.includes('应')) return false;
+  if ((isBare && !isAligned) || labels.some(isStock) || mayCombine(labels)) return false;
   return !parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]));
-}
-
-function isNeighbour(total: Figure, first: Figure): boolean {
-  return total.index === first.index - 1;
 }
 
 /** The words before the list name its total: 所立案件中 names 立案38件. */
 function isNamed(passage: Passage, total: Figure, first: Figure): boolean {
   return isNamedBy(total, leadOf(passage, first));
-}
-
-/** 办结的申请 of 办结的申请中，游泳. */
-function nameIn(lead: string): string {
-  return /^.*(?=中[，：]?|[，：]|包括|由|分为)/.exec(lead)?.[0] ?? '';
-}
-
-function isNamedBy({ before, term }: Figure, lead: string): boolean {
-  if (term !== '' && lead.includes(term)) return true;
-  const label = before.slice(-6);
-  for (let at = 0; at + 2 <= label.length; at++) if (lead.includes(label.slice(at, at + 2))) return true;
-  return false;
 }
 
 /** 286个：村241个，乡镇18个，企业27个; of people a bracket may name traits. */
@@ -354,8 +254,10 @@ function spellsOut(passage: Passage, total: Figure, parts: readonly Figure[]): b
   return !['person', 'household'].includes(total.unit.class) && ratio > 0.5 && ratio < 2;
 }
 
-/** One thing stands in several items: 处警告并罚款, （1篇兼有图解和解读）. */
-const overlaps = /并处|并罚|交叉|重叠|重复|同时|兼(?!职)|两块牌子|均/;
+const endsOpen = new RegExp(`${andSoOn}[^其]{0,4}$`);
+
+/** 甲5件、乙8件均: what is said of each stands behind it; 亩均 and 平均 are averages. */
+const ofEach = /(?<![人户件次场亩日月年平])均(?![价值])/;
 
 /** Another figure of the class follows in the sentence: an item that was not read as one. */
 function goesOn({ figures, text }: Passage, last: Figure): boolean {
@@ -366,8 +268,27 @@ function goesOn({ figures, text }: Passage, last: Figure): boolean {
     sameClass(next, last) &&
     next.depth === last.depth &&
     !next.flags.delta &&
-    !beginsAnew.test(text.slice(last.end, next.start))
+    !beginsAnew.test(text.slice(last.end, next.start)) &&
+    !isBeyondList({ figures, text }, last, next)
   );
+}
+
+function isFollowed({ figures }: Passage, last: Figure): boolean {
+  const next = figures[last.index - (figures[0]?.index ?? 0) + 1];
+  return (
+    next !== undefined &&
+    next.sentence === last.sentence &&
+    sameClass(next, last) &&
+    next.depth === last.depth &&
+    !next.flags.delta
+  );
+}
+
+/** 咨询类40件、其他类5件；派发82件: behind a ； that the items do not have, and no rest, is no item of the list. */
+function isBeyondList({ figures, text }: Pick<Passage, 'figures' | 'text'>, last: Figure, next: Figure): boolean {
+  const previous = figures[last.index - (figures[0]?.index ?? 0) - 1];
+  if (!previous || !/^[^，；。、]{0,8}；/.test(text.slice(last.end, next.start))) return false;
+  return !/；/.test(text.slice(previous.end, last.start)) && !/其他|其余|其它|另|剩|余/.test(next.before);
 }
 
 /** Another division, a sum, or a statement of all: what follows is no item. */

@@ -1,8 +1,9 @@
 import type { Figure } from '../facts/figure.ts';
+import { dueWords } from '../standards/rates.ts';
 import { remainderWords, restWords } from '../standards/stock-words.ts';
 import { isCarriedOver } from './carry-over.ts';
-import { comesNear, isAnySlipOff, worth } from './near.ts';
-import { between, figuresUntil, type Passage, sameClass } from './passage.ts';
+import { comesNear, isAnySlipOff, isOneSlipOff, worth } from './near.ts';
+import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 import { solve } from './solve.ts';
 
@@ -12,7 +13,12 @@ import { solve } from './solve.ts';
  */
 export function* findRests(passage: Passage): Iterable<FoundRelation> {
   for (const rest of passage.figures) {
-    if (rest.flags.delta || rest.flags.target || rest.unit.class === 'percent' || !isRest(passage, rest)) continue;
+    if (rest.flags.delta || rest.flags.target || rest.unit.class === 'percent') continue;
+    if (!isRest(passage, rest)) {
+      const denied = findDenied(passage, rest);
+      if (denied) yield toRelation(denied);
+      continue;
+    }
     const lists = findLists(passage, rest);
     const right = lists.find((list) => solve(toRelation(list)).verdict !== 'violated');
     if (right) {
@@ -21,8 +27,60 @@ export function* findRests(passage: Passage): Iterable<FoundRelation> {
     }
     const [nearest] = lists.filter((list) => mayLeave(list, rest)).sort((a, b) => distance(a) - distance(b));
     // Where cases of other years are among them, more may be done than came.
-    if (nearest && !/另/.test(rest.before) && !isCarriedOver(passage, rest)) yield toRelation(nearest);
+    if (/另/.test(rest.before) || isCarriedOver(passage, rest)) continue;
+    const likely = nearest ?? findDenied(passage, rest);
+    if (likely) yield toRelation(likely);
   }
+}
+
+/**
+ * `应签1402户，签约1356户，未签约46户`, `征集97家，交稿95家，交稿率97.9%，尚未交稿的2家`: what was not done, of what was. Of a
+ * decision (同意51个，不同意8个) the others may be waiting, unless there are more than all, or a slip explains them.
+ */
+function findDenied(passage: Passage, rest: Figure): List | undefined {
+  const word = deniedIn(rest);
+  if (word === undefined) return undefined;
+  const before = figuresUntil(passage, rest.start)
+    .filter(
+      (figure) =>
+        sameClass(figure, rest) &&
+        figure.sentence === rest.sentence &&
+        figure.depth === rest.depth &&
+        isQuantity(figure),
+    )
+    .slice(-4);
+  const [done] = before.slice(-1);
+  const total = before.at(-2);
+  if (!done || !total || !says(done, word) || /；/.test(between(passage, total, rest))) return undefined;
+  // 签约1356户，应签约1402户: what was to be done stands behind.
+  const [all, part] = dueWords.test(done.before) && !dueWords.test(total.before) ? [done, total] : [total, done];
+  const list = { total: all, parts: [part, rest], isJoined: false, isTight: true };
+  if (isItemOf(passage, all, part)) return undefined;
+  const isRight = solve(toRelation(list)).verdict !== 'violated';
+  // 调成687件、未调成141件、尚在调解25件: there is a third.
+  const [next] = figuresFrom(passage, rest.end);
+  if (!isRight && next && next.sentence === rest.sentence && sameClass(next, rest)) return undefined;
+  const isOver = worth(part) + worth(rest) > worth(all);
+  const isLikely = /未|没/.test(rest.before)
+    ? comesNear(all, list.parts) || isAnySlipOff(all, list.parts, 2)
+    : comesNear(all, list.parts) && (isOver || isOneSlipOff(all, list.parts));
+  return isRight || (isLikely && !isCarriedOver(passage, rest)) ? list : undefined;
+}
+
+/** 未通过1134份, 尚未交稿的2家, 不满意的3件: the step that was not taken. */
+function deniedIn({ before, after }: Figure): string | undefined {
+  const said = before === '' ? (/^[^，；。]{0,8}/.exec(after)?.[0] ?? '') : before;
+  const word =
+    /^(?:[，；、]|其中|仅|只|有|还|仍|尚|暂|另)*(?:未能|未予|没有|不予|未|没|不)([一-鿿]{2,5}?)[的有为共计]*$/.exec(
+      said,
+    )?.[1];
+  return word;
+}
+
+/** What was done is called by the same word. */
+function says({ before }: Figure, word: string): boolean {
+  const at = before.lastIndexOf(word.slice(0, 2));
+  return at >= 0 && !/[不未没无]予?$/.test(before.slice(0, at));
 }
 
 interface List {
@@ -54,6 +112,10 @@ function findLists(passage: Passage, rest: Figure): List[] {
   return before.slice(0, -1).flatMap((total, at): List[] => {
     const middle = before.slice(at + 1);
     const isJoined = middle.length > 1 && middle.every((figure, index) => isItemOf(passage, middle[index - 1], figure));
+    const [only] = middle;
+    // 签订2376家，应签2418家，仍有42家未签: what was to be done stands behind what was.
+    if (only && middle.length === 1 && dueWords.test(only.before) && !dueWords.test(total.before))
+      return [{ total: only, parts: [total, rest], isJoined: false, isTight: true }];
     const whole = { total, parts: [...middle, rest], isJoined, isTight: areTight(passage, total, middle, rest) };
     const ofLast = { total, parts: [...middle.slice(-1), rest], isJoined: false, isTight: false };
     return middle.length === 1 ? [whole] : [whole, ofLast];

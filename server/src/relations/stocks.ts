@@ -1,5 +1,6 @@
 import type { Figure } from '../facts/figure.ts';
 import { stockWords } from '../standards/stock-words.ts';
+import { isSlipOf, worth } from './near.ts';
 import { type Passage, sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 import { findRests } from './rests.ts';
@@ -44,15 +45,31 @@ function* findBalances({ figures }: Passage): Iterable<FoundRelation> {
     const kinds = flow.map(stockOf);
     const end = kinds.indexOf('left');
     if (end < 3) continue;
-    // Of four figures the one between what came and what is left is what was done, whatever its verb.
-    if (end === 3 && kinds[2] === undefined && kinds[1] === 'came') kinds[2] = 'done';
+    const guessed = kinds.indexOf(undefined) >= 0 && kinds.indexOf(undefined) < end;
+    // Of four figures the second is what came, if its words say when, and the third what was done, whatever its verb.
+    const [, second, third] = flow;
+    if (end === 3 && kinds[1] === undefined && second && stockWords.period.test(second.before)) kinds[1] = 'came';
+    if (end === 3 && kinds[2] === undefined && kinds[1] === 'came' && third) kinds[2] = 'done';
     const inner = kinds.slice(0, end);
     const isWhole = inner.includes('came') && inner.includes('done') && !inner.includes(undefined);
     if (!isWhole || inner.filter((kind) => kind === 'opening').length !== 1) continue;
     const left = flow.slice(0, end).filter((_, index) => kinds[index] !== 'done');
     const right = flow.slice(0, end + 1).filter((_, index) => kinds[index] === 'done' || kinds[index] === 'left');
+    if (guessed && !areNear(left, right)) continue;
     yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right }, certain: true };
   }
+}
+
+/** What came and what went differ by little, or by one slip of the hand. */
+function areNear(left: readonly Figure[], right: readonly Figure[]): boolean {
+  const sum = (figures: readonly Figure[]) => figures.reduce((all, figure) => all + worth(figure), 0);
+  const off = sum(left) - sum(right);
+  if (Math.abs(off) < 0.12 * Math.max(sum(left), sum(right))) return true;
+  const isSlip = (figure: Figure, meant: number) => meant > 0 && isSlipOf(figure, meant, true, 2);
+  return (
+    left.some((figure) => isSlip(figure, worth(figure) - off)) ||
+    right.some((figure) => isSlip(figure, worth(figure) + off))
+  );
 }
 
 function isOfFlow(figure: Figure, opening: Figure): boolean {

@@ -76,7 +76,10 @@ function isLikely(total: Figure, parts: readonly Figure[]): boolean {
   const labels = parts.map(({ before }) => before);
   // 通过考核的共234人 is another thing than those trained.
   const subject = sums.exec(total.before)?.groups?.subject ?? '';
-  const isOther = !/^(?:全年|年内|全市|全县|以上|上述|总)?$/.test(subject) && !shares(subject, labels.join('，'));
+  const isOther =
+    !/^(?:全年|年内|全市|全县|以上|上述|总)?$/.test(subject) &&
+    !shares(subject, labels.join('，')) &&
+    !isBlendOf(subject, labels);
   if (isOther && !new RegExp(`[${numerals}]`).test(subject)) return false;
   const isStrong = /合计|共计|总计/.test(total.before);
   return dividesWhole(labels)
@@ -95,6 +98,17 @@ function shares(thing: string, labels: string): boolean {
   return false;
 }
 
+/** 罚没款 of 罚款 and 没收违法所得, 干群 of 干部 and 群众: each item gives a character. */
+function isBlendOf(subject: string, labels: readonly string[]): boolean {
+  const characters = [...subject];
+  return (
+    characters.length > 1 &&
+    characters.length <= 4 &&
+    characters.every((character) => labels.some((label) => label.includes(character))) &&
+    labels.every((label) => characters.some((character) => label.includes(character)))
+  );
+}
+
 /** 已整改的分别为421个、132个和25个: the names stand elsewhere. */
 function isAligned([first]: readonly Figure[]): boolean {
   return /分别|依次/.test(first?.before ?? '');
@@ -105,6 +119,9 @@ function isAddend(figure: Figure): boolean {
   return isQuantity(figure) || (figure.flags.last && !figure.flags.delta && /结转|转入|遗留|未/.test(figure.before));
 }
 
+/** 盗窃、诈骗等侵财犯罪118人 is an item. */
+const breaks = /[；：（]|其中/;
+
 /** Back over figures of the total's class side by side, to a ；, another total, 其中 or another class. */
 function collectItems(passage: Passage, total: Figure): Figure[] {
   const parts: Figure[] = [];
@@ -114,7 +131,7 @@ function collectItems(passage: Passage, total: Figure): Figure[] {
     if (figure.depth > total.depth || (figure.unit.class === 'percent' && /占/.test(figure.before))) continue;
     const gap = between(passage, figure, next).replace(/（[^（）]*）/g, '');
     const isItem = sameClass(figure, total) && figure.depth === total.depth && isAddend(figure);
-    if (!isItem || /[；：（]|其中|等/.test(gap) || /共|总计|合计|其中|累计/.test(figure.before)) break;
+    if (!isItem || breaks.test(gap) || gap.startsWith('等') || /共|总计|合计|其中|累计/.test(figure.before)) break;
     parts.unshift(figure);
     next = figure;
   }

@@ -1,7 +1,7 @@
 import type { Figure } from '../facts/figure.ts';
 import { measures } from '../standards/measures.ts';
 import { allWords, coverage, partial } from '../standards/zero-words.ts';
-import { comesNear, isOneSlipOff } from './near.ts';
+import { comesNear, isOneSlipOff, worth } from './near.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 
@@ -23,7 +23,7 @@ export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
 /** What every such claim is said with; most passages hold none of it. */
 const saysAll = new RegExp(`${allWords.join('|')}|覆盖|尽`);
 
-const counting = /^(?:现|已|共|共计|合计|累计)+/;
+const counting = /^(?:现|已|共|共计|合计|累计|目前|实际|经[一-鿿]{2})+/;
 /** A clause that says 全部 or its like, with what stands before it there: 立案提案均已办复. */
 const saidOfAll = new RegExp(
   `(?:^|[，：])([^，；：。（）]{0,14}?)(?:已|现已|现)?(?:${allWords.join('|')})([^，；：。（）]{1,24})，$`,
@@ -32,7 +32,7 @@ const saidOfAll = new RegExp(
 /** `全部办结，办结28件`: the count repeats the step that the clause before it says of all. */
 function findTold(passage: Passage, figure: Figure): Figure | undefined {
   if (passage.text.charAt(figure.start - figure.before.length - 1) !== '，') return undefined;
-  const label = figure.before.replace(counting, '').replace(/[数量]$/, '');
+  const label = figure.before.replace(counting, '').replace(/(?:[数量]|的有?)$/, '');
   const before = figuresBefore(passage, figure).filter((other) => isQuantity(other) && !other.flags.target);
   const last = before.at(-1);
   if (label.length < 2 || !last || figure.depth > 0 || partial.test(label)) return undefined;
@@ -42,15 +42,29 @@ function findTold(passage: Passage, figure: Figure): Figure | undefined {
   if (step === '' || partial.test(subject)) return undefined;
   const holds = step.includes(label) || [...label].every((character) => step.includes(character));
   if (!holds && !step.includes(label.slice(0, 2))) return undefined;
-  const wholes = before.filter((other) => other.depth === figure.depth && (sameClass(other, figure) || holds));
+  const level = before.filter((other) => other.depth === figure.depth);
+  const alike = level.filter((other) => sameClass(other, figure));
+  const wholes = alike.length > 0 || !holds ? alike : level;
   const name = subject.slice(0, 2);
   const named = name.length > 1 ? wholes.findLast((other) => other.before.endsWith(name)) : undefined;
   const nearest = wholes.at(-1);
   const next = wholes.at(-2);
   // 受理投诉40件、咨询60件，均已答复: all of both.
-  if (!named && nearest && next && /^[^，；。]*、[^，；。]*$/.test(between(passage, next, nearest))) return undefined;
+  if (!named && nearest && next && /^[^，；。]*、[^，；。]*$/.test(between(passage, next, nearest)))
+    return findSum(passage, wholes);
   // A count behind another in the clause list may be of either: 受理30件，转办12件，均已办结.
   return named ?? (nearest && sameClass(nearest, figure) === sameClass(last, figure) ? nearest : undefined);
+}
+
+/** 设站263个，县级1个、乡镇14个、村248个，各站都…: all of the list, which its total counts. */
+function findSum(passage: Passage, wholes: readonly Figure[]): Figure | undefined {
+  let sum = 0;
+  for (const [at, figure] of [...wholes.entries()].reverse()) {
+    const next = wholes[at + 1];
+    if (next && !/、/.test(between(passage, figure, next))) return worth(figure) === sum ? figure : undefined;
+    sum += worth(figure);
+  }
+  return undefined;
 }
 
 const behindAll = new RegExp(`^([一-鿿、“”]{0,12}?(?:（[^（）]{1,4}）)?)(?:已|现已)?(?:${allWords.join('|')})`);
@@ -96,6 +110,7 @@ function figuresBack({ figures }: Passage, figure: Figure): Figure[] {
 function findCovered(passage: Passage, figure: Figure): Figure | undefined {
   const whole = figuresBefore(passage, figure).at(-1);
   if (!whole || !isQuantity(whole) || !sameClass(whole, figure) || whole.depth !== figure.depth) return undefined;
+  if (isChecked(passage, whole, figure)) return whole;
   const gap = between(passage, whole, figure);
   const label = figure.before + figure.after;
   if (/[；。]|其中/.test(gap) || !gap.includes('，') || !sharesWord(whole.before + whole.after, label))
@@ -104,6 +119,12 @@ function findCovered(passage: Passage, figure: Figure): Figure | undefined {
     return comesNear(whole, [figure]) || isOneSlipOff(whole, [figure]) ? whole : undefined;
   }
   return coversAll(passage, figure) && !partial.test(figure.before.replace(/^应/, '')) ? whole : undefined;
+}
+
+/** 对92家单位开展全覆盖核查，实际核查88家: what was done is what was to be done to all. */
+function isChecked(passage: Passage, whole: Figure, figure: Figure): boolean {
+  const [, step] = /全覆盖(?:式|的)?([一-鿿]{2,4})，实际(?=[一-鿿]{2,4}$)/.exec(between(passage, whole, figure)) ?? [];
+  return step !== undefined && figure.before === `实际${step}`;
 }
 
 /** Before the number of all there are. */

@@ -51,7 +51,7 @@ function isLeftOf(step: string, { before, after }: Figure): boolean {
 const longestReason = 14;
 
 /** So many figures behind a claim are looked at. */
-const nearby = 4;
+const nearby = 8;
 
 function* findEvents(outline: Outline, { zeroClaims }: Facts, mentions: readonly Mention[]): Iterable<FoundRelation> {
   const claims = zeroClaims.slice(0, most).filter((claim) => claim.kind === 'none' && isOfAll(outline, claim));

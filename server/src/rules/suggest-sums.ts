@@ -4,8 +4,11 @@ import { isPoint } from '../facts/interval.ts';
 import type { Fix } from './finding.ts';
 import { rewriteFigure } from './rewrite-figure.ts';
 
-/** Each figure that could be changed so that the parts make the total; the writer knows which is wrong. */
-export function suggestSums(total: Figure, parts: readonly Figure[]): Fix[] {
+/**
+ * Each figure that could be changed so that the parts make the total; the writer knows which is wrong. A total that is
+ * `confirmed` by others is not.
+ */
+export function suggestSums(total: Figure, parts: readonly Figure[], confirmed = false): Fix[] {
   const values = [total, ...parts].map(({ rounded }) => (isPoint(rounded) ? rounded.low : undefined));
   const [whole, ...items] = values;
   if (whole === undefined || items.some((item) => item === undefined)) return [];
@@ -14,5 +17,5 @@ export function suggestSums(total: Figure, parts: readonly Figure[]): Fix[] {
     const item = items[index];
     return rewriteFigure(part, item && sum && add(item, subtract(whole, sum)));
   });
-  return [...rewriteFigure(total, sum), ...changed];
+  return confirmed ? changed : [...rewriteFigure(total, sum), ...changed];
 }

@@ -94,6 +94,8 @@ const pairs: readonly (readonly [string, string])[] = [
   ['立行立改|立即|即时|当场', '限期|分阶段'],
   ['通过', '终止'],
   ['在编|编内', '编外|聘用'],
+  ['市本级|县本级|区本级|省本级|本级', '县区|区县|县级|各县|各区|乡镇|镇街|街镇'],
+  ['县直|市直|区直|省直|直属', '乡镇|镇街|街镇|街道|基层'],
   ['固定', '流动'],
   ['长期', '短期|临时'],
   ['首次|初次', '重复|再次'],
@@ -175,7 +177,7 @@ export function dividesWhole(labels: readonly string[]): boolean {
 }
 
 const outcomes = [
-  ...['维持', '撤销', '变更', '确认违法', '驳回', '终止', '责令履行', '调解', '撤回', '和解'],
+  ...['维持', '撤销', '变更', '确认违法', '驳回', '终止', '责令履行', '调解', '撤回', '和解', '裁决', '判决'],
   ...['予以', '不予', '准予', '部分公开', '无法提供'],
 ];
 
@@ -190,6 +192,13 @@ export function areOfOneSeries(labels: readonly string[]): boolean {
   const ending = first.slice(-1);
   return '类级型色'.includes(ending) && ending !== '' && labels.every((label) => label.endsWith(ending));
 }
+
+/** 等 that leaves a list open; 一等奖, 同等, 中等 and 等级 are words of their own. */
+export const andSoOn = '(?<![一二三四五特同优中高初相])等(?![奖级次待])';
+
+/** One thing is said to stand in several items: 并处罚款, 合办3场两边都计, （1篇兼有图解和解读）. */
+export const overlapWords =
+  /并处|并罚|交叉|重叠|重复|同时|兼(?!职)|两块牌子|合办|联办|共办|[两双]边|都计|[都均各]算|计入两/;
 
 /**
  * Measures that one decision can take together, so that counts of them may exceed the decisions.

@@ -29,7 +29,7 @@ export const eachOf = '件条个户站村项处份宗起批期名栋台辆';
 export const notYet: readonly string[] = ['尚未', '未能', '未予', '没有', '正在', '尚待', '未', '没', '待'];
 
 /** What stands beside a count of what is left without making another thing of it. */
-export const leftFillers = /目前|其中|其余|剩余|仅|只|还|仍|尚|有|余|剩|的|因[一-鿿]{1,12}?(?=[未没尚])/g;
+export const leftFillers = /目前|其中|其余|剩余|仅|只|还|仍|尚|有|余|剩|的|因[一-鿿]{1,12}?(?=[未没尚]|$)/g;
 
 /** Words before a count of what is still to be done. */
 export const leftWords = /(?:尚有|还有|仍有|尚余|剩余|剩)$/;

@@ -19,15 +19,50 @@ export default defineRule({
   options: {},
 
   *check({ relations }) {
+    const confirmed = findConfirmed(relations);
     for (const relation of relations) {
       if (relation.claim.form === 'balance' && relation.verdict === 'violated') {
         yield toBalance(relation, relation.claim.left, relation.claim.right);
       } else if (relation.claim.form === 'sum' && relation.type !== 'table' && relation.verdict === 'violated') {
-        yield toFinding(relation, relation.claim.total, relation.claim.parts, relation.claim.exhaustive);
+        const { total, parts, exhaustive } = relation.claim;
+        const [first] = parts;
+        const isConfirmed = first !== undefined && exhaustive && confirmed.has(total);
+        yield isConfirmed ? toDivision(relation, total, parts, first) : toFinding(relation, total, parts, exhaustive);
       }
     }
   },
 });
+
+/** Totals that another list adds up to, or that are items of one that does. */
+function findConfirmed(relations: readonly Relation[]): ReadonlySet<Figure> {
+  const totals = new Set<Figure>();
+  for (const { claim, verdict } of relations) {
+    if (claim.form !== 'sum' || !claim.exhaustive || verdict !== 'holds') continue;
+    for (const figure of [claim.total, ...claim.parts]) totals.add(figure);
+  }
+  return totals;
+}
+
+/** 按渠道分 makes the total, 按内容分 does not: what is wrong stands in the second list. */
+function toDivision(relation: Relation, total: Figure, parts: readonly Figure[], first: Figure): Finding {
+  const arithmetic = `${parts.map(amountOf).join('+')}=${relation.computed ? showLike(relation.computed, total) : ''}`;
+  return {
+    span: first.span,
+    message: {
+      zh: `各项之和是${arithmetic}，总数写作${total.text}`,
+      en: `The parts make ${arithmetic}, the total is ${total.text}`,
+    },
+    ...(relation.sure ? {} : { severity: 'information' as const }),
+    related: [total, ...parts.slice(1)].map((figure) => ({
+      span: figure.span,
+      message:
+        figure === total
+          ? { zh: '这个总数与另一组数据相符', en: 'This total agrees with another list' }
+          : { zh: `分项：${nameOf(figure)}`, en: `Part: ${nameOf(figure)}` },
+    })),
+    fixes: relation.certain ? suggestSums(total, parts, true) : [],
+  };
+}
 
 function toFinding(relation: Relation, total: Figure, parts: readonly Figure[], exhaustive: boolean): Finding {
   const printed = parts.map(amountOf);

@@ -65,4 +65,3 @@ export function changeRole({ unit }: Figure): Role {
   if (unit.class === 'percent') return 'rate';
   return unit.class === 'multiple' ? 'times' : 'by';
 }
-

@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/figure.ts';
 import { isValue } from './comparison.ts';
-import { figuresUntil, type Passage, sameClass } from './passage.ts';
+import { figuresFrom, figuresUntil, type Passage, sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 import { solve } from './solve.ts';
 
@@ -45,9 +45,11 @@ function readMultiple(passage: Passage, value: Figure): FoundRelation[] {
   }
   const [later, former] = own;
   if (!later) return [];
-  // 由13项增加到26项，是上年的2倍.
-  if (/^(?:上年|去年|原来|年初)$/.test(found[1] ?? '') && former && /[由从]/.test(former.before)) {
-    return sameClass(former, later) ? [relation(later, former)] : [];
+  if (/^(?:上年|去年|原来|年初)$/.test(found[1] ?? '')) {
+    // 由13项增加到26项，是上年的2倍; 是上年的1.5倍，上年为2600万元.
+    const [behind] = figuresFrom(passage, value.end);
+    const base = former && /[由从]/.test(former.before) ? former : behind?.flags.last ? behind : undefined;
+    if (base && base.sentence === value.sentence) return sameClass(base, later) ? [relation(later, base)] : [];
   }
   if (/前者/.test(said) && /^后者/.test(found[1] ?? '')) return former ? [relation(former, later)] : [];
   return findNamed(passage, later, found[1] ?? '').map((base) => relation(later, base));

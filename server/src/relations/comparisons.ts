@@ -9,7 +9,16 @@ import {
   reachingWords,
 } from '../standards/comparisons.ts';
 import { readAligned } from './aligned-comparisons.ts';
-import { changeRole, type Comparison, type Draft, isValue, type Role, startDraft, subjectIn, subjectOf } from './comparison.ts';
+import {
+  type Comparison,
+  changeRole,
+  type Draft,
+  isValue,
+  type Role,
+  startDraft,
+  subjectIn,
+  subjectOf,
+} from './comparison.ts';
 import { directionOf } from './directions.ts';
 import { between, figuresBefore, type Passage, sameClass } from './passage.ts';
 import type { Claim } from './relation.ts';
@@ -24,13 +33,15 @@ export function* readComparisons(passage: Passage): Iterable<Comparison> {
     const next = figures[at + 1];
     if (next && isFromTo(figure, next)) {
       // 时长压缩40%，由15天减为9天: the change may stand before.
-      const isBefore = open && !open.from && !open.to && isBesides(passage, open.last, figure) && isOfOneThing(open, figure, next);
+      const isBefore =
+        open && !open.from && !open.to && isBesides(passage, open.last, figure) && isOfOneThing(open, figure, next);
       if (open && !isBefore) yield open;
       open = { ...(isBefore && open ? open : startDraft(figure)), from: figure, to: next, last: next, isFromTo: true };
       at++;
       continue;
     }
-    const aligned = figure.before.includes('分别') || next?.before.includes('分别') ? readAligned(passage, at) : undefined;
+    const aligned =
+      figure.before.includes('分别') || next?.before.includes('分别') ? readAligned(passage, at) : undefined;
     if (aligned) {
       if (open) yield open;
       open = undefined;
@@ -108,7 +119,9 @@ function isDirectlyBefore(passage: Passage, figure: Figure, next: Figure): boole
   if (next.sentence !== figure.sentence || next.depth > figure.depth) return false;
   const isOfKind = sameClass(figure, next) || ['percent', 'percentage-point', 'multiple'].includes(next.unit.class);
   if (!isOfKind || !/^(?:相比，?|）)?[^，；。、（]{0,6}$/.test(between(passage, figure, next))) return false;
-  return directionOf(next) !== undefined || (next.before === '' && directionByWord(labelOf(passage, figure)) !== undefined);
+  return (
+    directionOf(next) !== undefined || (next.before === '' && directionByWord(labelOf(passage, figure)) !== undefined)
+  );
 }
 
 /** `提高11.5个百分点（年初82.4%）`, `低于全市平均水平4.2个百分点（全市平均76.0%）`. */

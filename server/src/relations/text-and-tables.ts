@@ -47,7 +47,7 @@ function findIntroduction(outline: Outline, figures: readonly Figure[], { rows }
   const own = figures
     .slice(Math.max(0, next - mostMentions), next)
     .filter(({ paragraph }) => paragraph === last.paragraph);
-  return toMentions(outline, own);
+  return toMentions(outline, own).filter(({ figure }) => figure.unit.class !== 'percent');
 }
 
 /** Cells of a row or column with the label that each has in it. */

@@ -14,6 +14,7 @@ import { type Passage, toPassages } from './passage.ts';
 import { findRates } from './rates.ts';
 import type { FoundRelation, Relation } from './relation.ts';
 import { findRepeats } from './repeats.ts';
+import { findRestated } from './restated.ts';
 import { findShareLists } from './share-lists.ts';
 import { solve } from './solve.ts';
 import { findStocks } from './stocks.ts';
@@ -42,6 +43,7 @@ const recognisers: readonly Recogniser[] = [
   { recognise: findChanges, needs: 'several' },
   { recognise: findMultiples, needs: 'several' },
   { recognise: findLevels, needs: 'several' },
+  { recognise: findRestated, needs: 'several' },
   { recognise: findUniversals, needs: 'several' },
 ];
 

@@ -220,5 +220,8 @@ export const planHeadings = /下一步|下步|下一年|明年|计划|打算|安
 /** Words that make a heading one of what was done, whatever else it names: 重点任务完成情况. */
 export const pastHeadings = /情况|成效|成绩|完成|落实|举措|做法|问题|不足/;
 
+/** Words with which a paragraph tells what the table before it shows. */
+export const commentsOnTable = /上表|表中|表列|从表[上看]|由表|表内/;
+
 /** Words with which a paragraph introduces a table. */
 export const refersToTable = /如下|下表|见表|表\d|附表|列表|表所示/;

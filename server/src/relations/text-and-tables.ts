@@ -84,10 +84,12 @@ function* compareBehind({ rows }: Table, mentions: readonly Mention[]): Iterable
   for (const pair of named) {
     const { figure, cells } = pair;
     const right = cells.find((cell) => agree(figure, cell));
-    const [slipped, ...others] = cells.filter((cell) => isLongSlip(figure, inUnitOf(cell, figure)));
+    const slips = cells.filter((cell) => isLongSlip(figure, inUnitOf(cell, figure)));
+    const [slipped] = slips;
+    const isOneSlip = slips.every(({ digits }) => digits === slipped?.digits);
     const [only, ...rest] = cells.filter(({ unit }) => unit.class !== 'plain');
     const isOnly = refers && only !== undefined && rest.length === 0 && cells.length === 1;
-    const meant = slipped && others.length === 0 ? slipped : isOnly ? only : undefined;
+    const meant = slipped && isOneSlip ? slipped : isOnly ? only : undefined;
     if (right) yield toRelation(figure, right, true);
     else if (meant && isOfTable) yield toRelation(figure, meant, true);
   }

@@ -9,10 +9,11 @@ export function slipBetween(a: Figure, b: Figure): 'long' | 'short' | undefined 
   if (a.digits === b.digits && a.multiplier !== b.multiplier) return 'long';
   const isInOneUnit = a.multiplier === b.multiplier && a.unit === b.unit;
   const [first, second] = isInOneUnit ? [a.digits, b.digits] : [significant(a), significant(b)];
-  if (Math.min(first.length, second.length) < 3) return undefined;
+  const [fewest, most] = [first, second].map((digits) => digits.replace('.', '').length).sort((x, y) => x - y);
+  if (fewest === undefined || most === undefined || fewest < 3) return undefined;
   const slip = findSlip(first, second);
   if (!slip) return undefined;
-  return slip === 'swap' || Math.max(first.length, second.length) > 3 ? 'long' : 'short';
+  return slip === 'swap' || most > 3 ? 'long' : 'short';
 }
 
 export function isLongSlip(a: Figure, b: Figure): boolean {

@@ -188,7 +188,8 @@ function agree(figure: Figure, cell: Figure): boolean {
 function inUnitOf(cell: Figure, { unit, multiplier }: Figure): Figure {
   if (cell.unit.class !== 'plain') return cell;
   const { digits } = cell;
-  return { ...cell, ...toIntervals({ digits, multiplier, unit, modifier: 'none', upper: undefined }) };
+  const read = toIntervals({ digits, multiplier, unit, modifier: 'none', upper: undefined });
+  return { ...cell, unit, multiplier, ...read };
 }
 
 function toRelation(figure: Figure, cell: Figure, certain: boolean): FoundRelation {

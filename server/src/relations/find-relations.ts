@@ -18,6 +18,7 @@ import { findRestated } from './restated.ts';
 import { findShareLists } from './share-lists.ts';
 import { solve } from './solve.ts';
 import { findStocks } from './stocks.ts';
+import { findTableChanges } from './table-changes.ts';
 import { findTableSums } from './tables.ts';
 import { findTextAndTables } from './text-and-tables.ts';
 import { findUniversals } from './universals.ts';
@@ -52,7 +53,10 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   const mentions = toMentions(outline, facts.figures);
   const relations: Relation[] = [];
   for (const passage of toPassages(outline, facts.figures)) for (const one of relate(passage)) relations.push(one);
-  for (const table of facts.tables) for (const found of findTableSums(table)) relations.push(solve(found));
+  for (const table of facts.tables) {
+    for (const found of findTableSums(table)) relations.push(solve(found));
+    for (const found of findTableChanges(table)) relations.push(solve(found));
+  }
   for (const found of findRepeats(facts, mentions)) relations.push(solve(found));
   for (const found of findTextAndTables(outline, facts)) relations.push(solve(found));
   for (const found of findZeroClaims(outline, facts, mentions)) relations.push(solve(found));

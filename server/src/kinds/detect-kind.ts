@@ -116,7 +116,8 @@ const otherNoun =
 
 function byTraits(outline: Outline): DetectedKind {
   const { title, issuer, date, paragraphs } = outline;
-  const isReportTitle = title !== undefined && /(?:报告|总结|汇报|年报|(?:公开|情况)说明)(?:（[^（）]{1,20}）)?$/.test(title.text);
+  const isReportTitle =
+    title !== undefined && /(?:报告|总结|汇报|年报|(?:公开|情况)说明)(?:（[^（）]{1,20}）)?$/.test(title.text);
   if (isReportTitle && /(?:报告|年报|公开说明)(?:（[^（）]{1,20}）)?$/.test(title.text) && /\d{4}年/.test(title.text)) {
     return { kind: generic, reason: { zh: `标题是“${title.text}”`, en: `the title is “${title.text}”` } };
   }

@@ -19,7 +19,7 @@ import {
   subjectIn,
   subjectOf,
 } from './comparison.ts';
-import { directionOf } from './directions.ts';
+import { directionOf, directionTo } from './directions.ts';
 import { between, figuresBefore, type Passage, sameClass } from './passage.ts';
 import type { Claim } from './relation.ts';
 import { solve } from './solve.ts';
@@ -61,7 +61,8 @@ export function* readComparisons(passage: Passage): Iterable<Comparison> {
     }
     if (open && joins(passage, open, figure, role)) {
       // 低于全市平均水平4.2个百分点（全市平均76.0%）: the brackets repeat what it is compared with.
-      if (role === 'from' && figure.before.length > 1 && open.last.before.includes(figure.before)) open.isDirect = true;
+      const label = figure.before.replace(/[为是的]+$/, '');
+      if (role === 'from' && label.length > 1 && open.last.before.includes(label)) open.isDirect = true;
       open[role] = figure;
       open.last = figure;
     } else {
@@ -99,7 +100,7 @@ function roleOf(passage: Passage, figure: Figure, next: Figure | undefined, open
     return isCompared || comparedTogether.test(label + between(passage, figure, next)) ? 'from' : undefined;
   }
   if (next && isStatutory(figure, next)) return 'from';
-  const isAdded = open?.isFromTo && figure.index === open.last.index + 1 && /^净?新?[增减]/.test(figure.before);
+  const isAdded = open?.isFromTo && figure.index === open.last.index + 1 && /^净?新?[增减扩]/.test(figure.before);
   return isAdded ? 'by' : undefined;
 }
 
@@ -178,7 +179,7 @@ function isOfOneThing({ subject, rate }: Draft, from: Figure, to: Figure): boole
 
 /** 由95%提高到98%，信访量下降10%: what names something else is said of two values only where it fits them. */
 function mayChange(from: Figure | undefined, to: Figure | undefined, change: Figure): boolean {
-  const rises = directionOf(change);
+  const rises = directionOf(change) ?? (to && directionTo(to));
   if (!from || !to || rises === undefined) return false;
   const claim: Claim =
     changeRole(change) === 'rate'

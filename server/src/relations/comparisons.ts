@@ -168,6 +168,8 @@ function joins(passage: Passage, open: Draft, figure: Figure, role: Role): boole
   if (rest === '' || rest === open.subject || isInBrackets || isRightBehind) return true;
   const value = open.to ?? figuresBefore(passage, first).findLast(isValue);
   if ([value, first].some((one) => one?.before.includes(rest))) return true;
+  // 由3个工作日缩短为1个工作日，办理时间减少三分之二.
+  if (open.to?.unit.class === 'time' && /时[间限长]|用时/.test(figure.before)) return true;
   return open.isFromTo && mayChange(open.from, open.to, figure);
 }
 

@@ -77,18 +77,20 @@ function* compareBehind({ rows }: Table, mentions: readonly Mention[]): Iterable
     const cells = row.slice(1).flatMap(({ figure }) => figure ?? []);
     const ofRow =
       label.length < 2 ? [] : mentions.filter((mention) => mention.thing.includes(label) && !mention.figure.flags.per);
-    return ofRow.map(({ figure }) => ({ figure, cells: cells.filter((cell) => mayCount(figure, cell)) }));
+    return ofRow.map(({ figure, thing }) => ({ figure, thing, cells: cells.filter((cell) => mayCount(figure, cell)) }));
   });
   const isSettled = ({ figure, cells }: (typeof named)[number]) => cells.some((cell) => agree(figure, cell));
   const isOfTable = refers || named.some(isSettled);
   for (const pair of named) {
-    const { figure, cells } = pair;
+    const { figure, thing, cells } = pair;
     const right = cells.find((cell) => agree(figure, cell));
     const slips = cells.filter((cell) => isLongSlip(figure, inUnitOf(cell, figure)));
     const [slipped] = slips;
     const isOneSlip = slips.every(({ digits }) => digits === slipped?.digits);
     const [only, ...rest] = cells.filter(({ unit }) => unit.class !== 'plain');
-    const isOnly = refers && only !== undefined && rest.length === 0 && cells.length === 1;
+    // Of 土地档案馆藏2470卷 the column 接收（卷） says nothing.
+    const isNamed = only !== undefined && [...thing].every((character) => only.before.includes(character));
+    const isOnly = refers && isNamed && rest.length === 0 && cells.length === 1;
     const meant = slipped && isOneSlip ? slipped : isOnly ? only : undefined;
     if (right) yield toRelation(figure, right, true);
     else if (meant && isOfTable) yield toRelation(figure, meant, true);

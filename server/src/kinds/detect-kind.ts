@@ -107,12 +107,18 @@ function matchWords(headings: readonly string[], words: readonly string[]): stri
 
 /** A document that its title calls a plan or a notice is no report, whatever its headings say. */
 function byOtherTitle({ title }: Outline): DetectedKind | undefined {
-  return title && otherNoun.test(title.text) ? noReport : undefined;
+  return title && otherNoun.test(withoutPlan(title.text)) ? noReport : undefined;
 }
 
 /** Titles of documents that order, announce or ask. */
-const otherNoun =
-  /(?:通知|通告|公告|通报|方案|要点|意见|办法|规定|细则|请示|批复|决定|纪要|计划|规划|纲要|函)(?:（[^（）]{1,20}）)?$/;
+const otherNoun = /(?:通知|通告|公告|通报|方案|要点|意见|办法|规定|细则|请示|批复|决定|纪要|计划|规划|纲要|函)$/;
+
+/** 2025年工作总结和2026年工作打算（征求意见稿）: what comes behind 总结 does not make it another document. */
+function withoutPlan(title: string): string {
+  return title
+    .replace(/（[^（）]{1,20}）$/, '')
+    .replace(/(总结|报告|情况)(?:和|及|与|暨|、)[^，。]{0,16}(?:打算|思路|计划|安排|要点|谋划|重点)$/, '$1');
+}
 
 function byTraits(outline: Outline): DetectedKind {
   const { title, issuer, date, paragraphs } = outline;

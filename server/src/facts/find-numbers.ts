@@ -71,7 +71,13 @@ function readDigits(text: string, at: number): string {
 
 /** 第20条, “12·4”, 1+N, 7×24小时, 5G, A4, 〔2024〕3号 carry names, not figures. */
 function isPartOfName(text: string, start: number, end: number): boolean {
+  if (isEmergencyNumber(text, start, end)) return true;
   return /[第·+×*#〔№A-Za-z./—–～~-]/.test(text.charAt(start - 1)) || /[·+×*#〕A-Za-z/]/.test(text.charAt(end));
+}
+
+/** 配合119处置火警, 联动122处警: the 处 behind a number to call is none of its units. */
+function isEmergencyNumber(text: string, start: number, end: number): boolean {
+  return end - start === 3 && /^(?:110|119|120|122)处[置警理]/.test(text.slice(start, end + 2));
 }
 
 function readNumber(text: string, start: number, digits: string): FoundNumber | undefined {

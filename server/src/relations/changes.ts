@@ -4,7 +4,7 @@ import { scale } from '../facts/interval.ts';
 import { closingWords, openingWords, otherBases } from '../standards/comparisons.ts';
 import { type Comparison, isValue } from './comparison.ts';
 import { readComparisons } from './comparisons.ts';
-import { directionOf, directionTo } from './directions.ts';
+import { directionBehind, directionOf, directionTo } from './directions.ts';
 import { isSlipOf, worth } from './near.ts';
 import { figuresBefore, figuresUntil, type Passage, sameClass } from './passage.ts';
 import type { Claim, FoundRelation } from './relation.ts';
@@ -52,11 +52,12 @@ function settle(passage: Passage, comparison: Comparison): readonly FoundRelatio
   const alone = relate(passage, comparison);
   if (alone.length > 0 && !holds(alone)) return alone;
   const [nearest] = readings;
-  const isSaidOf =
-    nearest !== undefined &&
-    isBeside(passage, nearest.value, comparison) &&
-    (subject === '' || isNamedBy(subject, nearest.value));
-  if (isSaidOf) return nearest.relations;
+  const isBesides = readings.filter(
+    ({ value }) => isBeside(passage, value, comparison) && (subject === '' || isNamedBy(subject, value)),
+  );
+  // 标的额46.35亿元，其中…标的合计18.2亿元，标的总额较上年增长: of two that it may be said of, the one it comes near to.
+  const near = isBesides.filter((reading) => comesNear({ rate, by, from }, reading));
+  if (nearest && isBesides.includes(nearest)) return (near[0] ?? nearest).relations;
   // Of 其中涉企投诉减少38件 the value stands elsewhere.
   if (subject === '' || comparison.first.before.includes('其中')) return alone;
   const named = readings.filter(({ value }) => isNamedBy(subject, value));
@@ -103,7 +104,7 @@ function isBeside({ text }: Passage, value: Figure, { first }: Comparison): bool
 
 function isNamedBy(subject: string, { before, after }: Figure): boolean {
   const label = before + after.slice(0, 8);
-  return [...subject.replace(/[量额数]$/, '')].every((character) => label.includes(character));
+  return [...subject.replace(/总?[量额数]$/, '')].every((character) => label.includes(character));
 }
 
 /** No further off than a slip or another year's value goes. */
@@ -113,6 +114,7 @@ function comesNear(
 ): boolean {
   return relations.every((relation) => {
     const { claim, computed } = solve(relation);
+    if (claim.form === 'order') return from !== undefined && isOfOneSize(value, from);
     if (claim.form === 'difference' && from && by) return isSlipAway(claim.rises, value, from, by);
     const middle = computed?.low && Number(toDecimal(computed.low, 2));
     if (claim.form !== 'change' || middle === undefined || !rate) return false;
@@ -126,6 +128,11 @@ function comesNear(
       isSlipOf(value, (worth(by) / Math.abs(share)) * (1 + share), true)
     );
   });
+}
+
+/** Neither is twice the other. */
+function isOfOneSize(a: Figure, b: Figure): boolean {
+  return worth(a) < 2 * worth(b) && worth(b) < 2 * worth(a);
 }
 
 function isSlipAway(rises: boolean, value: Figure, from: Figure, by: Figure): boolean {
@@ -162,6 +169,8 @@ function relate(passage: Passage, comparison: Comparison): readonly FoundRelatio
     if (rises !== undefined) found.push(toRelation('D5', { form: 'order', from, to, rises }));
   }
   if (hasOtherBase(passage, comparison)) return found;
+  const somewhat = to && from && !isFromTo && !by && !rate ? directionBehind(passage.text, from) : undefined;
+  if (to && from && somewhat !== undefined) found.push(toRelation('D5', { form: 'order', from, to, rises: somewhat }));
   const amount = relateAmount(comparison);
   if (amount) found.push(amount);
   const change = rate && relateRate(comparison, rate);

@@ -19,8 +19,10 @@ import {
   subjectIn,
   subjectOf,
 } from './comparison.ts';
-import { directionOf } from './directions.ts';
+import { directionOf, directionTo } from './directions.ts';
 import { between, figuresBefore, type Passage, sameClass } from './passage.ts';
+import type { Claim } from './relation.ts';
+import { solve } from './solve.ts';
 
 /** The comparisons of a passage, in the order of the text. */
 export function* readComparisons(passage: Passage): Iterable<Comparison> {
@@ -31,7 +33,8 @@ export function* readComparisons(passage: Passage): Iterable<Comparison> {
     const next = figures[at + 1];
     if (next && isFromTo(figure, next)) {
       // 时长压缩40%，由15天减为9天: the change may stand before.
-      const isBefore = open && !open.from && !open.to && isBesides(passage, open.last, figure);
+      const isBefore =
+        open && !open.from && !open.to && isBesides(passage, open.last, figure) && isOfOneThing(open, figure, next);
       if (open && !isBefore) yield open;
       open = { ...(isBefore && open ? open : startDraft(figure)), from: figure, to: next, last: next, isFromTo: true };
       at++;
@@ -58,7 +61,8 @@ export function* readComparisons(passage: Passage): Iterable<Comparison> {
     }
     if (open && joins(passage, open, figure, role)) {
       // 低于全市平均水平4.2个百分点（全市平均76.0%）: the brackets repeat what it is compared with.
-      if (role === 'from' && figure.before.length > 1 && open.last.before.includes(figure.before)) open.isDirect = true;
+      const label = figure.before.replace(/[为是的]+$/, '');
+      if (role === 'from' && label.length > 1 && open.last.before.includes(label)) open.isDirect = true;
       open[role] = figure;
       open.last = figure;
     } else {
@@ -96,7 +100,7 @@ function roleOf(passage: Passage, figure: Figure, next: Figure | undefined, open
     return isCompared || comparedTogether.test(label + between(passage, figure, next)) ? 'from' : undefined;
   }
   if (next && isStatutory(figure, next)) return 'from';
-  const isAdded = open?.isFromTo && figure.index === open.last.index + 1 && /^净?新?[增减]/.test(figure.before);
+  const isAdded = open?.isFromTo && figure.index === open.last.index + 1 && /^净?新?[增减扩]/.test(figure.before);
   return isAdded ? 'by' : undefined;
 }
 
@@ -161,9 +165,29 @@ function joins(passage: Passage, open: Draft, figure: Figure, role: Role): boole
   if (own !== undefined && base !== undefined && own !== base && !isInBrackets) return false;
   const rest = subjectOf(figure);
   const isRightBehind = open.isDirect && figure.index === (open.from?.index ?? 0) + 1;
-  if (rest === '' || rest === open.subject || isInBrackets || isRightBehind || open.isFromTo) return true;
+  if (rest === '' || rest === open.subject || isInBrackets || isRightBehind) return true;
   const value = open.to ?? figuresBefore(passage, first).findLast(isValue);
-  return [value, first].some((one) => one?.before.includes(rest));
+  if ([value, first].some((one) => one?.before.includes(rest))) return true;
+  // 由3个工作日缩短为1个工作日，办理时间减少三分之二.
+  if (open.to?.unit.class === 'time' && /时[间限长]|用时/.test(figure.before)) return true;
+  return open.isFromTo && mayChange(open.from, open.to, figure);
+}
+
+/** `频次下降36.2%，联合检查占比由21.7%提高至39.8%`: of another thing than the change before it, unless that fits. */
+function isOfOneThing({ subject, rate }: Draft, from: Figure, to: Figure): boolean {
+  const named = subjectIn(from.before.replace(/[由从自][^由从自]*$/, ''));
+  return named === '' || named === subject || (rate !== undefined && mayChange(from, to, rate));
+}
+
+/** 由95%提高到98%，信访量下降10%: what names something else is said of two values only where it fits them. */
+function mayChange(from: Figure | undefined, to: Figure | undefined, change: Figure): boolean {
+  const rises = directionOf(change) ?? (to && directionTo(to));
+  if (!from || !to || rises === undefined) return false;
+  const claim: Claim =
+    changeRole(change) === 'rate'
+      ? { form: 'change', rate: change, rises, to, from }
+      : { form: 'difference', by: change, rises, to, from };
+  return solve({ type: 'change', pattern: 'D5', claim, certain: true }).verdict !== 'violated';
 }
 
 /** The units of a comparison go together: 件 with 件, % with 个百分点. */

@@ -29,3 +29,14 @@ export function directionTo({ before }: Figure): boolean | undefined {
   if (risesTo.test(label)) return true;
   return fallsTo.test(label) ? false : undefined;
 }
+
+const somewhat = '(?:相比|相较)?，?(?:有所|略有|略|稍有|小幅|大幅|明显|显著|稳步)';
+const risesSomewhat = new RegExp(`^${somewhat}(?:增加|增长|上升|提高|提升|增多|扩大)(?=[，。；、）]|$)`);
+const fallsSomewhat = new RegExp(`^${somewhat}(?:减少|下降|降低|回落|缩短|压缩|压减)(?=[，。；、）]|$)`);
+
+/** `比上年的5310人有所上升`: a direction without an amount, behind the value it was. */
+export function directionBehind(text: string, { end }: Figure): boolean | undefined {
+  const behind = text.slice(end, end + 12);
+  if (risesSomewhat.test(behind)) return true;
+  return fallsSomewhat.test(behind) ? false : undefined;
+}

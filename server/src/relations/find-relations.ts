@@ -15,9 +15,11 @@ import { type Passage, toPassages } from './passage.ts';
 import { findRates } from './rates.ts';
 import type { FoundRelation, Relation } from './relation.ts';
 import { findRepeats } from './repeats.ts';
+import { findRestated } from './restated.ts';
 import { findShareLists } from './share-lists.ts';
 import { solve } from './solve.ts';
 import { findStocks } from './stocks.ts';
+import { findTableChanges } from './table-changes.ts';
 import { findTableSums } from './tables.ts';
 import { findTextAndTables } from './text-and-tables.ts';
 import { findUniversals } from './universals.ts';
@@ -43,6 +45,7 @@ const recognisers: readonly Recogniser[] = [
   { recognise: findChanges, needs: 'several' },
   { recognise: findMultiples, needs: 'several' },
   { recognise: findLevels, needs: 'several' },
+  { recognise: findRestated, needs: 'several' },
   { recognise: findUniversals, needs: 'several' },
 ];
 
@@ -51,7 +54,10 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   const mentions = toMentions(outline, facts.figures);
   const relations: Relation[] = [];
   for (const passage of toPassages(outline, facts.figures)) for (const one of relate(passage)) relations.push(one);
-  for (const table of facts.tables) for (const found of findTableSums(table)) relations.push(solve(found));
+  for (const table of facts.tables) {
+    for (const found of findTableSums(table)) relations.push(solve(found));
+    for (const found of findTableChanges(table)) relations.push(solve(found));
+  }
   for (const one of distinct(findAcross(outline, facts, mentions))) relations.push(one);
   return relations;
 }

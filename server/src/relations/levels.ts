@@ -45,12 +45,12 @@ function onlyOf(values: readonly Figure[]): Figure | undefined {
 function findReference(passage: Passage, at: number): Figure | undefined {
   const { text } = passage;
   const before = figuresUntil(passage, at).at(-1);
-  if (
-    before &&
-    /^[^，；。]{0,6}$/.test(text.slice(before.end, at)) &&
-    /[与和同较比][^，；。]*$|^的?$/.test(before.before)
-  )
-    return before.flags.last || /[与和同较比][^，；。]{0,12}$/.test(before.before) ? before : undefined;
+  if (before && /^[^，；。]{0,6}$/.test(text.slice(before.end, at))) {
+    // 与上年的23件, 与2024年（87例）.
+    const label = before.before || text.slice(Math.max(0, before.start - 14), before.start);
+    if (/[与和同较比][^，；。]{0,12}$/.test(label)) return before;
+    if (before.flags.last && /[与和同较比]|^的?$/.test(label)) return before;
+  }
   const [behind] = figuresFrom(passage, at);
   const isBehind = behind?.flags.last && !behind.flags.delta && behind.sentence === sentenceAt(passage, at);
   return isBehind && /^[，（][^，；。]{0,10}$/.test(text.slice(at + 2, behind.start)) ? behind : undefined;

@@ -6,11 +6,14 @@ import {
   chairedBodies,
   fillers,
   narrowingWords,
+  occasions,
   ownOffice,
   pastHeadings,
   planHeadings,
   principalHeadings,
+  principalNames,
   retellingHeadings,
+  weaknesses,
   wholeArea,
   yearTotalWords,
 } from '../standards/scopes.ts';
@@ -66,8 +69,8 @@ function withoutEnumerator(text: string): string {
 export function withoutFillers(text: string): string {
   let rest = withoutEnumerator(text);
   if (rest.includes('本') || rest.includes('我')) rest = rest.replace(ourselves, '');
-  // 局党组 and 党组 are one.
-  if (rest.includes('局党')) rest = rest.replaceAll('局党', '党');
+  // 局党组, 党组 and 党组会议 are one.
+  if (rest.includes('党')) rest = rest.replace(/局(?=党)/g, '').replace(/(党[组委])会议?/g, '$1');
   let kept = '';
   let from = 0;
   for (let at = 0; at < rest.length; ) {
@@ -129,13 +132,17 @@ function placeOf(outline: Outline, section: number): Place {
 }
 
 /** 审结案件中124件; 中心, 集中 and 其中 are other words. */
-const among = /(?<![集其])中(?![心央国标小层期医介等学])/;
+const among = /(?<![集其])中(?![华心央国标小层期医介等学])/;
 
-const ratios = new Set(['percent', 'per-mille', 'percentage-point', 'multiple', 'score', 'time', 'month']);
+const ratios = new Set(['per-mille', 'percentage-point', 'multiple', 'score', 'time', 'month']);
 
 function isCounted(figure: Figure): boolean {
-  return isQuantity(figure) && !figure.flags.target && !ratios.has(figure.unit.class);
+  if (!isQuantity(figure) || figure.flags.target) return false;
+  return figure.unit.class === 'percent' ? namedRate.test(figure.before) : !ratios.has(figure.unit.class);
 }
+
+/** 自动履行率只有76.8%: a rate by its full name. Of 合格率 and 按期办结率 there are several. */
+const namedRate = /[一-鿿]{4}率(?:为|达到?|是|只有|仅有?|保持在)?$/;
 
 function toMention(
   { reading: { text }, sentences }: Paragraph,
@@ -144,15 +151,21 @@ function toMention(
   year: string | undefined,
 ): Mention | undefined {
   const { start } = figure;
-  const before = withoutFillers(figure.before);
+  const label =
+    year !== undefined && figure.before.includes(year) ? figure.before.replace(`${year}年`, '') : figure.before;
+  const before = withoutFillers(label.replace(whoAndWhen, ''));
   const isOpen = before === '' || endsOpen.has(figure.before.charAt(figure.before.length - 1)) || isStepAlone(before);
   const behind = isOpen ? withoutFillers(countedBehind(figure)) : '';
   const thing = before + behind;
   // 60岁以上 names no thing.
   if (thing.length < 2 || ageOnly.test(thing)) return undefined;
   const said = text.slice(Math.max(sentences[figure.sentence]?.start ?? 0, start - reach), start);
-  return { figure, thing, bits: bitsOf(thing), before, behind, said, text, year, retells, isPrincipal };
+  const isWeakness = retells || weaknesses.test(said);
+  return { figure, thing, bits: bitsOf(thing), before, behind, said, text, year, retells: isWeakness, isPrincipal };
 }
+
+/** 县长主持…, 局主要负责人带头…, 上报系统时全年…: who did it and on what occasion is no part of what was done. */
+const whoAndWhen = /^[^，。；、]{0,12}(?:主持(?:召开)?|主要负责(?:人|同志)|主要领导|时(?=全年|共))/;
 
 const ageOnly = /^\d*(?:周?岁)?(?:及|以上|以下|以内)*$/;
 
@@ -167,11 +180,23 @@ function countedBehind({ before, after }: Figure): string {
 
 /** The words that narrow a mention, sorted; empty for the whole. */
 export function scopeOf({ figure, said, year }: Mention): string {
-  const words = said
-    .slice(0, said.length - figure.before.length)
+  const words = sayingOf(said.slice(0, said.length - figure.before.length))
     .replace(ourselves, '')
     .match(narrowing);
   return colonScope(said) + otherYears(said, year) + [...new Set(words)].sort().join(' ');
+}
+
+/** The words within its name that narrow it: 上半年化解纠纷. */
+export function narrowsOf({ thing }: Mention): string {
+  return (thing.match(narrowing) ?? []).join(' ');
+}
+
+/** What narrows no more: 宣传月期间…，全年发放; 一是学用结合不紧密；二是…. */
+function sayingOf(said: string): string {
+  const items = Math.max(...['一', '二', '三', '四', '五'].map((numeral) => said.lastIndexOf(`；${numeral}是`)));
+  const own = items < 0 ? said : said.slice(items);
+  const year = own.lastIndexOf('全年');
+  return year < 0 ? own : own.slice(0, year).replace(occasions, '') + own.slice(year);
 }
 
 /** Said of all the area, or of the office alone; undefined where nothing is said. */
@@ -185,9 +210,9 @@ export function isYearTotal({ figure, said }: Mention): boolean {
   return yearTotal.test(figure.before) || said.includes('全年');
 }
 
-/** `1起复议案件被撤销`: one or some of them, of which something new is said. */
-export function isIndefinite({ before, behind }: Mention): boolean {
-  return before === '' && behind !== '';
+/** `1起复议案件被撤销`: one or some of them, of which something new is said; 先后8次研究 is no such part. */
+export function isIndefinite({ figure: { unit }, before, behind }: Mention): boolean {
+  return before === '' && behind !== '' && unit.class !== 'occasion';
 }
 
 /** 其中, a bracket, an item of a list: a part of something that the sentence names. */
@@ -200,9 +225,10 @@ function otherYears(said: string, year: string | undefined): string {
   return (said.match(/20\d\d(?=年)/g) ?? []).filter((one) => one !== year).join(' ');
 }
 
-/** 城关镇：受理320件. */
+/** 城关镇：受理320件; 还有差距：… names no place. */
 function colonScope(said: string): string {
-  return said.includes('：') ? `${said.slice(0, said.lastIndexOf('：')).slice(-12)} ` : '';
+  const head = said.includes('：') ? said.slice(0, said.lastIndexOf('：')).slice(-12) : '';
+  return head === '' || weaknesses.test(head) ? '' : `${head} `;
 }
 
 /**
@@ -213,9 +239,10 @@ export function isReference({ figure: { before: label, end }, text }: Mention): 
   const before = withoutEnumerator(label);
   const behind = text.slice(end, end + 16);
   return (
+    (/^[，、]?[对把将]/.test(before) && behind.startsWith('的')) ||
     /(?:的|上述|这|全部|以上|推动|督促)$/.test(before) ||
     /^[，、]?(?:从|对|对全年|把|将|在)$/.test(before) ||
-    (behind.includes('中') && /^[一-鿿（）]{0,12}中(?:[，。；]|[一-鿿]{0,4}有)/.test(behind)) ||
+    (/[中里]/.test(behind) && /^[一-鿿（）]{0,12}(?:中|(?<![镇村邻城])里)(?:[，。；]|[一-鿿]{0,8}有)/.test(behind)) ||
     (paidOut.test(behind) && broughtAbout.test(before))
   );
 }
@@ -261,4 +288,9 @@ export function mayHold(a: Mention, b: Mention): boolean {
 export function isOwnDoing(mention: Mention): boolean {
   const { figure, isPrincipal, thing } = mention;
   return isPrincipal && !isReference(mention) && !broughtAbout.test(figure.before) && !chairedBodies.test(thing);
+}
+
+/** 局主要负责人全年带头讲法治课3次: told of him elsewhere. */
+export function isOfPrincipal({ figure: { before } }: Mention): boolean {
+  return principalNames.test(before);
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../facts/figure.ts';
+import { comparingWords } from '../standards/comparisons.ts';
 import { isValue } from './comparison.ts';
-import { figuresUntil, type Passage, sameClass } from './passage.ts';
+import { figuresFrom, figuresUntil, type Passage, sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 import { solve } from './solve.ts';
 
@@ -39,26 +40,24 @@ function readMultiple(passage: Passage, value: Figure): FoundRelation[] {
   const own = before.filter(({ sentence, depth }) => sentence === value.sentence && depth <= value.depth).reverse();
   // 是上年120户次的1.4倍: the base stands inside.
   if (inside && inside.start > begin) {
-    const parts = own.filter((part) => sameClass(part, inside));
-    if (parts.length > 0) return preferNearest(parts.map((part) => relation(part, inside)));
-    // 。受理量是上年（28.48万件）的1.25倍: told in the sentence before.
-    const subject = clauseUntil(passage, begin).replace(/[量数额]$/, '');
+    const subject = clauseUntil(passage, begin).replace(comparingWords, '');
+    const parts = (subject === '' ? own : before.slice().reverse()).filter((part) => sameClass(part, inside));
+    const right = parts.find((part) => solve(relation(part, inside)).verdict !== 'violated');
+    if (right) return [relation(right, inside)];
+    if (subject === '') return parts.slice(0, 1).map((part) => relation(part, inside));
+    // 热线咨询1103人次，网络咨询是上年183人次的3倍: said of what it names, which may stand in the sentence before.
     return findNamed(passage, inside, subject).map((part) => relation(part, inside));
   }
   const [later, former] = own;
   if (!later) return [];
-  // 由13项增加到26项，是上年的2倍.
-  if (/^(?:上年|去年|原来|年初)$/.test(found[1] ?? '') && former && /[由从]/.test(former.before)) {
-    return sameClass(former, later) ? [relation(later, former)] : [];
+  if (/^(?:上年|去年|原来|年初)$/.test(found[1] ?? '')) {
+    // 由13项增加到26项，是上年的2倍; 是上年的1.5倍，上年为2600万元.
+    const [behind] = figuresFrom(passage, value.end);
+    const base = former && /[由从]/.test(former.before) ? former : behind?.flags.last ? behind : undefined;
+    if (base && base.sentence === value.sentence) return sameClass(base, later) ? [relation(later, base)] : [];
   }
   if (/前者/.test(said) && /^后者/.test(found[1] ?? '')) return former ? [relation(former, later)] : [];
   return findNamed(passage, later, found[1] ?? '').map((base) => relation(later, base));
-}
-
-/** One that fits will do; where none does, it is said of the nearest. */
-function preferNearest(relations: readonly FoundRelation[]): FoundRelation[] {
-  const right = relations.find((relation) => solve(relation).verdict !== 'violated');
-  return [right ?? relations[0]].flatMap((one) => (one ? [one] : []));
 }
 
 /** So many figures back what is named may stand. */

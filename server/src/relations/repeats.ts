@@ -1,20 +1,21 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Figure } from '../facts/figure.ts';
 import { meet } from '../facts/interval.ts';
-import { bareMeeting, chairedBodies, distinguishing } from '../standards/scopes.ts';
+import { bareMeeting, chairedBodies } from '../standards/scopes.ts';
 import {
   areaOf,
   isIndefinite,
+  isOfPrincipal,
   isOwnDoing,
   isPart,
   isReference,
   isYearTotal,
   keyOf,
   type Mention,
-  mayHold,
   scopeOf,
 } from './mentions.ts';
 import type { FoundRelation } from './relation.ts';
+import { agree, findRetold, isElsewhere, isOfOneSize } from './retold.ts';
 import { slipBetween } from './slips-between.ts';
 
 /**
@@ -25,7 +26,8 @@ import { slipBetween } from './slips-between.ts';
 export function* findRepeats({ figures }: Facts, mentions: readonly Mention[]): Iterable<FoundRelation> {
   const groups = groupByThing(mentions);
   for (const group of groups.values()) yield* relate(group, figures);
-  yield* findReferences(mentions, groups);
+  const isGrouped = (mention: Mention) => (groups.get(groupOf(mention))?.length ?? 0) > 1;
+  for (const { later, earlier, certain } of findRetold(mentions, isGrouped)) yield toRelation(later, earlier, certain);
 }
 
 /** Those of one class and one thing, where there are several. */
@@ -71,54 +73,6 @@ function* relate(group: readonly Mention[], figures: readonly Figure[]): Iterabl
   }
 }
 
-/** So many references are followed, and so many mentions looked at for each; a report has some hundreds. */
-const mostReferences = 200;
-const mostMentions = 400;
-
-/**
- * `查扣的214辆非法营运车辆中`: what is told before, in fewer or more words. Followed to the one mention whose words hold
- * its words, or are held by them, where the digits are one slip apart or the same.
- */
-function* findReferences(
-  mentions: readonly Mention[],
-  groups: ReadonlyMap<string, readonly Mention[]>,
-): Iterable<FoundRelation> {
-  const references = mentions.filter(isReference).slice(0, mostReferences);
-  if (references.length === 0) return;
-  const byClass = new Map<string, Mention[]>();
-  for (const mention of mentions) append(byClass, mention.figure.unit.class, mention);
-  for (const reference of references) {
-    const { figure } = reference;
-    const same = groups.get(groupOf(reference)) ?? [];
-    if (same.length > 1) continue;
-    const others = (byClass.get(figure.unit.class) ?? [])
-      .slice(0, mostMentions)
-      .filter((other) => isElsewhere(reference, other) && isLike(reference, other));
-    const agreeing = others.find((other) => agree(reference, other));
-    if (agreeing) yield toRelation(reference, agreeing, true);
-    else {
-      const slipped = others.filter((other) => slipBetween(figure, other.figure) === 'long' && scopeOf(other) === '');
-      const [only] = slipped;
-      // In other words it may be something else that is told.
-      if (only && slipped.length === 1 && scopeOf(reference) === '') {
-        yield toRelation(reference, only, keyOf(only) === keyOf(reference));
-      }
-    }
-  }
-}
-
-/** The words of one hold those of the other, and what is left over makes no part of it. */
-function isLike(a: Mention, b: Mention): boolean {
-  if (!mayHold(a, b)) return false;
-  const [one, other] = [keyOf(a), keyOf(b)];
-  const [few, many, key, keyOfMany] = one.length < other.length ? [a, b, one, other] : [b, a, other, one];
-  if (key.length < 2 || ![...key].every((character) => keyOfMany.includes(character))) return false;
-  const left = [...many.thing].filter((character) => !key.includes(character)).join('');
-  const isOtherStep =
-    a.figure.action !== undefined && b.figure.action !== undefined && a.figure.action !== b.figure.action;
-  return !isOtherStep && !distinguishing.test(left) && !distinguishing.test(many.thing.replace(few.thing, ''));
-}
-
 /** So many figures back what a reference speaks of may be told in other words. */
 const near = 30;
 
@@ -130,14 +84,6 @@ function isToldNear(mention: Mention, figures: readonly Figure[]): boolean {
   return before.some((other) => other.unit.class === figure.unit.class && meet(other.rounded, figure.rounded));
 }
 
-function isElsewhere(a: Mention, b: Mention): boolean {
-  return a.figure.paragraph !== b.figure.paragraph || a.figure.sentence !== b.figure.sentence;
-}
-
-function agree(a: Mention, b: Mention): boolean {
-  return meet(a.figure.rounded, b.figure.rounded) || meet(a.figure.cutOff, b.figure.cutOff);
-}
-
 /** How many values that do not agree with each other a group holds. */
 function countValues(group: readonly Mention[]): number {
   const values: Mention[] = [];
@@ -147,11 +93,15 @@ function countValues(group: readonly Mention[]): number {
 
 /** What speaks for it that two figures with one name are one quantity. */
 function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
-  if (scopeOf(a) !== '' || scopeOf(b) !== '' || isOwnDoing(a) || isOwnDoing(b)) return undefined;
+  if (scopeOf(a) !== '' || scopeOf(b) !== '') return undefined;
+  // 带头讲课3次 beside 主要负责人带头讲课3次.
+  if ([a, b].some(isOwnDoing) && ![a, b].every((one) => isOwnDoing(one) || isOfPrincipal(one))) return undefined;
   const [area, otherArea] = [areaOf(a), areaOf(b)];
   if (area && otherArea && area !== otherArea) return undefined;
   if (a.thing.replace(bareMeeting, '') === '') return undefined;
   const slip = slipBetween(a.figure, b.figure);
+  // A rate may be told of another group in the same words.
+  if (a.figure.unit.class === 'percent') return slip && a.retells !== b.retells ? 'strong' : undefined;
   const refers = isReference(a) || isReference(b);
   if ([a, b].some((one) => (isPart(one) || isIndefinite(one)) && !isReference(one))) {
     return slip === 'long' && refers ? 'strong' : undefined;
@@ -165,12 +115,6 @@ function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
   if (slip === 'long' && isRetold) return 'strong';
   if ((isYearTotal(a) || isYearTotal(b)) && (slip || isRetold)) return 'strong';
   return slip || (isRetold && isLong) ? 'weak' : undefined;
-}
-
-/** Neither is twice the other: a part is most often smaller. */
-function isOfOneSize(a: Figure, b: Figure): boolean {
-  const [first, second] = [Number(a.digits) * Number(a.multiplier), Number(b.digits) * Number(b.multiplier)];
-  return first < 2 * second && second < 2 * first;
 }
 
 function toRelation(later: Mention, earlier: Mention, certain: boolean): FoundRelation {

@@ -7,7 +7,12 @@ export type Slip = 'digit' | 'swap' | 'left-out' | 'doubled';
  */
 export function findSlip(a: string, b: string): Slip | undefined {
   if (a === b) return undefined;
-  if (a.length === b.length) return findSlipOfSameLength(a, b);
+  // 78.6 and 76.8: the point stands between two neighbours, and is none of them.
+  if (a.length === b.length) {
+    const point = a.indexOf('.');
+    if (point !== b.indexOf('.')) return undefined;
+    return point < 0 ? findSlipOfSameLength(a, b) : findSlipOfSameLength(a.replace('.', ''), b.replace('.', ''));
+  }
   if (Math.abs(a.length - b.length) !== 1 || a.includes('.') !== b.includes('.')) return undefined;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   let at = 0;

@@ -7,15 +7,22 @@ import { findSlip } from './slip.ts';
  */
 export function slipBetween(a: Figure, b: Figure): 'long' | 'short' | undefined {
   if (a.digits === b.digits && a.multiplier !== b.multiplier) return 'long';
-  const [first, second] = [significant(a), significant(b)];
-  if (Math.min(first.length, second.length) < 3) return undefined;
+  const isInOneUnit = a.multiplier === b.multiplier && a.unit === b.unit;
+  const [first, second] = isInOneUnit ? [a.digits, b.digits] : [significant(a), significant(b)];
+  const [fewest, most] = [first, second].map((digits) => digits.replace('.', '').length).sort((x, y) => x - y);
+  if (fewest === undefined || most === undefined || fewest < 3) return undefined;
   const slip = findSlip(first, second);
   if (!slip) return undefined;
-  return slip === 'swap' || Math.max(first.length, second.length) > 3 ? 'long' : 'short';
+  return slip === 'swap' || most > 3 ? 'long' : 'short';
 }
 
 export function isLongSlip(a: Figure, b: Figure): boolean {
   return slipBetween(a, b) === 'long';
+}
+
+/** 1286 and 1284: all but two of something is no slip for certain. */
+export function isShortOfLast(a: Figure, b: Figure): boolean {
+  return a.digits.length === b.digits.length && a.digits.slice(0, -1) === b.digits.slice(0, -1);
 }
 
 /** 648 of 648000 and of 64.8: amounts in 元 and in 万元 differ by zeros. */

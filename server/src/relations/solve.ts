@@ -251,9 +251,10 @@ function decideOrder({ from, to, rises }: Extract<Claim, { form: 'order' }>): So
 }
 
 function decideRatio({ value, part, base }: Extract<Claim, { form: 'ratio' }>): Solution {
-  const computed = quotient(sum(part.map((figure) => figure.rounded)), sum(base.map((figure) => figure.rounded)));
+  const computed = quotient(sumOfRounded(part), sumOfRounded(base));
+  const cutOff = quotient(sumOfCutOff(part), sumOfCutOff(base));
   return {
-    verdict: verdictOf(meet(computed, value.rounded), meet(computed, value.cutOff)),
+    verdict: verdictOf(meet(computed, value.rounded), meetsCutOff(computed, cutOff, value)),
     operands: [
       { role: 'rate', figure: value },
       ...part.map((figure): Operand => ({ role: 'part', figure })),

@@ -4,7 +4,7 @@ import { meet } from '../facts/interval.ts';
 import { toIntervals } from '../facts/printed-number.ts';
 import type { Table } from '../facts/tables.ts';
 import type { Outline } from '../outline/outline.ts';
-import { partOfTable, refersToTable } from '../standards/scopes.ts';
+import { commentsOnTable, partOfTable, refersToTable } from '../standards/scopes.ts';
 import { totalNames, unsummed } from '../standards/table-words.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import { isPart, type Mention, toMentions, withoutFillers } from './mentions.ts';
@@ -13,10 +13,12 @@ import { isLongSlip } from './slips-between.ts';
 
 /**
  * Figures of the text against the table they introduce (`standards.md` §9.3 H3): 检查企业463家次，分行业情况如下表 and the
- * row 合计; 预算执行审计9个、经济责任审计18个 and the rows of these names. Only the paragraph before a table is read.
+ * row 合计; 预算执行审计9个、经济责任审计18个 and the rows of these names. Only the paragraph before a table is read, and the
+ * one behind it: 从上表看，无证捕捞31件.
  */
 export function* findTextAndTables(outline: Outline, { figures, tables }: Facts): Iterable<FoundRelation> {
   for (const table of tables) {
+    yield* compareBehind(table, findComment(outline, figures, table));
     const mentions = findIntroduction(outline, figures, table);
     if (mentions.length === 0) continue;
     const refers = saysThatItFollows(outline.paragraphs[mentions[0]?.figure.paragraph ?? -1]?.reading.text ?? '');
@@ -47,8 +49,56 @@ function findIntroduction(outline: Outline, figures: readonly Figure[], { rows }
   const own = figures
     .slice(Math.max(0, next - mostMentions), next)
     .filter(({ paragraph }) => paragraph === last.paragraph);
-  return toMentions(outline, own);
+  return toMentions(outline, own).filter(({ figure }) => figure.unit.class !== 'percent');
 }
+
+/** The mentions of the paragraph behind a table, where no heading stands between. */
+function findComment(outline: Outline, figures: readonly Figure[], { rows }: Table): Mention[] {
+  const end = rows.flat().findLast(({ figure }) => figure)?.figure?.span.end;
+  if (end === undefined) return [];
+  const first = lowerBound(figures, (figure) => figure.span.start >= end);
+  const paragraph = figures[first]?.paragraph ?? -1;
+  const behind = lowerBound(outline.paragraphs, ({ span }) => span.start >= end);
+  if (paragraph !== behind || (outline.paragraphs[behind]?.headingEnd ?? 0) > 0) return [];
+  const own = figures.slice(first, first + mostMentions).filter((figure) => figure.paragraph === paragraph);
+  return toMentions(outline, own).filter(({ figure }) => figure.unit.class !== 'percent');
+}
+
+/**
+ * What the paragraph behind a table says of its rows: a figure that no cell of its row agrees with is claimed to be the one it
+ * is a slip away from, or the only one of its unit where the text says that it tells of the table.
+ */
+function* compareBehind({ rows }: Table, mentions: readonly Mention[]): Iterable<FoundRelation> {
+  const [first] = mentions;
+  if (!first) return;
+  const refers = commentsOnTable.test(first.text.slice(0, commentReach));
+  const named = rows.slice(1).flatMap((row) => {
+    const label = plain(row[0]?.text ?? '');
+    const cells = row.slice(1).flatMap(({ figure }) => figure ?? []);
+    const ofRow =
+      label.length < 2 ? [] : mentions.filter((mention) => mention.thing.includes(label) && !mention.figure.flags.per);
+    return ofRow.map(({ figure, thing }) => ({ figure, thing, cells: cells.filter((cell) => mayCount(figure, cell)) }));
+  });
+  const isSettled = ({ figure, cells }: (typeof named)[number]) => cells.some((cell) => agree(figure, cell));
+  const isOfTable = refers || named.some(isSettled);
+  for (const pair of named) {
+    const { figure, thing, cells } = pair;
+    const right = cells.find((cell) => agree(figure, cell));
+    const slips = cells.filter((cell) => isLongSlip(figure, inUnitOf(cell, figure)));
+    const [slipped] = slips;
+    const isOneSlip = slips.every(({ digits }) => digits === slipped?.digits);
+    const [only, ...rest] = cells.filter(({ unit }) => unit.class !== 'plain');
+    // Of 土地档案馆藏2470卷 the column 接收（卷） says nothing.
+    const isNamed = only !== undefined && [...thing].every((character) => only.before.includes(character));
+    const isOnly = refers && isNamed && rest.length === 0 && cells.length === 1;
+    const meant = slipped && isOneSlip ? slipped : isOnly ? only : undefined;
+    if (right) yield toRelation(figure, right, true);
+    else if (meant && isOfTable) yield toRelation(figure, meant, true);
+  }
+}
+
+/** So far into a paragraph it says what table it tells of. */
+const commentReach = 20;
 
 /** Cells of a row or column with the label that each has in it. */
 interface Line {
@@ -140,7 +190,8 @@ function agree(figure: Figure, cell: Figure): boolean {
 function inUnitOf(cell: Figure, { unit, multiplier }: Figure): Figure {
   if (cell.unit.class !== 'plain') return cell;
   const { digits } = cell;
-  return { ...cell, ...toIntervals({ digits, multiplier, unit, modifier: 'none', upper: undefined }) };
+  const read = toIntervals({ digits, multiplier, unit, modifier: 'none', upper: undefined });
+  return { ...cell, unit, multiplier, ...read };
 }
 
 function toRelation(figure: Figure, cell: Figure, certain: boolean): FoundRelation {

@@ -40,7 +40,7 @@ export const modifiersBefore: readonly Prefix[] = [
   { text: '最多', modifier: 'at-most' },
   { text: '超过', modifier: 'above' },
   { text: '突破', modifier: 'above' },
-  { text: '超', modifier: 'above' },
+  { text: '超', modifier: 'above', not: /[商高赶英]超$/ },
   { text: '逾', modifier: 'above' },
   // 查找不足12项 counts what is lacking; 占比不足20% is a limit.
   { text: '不足', modifier: 'below', not: /(?:查找|发现|存在|查摆|剖析|梳理|整改|问题|短板|差距|[的出和与及、])不足$/ },

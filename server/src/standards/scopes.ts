@@ -150,6 +150,7 @@ export const fillers: readonly string[] = [
     '各单位',
     '各部门',
   ],
+  ...['只有', '仅有', '仅仅', '仅', '只', '就有'],
   ...[
     '共',
     '均',
@@ -184,8 +185,18 @@ export const fillers: readonly string[] = [
 /** Headings of sections that tell again what others told: shortcomings, a summary. */
 export const retellingHeadings = /不足|问题|短板|困难|总体|概况|基本情况|综述|其他需要报告/;
 
+/** Words of a sentence that tells what is still lacking, where no heading says so. */
+export const weaknesses = /不足|差距|短板|薄弱|问题|困难/;
+
+/** Occasions that narrow what is done on them, and not what is told of the year behind them. */
+export const occasions =
+  /期间|结合|春节|国庆|中秋|端午|清明|两节|[春夏秋]季|宣传[周月日]|活动[周月]|生产月|集中周|汛期|月份/g;
+
 /** Headings of the section on the duties of the body's principal. */
 export const principalHeadings = /第一责任人|主要负责|责任人职责/;
+
+/** The words by which a principal is named elsewhere. */
+export const principalNames = /主要负责[人同]|主要领导|第一责任人|一把手/;
 
 /** The bodies whose meetings a principal chairs: what he and what the body is said to have done is one. */
 export const chairedBodies = /党组|党委|党工委|局务|办公会|常务会|班子|中心组|行务|院务|校务/;
@@ -208,6 +219,9 @@ export const planHeadings = /下一步|下步|下一年|明年|计划|打算|安
 
 /** Words that make a heading one of what was done, whatever else it names: 重点任务完成情况. */
 export const pastHeadings = /情况|成效|成绩|完成|落实|举措|做法|问题|不足/;
+
+/** Words with which a paragraph tells what the table before it shows. */
+export const commentsOnTable = /上表|表中|表列|从表[上看]|由表|表内/;
 
 /** Words with which a paragraph introduces a table. */
 export const refersToTable = /如下|下表|见表|表\d|附表|列表|表所示/;

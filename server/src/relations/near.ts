@@ -66,7 +66,7 @@ export function isSlipOf(
 }
 
 /** A percentage that differs by so much from what two figures make belongs to others, unless one slip explains it. */
-const mostPoints = 12;
+export const mostPoints = 12;
 
 /**
  * Whether a percentage and two figures come so near to each other that they belong together: they differ by little, or one

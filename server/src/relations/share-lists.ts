@@ -96,7 +96,7 @@ function* findShares(passage: Passage, items: readonly Item[]): Iterable<FoundRe
   const bases: (readonly Figure[])[] = [
     parts,
     ...figuresUntil(passage, first.start)
-      .filter((figure) => isQuantity(figure) && sameClass(figure, first) && figure.sentence >= first.sentence - 1)
+      .filter((figure) => isQuantity(figure) && sameClass(figure, first))
       .reverse()
       .map((figure) => [figure]),
   ];

@@ -33,7 +33,7 @@ function isNear(value: Figure, { part, base, rest, points }: Candidate): boolean
 /** Without a slip of the hand, and no more than all. */
 function isClose(value: Figure, division: Candidate): boolean {
   const computed = (100 * numerator(division)) / sumOf(division.base);
-  return computed <= 100 && Math.abs(computed - Number(value.digits)) <= (division.points ?? mostPoints);
+  return computed <= 100 && Math.abs(computed - worth(value)) <= (division.points ?? mostPoints);
 }
 
 function isRight(value: Figure, division: Candidate): boolean {

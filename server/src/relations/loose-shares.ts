@@ -57,7 +57,7 @@ function readPhrase(passage: Passage, value: Figure): Phrase | undefined {
   const near = previous && isCount(previous) && previous.sentence === value.sentence ? [[previous]] : undefined;
   const named = name.length < 2 && !near ? nameCompared(passage, value) : name;
   return {
-    parts: name.length < 2 && near ? near : findNamed(passage, value, named),
+    parts: name.length < 2 && near ? near : findNamed(passage, value, named, base),
     base: base.replace(general, '') || baseBefore(passage, value),
     isPlan,
   };
@@ -91,7 +91,7 @@ function isCount(figure: Figure): boolean {
 }
 
 /** The figures that a subject names: 噪声和大气两类 names those of 噪声118件 and 大气104件. */
-function findNamed(passage: Passage, value: Figure, subject: string): Figure[][] {
+function findNamed(passage: Passage, value: Figure, subject: string, base: string): Figure[][] {
   const names = subject
     .replace(/(?:[两三四五][类项个级者种]{1,2})?(?:合计|共|总共|一共|所|件数|起数|数量|金额|的)*$/, '')
     .replace(/[类件数量级人]$/, '')
@@ -101,14 +101,19 @@ function findNamed(passage: Passage, value: Figure, subject: string): Figure[][]
   const found = names.map(
     (name) =>
       before.findLast((figure) => withoutTotal(figure).endsWith(name) || figure.before.includes(name)) ??
-      // 高风险点占总数的: 高风险9项.
-      before.findLast((figure) => withoutTotal(figure).length > 2 && name.startsWith(withoutTotal(figure))),
+      before.findLast((figure) => isBegun(name, withoutTotal(figure), base)),
   );
   return names.length > 0 && found.every((figure) => figure !== undefined) ? [found as Figure[]] : [];
 }
 
+/** 高风险点占总数的 speaks of 高风险9项, 农民工受援人占全部受援人的 of 农民工402人; 少儿类经费 does not of 少儿类4200册. */
+function isBegun(name: string, label: string, base: string): boolean {
+  const rest = name.slice(label.length);
+  return label.length > 2 && name.startsWith(label) && (rest.length < 2 || base.includes(rest));
+}
+
 function withoutTotal({ before }: Figure): string {
-  return before.replace(/(?:共计?|总计|合计|达到?|为|了|有|约|计|的)+$/, '');
+  return before.replace(/^其中/, '').replace(/(?:共计?|总计|合计|达到?|为|了|有|约|计|的)+$/, '');
 }
 
 /** So many figures before the share may be its base. */
@@ -204,6 +209,9 @@ function ownerOf(passage: Passage, [part]: readonly Figure[], bases: readonly Fi
   const [nearest] = before;
   const head = before.at(-1);
   if (!nearest || !head) return announces(passage, part) ? totalBefore(passage, part, bases) : undefined;
+  // 专职17人、兼职309人，总数326人，有资质的88人: what is called a total is one.
+  if (/(?:[合共总]计|[一总]?共|总[数量额])[有为达]?$/.test(nearest.before) && !hasRate(passage, nearest))
+    return nearest;
   const isAmong = /其中/.test(between(passage, head, part));
   if (between(passage, nearest, part).includes('；') && !isAmong) return undefined;
   return before.find((figure) => figure === head || (figure === nearest && isAmong && before.length === 1)) &&

@@ -79,7 +79,7 @@ export function isPlausible(
   points = mostPoints,
   rest?: readonly Figure[],
 ): boolean {
-  const value = Number(rate.digits);
+  const value = worth(rate);
   const denominator = total(base);
   const numerator = rest ? denominator - total(rest) : total(part);
   if (!Number.isFinite(value) || denominator === 0) return false;

@@ -23,7 +23,11 @@ export interface DocumentName {
 
 /** Reads a name; `undefined` for one that ends in no noun of documents, holds another name, or is a noun alone. */
 export function readDocumentName(name: string): DocumentName | undefined {
-  const key = toNameKey(name);
+  return readNameKey(toNameKey(name));
+}
+
+/** The same, of a name that has the form of `toNameKey` already. */
+export function readNameKey(key: string): DocumentName | undefined {
   const [brackets = ''] = /(?:（[^（）]{1,20}）){0,3}$/.exec(key) ?? [];
   const whole = key.slice(0, key.length - brackets.length);
   const noun = documentNouns.find((ending) => whole.endsWith(ending));

@@ -1,12 +1,17 @@
-import { findOfficialTitle, type OfficialTitle } from '../standards/titles.ts';
+import { findTitleOfKey, type OfficialTitle } from '../standards/titles.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { Citation } from './citations.ts';
-import { type DocumentName, readDocumentName } from './document-name.ts';
+import { type DocumentName, readNameKey } from './document-name.ts';
 
-/** All that a report says of the document with one name. */
+/** The document with one name. */
 export interface NamedDocument {
   readonly name: DocumentName;
   readonly first: Citation;
   readonly mentions: readonly Citation[];
+}
+
+/** All that a report says of it. */
+export interface DocumentAccount {
   /** The listed title, if its name is one. */
   readonly title: OfficialTitle | undefined;
   /** The lists (`Citation.list`) it stands in. */
@@ -37,23 +42,24 @@ export function collectDocuments(citations: readonly Citation[]): NamedDocument[
     if (group) group.push(citation);
     else groups.set(citation.key, [citation]);
   }
-  return [...groups.values()].slice(0, mostNames).flatMap((mentions) => {
+  return [...groups].slice(0, mostNames).flatMap(([key, mentions]) => {
     const first = mentions[0];
-    const name = first && readDocumentName(first.name);
+    const name = readNameKey(key);
     if (!first || !name || name.matter.length + name.noun.length < shortest) return [];
-    return {
-      name,
-      first,
-      mentions,
-      title: findOfficialTitle(first.name),
-      lists: new Set(mentions.map(({ list }) => list)),
-      sentences: new Set(mentions.map(({ paragraph, sentence }) => `${paragraph}:${sentence}`)),
-      numbers: new Set(mentions.flatMap(({ note }) => readNumber(note))),
-      made: mentions.some(({ made }) => made),
-      replaced: mentions.some(({ replaced }) => replaced),
-    };
+    return { name, first, mentions };
   });
 }
+
+export const accountOf = oncePer(
+  ({ first, mentions }: NamedDocument): DocumentAccount => ({
+    title: findTitleOfKey(first.key),
+    lists: new Set(mentions.map(({ list }) => list)),
+    sentences: new Set(mentions.map(({ paragraph, sentence }) => `${paragraph}:${sentence}`)),
+    numbers: new Set(mentions.flatMap(({ note }) => readNumber(note))),
+    made: mentions.some(({ made }) => made),
+    replaced: mentions.some(({ replaced }) => replaced),
+  }),
+);
 
 /** `云政发〔2024〕3号` of `云政发[2024]3号，2024年3月印发`. */
 function readNumber(note: string | undefined): string[] {

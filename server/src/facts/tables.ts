@@ -1,6 +1,7 @@
-import type { Cell, Outline, OutlineTable } from '../outline/outline.ts';
+import type { Cell, Outline, OutlineTable, Paragraph } from '../outline/outline.ts';
 import { multipliers } from '../standards/modifiers.ts';
 import { findUnit, plainUnit, type Unit } from '../standards/units.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Figure } from './figure.ts';
 import { toIntervals } from './printed-number.ts';
@@ -14,6 +15,8 @@ export interface TableCell {
 
 /** A pipe table; blank cells, `—` and `/` hold no number. */
 export interface Table {
+  /** What the paragraph below the table says of how its numbers are made, if it is a note: 注：同一户只计一次. */
+  readonly note: string;
   /** The header first. Rows may differ in length. */
   readonly rows: readonly (readonly TableCell[])[];
 }
@@ -22,12 +25,13 @@ export interface Table {
 const mostCells = 5000;
 
 /** The tables of the report, their numbers as figures; the first of these has `firstIndex`. */
-export function extractTables({ tables }: Outline, firstIndex: number): Table[] {
+export function extractTables({ tables, paragraphs }: Outline, firstIndex: number): Table[] {
   let index = firstIndex;
   return tables.flatMap((table): Table[] => {
     if (table.rows.reduce((count, row) => count + row.length, 0) > mostCells) return [];
     return [
       {
+        note: noteBelow(table, paragraphs),
         rows: table.rows.map((row, rowIndex) =>
           row.map((cell, column) => ({
             text: cell.reading.text,
@@ -37,6 +41,11 @@ export function extractTables({ tables }: Outline, firstIndex: number): Table[] 
       },
     ];
   });
+}
+
+function noteBelow({ span }: OutlineTable, paragraphs: readonly Paragraph[]): string {
+  const below = paragraphs[lowerBound(paragraphs, (paragraph) => paragraph.span.start >= span.end)]?.reading.text ?? '';
+  return /^[（*]?(?:备?注|说明)/.test(below) ? below : '';
 }
 
 const number = /^(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(万|亿)?/;

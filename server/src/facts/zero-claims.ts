@@ -35,13 +35,13 @@ export function extractZeroClaims(
     if (paragraph.part !== 'body') continue;
     const whole = paragraph.reading.text;
     const mayHaveNone = saysNone.test(whole);
-    const mayHaveAll = saysAll.test(whole);
+    const mayHaveAll = saysAll(whole);
     if ((!mayHaveNone && !mayHaveAll) || isPlan(paragraph)) continue;
     for (const [sentence, { clauses }] of paragraph.sentences.entries()) {
       for (const [clause, { start, end }] of clauses.entries()) {
         const text = whole.slice(start, end);
         const ofNone = mayHaveNone && saysNone.test(text) ? readClause(text) : nothing;
-        const ofAll = mayHaveAll && saysAll.test(text) ? readAll(text) : nothing;
+        const ofAll = mayHaveAll && saysAll(text) ? readAll(text) : nothing;
         if (ofNone.length === 0 && ofAll.length === 0) continue;
         for (const found of [...ofNone, ...ofAll]) {
           const figure = toZero(
@@ -61,7 +61,13 @@ export function extractZeroClaims(
 
 /** What the words of each kind have in common: most paragraphs and clauses hold none. */
 const saysNone = new RegExp(none);
-const saysAll = new RegExp(`${allWords.join('|')}|率|([${eachOf}])\\1`);
+const saysInFull = new RegExp(`${allWords.join('|')}|率`);
+/** 件件, 条条, written out: behind a group and its repetition no text is passed over quickly. */
+const saysEach = new RegExp([...eachOf].map((measure) => measure + measure).join('|'));
+
+function saysAll(text: string): boolean {
+  return saysInFull.test(text) || saysEach.test(text);
+}
 
 const nothing: readonly FoundClaim[] = [];
 

@@ -18,7 +18,7 @@ export interface NamedKind {
 }
 
 /** Titles of documents that announce, order or plan are no reports, whatever they are about. */
-const reportNoun = /(?:报告|年报|总结|汇报|情况)(?:（[^（）]{1,20}）)?$/;
+const reportNoun = /(?:报告|年报|总结|汇报|情况)$/;
 
 /** Front matter > setting > title > opening > headings; `generic` if it looks like a report; otherwise none (`design.md` §5). */
 export function detectKind(outline: Outline, named: NamedKind, kinds: readonly ReportKind[]): DetectedKind {
@@ -45,7 +45,7 @@ function byName(
 }
 
 function byTitle({ title }: Outline, kinds: readonly ReportKind[]): DetectedKind | undefined {
-  if (!title || !reportNoun.test(title.text)) return undefined;
+  if (!title || !reportNoun.test(nameOf(title.text))) return undefined;
   const kind = kinds.find(
     ({ titleWords, titleExcludes }) =>
       titleWords.some((word) => title.text.includes(word)) && !titleExcludes.some((word) => title.text.includes(word)),
@@ -107,17 +107,24 @@ function matchWords(headings: readonly string[], words: readonly string[]): stri
 
 /** A document that its title calls a plan or a notice is no report, whatever its headings say. */
 function byOtherTitle({ title }: Outline): DetectedKind | undefined {
-  return title && otherNoun.test(title.text) ? noReport : undefined;
+  return title && otherNoun.test(nameOf(title.text)) ? noReport : undefined;
 }
 
 /** Titles of documents that order, announce or ask. */
-const otherNoun =
-  /(?:通知|通告|公告|通报|方案|要点|意见|办法|规定|细则|请示|批复|决定|纪要|计划|规划|纲要|函)(?:（[^（）]{1,20}）)?$/;
+const otherNoun = /(?:通知|通告|公告|通报|方案|要点|意见|办法|规定|细则|请示|批复|决定|纪要|计划|规划|纲要|函)$/;
+
+/** 2025年工作总结 of 2025年工作总结和2026年工作打算（征求意见稿）: what comes behind does not make it another document. */
+function nameOf(title: string): string {
+  return title
+    .replace(/（[^（）]{1,20}）$/, '')
+    .replace(/(总结|报告|情况)(?:和|及|与|暨|、)[^，。]{0,16}(?:打算|思路|计划|安排|要点|谋划|重点)$/, '$1');
+}
 
 function byTraits(outline: Outline): DetectedKind {
   const { title, issuer, date, paragraphs } = outline;
-  const isReportTitle = title !== undefined && /(?:报告|总结|汇报|年报|(?:公开|情况)说明)(?:（[^（）]{1,20}）)?$/.test(title.text);
-  if (isReportTitle && /(?:报告|年报|公开说明)(?:（[^（）]{1,20}）)?$/.test(title.text) && /\d{4}年/.test(title.text)) {
+  const name = nameOf(title?.text ?? '');
+  const isReportTitle = /(?:报告|总结|汇报|年报|(?:公开|情况)说明)$/.test(name);
+  if (title && /(?:报告|工作总结|年报|公开说明)$/.test(name) && /\d{4}年/.test(name)) {
     return { kind: generic, reason: { zh: `标题是“${title.text}”`, en: `the title is “${title.text}”` } };
   }
   const body = paragraphs.filter(({ part }) => part === 'body');

@@ -12,7 +12,11 @@ export function phrasesOf(kind: ReportKind): readonly Phrase[] {
 
 /** The paragraphs that a section of this role begins with. */
 export function templateOf(kind: ReportKind, role: Role): readonly string[] {
-  return role.phrases.flatMap((id) => phrasesOf(kind).find((phrase) => phrase.id === id)?.lines ?? []);
+  return role.phrases.flatMap((id) => (findPhrase(kind.phrases, id) ?? findPhrase(generic.phrases, id))?.lines ?? []);
+}
+
+function findPhrase(phrases: readonly Phrase[], id: string): Phrase | undefined {
+  return phrases.find((phrase) => phrase.id === id);
 }
 
 /** The section of a role under the number that the order of the regulation gives it, or another that is chosen. */

@@ -1,3 +1,5 @@
+import { createFinder } from '../text/finder.ts';
+
 /** What the gaps of a template that are known stand for; what is unknown stays a gap to fill in. */
 export interface TemplateValues {
   readonly year: number | undefined;
@@ -29,18 +31,17 @@ export function fillTemplate(template: string, { year, issuer }: TemplateValues)
   // A report is issued in the year after the one reported on, as a rule.
   const next = year === undefined ? undefined : year + 1;
   const values = { year, next, issued: next, issuer };
-  return parseTemplate(template)
-    .map((part) => {
-      if (part.type === 'variable') return values[part.name] ?? unknown[part.name];
-      return part.type === 'choice' ? part.words[0] : part.text;
-    })
-    .join('');
+  let filled = '';
+  for (const part of parseTemplate(template)) {
+    if (part.type === 'variable') filled += values[part.name] ?? unknown[part.name];
+    else filled += part.type === 'choice' ? (part.words[0] ?? '') : part.text;
+  }
+  return filled;
 }
 
 /** Matches `{year}`, `{甲|乙}` and `【待填：次数】`; braces around anything else are text. */
-const special = new RegExp(
-  `\\{(${templateVariables.join('|')})\\}|\\{([^{}\\n]{1,200})\\}|(${gapPattern.source})`,
-  gapPattern.flags,
+const findSpecials = createFinder(
+  new RegExp(`\\{(${templateVariables.join('|')})\\}|\\{([^{}\\n]{1,200})\\}|(${gapPattern.source})`),
 );
 
 export function parseTemplate(template: string): TemplatePart[] {
@@ -49,7 +50,7 @@ export function parseTemplate(template: string): TemplatePart[] {
   const pushText = (until: number) => {
     if (until > end) parts.push({ type: 'text', text: template.slice(end, until) });
   };
-  for (const match of template.matchAll(special)) {
+  for (const match of findSpecials(template)) {
     const [whole, variable, words, gap] = match;
     if (words !== undefined && !words.includes('|')) continue;
     pushText(match.index);

@@ -3,7 +3,8 @@ import type { Mode } from '../config/settings.ts';
 import type { OtherDocument, Report } from '../report.ts';
 import type { NamedRule, Rule } from '../rules/define-rule.ts';
 import { type Finding, milderOf, type Severity } from '../rules/finding.ts';
-import { readValues } from '../schema/options.ts';
+import { type OptionShape, readValues } from '../schema/options.ts';
+import { oncePer } from '../text/once-per.ts';
 
 /** A finding after settings: with its rule and the severity that holds. */
 export interface Problem extends Omit<Finding, 'severity'> {
@@ -41,10 +42,10 @@ export function lint(
     const asked = ruleSettings.get(id);
     if ((asked?.severity ?? rule.severity) === 'off') continue;
     try {
-      const { values } = readValues(rule.options, asked?.options);
-      for (const { severity: own, ...finding } of rule.check(report, values)) {
-        const severity = severityOf(rule, own, mode, asked?.severity);
-        if (severity !== 'off') problems.push({ rule: id, severity, ...finding });
+      const values = asked?.options ? readValues(rule.options, asked.options).values : defaultsOf(rule.options);
+      for (const finding of rule.check(report, values)) {
+        const severity = severityOf(rule, finding.severity, mode, asked?.severity);
+        if (severity !== 'off') problems.push({ ...finding, rule: id, severity });
       }
     } catch (error) {
       crashes.push({ rule: id, error });
@@ -53,6 +54,9 @@ export function lint(
   problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
   return { problems, crashes };
 }
+
+/** What the options of a rule are that nobody set. */
+const defaultsOf = oncePer((options: OptionShape) => readValues(options, undefined).values);
 
 /**
  * A finding's own severity replaces the rule's, and a draft is treated more gently; a severity the user set holds in

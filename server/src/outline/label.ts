@@ -57,11 +57,21 @@ export function findLabel(text: string): Label | undefined {
     if (value === undefined || value === 0) return undefined;
     // “1、2号机组” names two of them.
     if (form === 'arabic' && text.startsWith(`、${value + 1}号`, number.length)) return undefined;
+    if (form === 'han' && isRow(text.slice(number.length), value)) return undefined;
     const start = match[0].indexOf(number);
     return { form, value, text: match[0], number: { start, end: start + number.length } };
   }
   return undefined;
 }
+
+/** `一、二季度受理…件`, `三、四类桥梁6座`: behind 一 or 三, the next ordinal of a row that a sentence begins with. */
+function isRow(behind: string, value: number): boolean {
+  return behind.startsWith(`、${toHanNumeral(value + 1)}`) && ordinals.test(behind.slice(2));
+}
+
+/** What is numbered so, and a comma or number in the same sentence: 一、二期工程 may be a heading. */
+const ordinals =
+  /^(?:季度|月|类|等|级|产业|期|线|审|档|组|批|班|年级|号|标段|层|环|分局|中队|把手|孩|股|区|段)[^。]*?[\d，]/;
 
 /** A number in the form of a label: 3 like that of `一、` is 三, like ⑴ is ⑶. */
 export function toLabelNumber({ form, text }: Pick<Label, 'form' | 'text'>, value: number): string {

@@ -11,7 +11,7 @@ export function isClosing(text: string): boolean {
   return /^(?:特此|专此)(?:报告|汇报)/.test(text);
 }
 
-/** The opening says that a report follows: …报告如下, …汇报如下, 特编制本报告. */
+/** The opening says that a report follows: …报告如下, …汇报如下, 特编制本报告; 现在，我代表…报告工作，请予审议. */
 export function announcesReport(text: string): boolean {
-  return /如下|(?:编制|编写|形成|发布)(?:本|此)(?:年度)?报告/.test(text);
+  return /如下|我(?:代表|受)[^。]{1,30}报告|(?:编制|编写|形成|发布)(?:本|此)(?:年度)?报告/.test(text);
 }

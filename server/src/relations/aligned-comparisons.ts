@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
-import { changeRole, type Comparison, type Role, startDraft } from './comparison.ts';
+import { type Comparison, changeRole, type Role, startDraft } from './comparison.ts';
 import { directionOf } from './directions.ts';
 import { between, type Passage, sameClass } from './passage.ts';
 

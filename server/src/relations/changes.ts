@@ -53,7 +53,9 @@ function settle(passage: Passage, comparison: Comparison): readonly FoundRelatio
   if (alone.length > 0 && !holds(alone)) return alone;
   const [nearest] = readings;
   const isSaidOf =
-    nearest !== undefined && isBeside(passage, nearest.value, comparison) && (subject === '' || isNamedBy(subject, nearest.value));
+    nearest !== undefined &&
+    isBeside(passage, nearest.value, comparison) &&
+    (subject === '' || isNamedBy(subject, nearest.value));
   if (isSaidOf) return nearest.relations;
   // Of 其中涉企投诉减少38件 the value stands elsewhere.
   if (subject === '' || comparison.first.before.includes('其中')) return alone;
@@ -105,7 +107,10 @@ function isNamedBy(subject: string, { before, after }: Figure): boolean {
 }
 
 /** No further off than a slip or another year's value goes. */
-function comesNear({ rate, by, from }: Pick<Comparison, 'rate' | 'by' | 'from'>, { value, relations }: Reading): boolean {
+function comesNear(
+  { rate, by, from }: Pick<Comparison, 'rate' | 'by' | 'from'>,
+  { value, relations }: Reading,
+): boolean {
   return relations.every((relation) => {
     const { claim, computed } = solve(relation);
     if (claim.form === 'difference' && from && by) return isSlipAway(claim.rises, value, from, by);
@@ -113,7 +118,8 @@ function comesNear({ rate, by, from }: Pick<Comparison, 'rate' | 'by' | 'from'>,
     if (claim.form !== 'change' || middle === undefined || !rate) return false;
     if (Math.abs(middle - Number(rate.digits)) < 6 || isSlipOf(rate, middle, true)) return true;
     const share = (claim.rises ? 1 : -1) * (worth(rate) / 100);
-    if (from) return isSlipOf(value, worth(from) * (1 + share), true) || isSlipOf(from, worth(value) / (1 + share), true);
+    if (from)
+      return isSlipOf(value, worth(from) * (1 + share), true) || isSlipOf(from, worth(value) / (1 + share), true);
     if (!by) return false;
     return (
       isSlipOf(by, (worth(value) * Math.abs(share)) / (1 + share), true) ||
@@ -126,7 +132,9 @@ function isSlipAway(rises: boolean, value: Figure, from: Figure, by: Figure): bo
   const amount = rises ? worth(by) : -worth(by);
   const [now, before] = [worth(from) + amount, worth(value) - amount];
   return (
-    isSlipOf(value, now, true) || isSlipOf(from, before, true) || isSlipOf(by, Math.abs(worth(value) - worth(from)), true)
+    isSlipOf(value, now, true) ||
+    isSlipOf(from, before, true) ||
+    isSlipOf(by, Math.abs(worth(value) - worth(from)), true)
   );
 }
 
@@ -179,7 +187,10 @@ function relateAmount({ to, from, by, isFromTo, rises: said }: Comparison): Foun
   return isSure ? relation : undefined;
 }
 
-function relateRate({ to, from, by, isFromTo, isDirect, rises: said }: Comparison, rate: Figure): FoundRelation | undefined {
+function relateRate(
+  { to, from, by, isFromTo, isDirect, rises: said }: Comparison,
+  rate: Figure,
+): FoundRelation | undefined {
   const rises = directionOf(rate) ?? said;
   if (rises === undefined) return undefined;
   if (to && from) {
@@ -191,7 +202,9 @@ function relateRate({ to, from, by, isFromTo, isDirect, rises: said }: Compariso
   if (!by || directionOf(by) !== rises || by.unit.class === 'percentage-point') return undefined;
   const pattern = rises ? 'D3' : 'D4';
   if (to) return sameClass(by, to) ? toRelation(pattern, { form: 'change', rate, rises, to, by }) : undefined;
-  return from && isDirect && sameClass(by, from) ? toRelation(pattern, { form: 'change', rate, rises, from, by }) : undefined;
+  return from && isDirect && sameClass(by, from)
+    ? toRelation(pattern, { form: 'change', rate, rises, from, by })
+    : undefined;
 }
 
 /** 增长1.5倍 is a growth of 150%. */

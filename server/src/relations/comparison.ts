@@ -57,7 +57,9 @@ export function subjectOf({ before }: Figure): string {
 
 /** The same of any words. */
 export function subjectIn(label: string): string {
-  const compared = label.search(/比(?![例赛武重])|(?<!比)较(?![大好重高快多])|[与同](?=[上去前2])|超过|超出|[高低少多]于/);
+  const compared = label.search(
+    /比(?![例赛武重])|(?<!比)较(?![大好重高快多])|[与同](?=[上去前2])|超过|超出|[高低少多]于/,
+  );
   return (compared < 0 ? label : label.slice(0, compared)).replace(comparingWords, '').replace(/^其中/, '');
 }
 
@@ -65,4 +67,3 @@ export function changeRole({ unit }: Figure): Role {
   if (unit.class === 'percent') return 'rate';
   return unit.class === 'multiple' ? 'times' : 'by';
 }
-

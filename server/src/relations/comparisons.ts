@@ -9,7 +9,16 @@ import {
   reachingWords,
 } from '../standards/comparisons.ts';
 import { readAligned } from './aligned-comparisons.ts';
-import { changeRole, type Comparison, type Draft, isValue, type Role, startDraft, subjectIn, subjectOf } from './comparison.ts';
+import {
+  type Comparison,
+  changeRole,
+  type Draft,
+  isValue,
+  type Role,
+  startDraft,
+  subjectIn,
+  subjectOf,
+} from './comparison.ts';
 import { directionOf } from './directions.ts';
 import { between, figuresBefore, type Passage, sameClass } from './passage.ts';
 
@@ -28,7 +37,8 @@ export function* readComparisons(passage: Passage): Iterable<Comparison> {
       at++;
       continue;
     }
-    const aligned = figure.before.includes('分别') || next?.before.includes('分别') ? readAligned(passage, at) : undefined;
+    const aligned =
+      figure.before.includes('分别') || next?.before.includes('分别') ? readAligned(passage, at) : undefined;
     if (aligned) {
       if (open) yield open;
       open = undefined;
@@ -106,7 +116,9 @@ function isDirectlyBefore(passage: Passage, figure: Figure, next: Figure): boole
   if (next.sentence !== figure.sentence || next.depth > figure.depth) return false;
   const isOfKind = sameClass(figure, next) || ['percent', 'percentage-point', 'multiple'].includes(next.unit.class);
   if (!isOfKind || !/^(?:相比，?|）)?[^，；。、（]{0,6}$/.test(between(passage, figure, next))) return false;
-  return directionOf(next) !== undefined || (next.before === '' && directionByWord(labelOf(passage, figure)) !== undefined);
+  return (
+    directionOf(next) !== undefined || (next.before === '' && directionByWord(labelOf(passage, figure)) !== undefined)
+  );
 }
 
 /** `提高11.5个百分点（年初82.4%）`, `低于全市平均水平4.2个百分点（全市平均76.0%）`. */

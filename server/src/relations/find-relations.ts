@@ -3,12 +3,13 @@ import type { Outline } from '../outline/outline.ts';
 import { findAverages } from './averages.ts';
 import { findBreakdowns } from './breakdowns.ts';
 import { findChanges } from './changes.ts';
+import { findDefiniteReferences } from './definite-references.ts';
 import { findFlows } from './flows.ts';
 import { findLevels } from './levels.ts';
 import { findLooseRates } from './loose-rates.ts';
 import { findLooseShares } from './loose-shares.ts';
 import { findLooseSums } from './loose-sums.ts';
-import { toMentions } from './mentions.ts';
+import { type Mention, toMentions } from './mentions.ts';
 import { findMultiples } from './multiples.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { findRates } from './rates.ts';
@@ -51,29 +52,42 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   const relations: Relation[] = [];
   for (const passage of toPassages(outline, facts.figures)) for (const one of relate(passage)) relations.push(one);
   for (const table of facts.tables) for (const found of findTableSums(table)) relations.push(solve(found));
-  for (const found of findRepeats(facts, mentions)) relations.push(solve(found));
-  for (const found of findTextAndTables(outline, facts)) relations.push(solve(found));
-  for (const found of findZeroClaims(outline, facts, mentions)) relations.push(solve(found));
+  for (const one of distinct(findAcross(outline, facts, mentions))) relations.push(one);
   return relations;
 }
 
-/** The relations of one paragraph, each once. */
+/** What is said in several places of the report. */
+function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[]): Iterable<FoundRelation> {
+  yield* findRepeats(facts, mentions);
+  yield* findDefiniteReferences(facts.figures, mentions);
+  yield* findTextAndTables(outline, facts);
+  yield* findZeroClaims(outline, facts, mentions);
+}
+
 function relate(passage: Passage): Relation[] {
-  const relations: Relation[] = [];
-  const seen = new Map<string, number>();
+  return withoutRefuted(distinct(findWithin(passage)));
+}
+
+function* findWithin(passage: Passage): Iterable<FoundRelation> {
   const hasSeveral = passage.figures.length > 1;
   const hasPercentage = passage.figures.some(({ unit }) => unit.class === 'percent');
   for (const { recognise, needs } of recognisers) {
-    if (needs === 'several' ? !hasSeveral : !hasPercentage) continue;
-    for (const found of recognise(passage)) {
-      const relation = solve(found);
-      const key = keyOf(relation);
-      const at = seen.get(key);
-      if (at === undefined) seen.set(key, relations.push(relation) - 1);
-      else if (relation.sure && relations[at]?.sure === false) relations[at] = relation;
-    }
+    if (needs === 'several' ? hasSeveral : hasPercentage) yield* recognise(passage);
   }
-  return withoutRefuted(relations);
+}
+
+/** Solved, and each once: where two recognisers find one claim, as the surer of them has it. */
+function distinct(all: Iterable<FoundRelation>): Relation[] {
+  const relations: Relation[] = [];
+  const seen = new Map<string, number>();
+  for (const found of all) {
+    const relation = solve(found);
+    const key = keyOf(relation);
+    const at = seen.get(key);
+    if (at === undefined) seen.set(key, relations.push(relation) - 1);
+    else if (relation.sure && relations[at]?.sure === false) relations[at] = relation;
+  }
+  return relations;
 }
 
 /** A percentage that is right by one reading is not called wrong by another. */

@@ -1,5 +1,5 @@
-import type { Figure } from '../facts/figure.ts';
 import { divide, exact, multiply } from '../facts/exact.ts';
+import type { Figure } from '../facts/figure.ts';
 import { isValue, subjectOf } from './comparison.ts';
 import { figuresFrom, figuresUntil, type Passage, sameClass, sentenceAt } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
@@ -45,7 +45,11 @@ function onlyOf(values: readonly Figure[]): Figure | undefined {
 function findReference(passage: Passage, at: number): Figure | undefined {
   const { text } = passage;
   const before = figuresUntil(passage, at).at(-1);
-  if (before && /^[^，；。]{0,6}$/.test(text.slice(before.end, at)) && /[与和同较比][^，；。]*$|^的?$/.test(before.before))
+  if (
+    before &&
+    /^[^，；。]{0,6}$/.test(text.slice(before.end, at)) &&
+    /[与和同较比][^，；。]*$|^的?$/.test(before.before)
+  )
     return before.flags.last || /[与和同较比][^，；。]{0,12}$/.test(before.before) ? before : undefined;
   const [behind] = figuresFrom(passage, at);
   const isBehind = behind?.flags.last && !behind.flags.delta && behind.sentence === sentenceAt(passage, at);

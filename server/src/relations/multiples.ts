@@ -27,7 +27,9 @@ function readMultiple(passage: Passage, value: Figure): FoundRelation[] {
   if (!found) return [];
   const begin = value.start - found[0].length;
   const [inside] = figuresUntil(passage, value.start).slice(-1);
-  const before = figuresUntil(passage, begin).filter((figure) => isValue(figure) && figure.sentence >= value.sentence - 1);
+  const before = figuresUntil(passage, begin).filter(
+    (figure) => isValue(figure) && figure.sentence >= value.sentence - 1,
+  );
   const relation = (part: Figure, base: Figure): FoundRelation => ({
     type: 'change',
     pattern: 'D8',

@@ -1,22 +1,40 @@
 import type { Figure } from '../facts/figure.ts';
 import type { Table, TableCell } from '../facts/tables.ts';
 import { findLabel, type LabelForm, rankOf } from '../outline/label.ts';
-import { bareTotalNames, subtotalNames, totalNames, unsummed, unsummedRow } from '../standards/table-words.ts';
-import { worth } from './near.ts';
+import {
+  bareTotalNames,
+  countedOnce,
+  saysCountedOnce,
+  subtotalNames,
+  totalNames,
+  unsummed,
+  unsummedRow,
+} from '../standards/table-words.ts';
+import { isAnySlipOff, worth } from './near.ts';
 import { sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
+import { findSlip } from './slip.ts';
 import { solve } from './solve.ts';
 
 /** Sums of tables (`standards.md` §9.3 A12): rows 合计 and 小计 sum up their columns, columns 合计 and 小计 their rows. */
-export function findTableSums({ rows }: Table): FoundRelation[] {
+export function findTableSums({ rows, note }: Table): FoundRelation[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const header = rows[0] ?? [];
   return [
     ...Array.from({ length: columns }, (_, column) => column)
       .filter((column) => column > 0 && !unsummed.test(header[column]?.text ?? ''))
-      .flatMap((column) => sumsOf(rows.slice(1).map((row) => ({ name: row[0]?.text ?? '', cell: row[column] })))),
+      .flatMap((column) => {
+        const lines = rows.slice(1).map((row) => ({ name: row[0]?.text ?? '', cell: row[column] }));
+        const mayUnite = saysCountedOnce.test(note) || countedOnce.test(header[column]?.text ?? '');
+        return sumsOf(lines).filter((found) => !mayUnite || !isUnion(found));
+      }),
     ...findRowSums(rows, header),
   ];
+}
+
+/** Less than its parts together: what stands in several rows is counted once. */
+function isUnion({ claim }: FoundRelation): boolean {
+  return claim.form === 'sum' && worth(claim.total) < claim.parts.reduce((sum, part) => sum + worth(part), 0);
 }
 
 interface Line {
@@ -33,21 +51,42 @@ function isTotal(name: string): boolean {
   return isNamed(name, totalNames) || bareTotalNames.includes(name.replace(/（.*）$/, ''));
 }
 
-/** The sums of one column or row: each 小计 of what stands since the one before it, each 合计 of all. */
+/**
+ * The sums of one column or row. Totals stand below what they sum up; where one stands in the first line, they may stand
+ * above it: the order in which more of them add up is meant.
+ */
 function sumsOf(lines: readonly Line[]): FoundRelation[] {
+  // With a number that is not read (−1800, 12.5*) no sum can be told.
+  if (lines.some(({ cell }) => cell !== undefined && !cell.figure && !/^[—–\-/…无空\s]*$/.test(cell.text))) return [];
+  const [first, ...others] = lines;
+  if (!first || !isSum(first)) return sumsAbove(lines);
+  if (!others.some(isSum)) return sumsAbove([...others, first]);
+  const orders = [sumsAbove(lines), sumsAbove([...lines].reverse())];
+  const [better = []] = orders.sort((a, b) => rightOf(b) - rightOf(a));
+  return better;
+}
+
+function isSum({ name }: Line): boolean {
+  return isTotal(name) || isNamed(name, subtotalNames);
+}
+
+function rightOf(found: readonly FoundRelation[]): number {
+  const right = found.filter((relation) => solve(relation).verdict !== 'violated').length;
+  return 2 * right - found.length;
+}
+
+/** Each 小计 sums up what stands since the one before it, each 合计 all. */
+function sumsAbove(lines: readonly Line[]): FoundRelation[] {
   const found: FoundRelation[] = [];
   let details: Figure[] = [];
   let group: Figure[] = [];
   let subtotals: Figure[] = [];
-  // With a number that is not read (−1800, 12.5*) no sum can be told.
-  if (lines.some(({ cell }) => cell !== undefined && !cell.figure && !/^[—–\-/…无空\s]*$/.test(cell.text))) return [];
-  const isFirst = lines.findIndex(({ name }) => isTotal(name)) === 0;
-  const outermost = outermostForm(lines);
+  const labelled = outermostOf(lines);
   const hasAmong = lines.some(({ name }) => name.startsWith('其中'));
-  for (const { name, cell } of isFirst ? [...lines.slice(1), ...lines.slice(0, 1)] : lines) {
+  for (const { name, cell } of lines) {
     const figure = cell?.figure?.unit.class === 'percent' ? undefined : cell?.figure;
     if (isNamed(name, subtotalNames)) {
-      if (figure && group.length > 1) found.push(sumOf(figure, [group]));
+      if (figure && group.length > 1 && !isMean(figure, group)) found.push(sumOf(figure, [group]));
       if (figure) subtotals.push(figure);
       group = [];
     } else if (isTotal(name)) {
@@ -61,10 +100,14 @@ function sumsOf(lines: readonly Line[]): FoundRelation[] {
       const sum = figure && sides.length > 0 && isSummed(figure, details) ? sumOf(figure, sides) : undefined;
       const isRight = sum && solve(sum).verdict !== 'violated';
       // A numbered total may sum up what only the form of the table tells.
-      const isOther = own || hasAmong || (figure && (isNoSum(figure, details) || sumsLast(figure, details)));
+      const isOther =
+        own ||
+        hasAmong ||
+        labelled.areSome ||
+        (figure && (isNoSum(figure, details) || isMean(figure, details) || sumsLast(figure, details)));
       if (sum && (isRight || !isOther)) found.push(sum);
       [details, group, subtotals] = [[], [], []];
-    } else if (figure && !unsummedRow.test(name) && (outermost === undefined || formOf(name) === outermost)) {
+    } else if (figure && !unsummedRow.test(name) && (labelled.form === undefined || formOf(name) === labelled.form)) {
       details.push(figure);
       group.push(figure);
     }
@@ -72,10 +115,13 @@ function sumsOf(lines: readonly Line[]): FoundRelation[] {
   return found;
 }
 
-/** Rows that are numbered on several levels: only the outermost are added. */
-function outermostForm(lines: readonly Line[]): LabelForm | undefined {
-  const forms = new Set(lines.flatMap(({ name }) => formOf(name) ?? []));
-  return forms.size > 1 ? [...forms].sort((a, b) => rankOf(a) - rankOf(b))[0] : undefined;
+/** Rows that are numbered, on several levels or between others that are not: only the outermost are added. */
+function outermostOf(lines: readonly Line[]): { form: LabelForm | undefined; areSome: boolean } {
+  const items = lines.filter((line) => !isSum(line));
+  const forms = new Set(items.flatMap(({ name }) => formOf(name) ?? []));
+  const areSome = forms.size > 0 && items.some(({ name }) => formOf(name) === undefined);
+  const [form] = [...forms].sort((a, b) => rankOf(a) - rankOf(b));
+  return { form: areSome || forms.size > 1 ? form : undefined, areSome };
 }
 
 function formOf(name: string): LabelForm | undefined {
@@ -94,6 +140,25 @@ function isSummed(total: Figure, details: readonly Figure[]): boolean {
 function isNoSum(total: Figure, details: readonly Figure[]): boolean {
   const values = details.map(worth);
   return worth(total) === values.at(-1) || worth(total) === Math.max(...values);
+}
+
+/** Between the least and the greatest of its column stands a mean, unless a slip makes it so. */
+function isMean(total: Figure, details: readonly Figure[]): boolean {
+  const values = details.map(worth);
+  const value = worth(total);
+  return Math.min(...values) <= value && value < Math.max(...values) && !isSlip(total, details);
+}
+
+/** One that chance hardly brings about: in a number of three digits, or a digit typed twice in one of the parts. */
+function isSlip(total: Figure, details: readonly Figure[]): boolean {
+  const excess = details.reduce((sum, part) => sum + worth(part), 0) - worth(total);
+  return (
+    isAnySlipOff(total, details, 3) ||
+    details.some((part) => {
+      const meant = (worth(part) - excess) / (Number(part.multiplier) * Number(part.unit.scale));
+      return meant > 0 && findSlip(part.digits, meant.toFixed(part.decimals)) === 'doubled';
+    })
+  );
 }
 
 /** The total sums up the last rows only. */

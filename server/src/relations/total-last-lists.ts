@@ -33,12 +33,14 @@ interface Sum {
 const sums =
   /^[，、；]?(?<subject>[一-鿿（）]{0,14}?)(?<word>合计|共计|总计|相加|之和|总数|总额|总人数|累计|共)(?<rest>[一-鿿]{0,12})$/;
 const numerals = '两三四五六七八九十';
+/** 两项, 三大类. */
+const counted = new RegExp(`([${numerals}])(?:者|个|[类项级种块档]|大类|部分|方面|渠道)`);
 
 function readSum({ before }: Figure): Sum | undefined {
   if (!/[计加和总共]/.test(before)) return undefined;
   const { subject = '', word = '', rest = '' } = sums.exec(before)?.groups ?? {};
   if (word === '' || /其中|上年|去年|较|比|(?<!全)年累计/.test(before)) return undefined;
-  const digit = new RegExp(`([${numerals}])(?:者|个|[类项级种块档]|大类|部分|方面|渠道)`).exec(subject)?.[1];
+  const digit = counted.exec(subject)?.[1];
   const isStrong = word === '合计' || word === '共计' || word === '总计';
   return {
     isPlain:

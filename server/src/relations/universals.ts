@@ -1,6 +1,7 @@
 import type { Figure } from '../facts/figure.ts';
 import { measures } from '../standards/measures.ts';
 import { allWords, coverage, partial } from '../standards/zero-words.ts';
+import { comesNear, isOneSlipOff } from './near.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 
@@ -88,14 +89,25 @@ function figuresBack({ figures }: Passage, figure: Figure): Figure[] {
   return figures.slice(Math.max(0, at - reach), at);
 }
 
-/** `社区共有9个，签约社区9个，实现全覆盖`: two counts side by side that share a word, and nothing between them. */
+/**
+ * `社区共有9个，签约社区9个，实现全覆盖`, `网点189处，实现演练全覆盖，开展演练的网点189处`, `检查企业34家，覆盖全部34家企业`: two
+ * counts side by side that share a word, and nothing between them.
+ */
 function findCovered(passage: Passage, figure: Figure): Figure | undefined {
   const whole = figuresBefore(passage, figure).at(-1);
   if (!whole || !isQuantity(whole) || !sameClass(whole, figure) || whole.depth !== figure.depth) return undefined;
-  if (!coversAll(passage, figure) || partial.test(figure.before.replace(/^应/, ''))) return undefined;
   const gap = between(passage, whole, figure);
-  return !/[；。]|其中/.test(gap) && gap.includes('，') && sharesWord(whole, figure) ? whole : undefined;
+  const label = figure.before + figure.after;
+  if (/[；。]|其中/.test(gap) || !gap.includes('，') || !sharesWord(whole.before + whole.after, label))
+    return undefined;
+  if (coversWhole.test(figure.before) || isCovering(gap, whole, figure)) {
+    return comesNear(whole, [figure]) || isOneSlipOff(whole, [figure]) ? whole : undefined;
+  }
+  return coversAll(passage, figure) && !partial.test(figure.before.replace(/^应/, '')) ? whole : undefined;
 }
+
+/** Before the number of all there are. */
+const coversWhole = /覆盖了?(?:全部|所有|全[省市县区州旗镇乡])的?$/;
 
 /** The clause behind the count says that all are covered. */
 function coversAll({ text }: Passage, { end }: Figure): boolean {
@@ -103,13 +115,22 @@ function coversAll({ text }: Passage, { end }: Figure): boolean {
   return coverage.test(behind) && !/[镇乡街]级|重点/.test(behind);
 }
 
-/** Two characters side by side that both labels have. */
-function sharesWord(a: Figure, b: Figure): boolean {
-  const label = a.before + a.after;
-  const other = b.before + b.after;
+/** 实现疏散演练全覆盖，开展演练的网点: the count speaks of what the clause between says of all. */
+function isCovering(gap: string, { before }: Figure, figure: Figure): boolean {
+  const clause =
+    gap
+      .split('，')
+      .find((one) => coverage.test(one))
+      ?.replace(coverage, '') ?? '';
+  return sharesWord(clause.replace('实现', ''), figure.before, before);
+}
+
+/** Two characters side by side that two texts have, and a third one has not. */
+function sharesWord(text: string, other: string, apart = ''): boolean {
   for (let at = 0; at + 2 <= other.length; at++) {
     const word = other.slice(at, at + 2);
-    if (/^[一-鿿]{2}$/.test(word) && !/[共有已均全]/.test(word) && label.includes(word)) return true;
+    if (/^[一-鿿]{2}$/.test(word) && !/[共有已均全]/.test(word) && text.includes(word) && !apart.includes(word))
+      return true;
   }
   return false;
 }

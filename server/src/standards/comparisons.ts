@@ -5,7 +5,24 @@
 
 /** Verbs of a change, each direction with its own; 增 and 减 carry what was done behind them: 增配, 减发. */
 export const risingWords: readonly string[] = [
-  ...['增加', '增长', '新增', '净增', '增收', '增支', '增产', '增', '多收', '多', '上升', '提升', '提高', '升', '高出', '高'],
+  ...[
+    '增加',
+    '增长',
+    '新增',
+    '净增',
+    '增收',
+    '增支',
+    '增产',
+    '增',
+    '多收',
+    '多',
+    '上升',
+    '提升',
+    '提高',
+    '升',
+    '高出',
+    '高',
+  ],
   ...['扩大', '扩充', '充实', '壮大', '拓展', '扩展', '延长', '攀升', '上涨', '涨', '超出', '超过', '溢价'],
 ];
 export const fallingWords: readonly string[] = [
@@ -20,8 +37,42 @@ export const changeEndings: readonly string[] = [
 
 /** The verb of `由A增至B` with its 至: 上升至, 发展到, 调整为. Those of no direction leave it to the words behind. */
 export const reachingWords: readonly string[] = [
-  ...['增加', '增长', '增', '提高', '提升', '上升', '升', '攀升', '扩大', '拓展', '扩展', '扩充', '扩', '延长', '延', '涨'],
-  ...['减少', '减', '下降', '降低', '降', '缩短', '缩减', '缩', '压缩', '压减', '压', '回落', '精简', '跌', '下调', '上调'],
+  ...[
+    '增加',
+    '增长',
+    '增',
+    '提高',
+    '提升',
+    '上升',
+    '升',
+    '攀升',
+    '扩大',
+    '拓展',
+    '扩展',
+    '扩充',
+    '扩',
+    '延长',
+    '延',
+    '涨',
+  ],
+  ...[
+    '减少',
+    '减',
+    '下降',
+    '降低',
+    '降',
+    '缩短',
+    '缩减',
+    '缩',
+    '压缩',
+    '压减',
+    '压',
+    '回落',
+    '精简',
+    '跌',
+    '下调',
+    '上调',
+  ],
   ...['优化', '调整', '发展', '壮大', '变', '改', '缩小', '充实'],
 ];
 
@@ -37,7 +88,8 @@ export const comparedTogether = /[与和同][^，；。、]{2,16}相比/;
 export const comparedInBrackets = /^(?:上|去|前年|20\d\d|年初|期初|同期|原|计划|目标|任务)/;
 
 /** Bases that are not printed: what is said is no plain change of the figures that are. */
-export const otherBases = /可比|同口径|剔除|扣除|不变价|目标|计划|预算|预期|任务|平均|累计|年均|全[国省市]|标准|法定|进度/;
+export const otherBases =
+  /可比|同口径|剔除|扣除|不变价|目标|计划|预算|预期|任务|平均|累计|年均|全[国省市]|标准|法定|进度/;
 
 /** Where a stock began and where it stands: 年初存量137栋, 年末达到412家. */
 export const openingWords = /年初|期初|上年[末底]|去年[末底]|上期末/;

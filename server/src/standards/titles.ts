@@ -318,5 +318,10 @@ const byKey = new Map([...laws, ...documents, ...plans].map((entry) => [toNameKe
 
 /** The listed law or document with this title; dashes, brackets, quotation marks and 中华人民共和国 do not count. */
 export function findOfficialTitle(name: string): OfficialTitle | undefined {
-  return byKey.get(toNameKey(name));
+  return findTitleOfKey(toNameKey(name));
+}
+
+/** The same, of a name that has the form of `toNameKey` already. */
+export function findTitleOfKey(key: string): OfficialTitle | undefined {
+  return byKey.get(key);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { extractCitations } from '../../../server/src/facts/citations.ts';
-import { collectDocuments } from '../../../server/src/facts/named-documents.ts';
+import { accountOf, collectDocuments } from '../../../server/src/facts/named-documents.ts';
 import { parseOutline } from '../../../server/src/outline/parse-outline.ts';
 import { parseBlocks } from '../../../server/src/syntax/parse-blocks.ts';
 
@@ -15,13 +15,10 @@ test('mentions of one name are one document, whatever its brackets and dashes', 
   ].join('\n');
   const documents = collectDocuments(extractCitations(parseOutline(content, parseBlocks(content, 'plain'))));
   assert.deepEqual(
-    documents.map(({ first, mentions, title, numbers, made }) => [
-      first.name,
-      mentions.length,
-      title?.from,
-      [...numbers].join(),
-      made,
-    ]),
+    documents.map((document) => {
+      const { title, numbers, made } = accountOf(document);
+      return [document.first.name, document.mentions.length, title?.from, [...numbers].join(), made];
+    }),
     [
       ['甲县公路养护管理办法（2021-2025年）', 2, undefined, '2021-3', true],
       ['优化营商环境条例', 1, '2020-01-01', '', false],

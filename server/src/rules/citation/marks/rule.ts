@@ -33,7 +33,10 @@ export default defineRule({
   },
 
   *check(report, { between }) {
-    for (const paragraph of report.outline.paragraphs) yield* findNumbers(report.content, paragraph);
+    for (const paragraph of report.outline.paragraphs) {
+      const matches = findYearsAndNumbers(paragraph.reading.text);
+      if (matches.length > 0) yield* numberFindings(report.content, paragraph, matches);
+    }
     yield* findInnerMarks(report);
     if (between !== 'any') yield* findBetween(report, between);
   },
@@ -42,8 +45,12 @@ export default defineRule({
 const findYearsAndNumbers = createFinder(yearAndNumber);
 
 /** Names and numbers of documents: 云政发[2024]第05号. */
-function* findNumbers(content: string, { reading }: Paragraph): Iterable<Finding> {
-  for (const match of findYearsAndNumbers(reading.text)) {
+function* numberFindings(
+  content: string,
+  { reading }: Paragraph,
+  matches: readonly RegExpExecArray[],
+): Iterable<Finding> {
+  for (const match of matches) {
     const { index, groups } = match;
     const { open = '', year = '', close = '', extra = '' } = groups ?? {};
     const before = reading.text.slice(Math.max(0, index - 13), index);
@@ -84,6 +91,7 @@ function withEscape(content: string, { start, end }: Span): Span {
 
 /** 《关于印发《甲办法》的通知》. */
 function* findInnerMarks({ facts: { citations }, content }: Report): Iterable<Finding> {
+  if (citations.every(({ within }) => within === undefined)) return;
   const holders = new Set(citations.map(({ within }) => within));
   for (const { within, mark, span, name, index, start } of citations) {
     const outer = within === undefined ? undefined : citations[within];

@@ -1,5 +1,10 @@
 import { type Difference, findDifference } from '../../../facts/document-name.ts';
-import { collectDocuments, type NamedDocument } from '../../../facts/named-documents.ts';
+import {
+  accountOf,
+  collectDocuments,
+  type DocumentAccount,
+  type NamedDocument,
+} from '../../../facts/named-documents.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
 
@@ -16,7 +21,7 @@ export default defineRule({
   *check({ facts }) {
     const reported = new Set<NamedDocument>();
     for (const { a, b, difference } of findPairs(collectDocuments(facts.citations))) {
-      const severity = severityOf(a, b, difference);
+      const severity = severityOf(accountOf(a), accountOf(b), difference);
       const [official, deviating] = isMoreOfficial(a, b) ? [a, b] : [b, a];
       // A name is set right once, whatever else it resembles.
       if (severity === undefined || reported.has(deviating)) continue;
@@ -33,8 +38,9 @@ interface Pair {
 }
 
 function* findPairs(documents: readonly NamedDocument[]): Iterable<Pair> {
-  for (const [index, b] of documents.entries()) {
-    for (const a of documents.slice(0, index)) {
+  for (const b of documents) {
+    for (const a of documents) {
+      if (a === b) break;
       const difference = a.name.place === b.name.place ? findDifference(a.name, b.name) : undefined;
       if (difference) yield { a, b, difference };
     }
@@ -42,7 +48,7 @@ function* findPairs(documents: readonly NamedDocument[]): Iterable<Pair> {
 }
 
 /** How much a difference is worth; `undefined` where something tells that these are two documents. */
-function severityOf(a: NamedDocument, b: NamedDocument, { kind, weight }: Difference): Finding['severity'] {
+function severityOf(a: DocumentAccount, b: DocumentAccount, { kind, weight }: Difference): Finding['severity'] {
   const isTwo =
     (a.title !== undefined && b.title !== undefined) ||
     (a.numbers.size > 0 && b.numbers.size > 0 && !shares(a.numbers, b.numbers)) ||
@@ -64,8 +70,9 @@ function shares<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 
 /** A listed title, then a name with its 文号, then the one used more often, then the earlier. */
 function isMoreOfficial(a: NamedDocument, b: NamedDocument): boolean {
-  if ((a.title === undefined) !== (b.title === undefined)) return a.title !== undefined;
-  if ((a.numbers.size === 0) !== (b.numbers.size === 0)) return a.numbers.size > 0;
+  const [one, other] = [accountOf(a), accountOf(b)];
+  if ((one.title === undefined) !== (other.title === undefined)) return one.title !== undefined;
+  if ((one.numbers.size === 0) !== (other.numbers.size === 0)) return one.numbers.size > 0;
   const more = a.mentions.length - b.mentions.length;
   return more === 0 ? a.first.index < b.first.index : more > 0;
 }

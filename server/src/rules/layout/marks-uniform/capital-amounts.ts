@@ -9,8 +9,8 @@ export interface CapitalAmount {
   readonly newText: string;
 }
 
-/** What an amount begins with. */
-export const capital = /[壹贰叁肆伍陆柒捌玖拾]/;
+/** What an amount begins with, also with a blank behind it; not 伍 and 拾 of 队伍建设, 收拾. */
+export const mayHoldAmount = /[壹贰叁肆陆柒捌玖]|[伍拾](?:[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆]|[^一-鿿，、；：。])/;
 
 const findNumerals = createFinder(/[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{0,14}(?=[元圆])/);
 const capitals = unitSet('零壹贰叁肆伍陆柒捌玖拾佰仟万亿');

@@ -7,7 +7,7 @@ import type { Text } from '../../../text/text.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
 import { stretchesOf } from '../stretches.ts';
-import { capital, findCapitalAmounts, hasArabicAmount } from './capital-amounts.ts';
+import { findCapitalAmounts, hasArabicAmount, mayHoldAmount } from './capital-amounts.ts';
 import { findRanges, type RangeMark } from './find-ranges.ts';
 
 export default defineRule({
@@ -46,14 +46,16 @@ export default defineRule({
   },
 
   *check(report, { percent, timeRange, quantityRange }) {
-    const readings = stretchesOf(report).map(({ reading }) => reading);
+    const readings = stretchesOf(report.outline).map(({ reading }) => reading);
     const ranges: Mark[] = [];
     for (const reading of readings) for (const range of findRanges(reading.text)) ranges.push(toMark(range, reading));
     yield* percentFindings(report, readings, percent);
-    yield* rangeFindings(report, ranges, 'time', timeRange);
-    yield* rangeFindings(report, ranges, 'quantity', quantityRange);
-    // Few reports have a capital numeral: that is known sooner of the document than of its paragraphs.
-    if (capital.test(report.content)) yield* amountFindings(readings);
+    if (ranges.length > 0) {
+      yield* rangeFindings(report, ranges, 'time', timeRange);
+      yield* rangeFindings(report, ranges, 'quantity', quantityRange);
+    }
+    // Few reports have an amount in capitals: that is known sooner of the document than of its paragraphs.
+    if (mayHoldAmount.test(report.content)) yield* amountFindings(readings);
   },
 });
 

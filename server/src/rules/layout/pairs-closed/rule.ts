@@ -4,7 +4,7 @@ import { type Reading, spanOf } from '../../../text/reading.ts';
 import type { Text } from '../../../text/text.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
-import { isOpener, pairMarks, type Shape, shapeOf } from '../pair-marks.ts';
+import { isOpener, type Shape, shapeOf } from '../pair-marks.ts';
 import { type Stretch, stretchesOf } from '../stretches.ts';
 import { findHalfLabels } from './half-labels.ts';
 
@@ -32,7 +32,9 @@ interface Unpaired {
 
 /** Stretches with marks that have no partner in them, without those that have it in the next paragraph. */
 function unpairedStretches(report: Report): Unpaired[] {
-  const stretches = stretchesOf(report).map((stretch) => ({ stretch, marks: [...unpairedIn(report, stretch)] }));
+  const all = stretchesOf(report.outline);
+  if (all.every(({ marks }) => marks.unpaired.length === 0)) return [];
+  const stretches = all.map((stretch) => ({ stretch, marks: [...unpairedIn(report, stretch)] }));
   for (const [index, { stretch, marks }] of stretches.entries()) {
     if (marks.length === 0) continue;
     const next = stretches[index + 1];
@@ -42,12 +44,11 @@ function unpairedStretches(report: Report): Unpaired[] {
   return stretches.map(({ stretch: { reading }, marks }) => ({ reading, marks }));
 }
 
-function unpairedIn({ content }: Report, { reading, paragraph }: Stretch): readonly number[] {
-  const { unpaired } = pairMarks(reading.text);
+function unpairedIn({ content }: Report, { reading, marks: { unpaired }, paragraph }: Stretch): readonly number[] {
+  if (unpaired.length === 0) return unpaired;
   // An entity such as &ldquo; is half of a pair that is not read.
-  if (unpaired.length > 0 && paragraph) {
-    if (/&(?:amp;)?(?:[lr][sd]?quo|#)/.test(content.slice(paragraph.span.start, paragraph.span.end))) return [];
-  }
+  if (paragraph && /&(?:amp;)?(?:[lr][sd]?quo|#)/.test(content.slice(paragraph.span.start, paragraph.span.end)))
+    return [];
   // 55"电视: the sign of a measure.
   return unpaired.filter((at) => !/^\d"$/.test(reading.text.slice(at - 1, at + 1)));
 }

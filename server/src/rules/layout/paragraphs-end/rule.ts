@@ -3,8 +3,9 @@ import type { Paragraph } from '../../../outline/outline.ts';
 import { findFormula, isClosing } from '../../../outline/phrases.ts';
 import type { Report } from '../../../report.ts';
 import { lineStartAt } from '../../../text/line-end.ts';
+import { lowerBound } from '../../../text/lower-bound.ts';
 import { spanOf } from '../../../text/reading.ts';
-import { skipTo, unitSet } from '../../../text/unit-set.ts';
+import { isOf, skipTo, unitSet } from '../../../text/unit-set.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
 import { endOfText, endsInComma, isEnded, isLongSentence, isRunningText } from './endings.ts';
@@ -37,7 +38,6 @@ interface Line {
 }
 
 function findUnended(report: Report): Line[] {
-  const hasFigures = new Set(report.facts.figures.map(({ paragraph }) => paragraph));
   const lines = report.outline.paragraphs
     .filter(isText(report.content))
     .map((paragraph) => readLine(report, paragraph));
@@ -52,17 +52,23 @@ function findUnended(report: Report): Line[] {
     if (kind === 'heading') return isOddItem(line, lines[index + 1], list);
     if (endsInComma(text)) return text.length >= 10;
     if (findFormula(text)?.end === end) return true;
-    return isLongSentence(text, hasFigures.has(paragraph.index)) && !hasNoStops(list);
+    return isLongSentence(text, hasFigures(report, paragraph)) && !hasNoStops(list);
   });
 }
 
 const hans = unitSet('一-鿿');
 const columns = unitSet('|｜\t');
 const bullets = unitSet('-*+•●◆■▪');
+const readBullets = unitSet('-*•●◆■▪');
+
+function hasFigures({ facts }: Report, { index }: Paragraph): boolean {
+  const { figures } = facts;
+  return figures[lowerBound(figures, ({ paragraph }) => paragraph >= index)]?.paragraph === index;
+}
 
 /** Lines of the body with Chinese words in them; `a | b` and columns set with tabs are tables. */
 function isText(content: string): (paragraph: Paragraph) => boolean {
-  const hasColumns = /[|｜\t]/.test(content);
+  const hasColumns = content.includes('|') || content.includes('｜') || content.includes('\t');
   return ({ part, span: { start, end }, reading: { text } }) => {
     const head = Math.min(text.length, 200);
     if (part !== 'body' || skipTo(hans, text, 0, head) === head) return false;
@@ -79,7 +85,7 @@ function readLine({ content }: Report, paragraph: Paragraph): Line {
     paragraph,
     end,
     isEnded: isEnded(reading.text.slice(0, end)),
-    form: label?.form ?? (isItem || /^[-*•●◆■▪]/.test(reading.text) ? 'bullet' : 'none'),
+    form: label?.form ?? (isItem || isOf(readBullets, reading.text, 0) ? 'bullet' : 'none'),
     kind: headingEnd >= reading.text.length ? 'heading' : isRunningText(paragraph, end) ? 'text' : 'sentence',
   };
 }
@@ -134,15 +140,26 @@ function isOddItem(
 
 /** Lines cut at a width are as long as the longest: three or more of them, none with an end. */
 function findCutLines(lines: readonly Line[]): ReadonlySet<Line> {
-  const fewest = 3;
   const candidates = lines.filter((line, index) => {
     const next = lines[index + 1]?.paragraph;
     return !line.isEnded && next && !next.label && next.depth === 0;
   });
-  if (candidates.length < fewest) return new Set();
-  const full = 0.85 * lines.reduce((widest, line) => Math.max(widest, widthOf(line)), 0);
+  if (candidates.length < fewest) return noLines;
+  // A character is one column wide or two: mostly the lengths alone tell that the candidates are far too short.
+  const third = candidates.map(lengthOf).sort((a, b) => b - a)[fewest - 1] ?? 0;
+  if (lines.some((line) => fullShare * lengthOf(line) > 2 * third)) return noLines;
+  const full = fullShare * lines.reduce((widest, line) => Math.max(widest, widthOf(line)), 0);
   const cut = candidates.filter((line) => widthOf(line) >= full);
-  return new Set(cut.length >= fewest ? cut : []);
+  return cut.length >= fewest ? new Set(cut) : noLines;
+}
+
+const fewest = 3;
+/** So much of the widest line's width is a full line. */
+const fullShare = 0.85;
+const noLines: ReadonlySet<Line> = new Set();
+
+function lengthOf({ paragraph }: Line): number {
+  return paragraph.reading.text.length;
 }
 
 /** In columns: two a character, one a digit or Latin letter. */

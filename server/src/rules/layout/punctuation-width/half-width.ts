@@ -4,7 +4,9 @@ import { createFinder, createUnitFinder } from '../../../text/finder.ts';
 import { lowerBound } from '../../../text/lower-bound.ts';
 import { isDigit, isHan, isHanUnit, type Reading, spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
-import { pairMarks } from '../pair-marks.ts';
+import { isOf, unitSet } from '../../../text/unit-set.ts';
+import type { PairedMarks } from '../pair-marks.ts';
+import type { Stretch } from '../stretches.ts';
 
 /** What a writer sets in one width throughout: points (，；：！？。), brackets, quotation marks. */
 export const widthKinds = ['point', 'bracket', 'quote'] as const;
@@ -23,9 +25,10 @@ export interface HalfWidth {
 }
 
 const points: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '.': '。' };
-const readPoints = '，；：！？。.';
+const readPoints = unitSet('，；：！？。.');
 const openHalf = '("';
 const closeHalf = ')"';
+const pairMarks = unitSet('()"');
 
 /** Marks of half width that may be slips: none of `97.3` is. */
 const findMarks = createFinder(/[,;:!?()"]|\.(?<!\d\.)/);
@@ -40,10 +43,13 @@ export function findHalfMarks(content: string): HalfMarks {
   return { content, places: findMarks(content).map(({ index }) => index) };
 }
 
+/** A text as it is read, with its marks that come in pairs. */
+type MarkedText = Pick<Stretch, 'reading' | 'marks'>;
+
 /** The half-width punctuation of a text. Decimals, thousands, times, ratios and Latin text keep theirs. */
 export function findHalfWidths(
   { content, places }: HalfMarks,
-  reading: Reading,
+  { reading, marks }: MarkedText,
   label: Label | undefined,
 ): HalfWidth[] {
   const { offsets } = reading;
@@ -54,27 +60,27 @@ export function findHalfWidths(
   if ((places[first] ?? end) >= end || !isChinese(reading.text)) return half;
   const reader = { content, reading, label };
   let hasPairs = false;
-  for (let index = first, place = start; index < places.length; index++) {
-    place = places[index] ?? end;
-    if (place >= end) break;
-    if ('()"'.includes(content.charAt(place))) hasPairs = true;
+  for (let index = first, place = places[first] ?? end; place < end; index++, place = places[index] ?? end) {
+    if (isOf(pairMarks, content, place)) hasPairs = true;
     else readPoint(reader, place, half);
   }
-  if (hasPairs) readPairs(reader, half);
+  if (hasPairs) readPairs(reader, marks, half);
   return half;
 }
 
 /** How often each kind stands in full width in a Chinese text. */
-export function countFullWidths(content: string, { text, offsets }: Reading): Record<WidthKind, number> {
+export function countFullWidths(content: string, { reading, marks }: MarkedText): Record<WidthKind, number> {
+  const { text, offsets } = reading;
   const full = { point: 0, bracket: 0, quote: 0 };
   if (!isChinese(text)) return full;
   for (const at of findFullPoints(text)) {
     if (content.charCodeAt(offsets[at] ?? -1) === text.charCodeAt(at)) full.point++;
   }
-  for (const { open, close } of pairMarks(text).pairs) {
+  for (const { open, close } of marks.pairs) {
     const kind = kindOf(text.charAt(open));
+    if (!kind) continue;
     const [left, right] = [content.charAt(offsets[open] ?? -1), content.charAt(offsets[close] ?? -1)];
-    if (kind && !openHalf.includes(left) && !closeHalf.includes(right)) full[kind]++;
+    if (!openHalf.includes(left) && !closeHalf.includes(right)) full[kind]++;
   }
   return full;
 }
@@ -100,12 +106,12 @@ function isEscaped({ content, reading: { offsets } }: Reader, at: number): boole
 function readPoint(reader: Reader, offset: number, half: HalfWidth[]): void {
   const { content, reading, label } = reader;
   const { text, offsets } = reading;
-  const at = lowerBound(offsets, (other) => other >= offset);
+  const at = placeOf(offsets, offset);
   // The mark of a label is another rule's: 一. and 1)
   const labelEnd = label && label.form !== 'part' ? label.text.length : 0;
   const own = content.charAt(offset);
   const newText = points[own];
-  const isRead = offsets[at] === offset && at >= labelEnd && readPoints.includes(text.charAt(at));
+  const isRead = at >= labelEnd && isOf(readPoints, text, at);
   if (newText === undefined || !isRead || isEscaped(reader, at)) return;
   const place = { before: rawAt(reader, at - 1), after: rawAt(reader, at + 1) };
   const isSlip = own === '.' ? isFullStop(text, at, place) : own === '?' ? isEnd(place) : touchesChinese(place);
@@ -116,15 +122,23 @@ function readPoint(reader: Reader, offset: number, half: HalfWidth[]): void {
   half.push({ kind: 'point', span, edits: [edit], isSlip, mayBeDot });
 }
 
+/** Where an offset of the document stands in a reading; −1 if it is not read. */
+function placeOf(offsets: readonly number[], offset: number): number {
+  // Nothing is left out of most readings: then their offsets are numbers in a row.
+  const inRow = offset - (offsets[0] ?? 0);
+  if (offsets[inRow] === offset) return inRow;
+  const at = lowerBound(offsets, (other) => other >= offset);
+  return offsets[at] === offset ? at : -1;
+}
+
 function kindOf(open: string): 'bracket' | 'quote' | undefined {
   if (open === '（') return 'bracket';
   return open === '“' || open === '"' ? 'quote' : undefined;
 }
 
-function readPairs(reader: Reader, half: HalfWidth[]): void {
+function readPairs(reader: Reader, { pairs, unpaired }: PairedMarks, half: HalfWidth[]): void {
   const { reading, label } = reader;
   const { text } = reading;
-  const { pairs, unpaired } = pairMarks(text);
   // With one straight mark too many nobody knows which of the others open.
   const isOdd = unpaired.some((at) => text[at] === '"');
   /** The last character before the mark that closes; the pairs are ordered by theirs. */
@@ -184,8 +198,10 @@ interface Place {
 }
 
 function isChineseMark(character: string): boolean {
-  return isHan(character) || /[、。《》〈〉“”‘’（）【】〔〕，；：！？…—〇％]/.test(character);
+  return isOf(chineseMarks, character, 0);
 }
+
+const chineseMarks = unitSet('一-鿿、。《》〈〉“”‘’（）【】〔〕，；：！？…—〇％');
 
 /** `我局,在…`, `98%,其中`, `“一网通办”,推动`; not `A,B`, `12,5`. */
 function touchesChinese({ before, after }: Place): boolean {

@@ -28,9 +28,9 @@ function findHalf(report: Report): HalfWidth[] {
   const half: HalfWidth[] = [];
   const marks = findHalfMarks(report.content);
   if (marks.places.length === 0) return half;
-  for (const stretch of stretchesOf(report)) {
+  for (const stretch of stretchesOf(report.outline)) {
     const isText = isRunningText(stretch);
-    for (const found of findHalfWidths(marks, stretch.reading, stretch.paragraph?.label)) {
+    for (const found of findHalfWidths(marks, stretch, stretch.paragraph?.label)) {
       half.push(isText ? found : { ...found, isSlip: false });
     }
   }
@@ -46,8 +46,9 @@ function isRunningText({ place, paragraph }: Stretch): boolean {
 function isThroughout(report: Report, slips: readonly HalfWidth[]): boolean {
   if (slips.length < 3) return false;
   const full = { point: 0, bracket: 0, quote: 0 };
-  for (const stretch of stretchesOf(report).filter(isRunningText)) {
-    const counts = countFullWidths(report.content, stretch.reading);
+  for (const stretch of stretchesOf(report.outline)) {
+    if (!isRunningText(stretch)) continue;
+    const counts = countFullWidths(report.content, stretch);
     for (const kind of widthKinds) full[kind] += counts[kind];
   }
   const others = widthKinds.reduce((sum, kind) => sum + full[kind], 0);

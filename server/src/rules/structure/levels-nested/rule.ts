@@ -14,7 +14,8 @@ export default defineRule({
 
   *check({ outline }) {
     for (const parent of outline.sections) {
-      const child = outline.sections[parent.children[0] ?? -1];
+      if (parent.children.length === 0) continue;
+      const child = outline.sections[parent.children[0] ?? 0];
       if (!child || !skipsLevel(parent, child)) continue;
       const above = nameOf(parent);
       const below = nameOf(child);

@@ -62,7 +62,7 @@ function* checkForm(
   brackets: boolean,
 ): Iterable<Finding> {
   const wrong = items.flatMap((item): Written[] => {
-    const label = findLabel(item.text);
+    const label = labelOf(report, item);
     if (!label) return [];
     const literal = literalOf(report, item);
     const right = rightForm(label, literal, values, brackets);
@@ -80,6 +80,12 @@ function* checkForm(
     if (group.length * 2 > items.length) yield toFinding(first, others);
     else for (const written of group) yield toFinding(written, []);
   }
+}
+
+/** That of its paragraph, or one that stands in running text. */
+function labelOf({ outline }: Report, { paragraph, start, text }: Enumerator): Label | undefined {
+  const label = outline.paragraphs[paragraph]?.label;
+  return start === 0 && label?.text === text ? label : findLabel(text);
 }
 
 /** What is wrong about it, whatever its number. */

@@ -17,9 +17,10 @@ export default defineRule({
     for (const place of report.roles) {
       const { role, section } = place;
       if (!section || role.aspects.length === 0) continue;
-      const text = textOf(report, place);
+      const texts = textsOf(report, place);
+      if (texts.length === 0) continue;
       for (const { id, name, words } of role.aspects) {
-        if (text === '' || words.some((word) => text.includes(word))) continue;
+        if (texts.some((text) => words.some((word) => text.includes(word)))) continue;
         yield {
           span: section.headingSpan,
           detail: id,
@@ -34,8 +35,7 @@ export default defineRule({
 });
 
 /** What the sections of a role say, and all headings, for a part of it may have a section of its own. Empty: nothing yet. */
-function textOf({ outline }: Report, { sections }: RolePlace): string {
+function textsOf({ outline }: Report, { sections }: RolePlace): readonly string[] {
   const own = sections.flatMap((section) => paragraphsOf(outline, section).map(({ reading }) => reading.text));
-  if (own.length <= sections.length) return '';
-  return [...own, ...outline.sections.map(({ heading }) => heading)].join('\n');
+  return own.length <= sections.length ? [] : [...own, ...outline.sections.map(({ heading }) => heading)];
 }

@@ -25,6 +25,7 @@ export default defineRule({
     for (const parent of parents) {
       const siblings = childrenOf(outline, parent);
       const empty = siblings.filter((section) => isEmpty(outline, shown, section));
+      if (empty.length === 0) continue;
       // Where most have no text, the lines are items of a list, not headings.
       const filled = siblings.filter((section) => !empty.includes(section) && !isNestedList(report, section));
       const isList = filled.length < Math.max(2, empty.length);

@@ -1,6 +1,6 @@
 import type { YearMention } from '../../../facts/facts.ts';
 import { rolesOf } from '../../../kinds/assign-roles.ts';
-import { findSentence, openingOf, type Paragraph } from '../../../outline/outline.ts';
+import { childrenOf, findSentence, openingOf, type Paragraph } from '../../../outline/outline.ts';
 import { findFormula, isClosing } from '../../../outline/phrases.ts';
 import { looksAhead } from '../../../outline/tense.ts';
 import type { Report } from '../../../report.ts';
@@ -21,15 +21,11 @@ export default defineRule({
 
   *check(report) {
     const slips = findSlips(report);
-    const all: Fix = {
-      title: { zh: `把${slips.length}处年份全部改正`, en: `Correct all ${slips.length} years` },
-      safe: false,
-      edits: slips.map(({ mention, expected }) => ({ span: mention.span, newText: String(expected) })),
-    };
+    const all = slips.length > 1 ? [fixAll(slips)] : [];
     const isMany = slips.length > manySlips;
     for (const [index, slip] of slips.entries()) {
       // With hundreds of slips the one fix for all of them is offered once: it holds hundreds of edits itself.
-      yield toFinding(slip, slips.length > 1 && (index === 0 || !isMany) ? [all] : []);
+      yield toFinding(slip, index === 0 || !isMany ? all : []);
     }
     yield* findForeignYears(report, slips);
   },
@@ -42,6 +38,14 @@ interface Slip {
   readonly mention: YearMention;
   readonly expected: number;
   readonly place: { readonly zh: string; readonly en: string };
+}
+
+function fixAll(slips: readonly Slip[]): Fix {
+  return {
+    title: { zh: `把${slips.length}处年份全部改正`, en: `Correct all ${slips.length} years` },
+    safe: false,
+    edits: slips.map(({ mention, expected }) => ({ span: mention.span, newText: String(expected) })),
+  };
 }
 
 function toFinding({ mention, expected, place }: Slip, more: readonly Fix[]): Finding {
@@ -115,14 +119,16 @@ function openingSlips(report: Report, year: number): Slip[] {
 /** Headings of past sections carry the report's year, the plan's the next; one of both may carry either. */
 function headingSlips(report: Report, year: number): Slip[] {
   const { outline, kind } = report;
-  return outline.sections.flatMap((section) => {
+  const dated = new Set(report.facts.years.map(({ paragraph }) => paragraph));
+  return childrenOf(outline, undefined).flatMap((section) => {
     const paragraph = outline.paragraphs[section.paragraph];
-    const roles = section.parent === undefined ? rolesOf(section.heading, kind, year) : [];
+    if (!paragraph || !dated.has(section.paragraph)) return [];
+    const roles = rolesOf(section.heading, kind, year);
     const expected = [
       ...new Set(roles.map((role) => (role.year === 'next' ? year + 1 : role.year === 'report' ? year : undefined))),
     ];
     const years = expected.filter((value) => value !== undefined);
-    if (!paragraph || years.length === 0 || years.length < expected.length) return [];
+    if (years.length === 0 || years.length < expected.length) return [];
     const isPlan = roles.every((role) => role.year === 'next');
     return slipsIn(
       report,

@@ -8,9 +8,10 @@ import {
   invisible,
   lostCharacter,
   pageLine,
-  type Residue,
 } from '../../../standards/residue.ts';
+import { createFinder, type Finder } from '../../../text/finder.ts';
 import { lineStartAt } from '../../../text/line-end.ts';
+import { lowerBound } from '../../../text/lower-bound.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Text } from '../../../text/text.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -27,18 +28,25 @@ export default defineRule({
   options: {},
 
   *check(report) {
-    // Most documents hold none: that is known sooner of a document than of its pieces.
-    const present = traces.filter(({ residue }) => report.content.search(residue.pattern) >= 0);
-    for (const { start, end } of present.length > 0 ? textSpans(report) : []) {
-      const text = report.content.slice(start, end);
-      for (const trace of present) yield* find(text, start, trace);
+    // Most documents hold none, and those that do in few places: that is known sooner of a document than of its pieces.
+    const found = traces.map((trace) => ({ trace, matches: trace.find(report.content) }));
+    const present = found.filter(({ matches }) => matches.length > 0);
+    for (const block of present.length > 0 ? report.blocks : []) {
+      const inBlock = present.filter(({ matches }) => isAmong(matches, block.span));
+      for (const span of inBlock.length > 0 ? textSpans(block) : []) {
+        for (const { trace, matches } of inBlock) {
+          if (isAmong(matches, span)) yield* findingsIn(report.content, span, trace);
+        }
+      }
     }
     yield* findPageLines(report.outline, report.content);
   },
 });
 
+type Block = Report['blocks'][number];
+
 interface Trace {
-  readonly residue: Residue;
+  readonly find: Finder;
   readonly name: Text;
   /** How it is mended; `undefined` where that is not known. */
   readonly mend: (residue: string) => Mend | undefined;
@@ -52,27 +60,31 @@ interface Mend {
 const remove = (): Mend => ({ newText: '', safe: true });
 
 const traces: readonly Trace[] = [
-  { residue: bookmark, name: { zh: 'Word 书签残留', en: 'A Word bookmark was left' }, mend: remove },
+  { find: createFinder(bookmark.pattern), name: { zh: 'Word 书签残留', en: 'A Word bookmark was left' }, mend: remove },
   {
-    residue: brokenReference,
+    find: createFinder(brokenReference.pattern),
     name: { zh: 'Word 交叉引用出错的残留', en: 'A broken Word reference was left' },
     mend: () => ({ newText: '', safe: false }),
   },
-  { residue: entity, name: { zh: '网页实体残留', en: 'An HTML entity was left' }, mend: decode },
-  { residue: invisible, name: { zh: '看不见的字符', en: 'An invisible character' }, mend: remove },
+  { find: createFinder(entity.pattern), name: { zh: '网页实体残留', en: 'An HTML entity was left' }, mend: decode },
+  { find: createFinder(invisible.pattern), name: { zh: '看不见的字符', en: 'An invisible character' }, mend: remove },
   {
-    residue: lostCharacter,
+    find: createFinder(lostCharacter.pattern),
     name: { zh: '转换时丢失的字符', en: 'A character was lost in conversion' },
     mend: () => undefined,
   },
 ];
 
 /** Running text, headings and table cells; code, HTML and front matter may hold what they like. */
-function textSpans({ blocks }: Report): Span[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'prose' || block.kind === 'heading') return without(block.span, block.markup);
-    return block.kind === 'table' ? block.rows.flat() : [];
-  });
+function textSpans(block: Block): readonly Span[] {
+  if (block.kind === 'prose' || block.kind === 'heading') return without(block.span, block.markup);
+  return block.kind === 'table' ? block.rows.flat() : [];
+}
+
+/** Whether some match of a document touches a span. */
+function isAmong(matches: readonly RegExpExecArray[], { start, end }: Span): boolean {
+  const next = matches[lowerBound(matches, ({ index, 0: found }) => index + found.length > start)];
+  return next !== undefined && next.index < end;
 }
 
 /** What is left of a span where holes, sorted, are cut out of it. */
@@ -84,10 +96,9 @@ function without(span: Span, holes: readonly Span[]): Span[] {
     .filter(({ start, end }) => start < end);
 }
 
-function* find(text: string, offset: number, { residue, name, mend }: Trace): Iterable<Finding> {
-  for (const match of text.matchAll(residue.pattern)) {
-    const found = match[0];
-    const span = { start: offset + match.index, end: offset + match.index + found.length };
+function* findingsIn(content: string, { start, end }: Span, { find, name, mend }: Trace): Iterable<Finding> {
+  for (const { index, 0: found } of find(content.slice(start, end))) {
+    const span = { start: start + index, end: start + index + found.length };
     const shown = /[!-~\u4e00-\u9fff]/.test(found) ? found : [...found].map(toCodePoint).join(' ');
     const mended = mend(found);
     yield {

@@ -149,7 +149,7 @@ function readFlags({ before, after }: FigureLabel, planned: boolean, lastYear: s
     rank:
       /(?:排名|位列|位居|名列|(?<![目此之日以提年])前|倒数)(?:全[国省市县区州盟旗](?:系统)?)?第?$/.test(before) ||
       /^[位名]$/.test(after),
-    per: /(?:每|平均|[人户件次场案份批日月年车亩村]均)[^，、]{0,6}$/.test(before),
+    per: /(?:每|平均|[人户件次场案份批日月年车亩村株笔宗项]均)[^，、]{0,6}$/.test(before),
     target: planned || /力争|确保|争取|目标|预计|拟|计划|不低于|要求/.test(before),
   };
 }

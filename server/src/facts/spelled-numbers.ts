@@ -31,8 +31,8 @@ const fraction = new RegExp(
   `([${numeralCharacters}]{1,3})分之([${numeralCharacters}]{1,3})(?![${numeralCharacters}])`,
   'y',
 );
-/** 三成, 九成以上; 三成员 and 两成立 are none. */
-const tenths = /([一二两三四五六七八九])成(?=[以左上多，。；、）的]|$)/y;
+/** 三成, 九成以上, 三成八; 三成员 and 两成立 are none. */
+const tenths = /([一二两三四五六七八九])成([一二三四五六七八九])?(?=[以左上多，。；、）的]|$)/y;
 const half = /过半数?(?=[，。；、）的]|$)|半数(?=以上)/y;
 
 /** The number in words that begins at `at`, or `undefined`: names such as 三项制度 and 两个维护 are none. */
@@ -57,7 +57,10 @@ function findPart(text: string, at: number): SpelledNumber | undefined {
   const share = matchAt(perHundred, text, at);
   if (share) return toNumber(decimalOf(share[1] ?? ''), percentUnit, at, share[0].length, 0);
   const inTenths = matchAt(tenths, text, at);
-  if (inTenths) return toNumber(decimalOf(inTenths[1] ?? ''), tenthUnit, at, 1, 1);
+  if (inTenths) {
+    const [words, whole = '', tenth] = inTenths;
+    return toNumber(decimalOf(tenth ? `${whole}点${tenth}` : whole), tenthUnit, at, 1, words.length - 1);
+  }
   const parts = matchAt(fraction, text, at);
   if (parts) {
     const [denominator, numerator] = [parseNumeral(parts[1] ?? ''), parseNumeral(parts[2] ?? '')];

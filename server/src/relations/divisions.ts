@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
-import { isPlausible, isWholeCount, worth } from './near.ts';
+import { isPlausible, isWholeCount, mostPoints, worth } from './near.ts';
 import type { Division, FoundRelation } from './relation.ts';
 import { solve } from './solve.ts';
 
@@ -19,7 +19,8 @@ export function choose(value: Figure, divisions: readonly Candidate[]): Candidat
   if (right) return right;
   const near = divisions.filter((division) => division.isMeant && isNear(value, division));
   // 受理215件，办结215件，属实26件，占12.1%: it does not matter which of two that are equal is the base.
-  const [only, ...others] = near;
+  const close = near.filter((division) => isClose(value, division));
+  const [only, ...others] = close.length > 0 ? close : near;
   return only && others.every((other) => numerator(other) === numerator(only) && sumOf(other.base) === sumOf(only.base))
     ? only
     : undefined;
@@ -27,6 +28,12 @@ export function choose(value: Figure, divisions: readonly Candidate[]): Candidat
 
 function isNear(value: Figure, { part, base, rest, points }: Candidate): boolean {
   return isPlausible(value, part, base, points, rest);
+}
+
+/** Without a slip of the hand, and no more than all. */
+function isClose(value: Figure, division: Candidate): boolean {
+  const computed = (100 * numerator(division)) / sumOf(division.base);
+  return computed <= 100 && Math.abs(computed - worth(value)) <= (division.points ?? mostPoints);
 }
 
 function isRight(value: Figure, division: Candidate): boolean {

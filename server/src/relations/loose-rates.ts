@@ -7,6 +7,7 @@ import { stepsBefore } from './flows.ts';
 import { worth } from './near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
 import { findRateNames } from './rate-names.ts';
+import { isOfThese } from './rate-populations.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
 import type { FoundRelation } from './relation.ts';
 
@@ -20,7 +21,11 @@ export function* findLooseRates(passage: Passage): Iterable<FoundRelation> {
     const names = findRateNames(passage, value);
     const stem = /^(.+?)(?:率|比例|占比|比重|进度|比|(?<=满意|知晓)度)$/.exec(names[0] ?? '')?.[1];
     if (stem === undefined || names.length > 1 || changes.test(stem)) continue;
-    const division = choose(value, findDivisions(passage, value, stem));
+    const divisions = findDivisions(passage, value, stem).map((division) => {
+      const figures = [...division.base, ...division.part, ...(division.rest ?? [])];
+      return division.isMeant && !isOfThese(passage, value, stem, figures) ? { ...division, isMeant: false } : division;
+    });
+    const division = choose(value, divisions);
     if (division) {
       yield claimOf(value, division, 'C1');
       const [part, whole] = [division.part[0], division.base[0]];
@@ -29,7 +34,8 @@ export function* findLooseRates(passage: Passage): Iterable<FoundRelation> {
       continue;
     }
     const base = findTested(passage, value);
-    if (base) yield { type: 'rate', pattern: 'C1', claim: { form: 'count', rate: value, base }, certain: true };
+    if (base && isOfThese(passage, value, stem, [base]))
+      yield { type: 'rate', pattern: 'C1', claim: { form: 'count', rate: value, base }, certain: true };
   }
 }
 
@@ -72,16 +78,22 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
   return [...divisions, ...sumsOf(passage, before, around, ties, stem)];
 }
 
-/** 抽检420批次，不合格9批次，合格率97.9%: of the figure before it in the sentence, all but these. */
+/** 抽检420批次，不合格9批次，合格率97.9%: of a figure before it in the sentence, all but these; where there are several, it cannot be told of which. */
 function dividedByRest(before: readonly Figure[], rest: Figure, stem: string): Candidate[] {
-  const base = before.findLast(
+  const bases = before.filter(
     (figure) =>
       figure.index < rest.index &&
       figure.sentence === rest.sentence &&
       sameClass(figure, rest) &&
       tieOf(stem, figure) !== 'word',
   );
-  return base ? [{ part: [], rest: [rest], base: [base], isMeant: true, points: fewPoints }] : [];
+  return bases.map((base) => ({
+    part: [],
+    rest: [rest],
+    base: [base],
+    isMeant: bases.length === 1,
+    points: fewPoints,
+  }));
 }
 
 /** 当场整改16个，限期整改11个，整改率100%; 优秀19个、良好38个，优良率89.1%: several figures make the part. */
@@ -107,7 +119,10 @@ function sumsOf(
   });
   return sums.flatMap(({ part, isMeant }) => {
     const [first] = part;
-    const bases = before.filter((base) => first && base.index < first.index && sameClass(base, first)).slice(-8);
+    // 优良天数326天，优良率89.3%，其中优126天，良200天: what they make is no base.
+    const bases = before
+      .filter((base) => first && base.index < first.index && sameClass(base, first) && ties.get(base) !== 'word')
+      .slice(-8);
     return bases.map((base, at) => ({ part, base: [base], isMeant: isMeant && at === bases.length - 1 }));
   });
 }
@@ -123,9 +138,15 @@ function figuresAround(passage: Passage, value: Figure, mayBePlanned: boolean): 
   const counts = (figure: Figure) =>
     isQuantity(figure) && (mayBePlanned || !figure.flags.target) && figure.unit.class !== 'percent';
   const before = figuresUntil(passage, value.start).filter(counts);
-  const isBeside = ({ sentence, start, end }: Figure) =>
-    sentence === value.sentence &&
-    !passage.text.slice(Math.min(end, value.end), Math.max(start, value.start)).includes('；');
+  // 初次651件，重复32件；重复率4.7%: the first ； of a sentence may stand right before the name of the rate.
+  const isFirst = (at: number) =>
+    !passage.text.slice(passage.paragraph.sentences[value.sentence]?.start ?? at, at).includes('；');
+  const isBeside = ({ sentence, start, end }: Figure) => {
+    const gap = passage.text.slice(Math.min(end, value.end), Math.max(start, value.start));
+    if (sentence !== value.sentence || !gap.includes('；')) return sentence === value.sentence;
+    const at = value.start - value.before.length - 1;
+    return end <= at && passage.text.charAt(at) === '；' && isFirst(at);
+  };
   const behind = figuresFrom(passage, value.end).slice(0, 3);
   const next = behind.findIndex(({ unit }) => unit.class === 'percent');
   const until = next < 0 ? behind : behind.slice(0, next);
@@ -158,6 +179,13 @@ interface Reading {
 
 /** Words and grammar tell that the rate is of these two. */
 function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Reading): boolean {
+  // 683件次当中，初次651件次，重复32件次: of two that make up a third, neither is the base of the other.
+  const isWhole = (whole: Figure) => worth(whole) === worth(base) + worth(part);
+  if (
+    base.index < part.index &&
+    earlier.some((whole) => whole.index < base.index && whole.sentence === base.sentence && isWhole(whole))
+  )
+    return false;
   const isStep = base.action !== undefined && stepsBefore(part).includes(base.action);
   // 当场整改16个，限期整改11个: what is counted as the part is no base.
   if (isStep || (!isDue(base) && base.index < part.index && base.before.endsWith(stem))) return isStep;
@@ -166,11 +194,21 @@ function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Re
   const gap = passage.text.slice(base.end, part.start);
   const order = earlier.indexOf(base);
   if (gap.includes('；')) return tie === 'word' && order >= 0 && isHead(passage, part, base, earlier);
-  if (order > 0 || hasRate(passage, base)) return false;
+  // 预算55.4亿元，成交52.6亿元，节约2.8亿元: the first is what the others make up.
+  const isMadeUp =
+    order === 1 && earlier[0]?.sentence === base.sentence && worth(base) === worth(earlier[0]) + worth(part);
+  if ((order > 0 && !isMadeUp && !isOwner(passage, base, earlier.slice(0, order))) || hasRate(passage, base))
+    return false;
   // 在岗人员64人，取得证件的61人，持证率95.3%: by a character alone only where the three stand side by side.
   const isBeside = part.index === base.index + 1 && value.index === part.index + 1 && !gap.includes('其中');
   if (tie === 'done') return isDue(base) && value.index === part.index + 1;
   return tie === 'word' || isDue(base) || isBeside;
+}
+
+/** 在编62人，其中执法人员41人，持执法证的59人: what stands between are items of it. */
+function isOwner({ text }: Passage, { end }: Figure, nearer: readonly Figure[]): boolean {
+  const item = nearer.at(-1);
+  return item !== undefined && /^[^；。]*其中|^[当之]?中，/.test(text.slice(end, item.start));
 }
 
 /** 三个渠道合计受理9200件。办结9108件: the total of the sentence before, where the part is the first of its class in its own. */

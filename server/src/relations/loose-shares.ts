@@ -2,7 +2,7 @@ import type { Figure } from '../facts/figure.ts';
 import { dueWords } from '../standards/rates.ts';
 import { type Candidate, choose, claimOf } from './divisions.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
-import { isDue } from './rate-ties.ts';
+import { isDue, tieOf } from './rate-ties.ts';
 import type { FoundRelation } from './relation.ts';
 import { isOneOfSeveral } from './shares.ts';
 
@@ -43,7 +43,7 @@ const general = /总数|总量|总额|总件?数|总体|全部|所有|整个|同
 function readPhrase(passage: Passage, value: Figure): Phrase | undefined {
   const { text, paragraph } = passage;
   const clause = paragraph.sentences[value.sentence]?.clauses[value.clause];
-  const previous = figuresUntil(passage, value.start).at(-1);
+  const previous = figuresUntil(passage, value.start).findLast((figure) => !isComparison(figure, value));
   const from = Math.max(previous?.end ?? 0, (clause?.start ?? 0) - 1, value.start - 60);
   const said = text.slice(from, value.start);
   const { subject, verb, base } = (/占|完成|比重/.test(said) ? share.exec(said)?.groups : undefined) ?? {};
@@ -52,31 +52,68 @@ function readPhrase(passage: Passage, value: Figure): Phrase | undefined {
   const isPlan = verb === '完成';
   if ((isPlan && (!/的$/.test(said) || !dueWords.test(base))) || (verb === '在' && !/中的?比重/.test(said)))
     return undefined;
-  const name = subject.replace(/^[，、（：；]/, '');
-  const near = previous && isCount(previous) && previous.sentence === value.sentence ? [[previous]] : [];
-  return { parts: name.length < 2 ? near : findNamed(passage, value, name), base: base.replace(general, ''), isPlan };
+  // 税收收入25.3亿元，同比增长6.8%，占税费收入的59.4%: comparisons stand between.
+  const name = subject.replace(/^[，、（：；。]/, '').replace(compared, '');
+  const near = previous && isCount(previous) && previous.sentence === value.sentence ? [[previous]] : undefined;
+  const named = name.length < 2 && !near ? nameCompared(passage, value) : name;
+  return {
+    parts: name.length < 2 && near ? near : findNamed(passage, value, named, base),
+    base: base.replace(general, '') || baseBefore(passage, value),
+    isPlan,
+  };
 }
+
+/** 同比增长6.8%, 上年为112件, beside what a share is of. */
+function isComparison({ flags, sentence }: Figure, value: Figure): boolean {
+  return sentence === value.sentence && (flags.delta || flags.last);
+}
+
+/** 综合利用8600吨，占产生量的63.2%，危险废物426吨，占3.1%: both are shares of what the first names. */
+function baseBefore(passage: Passage, value: Figure): string {
+  const other = figuresUntil(passage, value.start).findLast(
+    ({ unit, flags }) => unit.class === 'percent' && !flags.delta,
+  );
+  if (other?.sentence !== value.sentence) return '';
+  return (/占([^，；。占]{1,20}?)的$/.exec(other.before)?.[1] ?? '').replace(general, '');
+}
+
+/** 税收收入 of `税收收入比上年增加1.6亿元，占税费收入的59.4%`: what it says of a figure before, it says of its share. */
+function nameCompared(passage: Passage, value: Figure): string {
+  const before = figuresUntil(passage, value.start).filter(({ sentence }) => sentence === value.sentence);
+  return /^(.{2,12}?)(?:比|较|同比)/.exec(before[0]?.before ?? '')?.[1] ?? '';
+}
+
+/** What comparisons leave between a figure and its share. */
+const compared = /^.*\d(?:[^，；。]{0,6}[，）])+/;
 
 function isCount(figure: Figure): boolean {
   return isQuantity(figure) && !figure.flags.target && figure.unit.class !== 'percent';
 }
 
 /** The figures that a subject names: 噪声和大气两类 names those of 噪声118件 and 大气104件. */
-function findNamed(passage: Passage, value: Figure, subject: string): Figure[][] {
+function findNamed(passage: Passage, value: Figure, subject: string, base: string): Figure[][] {
   const names = subject
     .replace(/(?:[两三四五][类项个级者种]{1,2})?(?:合计|共|总共|一共|所|件数|起数|数量|金额|的)*$/, '')
     .replace(/[类件数量级人]$/, '')
     .split(/[、和与及]/)
     .filter((name) => name.length > 1);
   const before = figuresUntil(passage, value.start).filter(isCount);
-  const found = names.map((name) =>
-    before.findLast((figure) => withoutTotal(figure).endsWith(name) || figure.before.includes(name)),
+  const found = names.map(
+    (name) =>
+      before.findLast((figure) => withoutTotal(figure).endsWith(name) || figure.before.includes(name)) ??
+      before.findLast((figure) => isBegun(name, withoutTotal(figure), base)),
   );
   return names.length > 0 && found.every((figure) => figure !== undefined) ? [found as Figure[]] : [];
 }
 
+/** 高风险点占总数的 speaks of 高风险9项, 农民工受援人占全部受援人的 of 农民工402人; 少儿类经费 does not of 少儿类4200册. */
+function isBegun(name: string, label: string, base: string): boolean {
+  const rest = name.slice(label.length);
+  return label.length > 2 && name.startsWith(label) && (rest.length < 2 || base.includes(rest));
+}
+
 function withoutTotal({ before }: Figure): string {
-  return before.replace(/(?:共计?|总计|合计|达到?|为|了|有|约|计|的)+$/, '');
+  return before.replace(/^其中/, '').replace(/(?:共计?|总计|合计|达到?|为|了|有|约|计|的)+$/, '');
 }
 
 /** So many figures before the share may be its base. */
@@ -105,14 +142,51 @@ function findDivisions(passage: Passage, value: Figure, part: readonly Figure[],
     mayExceed: phrase.isPlan,
     ...(points === undefined ? {} : { points }),
   });
-  if (phrase.base !== '') {
-    return bases
-      .filter((base) => phrase.isPlan || sharesWord(base, phrase.base))
-      .map((base) => toCandidate(base, phrase.isPlan || isNamed(base, phrase.base)));
-  }
-  const topic = topicOf(passage, first);
-  const owner = topic === '' ? ownerOf(passage, part, bases) : undefined;
-  return bases.map((base) => toCandidate(base, topic === '' ? base === owner : isNamed(base, topic), fewPoints));
+  const candidates = () => {
+    if (phrase.base !== '') {
+      return bases
+        .filter((base) => phrase.isPlan || sharesWord(base, phrase.base) || isNamed(base, phrase.base))
+        .map((base) => toCandidate(base, phrase.isPlan || isNamed(base, phrase.base)));
+    }
+    const topic = topicOf(passage, first);
+    const owner = topic === '' ? ownerOf(passage, part, bases) : undefined;
+    return bases.map((base) => toCandidate(base, topic === '' ? base === owner : isNamed(base, topic), fewPoints));
+  };
+  const found = candidates();
+  const list = phrase.isPlan ? undefined : listOf(passage, value, part);
+  if (!list || !isWholeList(passage, list)) return found;
+  const isMeant = !found.some((candidate) => candidate.isMeant);
+  return [...found, { part, base: list, isMeant, points: fewPoints }];
+}
+
+/** 从客体看，商品类13259件、服务类8125件，商品类占62.0%: the figures side by side that the part stands among. */
+function listOf({ figures, text }: Passage, value: Figure, part: readonly Figure[]): readonly Figure[] | undefined {
+  const [first] = part;
+  if (!first) return undefined;
+  const offset = figures[0]?.index ?? 0;
+  const isItem = (figure: Figure | undefined): figure is Figure =>
+    figure !== undefined &&
+    figure.end <= value.start &&
+    isCount(figure) &&
+    figure.sentence === first.sentence &&
+    figure.depth === first.depth &&
+    sameClass(figure, first);
+  let start = first.index - offset;
+  const isBelow = (item: Figure | undefined) =>
+    item !== undefined && text.slice(item.start - item.before.length - 3, item.start).includes('其中');
+  while (isItem(figures[start - 1]) && !isBelow(figures[start]) && first.index - offset - start < farthest) start--;
+  let end = first.index - offset;
+  while (isItem(figures[end + 1]) && end + 1 - start < farthest) end++;
+  const list = figures.slice(start, end + 1);
+  return list.length > part.length && part.every((figure) => list.includes(figure)) ? list : undefined;
+}
+
+/** A list that was announced as all of a whole, or that ends in the rest. */
+function isWholeList(passage: Passage, list: readonly Figure[]): boolean {
+  const [first] = list;
+  const last = list.at(-1);
+  if (!first || !last || /等/.test(between(passage, first, last) + last.after)) return false;
+  return /其[他余它]/.test(last.before) || announces(passage, first);
 }
 
 /** 主办件 of `主办件中，所提问题已经解决的271件，占77%`; empty without one. */
@@ -135,6 +209,9 @@ function ownerOf(passage: Passage, [part]: readonly Figure[], bases: readonly Fi
   const [nearest] = before;
   const head = before.at(-1);
   if (!nearest || !head) return announces(passage, part) ? totalBefore(passage, part, bases) : undefined;
+  // 专职17人、兼职309人，总数326人，有资质的88人: what is called a total is one.
+  if (/(?:[合共总]计|[一总]?共|总[数量额])[有为达]?$/.test(nearest.before) && !hasRate(passage, nearest))
+    return nearest;
   const isAmong = /其中/.test(between(passage, head, part));
   if (between(passage, nearest, part).includes('；') && !isAmong) return undefined;
   return before.find((figure) => figure === head || (figure === nearest && isAmong && before.length === 1)) &&
@@ -166,8 +243,18 @@ function hasRate({ figures }: Passage, figure: Figure): boolean {
 function isNamed(figure: Figure, name: string): boolean {
   const label = figure.before + figure.after.slice(0, 8) + figure.unit.text;
   if (label.includes(name) || (figure.term !== '' && name.startsWith(figure.term))) return true;
+  const head = name.replace(heads, '');
+  if (
+    head !== name &&
+    head.length > 1 &&
+    (label.includes(head) || (head.length === 2 && tieOf(head, figure) === 'word'))
+  )
+    return true;
   return name.length > 1 && [...name].every((character) => label.includes(character));
 }
+
+/** What a name ends in and a label leaves to its unit: 持证人员, 市本级车辆. */
+const heads = /(?:人员|车辆|案件|企业|单位|项目|场次|信件|事项)$/;
 
 /** The label of a figure and the name of a base have two characters or more in common: 参评企业6430户, 占参评企业的. */
 function sharesWord({ before, after, term, unit }: Figure, name: string): boolean {

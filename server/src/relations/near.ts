@@ -66,7 +66,7 @@ export function isSlipOf(
 }
 
 /** A percentage that differs by so much from what two figures make belongs to others, unless one slip explains it. */
-const mostPoints = 12;
+export const mostPoints = 12;
 
 /**
  * Whether a percentage and two figures come so near to each other that they belong together: they differ by little, or one
@@ -79,7 +79,7 @@ export function isPlausible(
   points = mostPoints,
   rest?: readonly Figure[],
 ): boolean {
-  const value = Number(rate.digits);
+  const value = worth(rate);
   const denominator = total(base);
   const numerator = rest ? denominator - total(rest) : total(part);
   if (!Number.isFinite(value) || denominator === 0) return false;

@@ -1,4 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
+import { isSlipOf } from './near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 import { solve } from './solve.ts';
@@ -37,8 +38,8 @@ function collectLists({ text, figures }: Passage): Item[][] {
       isQuantity(previous) &&
       previous.unit.class !== 'percent' &&
       tie.test(text.slice(previous.end, share.start));
-    const isAlone = !isTied && shareLabel.test(share.before);
     const last = list.at(-1);
+    const isAlone = !isTied && (shareLabel.test(share.before) || followsShare(text, last, previous, share));
     const goesOn =
       last !== undefined &&
       last.share.sentence === share.sentence &&
@@ -51,6 +52,12 @@ function collectLists({ text, figures }: Passage): Item[][] {
   }
   if (list.length > 1) lists.push(list);
   return lists;
+}
+
+/** 行政机关占62.3%、事业单位28.9%: the first says 占 for all. */
+function followsShare(text: string, last: Item | undefined, previous: Figure | undefined, share: Figure): boolean {
+  if (!last || last.part || previous !== last.share) return false;
+  return /^、[^，；。\d率度]{2,14}$/.test(text.slice(previous.end, share.start));
 }
 
 /** `甲37起，乙28起，丙16起，占比依次为39.4%、29.8%、17.0%`: as many shares as items, in their order. */
@@ -96,7 +103,7 @@ function* findShares(passage: Passage, items: readonly Item[]): Iterable<FoundRe
   const bases: (readonly Figure[])[] = [
     parts,
     ...figuresUntil(passage, first.start)
-      .filter((figure) => isQuantity(figure) && sameClass(figure, first) && figure.sentence >= first.sentence - 1)
+      .filter((figure) => isQuantity(figure) && sameClass(figure, first))
       .reverse()
       .map((figure) => [figure]),
   ];
@@ -135,6 +142,17 @@ function goesOn({ figures }: Passage, items: readonly Item[]): boolean {
   );
 }
 
+/**
+ * 从来源看，热线占52.1%、网站占41.4%: the smallest may not have been named. 按年龄分 names all, as long as there are several; else
+ * a slip of the hand must explain what is missing.
+ */
+function isShortBySlip({ text }: Passage, shares: readonly Figure[], missing: number): boolean {
+  const start = shares[0]?.start ?? 0;
+  const isDivided = /按[^，。]{1,10}分|构成|分为/.test(text.slice(Math.max(0, start - 40), start));
+  if (missing < 0.5 || (isDivided && shares.length > 2)) return true;
+  return shares.some((share) => isSlipOf(share, Number(share.digits) + missing, true, 3));
+}
+
 /** So far from 100 shares are of several wholes, or not all are given. */
 const mostPoints = 12;
 
@@ -149,6 +167,7 @@ function findWhole(passage: Passage, items: readonly Item[]): FoundRelation | un
   );
   const sum = shares.reduce((left, { digits }) => left + Number(digits), 0);
   if (Math.abs(sum - 100) > mostPoints) return undefined;
+  if (sum < 100 && !isRest && !isShortBySlip(passage, shares, 100 - sum)) return undefined;
   const isAligned =
     items.length > 2 && items.every(({ part }) => part !== undefined) && /(?:分别|依次)/.test(shares[0]?.before ?? '');
   const [a, b] = shares;

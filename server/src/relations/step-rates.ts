@@ -4,7 +4,9 @@ import { isCarriedOver } from './carry-over.ts';
 import { findBesides, findWhole, stepsBefore } from './flows.ts';
 import { findOwner } from './owner.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from './passage.ts';
+import { isOfThese } from './rate-populations.ts';
 import type { Division, FoundRelation } from './relation.ts';
+import { solve } from './solve.ts';
 
 /** `X率p%` against the steps that X names: one relation for each rate that the percentage states. */
 export function findStepRates(passage: Passage, value: Figure, names: readonly string[]): FoundRelation[] {
@@ -12,8 +14,16 @@ export function findStepRates(passage: Passage, value: Figure, names: readonly s
     const stem = /^(.{2,})率$/.exec(name)?.[1];
     if (stem === undefined) return [];
     const measure = nameMeasure(passage, value, stem);
-    return (measure === undefined ? undefined : rateOf(passage, value, measure)) ?? [];
+    const found = measure === undefined ? undefined : rateOf(passage, value, measure);
+    return found && isMeant(passage, value, stem, found) ? [found] : [];
   });
+}
+
+/** Of figures that its name does not speak of a rate may only be right. */
+function isMeant(passage: Passage, value: Figure, stem: string, found: FoundRelation): boolean {
+  const { operands, verdict } = solve(found);
+  const figures = operands.flatMap(({ role, figure }) => (role === 'rate' ? [] : [figure]));
+  return verdict !== 'violated' || isOfThese(passage, value, stem, figures);
 }
 
 /** The words of all steps that are part of another, the longest first. */

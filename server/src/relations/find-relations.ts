@@ -12,6 +12,7 @@ import { findLooseShares } from './loose-shares.ts';
 import { findLooseSums } from './loose-sums.ts';
 import { type Mention, toMentions } from './mentions.ts';
 import { findMultiples } from './multiples.ts';
+import { findNamedBases } from './named-bases.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { findRates } from './rates.ts';
 import type { FoundRelation, Relation } from './relation.ts';
@@ -56,10 +57,17 @@ const recognisers: readonly Recogniser[] = [
 export function findRelations(outline: Outline, facts: Facts): Relation[] {
   const mentions = toMentions(outline, facts.figures);
   const relations: Relation[] = [];
-  for (const passage of toPassages(outline, facts.figures)) for (const one of relate(passage)) relations.push(one);
+  const passages = toPassages(outline, facts.figures);
+  for (const passage of passages) for (const one of relate(passage)) relations.push(one);
+  for (const one of distinct(findNamedBases(passages, mentions, settledIn(relations)))) relations.push(one);
   for (const table of facts.tables) for (const one of distinct(findInTable(table))) relations.push(one);
   for (const one of distinct(findAcross(outline, facts, mentions))) relations.push(one);
   return relations;
+}
+
+/** The percentages of which the report says what they are of. */
+function settledIn(relations: readonly Relation[]): ReadonlySet<number> {
+  return new Set(relations.flatMap(({ claim }) => (claim.form === 'quotient' ? [claim.value.index] : [])));
 }
 
 function* findInTable(table: Table): Iterable<FoundRelation> {

@@ -50,7 +50,15 @@ function namesAll({ text, paragraph }: Passage, total: Figure, labels: readonly 
       .split(/[；。]/)
       .at(-1) ?? '';
   const names = labels.map((label) => label.replace(/^.*其中[，：]?/, ''));
-  return names.every((name) => name !== '' && announced.includes(name));
+  if (!names.every((name) => name !== '' && announced.includes(name))) return false;
+  // “清源”“护苗”“净网”3个行动: of a list of names that goes on some are left out.
+  const left = names.reduce((text, name) => text.replace(name, ''), announced);
+  return !/“[^”]+”/.test(left) && !/[，；]/.test(announced.slice(lastEnd(announced, names)));
+}
+
+/** Where the last of the names ends. */
+function lastEnd(text: string, names: readonly string[]): number {
+  return Math.max(...names.map((name) => text.lastIndexOf(name) + name.length));
 }
 
 /**

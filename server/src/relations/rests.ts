@@ -55,7 +55,8 @@ function findDenied(passage: Passage, rest: Figure): List | undefined {
   // 签约1356户，应签约1402户: what was to be done stands behind.
   const [all, part] = dueWords.test(done.before) && !dueWords.test(total.before) ? [done, total] : [total, done];
   const list = { total: all, parts: [part, rest], isJoined: false, isTight: true };
-  if (isItemOf(passage, all, part)) return undefined;
+  // 甲类9家、乙类126家，达标121家，不达标的14家: what was done is of both.
+  if (isItemOf(passage, all, part) || isListed(passage, before, total)) return undefined;
   const isRight = solve(toRelation(list)).verdict !== 'violated';
   // 调成687件、未调成141件、尚在调解25件: there is a third.
   const [next] = figuresFrom(passage, rest.end);
@@ -65,6 +66,11 @@ function findDenied(passage: Passage, rest: Figure): List | undefined {
     ? comesNear(all, list.parts) || isAnySlipOff(all, list.parts, 2)
     : comesNear(all, list.parts) && (isOver || isOneSlipOff(all, list.parts));
   return isRight || (isLikely && !isCarriedOver(passage, rest)) ? list : undefined;
+}
+
+function isListed(passage: Passage, before: readonly Figure[], total: Figure): boolean {
+  const previous = before[before.indexOf(total) - 1];
+  return previous !== undefined && isItemOf(passage, previous, total);
 }
 
 /** 未通过1134份, 尚未交稿的2家, 不满意的3件: the step that was not taken. */
@@ -98,8 +104,8 @@ function toRelation({ total, parts }: List): FoundRelation {
 
 /** Each figure before the rest may be the total, and what stands behind it, or the last of that, what is not left. */
 function findLists(passage: Passage, rest: Figure): List[] {
-  const before = figuresUntil(passage, rest.start)
-    .filter(
+  const before = withoutItems(
+    figuresUntil(passage, rest.start).filter(
       (figure) =>
         sameClass(figure, rest) &&
         figure.sentence >= rest.sentence - 1 &&
@@ -107,8 +113,8 @@ function findLists(passage: Passage, rest: Figure): List[] {
         !figure.flags.delta &&
         !figure.flags.last &&
         !figure.flags.target,
-    )
-    .slice(-6);
+    ),
+  ).slice(-6);
   return before.slice(0, -1).flatMap((total, at): List[] => {
     const middle = before.slice(at + 1);
     const isJoined = middle.length > 1 && middle.every((figure, index) => isItemOf(passage, middle[index - 1], figure));
@@ -120,6 +126,19 @@ function findLists(passage: Passage, rest: Figure): List[] {
     const ofLast = { total, parts: [...middle.slice(-1), rest], isJoined: false, isTight: false };
     return middle.length === 1 ? [whole] : [whole, ofLast];
   });
+}
+
+/** 入学603人，其中普校318人、特校204人、送教81人，其余9人缓学: the list is closed, and the rest is of what stands before its total. */
+function withoutItems(figures: readonly Figure[]): readonly Figure[] {
+  for (let at = figures.length - 3; at >= 0; at--) {
+    const [total, ...items] = figures.slice(at);
+    if (total && makes(total, items)) return figures.slice(0, at + 1);
+  }
+  return figures;
+}
+
+function makes(total: Figure, items: readonly Figure[]): boolean {
+  return items.length > 1 && items.reduce((sum, item) => sum + worth(item), 0) === worth(total);
 }
 
 /** The parts stand in one sentence and between two ；, with their total or with the rest. */

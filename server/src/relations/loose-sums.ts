@@ -1,7 +1,8 @@
 import type { Figure } from '../facts/figure.ts';
-import { andSoOn, dividesWhole, findPartition, mayCombine, overlapWords } from '../standards/partitions.ts';
+import { andSoOn, caps, dividesWhole, findPartition, mayCombine, overlapWords } from '../standards/partitions.ts';
 import { stockWords } from '../standards/stock-words.ts';
 import { isStep } from './flows.ts';
+import { areKindsOf, isShortSlipOff } from './kinds-of-one-form.ts';
 import { saysAll } from './list-evidence.ts';
 import {
   divides,
@@ -221,6 +222,7 @@ function isLikely(passage: Passage, candidate: Candidate): boolean {
   if (spellsOut(passage, total, parts)) return true;
   // 按来源分 leaves nothing out: the total right before, or that of the division before, is meant.
   if (tie === 'whole') return true;
+  if (isTied && areKindsOf(passage, total, parts) && isShortSlipOff(total, parts)) return true;
   // People stand in several items at once, and a list behind 其中 that comes near its total leaves the small ones out.
   if (!names && ['person', 'household'].includes(total.unit.class)) return false;
   if (names) return isTied && comesNear(total, parts);
@@ -239,7 +241,7 @@ function isClosed(passage: Passage, { total, parts }: Candidate): boolean {
     /^[^，；。]{0,4}等/.test(passage.text.slice(last.end, last.end + 6)) ||
     labels.some((label) => endsOpen.test(label));
   const said = onwards(passage, { start: first.start, end: last.end }, last.sentence);
-  if (isOpen || overlapWords.test(said) || ofEach.test(said)) return false;
+  if (isOpen || caps.test(total.before) || overlapWords.test(said) || ofEach.test(said)) return false;
   // 乡镇（街道）14个 has its label before the bracket.
   const isBare = parts.some(({ before, start }) => before === '' && passage.text.charAt(start - 1) !== '）');
   // 应签约1402户 is no part of 签约1356户.

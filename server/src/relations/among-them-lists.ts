@@ -57,7 +57,7 @@ function collectItems(
       const joint = jointOf(text.slice(previous.end, figure.start));
       if (joint === undefined || (listJoint !== undefined && joint > listJoint)) break;
       listJoint ??= joint;
-      if (beginsStep(figure, [total, ...parts], joint)) break;
+      if (beginsStep(figure, [total, ...parts], joint) || isTotalAgain(text, figure, total)) break;
     }
     parts.push(figure);
   }
@@ -75,6 +75,13 @@ function jointOf(gap: string): number | undefined {
 function beginsStep(figure: Figure, others: readonly Figure[], joint: number): boolean {
   if (isStep(figure, others)) return true;
   return joint > 0 && figure.action !== undefined && figure.action !== others[1]?.action;
+}
+
+/** 327份，其中新征集45份；经鉴定，327份资源中: the total said again is no part of itself. */
+function isTotalAgain(text: string, figure: Figure, total: Figure): boolean {
+  const isAgain =
+    figure.digits === total.digits && figure.multiplier === total.multiplier && figure.unit === total.unit;
+  return isAgain && /^[^，；。\d]{0,8}[中里]/.test(text.slice(figure.end, figure.end + 9));
 }
 
 function isLeftOpen(text: string, parts: readonly Figure[]): boolean {

@@ -2,6 +2,7 @@ import type { Figure } from '../facts/figure.ts';
 import { andSoOn, dividesWhole } from '../standards/partitions.ts';
 import type { Breakdown } from './breakdown.ts';
 import { isStep } from './flows.ts';
+import { comesNear, isAnySlipOff, worth } from './near.ts';
 import { between, figuresFrom, isQuantity, type Passage, sameClass } from './passage.ts';
 
 /** What a bracket holds that is no breakdown, or only a part of one. */
@@ -28,10 +29,22 @@ export function findBracketLists(passage: Passage): Breakdown[] {
     const bears = ['person', 'household'].includes(total.unit.class);
     const open = hasRest(passage, groups.at(-1)?.at(-1) ?? total);
     return groups.map((parts) => {
-      const exhaustive = !bears || dividesWhole(parts.map(({ before }) => before));
+      const exhaustive = bears ? dividesWhole(parts.map(({ before }) => before)) : isMeantWhole(total, parts);
       return { pattern: 'A4', total, parts, exhaustive, rivals: [], loose: false, open };
     });
   });
+}
+
+/** 采用53条（省级9条、市级21条） tells the best of them; a list of all comes near its total, or a slip of the hand away. */
+function isMeantWhole(total: Figure, parts: readonly Figure[]): boolean {
+  const labels = parts.map(({ before }) => before);
+  return (
+    comesNear(total, parts) ||
+    isAnySlipOff(total, parts, 3) ||
+    parts.reduce((sum, part) => sum + worth(part), 0) > worth(total) ||
+    /^(?:其他|其余|其它)/.test(labels.at(-1) ?? '') ||
+    dividesWhole(labels)
+  );
 }
 
 /** `32件（维持18件、驳回10件），4件在审`: the rest stands behind the bracket. */

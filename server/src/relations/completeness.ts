@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/figure.ts';
 import { isPoint } from '../facts/interval.ts';
-import { findPartition, mayCombine, overlapWords } from '../standards/partitions.ts';
+import { caps, findPartition, mayCombine, overlapWords } from '../standards/partitions.ts';
 import type { Breakdown } from './breakdown.ts';
 import { onwards, type Passage } from './passage.ts';
 import { findSlip } from './slip.ts';
@@ -19,7 +19,8 @@ export interface Completeness {
 export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Completeness | undefined {
   const { total, parts, exhaustive, open, loose } = breakdown;
   const labels = parts.map(({ before }) => before);
-  if (saysOverlap(passage, breakdown) || (total.unit.discrete && mayCombine(labels))) return undefined;
+  if (saysOverlap(passage, breakdown) || caps.test(total.before) || (total.unit.discrete && mayCombine(labels)))
+    return undefined;
   const partition = findPartition(labels);
   if (!open && (exhaustive || partition?.complete || namesAll(passage, total, labels))) {
     return { exhaustive: true, certain: true };
@@ -38,7 +39,7 @@ function saysOverlap(passage: Passage, { total, parts }: Breakdown): boolean {
 }
 
 function countsBearersOfTraits({ unit }: Figure): boolean {
-  return ['person', 'household', 'institution', 'thing', 'place', 'vehicle'].includes(unit.class);
+  return ['person', 'person-time', 'household', 'institution', 'thing', 'place', 'vehicle'].includes(unit.class);
 }
 
 /** 建议和提案48件，其中建议28件、提案20件: the total is announced by the names of its items. */
@@ -50,7 +51,15 @@ function namesAll({ text, paragraph }: Passage, total: Figure, labels: readonly 
       .split(/[；。]/)
       .at(-1) ?? '';
   const names = labels.map((label) => label.replace(/^.*其中[，：]?/, ''));
-  return names.every((name) => name !== '' && announced.includes(name));
+  if (!names.every((name) => name !== '' && announced.includes(name))) return false;
+  // “清源”“护苗”“净网”3个行动: of a list of names that goes on some are left out.
+  const left = names.reduce((text, name) => text.replace(name, ''), announced);
+  return !/“[^”]+”/.test(left) && !/[，；]/.test(announced.slice(lastEnd(announced, names)));
+}
+
+/** Where the last of the names ends. */
+function lastEnd(text: string, names: readonly string[]): number {
+  return Math.max(...names.map((name) => text.lastIndexOf(name) + name.length));
 }
 
 /**

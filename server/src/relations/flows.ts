@@ -1,6 +1,8 @@
 import type { Figure } from '../facts/figure.ts';
 import { measures } from '../standards/measures.ts';
+import { stockWords } from '../standards/stock-words.ts';
 import { isCarriedOver } from './carry-over.ts';
+import { worth } from './near.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass, sameThing } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
 
@@ -12,10 +14,29 @@ export function* findFlows(passage: Passage): Iterable<FoundRelation> {
   for (const part of passage.figures) {
     const whole = findWhole(passage, part);
     if (!whole || isCarriedOver(passage, part, whole)) continue;
+    if (worth(part) > worth(whole) && isExplained(passage, part, whole)) continue;
     const claim = { form: 'at-most', part, whole, besides: findBesides(passage, whole, part) } as const;
     yield { type: 'part', pattern: patternOf(part), claim, certain: true };
   }
 }
+
+/**
+ * More was done than came, and the paragraph says why: 上年结转317件 sentences later, or a ratio that says so itself (收案312件，
+ * 结案326件，结收比104.5%).
+ */
+function isExplained({ figures }: Passage, part: Figure, whole: Figure): boolean {
+  const at = part.index - (figures[0]?.index ?? 0);
+  const isRatio = ({ before, unit, sentence }: Figure) =>
+    unit.class === 'percent' && sentence === part.sentence && /结[^，。；率]?比/.test(before);
+  return figures.slice(Math.max(0, at - far), at + far).some((figure) => {
+    if (isRatio(figure)) return Math.abs(worth(figure) - (100 * worth(part)) / worth(whole)) < 0.1;
+    const isEnough = sameClass(figure, part) && worth(figure) >= worth(part) - worth(whole);
+    return isEnough && figure.sentence > part.sentence && stockWords.opening.test(figure.before);
+  });
+}
+
+/** So many figures before and behind are looked at. */
+const far = 24;
 
 /** The nearest figure before it in the sentence that counts a step of which it is a part; no ； stands between them. */
 export function findWhole(passage: Passage, part: Figure): Figure | undefined {

@@ -29,7 +29,9 @@ export function* findLooseRates(passage: Passage): Iterable<FoundRelation> {
     if (division) {
       yield claimOf(value, division, 'C1');
       const [part, whole] = [division.part[0], division.base[0]];
-      if (part && whole && division.part.length + division.base.length === 2 && !division.mayExceed)
+      // 结收比104.5% says itself that more was done than came.
+      const mayExceed = division.mayExceed || /(?<!占)比$/.test(names[0] ?? '');
+      if (part && whole && division.part.length + division.base.length === 2 && !mayExceed)
         yield { type: 'part', pattern: 'C1', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
       continue;
     }

@@ -1,7 +1,8 @@
 import type { Figure } from '../facts/figure.ts';
-import { andSoOn, dividesWhole, findPartition, mayCombine, overlapWords } from '../standards/partitions.ts';
+import { andSoOn, caps, dividesWhole, findPartition, mayCombine, overlapWords } from '../standards/partitions.ts';
 import { stockWords } from '../standards/stock-words.ts';
 import { isStep } from './flows.ts';
+import { areKindsOf, isShortSlipOff } from './kinds-of-one-form.ts';
 import { saysAll } from './list-evidence.ts';
 import {
   divides,
@@ -43,7 +44,10 @@ export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
       continue;
     }
     const likely = candidates.filter(
-      (candidate) => isLikely(passage, candidate) && (isEnumerated(passage, candidate) || !fitsInPart(candidate)),
+      (candidate) =>
+        isLikely(passage, candidate) &&
+        !makesSeveral(passage, candidate) &&
+        (isEnumerated(passage, candidate) || !fitsInPart(candidate)),
     );
     const [only] = likely;
     if (only && likely.length === 1) yield toRelation(only);
@@ -160,10 +164,16 @@ function makesAnother(passage: Passage, { total, parts }: Candidate): boolean {
   const sum = parts.reduce((left, part) => left + worth(part), 0);
   const isOther = (figure: Figure) => figure !== total && sameClass(figure, first) && !figure.flags.delta;
   const before = figuresUntil(passage, first.start);
-  if ([...before, ...figuresFrom(passage, last.end).slice(0, reach)].some((one) => isOther(one) && worth(one) === sum))
-    return true;
+  const around = [...before, ...figuresFrom(passage, last.end).slice(0, reach)];
+  return around.some((one) => isOther(one) && worth(one) === sum) || makesSeveral(passage, { total, parts });
+}
+
+/** 建议28件、提案20件，协办9件，主办39件: the items are of both. */
+function makesSeveral(passage: Passage, { total, parts }: Pick<Candidate, 'total' | 'parts'>): boolean {
+  const [first = total] = parts;
+  const sum = parts.reduce((left, part) => left + worth(part), 0);
   let both = 0;
-  return before
+  return figuresUntil(passage, first.start)
     .filter((figure) => figure.sentence === first.sentence && sameClass(figure, first))
     .reverse()
     .some((figure) => {
@@ -212,6 +222,7 @@ function isLikely(passage: Passage, candidate: Candidate): boolean {
   if (spellsOut(passage, total, parts)) return true;
   // 按来源分 leaves nothing out: the total right before, or that of the division before, is meant.
   if (tie === 'whole') return true;
+  if (isTied && areKindsOf(passage, total, parts) && isShortSlipOff(total, parts)) return true;
   // People stand in several items at once, and a list behind 其中 that comes near its total leaves the small ones out.
   if (!names && ['person', 'household'].includes(total.unit.class)) return false;
   if (names) return isTied && comesNear(total, parts);
@@ -230,7 +241,7 @@ function isClosed(passage: Passage, { total, parts }: Candidate): boolean {
     /^[^，；。]{0,4}等/.test(passage.text.slice(last.end, last.end + 6)) ||
     labels.some((label) => endsOpen.test(label));
   const said = onwards(passage, { start: first.start, end: last.end }, last.sentence);
-  if (isOpen || overlapWords.test(said) || ofEach.test(said)) return false;
+  if (isOpen || caps.test(total.before) || overlapWords.test(said) || ofEach.test(said)) return false;
   // 乡镇（街道）14个 has its label before the bracket.
   const isBare = parts.some(({ before, start }) => before === '' && passage.text.charAt(start - 1) !== '）');
   // 应签约1402户 is no part of 签约1356户.
@@ -249,9 +260,19 @@ function spellsOut(passage: Passage, total: Figure, parts: readonly Figure[]): b
   const [first] = parts;
   if (!first || !isNeighbour(total, first) || !spelledOut.test(passage.text.slice(total.end, first.start)))
     return false;
-  if (/含|包括|其中|主要/.test(passage.text.slice(total.end, first.start))) return false;
+  if (/含|包括|其中|主要/.test(passage.text.slice(total.end, first.start)) || hasOtherItem(passage, parts))
+    return false;
   const ratio = parts.reduce((sum, part) => sum + worth(part), 0) / worth(total);
   return !['person', 'household'].includes(total.unit.class) && ratio > 0.5 && ratio < 2;
+}
+
+/** 58万头只：猪31万头，牛6万头，羊20万只: an item in another measure goes on with the list. */
+function hasOtherItem({ figures, text }: Passage, parts: readonly Figure[]): boolean {
+  const [beforeLast, last] = parts.slice(-2);
+  const next = last && figures[last.index - (figures[0]?.index ?? 0) + 1];
+  if (!beforeLast || !next || next.sentence !== last.sentence || sameClass(next, last)) return false;
+  const isItem = /^([，、；])[一-鿿（）]{1,8}$/.exec(text.slice(last.end, next.start));
+  return isItem !== null && next.unit.class !== 'percent' && isItem[1] === text.charAt(beforeLast.end);
 }
 
 const endsOpen = new RegExp(`${andSoOn}[^其]{0,4}$`);

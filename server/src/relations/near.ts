@@ -56,7 +56,7 @@ export function isSlipOf(
 ): boolean {
   const value = meant / (Number(multiplier) * Number(unit.scale));
   const isTenThousand = [10_000, 0.0001].some(
-    (factor) => Math.abs(Number(digits) * factor - value) <= 0.5 * 10 ** -decimals * factor,
+    (factor) => Number(digits) > 0 && Math.abs(Number(digits) * factor - value) <= 0.5 * 10 ** -decimals * factor,
   );
   if (isTenThousand) return true;
   const slip = findSlip(digits, value.toFixed(decimals));

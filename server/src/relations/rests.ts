@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/figure.ts';
 import { dueWords } from '../standards/rates.ts';
-import { remainderWords, restWords } from '../standards/stock-words.ts';
+import { due, missing, presence, remainderWords, restWords } from '../standards/stock-words.ts';
 import { isCarriedOver } from './carry-over.ts';
 import { comesNear, isAnySlipOff, isOneSlipOff, worth } from './near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
@@ -15,8 +15,8 @@ export function* findRests(passage: Passage): Iterable<FoundRelation> {
   for (const rest of passage.figures) {
     if (rest.flags.delta || rest.flags.target || rest.unit.class === 'percent') continue;
     if (!isRest(passage, rest)) {
-      const denied = findDenied(passage, rest);
-      if (denied) yield toRelation(denied);
+      const list = findDenied(passage, rest) ?? findMissing(passage, rest);
+      if (list) yield toRelation(list);
       continue;
     }
     const lists = findLists(passage, rest);
@@ -25,7 +25,9 @@ export function* findRests(passage: Passage): Iterable<FoundRelation> {
       yield toRelation(right);
       continue;
     }
-    const [nearest] = lists.filter((list) => mayLeave(list, rest)).sort((a, b) => distance(a) - distance(b));
+    const [nearest] = lists
+      .filter((list) => !list.isClosed && mayLeave(list, rest))
+      .sort((a, b) => distance(a) - distance(b));
     // Where cases of other years are among them, more may be done than came.
     if (/另/.test(rest.before) || isCarriedOver(passage, rest)) continue;
     const likely = nearest ?? findDenied(passage, rest);
@@ -55,7 +57,8 @@ function findDenied(passage: Passage, rest: Figure): List | undefined {
   // 签约1356户，应签约1402户: what was to be done stands behind.
   const [all, part] = dueWords.test(done.before) && !dueWords.test(total.before) ? [done, total] : [total, done];
   const list = { total: all, parts: [part, rest], isJoined: false, isTight: true };
-  if (isItemOf(passage, all, part)) return undefined;
+  // 甲类9家、乙类126家，达标121家，不达标的14家: what was done is of both.
+  if (isItemOf(passage, all, part) || isListed(passage, before, total)) return undefined;
   const isRight = solve(toRelation(list)).verdict !== 'violated';
   // 调成687件、未调成141件、尚在调解25件: there is a third.
   const [next] = figuresFrom(passage, rest.end);
@@ -65,6 +68,35 @@ function findDenied(passage: Passage, rest: Figure): List | undefined {
     ? comesNear(all, list.parts) || isAnySlipOff(all, list.parts, 2)
     : comesNear(all, list.parts) && (isOver || isOneSlipOff(all, list.parts));
   return isRight || (isLikely && !isCarriedOver(passage, rest)) ? list : undefined;
+}
+
+/**
+ * `应考412人，缺考19人，实考393人`, `编制186名，实有171名，空编15名`, `受理29件，办成27件，当事人撤回2件`: what was missing, refused or
+ * given up, beside what was there or done. Only 应 and 实 leave nothing out: of what came some may be under way.
+ */
+function findMissing(passage: Passage, rest: Figure): List | undefined {
+  if (!missing.test(rest.before === '' ? rest.after.slice(0, 6) : rest.before)) return undefined;
+  const isNear = (figure: Figure) =>
+    sameClass(figure, rest) && figure.sentence === rest.sentence && figure.depth === rest.depth && isQuantity(figure);
+  const before = figuresUntil(passage, rest.start).filter(isNear).slice(-2);
+  const [behind] = figuresFrom(passage, rest.end).filter(isNear);
+  const [first, second] = before;
+  const isBefore = behind !== undefined && presence.test(behind.before);
+  const [total, done] = isBefore ? [before.at(-1), behind] : [first, second];
+  if (!total || !done || missing.test(total.before) || missing.test(done.before)) return undefined;
+  const [one, other] = [total, done].every((figure) => figure.index < rest.index) ? [total, rest] : [total, done];
+  if (/；/.test(between(passage, one, other)) || isItemOf(passage, total, done)) return undefined;
+  const list = { total, parts: isBefore ? [rest, done] : [done, rest], isJoined: false, isTight: true };
+  if (solve(toRelation(list)).verdict !== 'violated') return list;
+  if (isCarriedOver(passage, rest) || (!isBefore && behind)) return undefined;
+  if (due.test(total.before) && presence.test(done.before))
+    return comesNear(total, list.parts) || isAnySlipOff(total, list.parts, 2) ? list : undefined;
+  return isOneSlipOff(total, list.parts) && comesNear(total, list.parts) ? list : undefined;
+}
+
+function isListed(passage: Passage, before: readonly Figure[], total: Figure): boolean {
+  const previous = before[before.indexOf(total) - 1];
+  return previous !== undefined && isItemOf(passage, previous, total);
 }
 
 /** 未通过1134份, 尚未交稿的2家, 不满意的3件: the step that was not taken. */
@@ -90,6 +122,8 @@ interface List {
   readonly isJoined: boolean;
   /** Nothing of the class stands between the total and the rest but the parts, and no ； among them. */
   readonly isTight: boolean;
+  /** Items that make a total stand before the rest: it is of something else, and of what only the sum tells. */
+  readonly isClosed?: boolean;
 }
 
 function toRelation({ total, parts }: List): FoundRelation {
@@ -98,28 +132,43 @@ function toRelation({ total, parts }: List): FoundRelation {
 
 /** Each figure before the rest may be the total, and what stands behind it, or the last of that, what is not left. */
 function findLists(passage: Passage, rest: Figure): List[] {
-  const before = figuresUntil(passage, rest.start)
-    .filter(
-      (figure) =>
-        sameClass(figure, rest) &&
-        figure.sentence >= rest.sentence - 1 &&
-        figure.depth === rest.depth &&
-        !figure.flags.delta &&
-        !figure.flags.last &&
-        !figure.flags.target,
-    )
-    .slice(-6);
+  const near = figuresUntil(passage, rest.start).filter(
+    (figure) =>
+      sameClass(figure, rest) &&
+      figure.sentence >= rest.sentence - 1 &&
+      figure.depth === rest.depth &&
+      !figure.flags.delta &&
+      !figure.flags.last &&
+      !figure.flags.target,
+  );
+  const all = withoutItems(near);
+  const isClosed = all.length < near.length;
+  const before = all.slice(-6);
   return before.slice(0, -1).flatMap((total, at): List[] => {
     const middle = before.slice(at + 1);
     const isJoined = middle.length > 1 && middle.every((figure, index) => isItemOf(passage, middle[index - 1], figure));
     const [only] = middle;
     // 签订2376家，应签2418家，仍有42家未签: what was to be done stands behind what was.
     if (only && middle.length === 1 && dueWords.test(only.before) && !dueWords.test(total.before))
-      return [{ total: only, parts: [total, rest], isJoined: false, isTight: true }];
-    const whole = { total, parts: [...middle, rest], isJoined, isTight: areTight(passage, total, middle, rest) };
-    const ofLast = { total, parts: [...middle.slice(-1), rest], isJoined: false, isTight: false };
+      return [{ total: only, parts: [total, rest], isJoined: false, isTight: true, isClosed }];
+    const isTight = areTight(passage, total, middle, rest);
+    const whole = { total, parts: [...middle, rest], isJoined, isTight, isClosed };
+    const ofLast = { total, parts: [...middle.slice(-1), rest], isJoined: false, isTight: false, isClosed };
     return middle.length === 1 ? [whole] : [whole, ofLast];
   });
+}
+
+/** 入学603人，其中普校318人、特校204人、送教81人，其余9人缓学: the list is closed, and the rest is of what stands before its total. */
+function withoutItems(figures: readonly Figure[]): readonly Figure[] {
+  for (let at = figures.length - 3; at >= 0; at--) {
+    const [total, ...items] = figures.slice(at);
+    if (total && makes(total, items)) return figures.slice(0, at + 1);
+  }
+  return figures;
+}
+
+function makes(total: Figure, items: readonly Figure[]): boolean {
+  return items.length > 1 && items.reduce((sum, item) => sum + worth(item), 0) === worth(total);
 }
 
 /** The parts stand in one sentence and between two ；, with their total or with the rest. */

@@ -31,10 +31,12 @@ interface Sum {
 }
 
 const sums =
-  /^[，、；]?(?<subject>[一-鿿（）]{0,14}?)(?<word>合计|共计|总计|相加|之和|总数|总额|总人数|累计|共)(?<rest>[一-鿿]{0,12})$/;
+  /^[，、；]?(?<subject>[一-鿿（）]{0,14}?)(?<word>合计|共计|总计|相加|加起来|之和|总数|总额|总人数|累计|共)(?<rest>[一-鿿]{0,12})$/;
 const numerals = '两三四五六七八九十';
+/** 二者 and 两者. */
+const both = '二';
 /** 两项, 三大类. */
-const counted = new RegExp(`([${numerals}])(?:者|个|[类项级种块档]|大类|部分|方面|渠道)`);
+const counted = new RegExp(`([${numerals}${both}])(?:者|个|[类项级种块档]|大类|部分|方面|渠道)`);
 
 function readSum({ before }: Figure): Sum | undefined {
   if (!/[计加和总共]/.test(before)) return undefined;
@@ -44,10 +46,11 @@ function readSum({ before }: Figure): Sum | undefined {
   const isStrong = word === '合计' || word === '共计' || word === '总计';
   return {
     isPlain:
-      isStrong &&
-      (digit !== undefined || /^(?:全年|以上|上述|[一-鿿]{2}[和与及][一-鿿]{2})?$/.test(subject)) &&
-      /^[为达]?$/.test(rest),
-    count: digit === undefined ? undefined : numerals.indexOf(digit) + 2,
+      (digit !== undefined && /^(?:相加|加起来|之和)$/.test(word)) ||
+      (isStrong &&
+        (digit !== undefined || /^(?:全年|以上|上述|[一-鿿]{2}[和与及][一-鿿]{2})?$/.test(subject)) &&
+        /^[为达]?$/.test(rest)),
+    count: digit === undefined ? undefined : digit === both ? 2 : numerals.indexOf(digit) + 2,
   };
 }
 

@@ -196,6 +196,9 @@ export function areOfOneSeries(labels: readonly string[]): boolean {
 /** 等 that leaves a list open; 一等奖, 同等, 中等 and 等级 are words of their own. */
 export const andSoOn = '(?<![一二三四五特同优中高初相])等(?![奖级次待])';
 
+/** The most that may be had never adds up: 最高额度80万元，其中单职工50万元、双职工80万元. */
+export const caps = /最[高低多少大小]|额度|限额|上限|下限/;
+
 /** One thing is said to stand in several items: 并处罚款, 合办3场两边都计, （1篇兼有图解和解读）. */
 export const overlapWords =
   /并处|并罚|交叉|重叠|重复|同时|兼(?!职)|两块牌子|合办|联办|共办|[两双]边|都计|[都均各]算|计入两/;

@@ -22,3 +22,13 @@ export const restWords =
 
 /** What only a rest is called: 其余, not 在办, and not the rest of something named (其余岗位8人). */
 export const remainderWords = /(?:其余|余下|剩余|剩下)(?:的|仅|均|不[一-鿿]{1,4}的|未[一-鿿]{1,6}的)?$/;
+
+/** What was to be: 应考, 编制186名. */
+export const due = /应(?![急诉对用届])|编制|定[员编]|额定/;
+
+/** What was there of it: 实考, 参考, 实有, 在岗. */
+export const presence = /(?:^|[，、；]|[一-鿿]{0,3})(?:实[一-鿿]|参[一-鿿]|到[会场课岗]|在[岗编册])/;
+
+/** What was not: a verb that is denied, missing, given up or refused: 缺考, 空编, 因病免测, 放弃选房, 当事人撤回, 失踪. */
+export const missing =
+  /(?:缺[考席勤编额员测]|空编|免[测试检考修]|请假|放弃[一-鿿]{0,4}|弃[权考]|失[踪联]|撤[回销诉]|退[回出]|拒[收绝签]|驳回|欠[缴交]|漏[报检登])$/;

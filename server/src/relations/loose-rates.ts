@@ -6,8 +6,8 @@ import { type Candidate, choose, claimOf } from './divisions.ts';
 import { stepsBefore } from './flows.ts';
 import { worth } from './near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
-import { findRateNames } from './rate-names.ts';
-import { isOfThese } from './rate-populations.ts';
+import { findRateNames, isFormerRate } from './rate-names.ts';
+import { hasOwnBase, isOfThese } from './rate-populations.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
 import type { FoundRelation } from './relation.ts';
 
@@ -18,6 +18,7 @@ import type { FoundRelation } from './relation.ts';
 export function* findLooseRates(passage: Passage): Iterable<FoundRelation> {
   for (const value of passage.figures) {
     if (value.unit.class !== 'percent' || value.flags.delta || value.flags.target || value.flags.last) continue;
+    if (isFormerRate(passage, value) || hasOwnBase(passage, value)) continue;
     const names = findRateNames(passage, value);
     const stem = /^(.+?)(?:率|比例|占比|比重|进度|比|(?<=满意|知晓)度)$/.exec(names[0] ?? '')?.[1];
     if (stem === undefined || names.length > 1 || changes.test(stem)) continue;
@@ -51,12 +52,13 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
   const ownBased = ownBase.test(stem);
   const mayExceed = planRates.test(stem);
   const { before, around } = figuresAround(passage, value, mayExceed);
-  const ties = new Map(around.map((figure) => [figure, tieOf(stem, figure)]));
+  const ties = new Map(around.map((figure) => [figure, tieOf(stem, withLabel(passage, figure))]));
   const isNamedBefore = around.some((figure) => figure.end <= value.start && ties.get(figure) === 'word');
+  const behind = around.filter(({ start }) => start > value.start);
   const divisions = around.flatMap((part): Candidate[] => {
     const tie = ties.get(part);
     if (tie === undefined || /分别|依次/.test(part.before))
-      return isRest(stem, part) ? dividedByRest(before, part, stem) : [];
+      return isRest(stem, part) ? dividedByRest([...before, ...behind], part, stem) : [];
     if (ownBased && !part.before.includes(stem) && tie !== 'done') return [];
     // Behind the rate only what bears its word is meant: 整改率96.5%，整改完毕55个.
     if (part.start > value.start && (isNamedBefore || tie !== 'word')) return [];
@@ -76,6 +78,13 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
     return [...candidates, ...lists];
   });
   return [...divisions, ...sumsOf(passage, before, around, ties, stem)];
+}
+
+/** 赔付6起、83.4万元, 赔付6起83.4万元: both are said of one. */
+function withLabel({ text, figures }: Passage, figure: Figure): Figure {
+  const previous = figures[figure.index - 1 - (figures[0]?.index ?? 0)];
+  if (!previous || sameClass(previous, figure) || !/^、?$/.test(text.slice(previous.end, figure.start))) return figure;
+  return { ...figure, before: previous.before };
 }
 
 /** 抽检420批次，不合格9批次，合格率97.9%: of a figure before it in the sentence, all but these; where there are several, it cannot be told of which. */
@@ -186,6 +195,8 @@ function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Re
     earlier.some((whole) => whole.index < base.index && whole.sentence === base.sentence && isWhole(whole))
   )
     return false;
+  // 完成年度计划17.5亿元: what was planned is no part of what was done.
+  if (plans.test(part.before) && !isDue(base)) return false;
   const isStep = base.action !== undefined && stepsBefore(part).includes(base.action);
   // 当场整改16个，限期整改11个: what is counted as the part is no base.
   if (isStep || (!isDue(base) && base.index < part.index && base.before.endsWith(stem))) return isStep;
@@ -204,6 +215,8 @@ function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Re
   if (tie === 'done') return isDue(base) && value.index === part.index + 1;
   return tie === 'word' || isDue(base) || isBeside;
 }
+
+const plans = /计划|预算|目标|任务/;
 
 /** 在编62人，其中执法人员41人，持执法证的59人: what stands between are items of it. */
 function isOwner({ text }: Passage, { end }: Figure, nearer: readonly Figure[]): boolean {

@@ -2,6 +2,7 @@ import type { Figure } from '../facts/figure.ts';
 import { dueWords } from '../standards/rates.ts';
 import { type Candidate, choose, claimOf } from './divisions.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
+import { isFormerRate } from './rate-names.ts';
 import { isDue, tieOf } from './rate-ties.ts';
 import type { FoundRelation } from './relation.ts';
 import { isOneOfSeveral } from './shares.ts';
@@ -16,7 +17,8 @@ export function* findLooseShares(passage: Passage): Iterable<FoundRelation> {
   if (!/[占完比]/.test(passage.text)) return;
   for (const share of passage.figures) {
     if (share.unit.class !== 'percent' || share.flags.delta || share.flags.target || share.flags.last) continue;
-    const phrase = isOneOfSeveral(passage, share) ? undefined : readPhrase(passage, share);
+    const phrase =
+      isOneOfSeveral(passage, share) || isFormerRate(passage, share) ? undefined : readPhrase(passage, share);
     if (!phrase) continue;
     const chosen = choose(
       share,

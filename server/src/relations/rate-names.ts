@@ -1,4 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
+import { reachingWords } from '../standards/comparisons.ts';
 import { figuresBefore, type Passage, sameClass } from './passage.ts';
 
 /** The names of the rates that a percentage states: 办结率 and 满意率 of `办结率、满意率均达100%`. */
@@ -14,11 +15,7 @@ export function findRateNames(passage: Passage, value: Figure): string[] {
   if (own.length > 0) return own;
   // 知晓率由82%提高到94%: both values have the rate that the first one names.
   const previous = figuresBefore(passage, value).at(-1);
-  if (
-    previous &&
-    sameClass(previous, value) &&
-    /^(?:提高|提升|上升|增长|增加|下降|降低|减少)[到至为]$/.test(value.before)
-  ) {
+  if (previous && sameClass(previous, value) && behindVerb.test(value.before)) {
     return findRateNames(passage, previous);
   }
   // 办结率：98%, and 办结率（98%）.
@@ -26,6 +23,16 @@ export function findRateNames(passage: Passage, value: Figure): string[] {
   if (bounds === undefined || bounds.start + 6 < value.start || !/[：（]/.test(bounds.opener)) return [];
   const named = /[一-鿿]{1,12}(?:率|度|比重)$/.exec(text.slice(Math.max(0, bounds.start - 14), bounds.start - 1))?.[0];
   return named === undefined ? [] : [named];
+}
+
+const change = `(?:${reachingWords.join('|')})`;
+const behindVerb = new RegExp(`^${change}[到至为]$`);
+const risesHere = new RegExp(`^[^，。；、\\d]{0,6}${change}[到至为]`);
+const begins = /[由从][^，。；由从]{0,12}$/;
+
+/** `拒收率由4.1%降到2.9%`, `由上年的71.0%提高到75.2%`: the first of the two is no longer so. */
+export function isFormerRate({ text }: Passage, { before, end }: Figure): boolean {
+  return begins.test(before) && risesHere.test(text.slice(end, end + 16));
 }
 
 /** What joins names; 及格率, 普及率, 参与率 and 及时率 are whole words. */

@@ -2,7 +2,7 @@ import type { Figure } from '../../../facts/figure.ts';
 import { type Interval, isPoint, percentLimits, reaches } from '../../../facts/interval.ts';
 import { explain } from '../../../relations/explain.ts';
 import type { OperandRole, Relation } from '../../../relations/relation.ts';
-import { nameOf, showInterval } from '../../../relations/show.ts';
+import { nameOf, nameOfRate, showInterval } from '../../../relations/show.ts';
 import { planRates } from '../../../standards/rates.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Note } from '../../finding.ts';
@@ -109,9 +109,4 @@ function operandsOf({ operands }: Relation, role: OperandRole): Figure[] {
 function toNote(figure: Figure, zh: string, en: string): Note {
   const name = nameOf(figure);
   return { span: figure.span, message: { zh: `${zh}：${name}`, en: `${en}: ${name}` } };
-}
-
-function nameOfRate({ before }: Figure): string {
-  const name = /[一-鿿]{1,10}(?:率|占比|比重|比例)(?=[^率]{0,4}$)/.exec(before)?.[0];
-  return name?.replace(/^.*[、和及]/, '') ?? '占比';
 }

@@ -77,7 +77,7 @@ function relate(passage: Passage): Relation[] {
 
 function* findWithin(passage: Passage): Iterable<FoundRelation> {
   const hasSeveral = passage.figures.length > 1;
-  const hasPercentage = passage.figures.some(({ unit }) => unit.class === 'percent');
+  const hasPercentage = passage.figures.some(({ unit }) => unit.class === 'percent' || unit.class === 'per-mille');
   for (const { recognise, needs } of recognisers) {
     if (needs === 'several' ? hasSeveral : hasPercentage) yield* recognise(passage);
   }

@@ -68,6 +68,11 @@ export function isSlipOf(
 /** A percentage that differs by so much from what two figures make belongs to others, unless one slip explains it. */
 export const mostPoints = 12;
 
+/** Of how many parts a rate counts: 100 of 98%, 1000 of 1.6‰. */
+export function partsOf({ unit }: Figure): number {
+  return unit.class === 'per-mille' ? 1000 : 100;
+}
+
 /**
  * Whether a percentage and two figures come so near to each other that they belong together: they differ by little, or one
  * slip of the hand in one of the three brings them together. `rest`: what the base has besides the part.
@@ -80,18 +85,19 @@ export function isPlausible(
   rest?: readonly Figure[],
 ): boolean {
   const value = worth(rate);
+  const all = partsOf(rate);
   const denominator = total(base);
   const numerator = rest ? denominator - total(rest) : total(part);
   if (!Number.isFinite(value) || denominator === 0) return false;
-  const computed = (100 * numerator) / denominator;
-  const most = Math.max(100, value);
+  const computed = (all * numerator) / denominator;
+  const most = Math.max(all, value);
   if (Math.abs(computed - value) <= points && computed <= most + points) return true;
   if (rate.digits.length > 2 && computed <= most && findSlip(rate.digits, computed.toFixed(rate.decimals))) return true;
   if (rest) {
-    const left = (100 - value) / 100;
+    const left = (all - value) / all;
     return isSlipOfOne(rest, denominator * left) || (left > 0 && isSlipOfOne(base, total(rest) / left));
   }
-  return isSlipOfOne(part, (value * denominator) / 100) || isSlipOfOne(base, (100 * numerator) / value);
+  return isSlipOfOne(part, (value * denominator) / all) || isSlipOfOne(base, (all * numerator) / value);
 }
 
 /** The only figure of a side is a slip away from what the percentage makes of it. */

@@ -13,6 +13,9 @@ export function findRateNames(passage: Passage, value: Figure): string[] {
     return name === undefined ? [] : [name];
   }
   if (own.length > 0) return own;
+  // 应建516家，已建329家，63.8%的建团率.
+  const behind = /^的([一-鿿]{2,8}?率)(?!先|[一-鿿]?[由从])/.exec(text.slice(value.end, value.end + 12))?.[1];
+  if (behind !== undefined) return [behind];
   // 知晓率由82%提高到94%: both values have the rate that the first one names.
   const previous = figuresBefore(passage, value).at(-1);
   if (previous && sameClass(previous, value) && behindVerb.test(value.before)) {
@@ -41,7 +44,7 @@ const joint = /[、和]|(?<!参)与|(?<![普涉以])及(?![格时])/;
 /** The rates named at the end of a label: `目标任务完成率与满意率分别达到` names two. */
 function namesIn(before: string): string[] {
   const names =
-    /[一-鿿“”、和及与]{0,40}(?:率|度|比|比重)(?=[均都分别达到为是在保持至仅有约超近由从高竟已了：“]{0,8}$)/.exec(
+    /[一-鿿“”、和及与]{0,40}(?:率|度|比|比重|覆盖面)(?=[均都分别达到为是在保持至仅有约超近由从高竟已了：“]{0,8}$)/.exec(
       before,
     )?.[0];
   if (names === undefined) return [];

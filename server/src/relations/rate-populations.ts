@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
-import { commonQualifiers } from '../standards/rates.ts';
+import { commonQualifiers, countedWords } from '../standards/rates.ts';
 import { figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
 import { labelOf } from './rate-ties.ts';
 
@@ -35,7 +35,14 @@ export function hasOwnBase({ text }: Passage, { end }: Figure): boolean {
 }
 
 /** 重大隐患 of 重大隐患整改率, where 整改 is what the labels count. */
-function qualifierOf(stem: string, labels: readonly string[]): string {
+function qualifierOf(name: string, labels: readonly string[]): string {
+  const meant = countedWords.find(
+    ({ rate, counted }) => rate.test(name) && labels.some((label) => counted.test(label)),
+  );
+  const word = meant?.rate.exec(name);
+  // 出庭 of 出庭应诉率 beside 到庭86件: the word of the same meaning is no qualifier.
+  const stem = word && !labels.some((label) => label.includes(name.slice(-2))) ? name.slice(0, word.index) : name;
+  if (stem !== name) return stem.replace(commonQualifiers, '');
   let from = Math.max(0, stem.length - 2);
   while (from > 0 && labels.some((label) => label.includes(stem.slice(from - 1)))) from--;
   return stem.slice(0, from).replace(commonQualifiers, '');

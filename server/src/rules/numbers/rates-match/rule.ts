@@ -40,17 +40,18 @@ function* toFinding(relation: Relation): Iterable<Finding> {
   const computed = showUnlike(relation.computed, rate);
   const isTruncated = relation.verdict === 'truncated';
   const name = nameOfRate(rate);
+  const unit = rate.unit.class === 'per-mille' ? '‰' : '%';
   yield {
     span: rate.span,
     ...(isTruncated ? { detail: 'truncated' } : {}),
     message: isTruncated
       ? {
-          zh: `${name}${rate.text}只舍未入，按四舍五入${division}是${computed}%`,
-          en: `${rate.text} is cut off; rounded, ${division} is ${computed}%`,
+          zh: `${name}${rate.text}只舍未入，按四舍五入${division}是${computed}${unit}`,
+          en: `${rate.text} is cut off; rounded, ${division} is ${computed}${unit}`,
         }
       : {
-          zh: `${name}写作${rate.text}，按${division}应为${computed}%`,
-          en: `The rate is ${rate.text}, but ${division} is ${computed}%`,
+          zh: `${name}写作${rate.text}，按${division}应为${computed}${unit}`,
+          en: `The rate is ${rate.text}, but ${division} is ${computed}${unit}`,
         },
     ...(isTruncated ? { severity: 'hint' as const } : relation.sure ? {} : { severity: 'information' as const }),
     related: [

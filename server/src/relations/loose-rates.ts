@@ -20,7 +20,9 @@ export function* findLooseRates(passage: Passage): Iterable<FoundRelation> {
     if (!isShare(value) || value.flags.delta || value.flags.target || value.flags.last) continue;
     if (isFormerRate(passage, value) || hasOwnBase(passage, value)) continue;
     const names = findRateNames(passage, value);
-    const stem = /^(.+?)(?:比?率|比例|占比|比重|进度|比|(?<=满意|知晓)度|(?<=覆盖)面)$/.exec(names[0] ?? '')?.[1];
+    const stem = /^(.+?)(?:比?率|比例|占比|比重|进度|比|(?<=满意|知晓)度|(?<=[覆盖通报受益参与惠及知晓]{2})面)$/.exec(
+      names[0] ?? '',
+    )?.[1];
     if (stem === undefined || names.length > 1 || changes.test(stem)) continue;
     const divisions = findDivisions(passage, value, stem).map((division) => {
       const figures = [...division.base, ...division.part, ...(division.rest ?? [])];

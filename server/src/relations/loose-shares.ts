@@ -43,7 +43,7 @@ interface Phrase {
 /** 占… with what stands before it in the clause; 占地, 占用 and 占道 are other words. */
 const share =
   /^(?<subject>.{0,40}?)[，（、]?(?:约|共|各|仅|均|只|合计?|总共|所)*(?<verb>占|完成|比重|在)(?<base>[^，；。占]{0,24}?)(?:中?的|比重?|比例|份额)*(?:为|是|达到?|约|近|超过?|逾|到|[：])*$/;
-const general = /总数|总量|总额|总件?数|总体|全部|所有|整个|同期|全年|总|数量?|[的比例重]/g;
+const general = /总数|总量|总额|总件?数|总体|全体|全部|所有|整个|同期|全年|总|数量?|[的比例重]/g;
 
 function readPhrase(passage: Passage, value: Figure): Phrase | undefined {
   const { text, paragraph } = passage;

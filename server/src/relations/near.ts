@@ -97,13 +97,33 @@ export function isPlausible(
     const left = (all - value) / all;
     return isSlipOfOne(rest, denominator * left) || (left > 0 && isSlipOfOne(base, total(rest) / left));
   }
-  return isSlipOfOne(part, (value * denominator) / all) || isSlipOfOne(base, (all * numerator) / value);
+  // A rate leaves open which of a few numbers was meant.
+  const leeway = 0.5 / 10 ** rate.decimals / value;
+  return isSlipOfOne(part, (value * denominator) / all, leeway) || isSlipOfOne(base, (all * numerator) / value, leeway);
 }
 
 /** The only figure of a side is a slip away from what the percentage makes of it. */
-function isSlipOfOne(figures: readonly Figure[], meant: number): boolean {
+function isSlipOfOne(figures: readonly Figure[], meant: number, leeway = 0): boolean {
   const [only] = figures;
-  return only !== undefined && figures.length === 1 && meant > 0 && isSlipOf(only, meant, true);
+  if (only === undefined || figures.length > 1 || meant <= 0) return false;
+  return isSlipOf(only, meant, true) || isSlipNear(only, meant, leeway);
+}
+
+/** So many numbers near to the one that is meant are looked at. */
+const mostNear = 16;
+
+/** 8468件 is two digits swapped of 4868件, where 94.3% makes it 4870 or so; one digit that is another says too little here. */
+function isSlipNear({ digits, decimals, multiplier, unit }: Figure, meant: number, leeway: number): boolean {
+  if (digits.replace('.', '').length < 4) return false;
+  const factor = Number(multiplier) * Number(unit.scale);
+  const step = 10 ** -decimals;
+  const from = Math.ceil((meant * (1 - leeway)) / factor / step);
+  const to = Math.floor((meant * (1 + leeway)) / factor / step);
+  for (let at = from; at <= Math.min(to, from + mostNear); at++) {
+    const slip = findSlip(digits, (at * step).toFixed(decimals));
+    if (slip !== undefined && slip !== 'digit') return true;
+  }
+  return false;
 }
 
 function total(figures: readonly Figure[]): number {

@@ -44,7 +44,7 @@ const joint = /[、和]|(?<!参)与|(?<![普涉以])及(?![格时])/;
 /** The rates named at the end of a label: `目标任务完成率与满意率分别达到` names two. */
 function namesIn(before: string): string[] {
   const names =
-    /[一-鿿“”、和及与]{0,40}(?:率|度|比|比重|覆盖面)(?=[均都分别达到为是在保持至仅有约超近由从高竟已了：“]{0,8}$)/.exec(
+    /[一-鿿“”、和及与]{0,40}(?:率|度|比|比重|(?:覆盖|通报|受益|参与|惠及|知晓)面)(?=[均都分别达到为是在保持至仅有约超近由从高竟已了：“]{0,8}$)/.exec(
       before,
     )?.[0];
   if (names === undefined) return [];

@@ -1,10 +1,10 @@
 import { exact, toDecimal } from '../facts/exact.ts';
 import type { Figure } from '../facts/figure.ts';
 import { scale } from '../facts/interval.ts';
-import { closingWords, openingWords, otherBases } from '../standards/comparisons.ts';
+import { closingWords, comparedWith, openingWords, otherBases } from '../standards/comparisons.ts';
 import { type Comparison, isValue } from './comparison.ts';
-import { readComparisons } from './comparisons.ts';
-import { directionBehind, directionOf, directionTo } from './directions.ts';
+import { namesTime, readComparisons } from './comparisons.ts';
+import { anyDirectionOf, directionBehind, directionOf, directionTo, isExtent, isSpeed } from './directions.ts';
 import { isSlipOf, worth } from './near.ts';
 import { figuresBefore, figuresUntil, type Passage, sameClass } from './passage.ts';
 import type { Claim, FoundRelation } from './relation.ts';
@@ -50,7 +50,13 @@ function settle(passage: Passage, comparison: Comparison): readonly FoundRelatio
   const right = readings.find(({ relations }) => holds(relations));
   if (right) return right.relations;
   const alone = relate(passage, comparison);
-  if (alone.length > 0 && !holds(alone)) return alone;
+  if (alone.length > 0 && !holds(alone)) {
+    // 48.6万人次，比上年的45.2万人次多4.3万人次，增幅7.5%: what the percentage makes of the two values tells which is wrong.
+    const half = readings.find(
+      ({ value, relations }) => isBeside(passage, value, comparison) && relations.some((one) => holds([one])),
+    );
+    return half?.relations ?? alone;
+  }
   const [nearest] = readings;
   const isBesides = readings.filter(
     ({ value }) => isBeside(passage, value, comparison) && (subject === '' || isNamedBy(subject, value)),
@@ -85,7 +91,8 @@ function valuesFor(passage: Passage, { first, from, subject }: Comparison, like:
         figure.unit.class === unitClass &&
         figure.depth <= Math.max(0, depth) &&
         figure !== from &&
-        (figure.flags.target === first.flags.target || from === first),
+        !comparedWith.test(figure.before) &&
+        (figure.flags.target === first.flags.target || from === first || (from?.depth ?? 0) > first.depth),
     )
     .slice(-mostValues)
     .reverse()
@@ -156,9 +163,18 @@ function readStocks(passage: Passage, comparison: Comparison): readonly FoundRel
       (figure) => figure.index < to.index && sameClass(figure, to) && openingWords.test(figure.before),
     );
     if (!from || !isBeside(passage, to, comparison)) continue;
-    return relate(passage, { ...comparison, to, from });
+    const found = relate(passage, { ...comparison, to, from });
+    if (found.length > 0 && (holds(found) || isOfStock(passage, comparison, to))) return found;
   }
   return [];
+}
+
+/** 期末余额18.2万元，支出增长40.8% speaks of something else, and so does what stands behind another value: 平均时限4.6天，压缩率77%. */
+function isOfStock({ figures }: Passage, { first, subject }: Comparison, to: Figure): boolean {
+  if (subject !== '') return isNamedBy(subject, to);
+  const start = to.index + 1 - (figures[0]?.index ?? 0);
+  const isBehindAnother = figures.slice(start, start + first.index - to.index - 1).some(isValue);
+  return !isBehindAnother && !namesTime(first);
 }
 
 function relate(passage: Passage, comparison: Comparison): readonly FoundRelation[] {
@@ -187,7 +203,7 @@ function toRelation(pattern: string, claim: Claim): FoundRelation {
 
 function relateAmount({ to, from, by, isFromTo, rises: said }: Comparison): FoundRelation | undefined {
   if (!to || !from || !by) return undefined;
-  const rises = directionOf(by) ?? said ?? directionTo(to);
+  const rises = anyDirectionOf(by) ?? said ?? directionTo(to);
   if (rises === undefined) return undefined;
   const pattern = by.unit.class === 'percentage-point' ? 'D6' : isFromTo ? 'D5' : rises ? 'D3' : 'D4';
   const relation = toRelation(pattern, { form: 'difference', from, to, by, rises });
@@ -200,7 +216,8 @@ function relateRate(
   { to, from, by, isFromTo, isDirect, rises: said }: Comparison,
   rate: Figure,
 ): FoundRelation | undefined {
-  const rises = directionOf(rate) ?? said;
+  if (isSpeed(rate)) return to && from && relateSpeed(rate, to, from);
+  const rises = anyDirectionOf(rate) ?? (by && isExtent(rate) ? anyDirectionOf(by) : undefined) ?? said;
   if (rises === undefined) return undefined;
   if (to && from) {
     const change = toRelation(isFromTo ? 'D5' : 'D1', { form: 'change', rate, rises, to, from });
@@ -208,12 +225,20 @@ function relateRate(
     const points = toRelation('D6', { form: 'difference', from, to, by: rate, rises });
     return to.unit.class === 'percent' && holds([points]) ? points : change;
   }
-  if (!by || directionOf(by) !== rises || by.unit.class === 'percentage-point') return undefined;
+  if (!by || anyDirectionOf(by) !== rises || by.unit.class === 'percentage-point') return undefined;
   const pattern = rises ? 'D3' : 'D4';
   if (to) return sameClass(by, to) ? toRelation(pattern, { form: 'change', rate, rises, to, by }) : undefined;
   return from && isDirect && sameClass(by, from)
     ? toRelation(pattern, { form: 'change', rate, rises, from, by })
     : undefined;
+}
+
+/** 由7天压到3天，提速57%; of what is done in a day it would be 133%. */
+function relateSpeed(rate: Figure, to: Figure, from: Figure): FoundRelation | undefined {
+  if (to.unit.class !== 'time') return undefined;
+  const saved = 100 - (100 * worth(to)) / worth(from);
+  const isNear = Math.abs(saved - worth(rate)) < 6 || isSlipOf(rate, saved, true);
+  return isNear ? toRelation('C9', { form: 'change', rate, rises: false, to, from }) : undefined;
 }
 
 /** 增长1.5倍 is a growth of 150%. */
@@ -228,8 +253,10 @@ function toPercent(times: Figure): Figure {
  */
 function hasOtherBase({ text }: Passage, { first, last, to, from, rate, isDirect }: Comparison): boolean {
   if (rate && from !== undefined && !isDirect && !rate.flags.last && /20\d\d年/.test(rate.before)) return true;
-  const clause = Math.max(text.lastIndexOf('，', first.start), text.lastIndexOf('。', first.start), to?.end ?? 0);
-  const begin = first === to || first === from ? first.start : Math.max(clause, first.start - first.before.length - 12);
+  const window = Math.max(0, first.start - first.before.length - 12);
+  const near = text.slice(window, first.start);
+  const clause = Math.max(window + Math.max(0, near.lastIndexOf('，'), near.lastIndexOf('。')), to?.end ?? 0);
+  const begin = first === to || first === from ? first.start : clause;
   const said = text.slice(isDirect && from ? from.end : begin, last.start).replace(/（[^（）]*(?:）|$)/g, '');
   return otherBases.test(said);
 }

@@ -240,11 +240,16 @@ export function isReference({ figure: { before: label, end }, text }: Mention): 
   const behind = text.slice(end, end + 16);
   return (
     (/^[，、]?[对把将]/.test(before) && behind.startsWith('的')) ||
-    /(?:的|上述|这|全部|以上|推动|督促)$/.test(before) ||
+    /(?:的|上述|这|全部|(?<![一-鿿])以上|推动|督促)$/.test(before) ||
     /^[，、]?(?:从|对|对全年|把|将|在)$/.test(before) ||
     (/[中里]/.test(behind) && /^[一-鿿（）]{0,12}(?:中|(?<![镇村邻城])里)(?:[，。；]|[一-鿿]{0,8}有)/.test(behind)) ||
     (paidOut.test(behind) && broughtAbout.test(before))
   );
+}
+
+/** 达到良好以上236名 holds more than 良好216人. */
+export function isThreshold({ figure: { before } }: Mention): boolean {
+  return /[一-鿿]以[上下]$/.test(before);
 }
 
 const paidOut = /^[^，。；]{0,10}(?:全部|全额|均|按时|足额|到位|落实|发放|送)/;

@@ -9,6 +9,7 @@ import {
   isOwnDoing,
   isPart,
   isReference,
+  isThreshold,
   isYearTotal,
   keyOf,
   type Mention,
@@ -93,7 +94,7 @@ function countValues(group: readonly Mention[]): number {
 
 /** What speaks for it that two figures with one name are one quantity. */
 function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
-  if (scopeOf(a) !== '' || scopeOf(b) !== '') return undefined;
+  if (scopeOf(a) !== '' || scopeOf(b) !== '' || isThreshold(a) !== isThreshold(b)) return undefined;
   // 带头讲课3次 beside 主要负责人带头讲课3次.
   if ([a, b].some(isOwnDoing) && ![a, b].every((one) => isOwnDoing(one) || isOfPrincipal(one))) return undefined;
   const [area, otherArea] = [areaOf(a), areaOf(b)];

@@ -7,6 +7,7 @@ import {
   isOwnDoing,
   isPart,
   isReference,
+  isThreshold,
   keyOf,
   type Mention,
   mayHold,
@@ -80,7 +81,7 @@ function follow(one: Named, alike: readonly Named[], index: number): Retelling |
 /** Whether nothing but a slip of the hand is between them: neither has a scope of its own or is a part. */
 function differsBySlip(one: Named, other: Named): boolean {
   const [a, b] = [one.mention, other.mention];
-  if (scopeOf(a) !== '' || scopeOf(b) !== '') return false;
+  if (scopeOf(a) !== '' || scopeOf(b) !== '' || isThreshold(a) !== isThreshold(b)) return false;
   const isSlip = slipBetween(a.figure, b.figure) === 'long';
   if (one.refers) return isSlip;
   if (Math.min(one.key.length, other.key.length) < 3) return false;

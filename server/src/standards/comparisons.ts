@@ -23,11 +23,40 @@ export const risingWords: readonly string[] = [
     '高出',
     '高',
   ],
-  ...['扩大', '扩', '扩充', '充实', '壮大', '拓展', '扩展', '延长', '攀升', '上涨', '涨', '超出', '超过', '溢价'],
+  ...[
+    '扩大',
+    '扩',
+    '扩充',
+    '充实',
+    '壮大',
+    '拓展',
+    '扩展',
+    '延长',
+    '攀升',
+    '上涨',
+    '涨',
+    '上浮',
+    '超出',
+    '超过',
+    '溢价',
+  ],
 ];
 export const fallingWords: readonly string[] = [
   ...['减少', '缩减', '压减', '净减', '精简', '减收', '减支', '减产', '减', '少收', '少', '下降', '降低', '降', '低'],
-  ...['压缩', '缩短', '缩', '压', '回落', '下跌', '跌', '收窄', '节约', '节省', '节支'],
+  ...['压缩', '缩短', '缩小', '缩', '压降', '压', '下浮', '回落', '下跌', '跌', '收窄', '节约', '节省', '节支'],
+];
+
+/**
+ * Morphemes that say a direction, whatever is done behind them: 多运了7.5万人次, 增发11940本, 扩面2.72万亩, 少清运1.14万吨. Said of
+ * what stands behind the value it was, or goes on with a comparison; elsewhere 多 and 提 say other things.
+ */
+export const risingMorphemes = '多增升涨扩';
+export const fallingMorphemes = '少减降跌缩压';
+
+/** What stands before them: 今年扩面, 一年间上浮, 在上年基础上扩了. */
+export const changeOpenings: readonly string[] = [
+  ...['同比', '环比', '相比', '今年', '本年', '全年', '一年', '一年来', '一年间', '又', '再', '共', '名义', '实际'],
+  ...['总体', '相当于', '在上年基础上', '较上年', '比上年', '净'],
 ];
 
 /** What may stand between the verb of a change and its number: 降幅为, 增长率达, 压缩比例, 增长了约. */
@@ -76,8 +105,11 @@ export const reachingWords: readonly string[] = [
   ...['优化', '调整', '发展', '壮大', '变', '改', '缩小', '充实'],
 ];
 
+/** A morpheme of direction with what is done: 增设至, 提至. */
+export const reachingMorphemes = /[增减升降涨跌扩缩压提][一-鿿]?[至到]$/;
+
 /** More or less than what is named behind: 低于全市平均水平4.2个百分点, 超过年度任务2.6公里. */
-export const aboveWords = /(?:高于|超过|超出|多于|好于|优于|快于|领先)[^，；。]{1,14}$/;
+export const aboveWords = /(?:高于|高出|超过|超出|多于|好于|优于|快于|领先)[^，；。]{1,14}$/;
 export const belowWords = /(?:低于|少于|慢于|落后)[^，；。]{1,14}$/;
 
 /** What something is compared with, at the end of what stands before its value: 比年初的, 较年度计划; not 较大事故, 比赛. */
@@ -97,7 +129,7 @@ export const closingWords = /年末|年底|期末|月底|截至|目前|现有|�
 
 /** What a comparison is made of; what else stands before a change names another thing: 信访量下降10%. */
 export const comparingWords =
-  /[人户件起笔宗处项场次个家]数(?![据字])|同比|环比|上一?年|去年|前年|今年|本年度?|20\d\d[年届级]度?|一年|年度?|同期|相比|对比|相应|分别|总体|全年|实际|净|约|近|超过?|逾|达到?|为|了|的|是|也|亦|同|均|又|则|已|仅|新增|增加|增长|增幅|增速|增|减少|减幅|减|下降|降低|降幅|降|上升|升幅|升|提高|提升|缩短|压缩|压减|压|缩减|缩|扩大|多|少|高出|高|低|回落|涨幅?|幅度?|速度?|率|比例|数量?|持平|水平|年?[底末初]|时限|时间|用时|时长|周期|环节|存量|总量|总数|规模|金额|件均|每|（|）|计划|目标|法定|规定|承诺/g;
+  /[人户件起笔宗处项场次个家]数(?![据字])|同比|环比|上一?年|前一年|去年|前年|今年|本年度?|名义|在上年基础上|相当于|20\d\d[年届级]度?|一年|年度?|同期|相比|对比|相应|分别|总体|全年|实际|净|约|近|超过?|逾|达到?|为|了|的|是|也|亦|同|均|又|则|已|仅|新增|增加|增长|增幅|增速|增|减少|减幅|减|下降|降低|降幅|降|上升|升幅|升|提高|提升|缩短|压缩|压减|压|缩减|缩|扩大|多|少|高出|高|低|回落|涨幅?|幅度?|速度?|率|比例|数量?|持平|水平|年?[底末初]|时限|时间|用时|时长|周期|环节|存量|总量|总数|规模|金额|件均|每|（|）|计划|目标|法定|规定|承诺/g;
 
 /** The base that a change names: two changes of different bases are two comparisons. */
 export const baseWords = /同比|环比|上一?年|去年|同期|前年|20\d\d[年届]|年初|上[月季]|计划|目标|任务/;

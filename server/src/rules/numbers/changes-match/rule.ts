@@ -69,9 +69,18 @@ function messageOf(
     };
   }
   return {
-    zh: `增减写作${figure.text}，按${expression}应为${value}`,
+    zh: `增减写作${figure.text}，按${expression}应为${turned(claim, value) ?? value}`,
     en: `The change is ${figure.text}, but ${expression} is ${value}`,
   };
+}
+
+/** What comes out below nothing goes the other way: 下降3.1%至6.2%, not -6.2—-3.1%. */
+function turned(claim: Relation['claim'], value: string): string | undefined {
+  const [, far, near, unit = ''] = /^-([\d.]+)(?:—-([\d.]+))?(\D*)$/.exec(value) ?? [];
+  if (far === undefined || (claim.form !== 'change' && claim.form !== 'difference')) return undefined;
+  const isShare = claim.form === 'change' || unit.includes('百分点');
+  const verb = claim.rises ? (isShare ? '下降' : '减少') : isShare ? '上升' : '增加';
+  return near === undefined ? `${verb}${far}${unit}` : `${verb}${near}${unit === '%' ? unit : ''}至${far}${unit}`;
 }
 
 /** The change can be computed anew; of the two values the writer knows which is wrong. */

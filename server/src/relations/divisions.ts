@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
-import { isPlausible, isWholeCount, mostPoints, worth } from './near.ts';
+import { isPlausible, isWholeCount, mostPoints, partsOf, worth } from './near.ts';
 import type { Division, FoundRelation } from './relation.ts';
 import { solve } from './solve.ts';
 
@@ -32,8 +32,8 @@ function isNear(value: Figure, { part, base, rest, points }: Candidate): boolean
 
 /** Without a slip of the hand, and no more than all. */
 function isClose(value: Figure, division: Candidate): boolean {
-  const computed = (100 * numerator(division)) / sumOf(division.base);
-  return computed <= 100 && Math.abs(computed - worth(value)) <= (division.points ?? mostPoints);
+  const computed = (partsOf(value) * numerator(division)) / sumOf(division.base);
+  return computed <= partsOf(value) && Math.abs(computed - worth(value)) <= (division.points ?? mostPoints);
 }
 
 function isRight(value: Figure, division: Candidate): boolean {
@@ -51,7 +51,7 @@ function isRight(value: Figure, division: Candidate): boolean {
 function isFarOff(value: Figure, division: Division): boolean {
   const { part, base, rest = [] } = division;
   if (!value.plain || ![...part, ...base, ...rest].every(isWholeCount)) return false;
-  return Math.abs((100 * numerator(division)) / sumOf(base) - Number(value.digits)) > 2;
+  return Math.abs((partsOf(value) * numerator(division)) / sumOf(base) - Number(value.digits)) > 2;
 }
 
 function numerator({ part, base, rest }: Division): number {

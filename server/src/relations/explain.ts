@@ -112,5 +112,5 @@ function grouped(figures: readonly Figure[]): string {
 /** With as many decimals as it takes to differ from what is printed: 1199÷1200 is 99.92%, not 100%. */
 function showPercent(computed: NonNullable<Relation['computed']>, rate: Figure): string {
   const short = showInterval(computed, rate.decimals);
-  return `${short === rate.digits ? showInterval(computed, rate.decimals + 2) : short}%`;
+  return `${short === rate.digits ? showInterval(computed, rate.decimals + 2) : short}${rate.unit.class === 'per-mille' ? '‰' : '%'}`;
 }

@@ -15,6 +15,7 @@ import { findMultiples } from './multiples.ts';
 import { findNamedBases } from './named-bases.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { findRates } from './rates.ts';
+import { withoutRefuted } from './refuted.ts';
 import type { FoundRelation, Relation } from './relation.ts';
 import { findRepeats } from './repeats.ts';
 import { findRestated } from './restated.ts';
@@ -86,12 +87,12 @@ function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[
 }
 
 function relate(passage: Passage): Relation[] {
-  return withoutRefuted(distinct(findWithin(passage)));
+  return withoutRefuted(passage, distinct(findWithin(passage)));
 }
 
 function* findWithin(passage: Passage): Iterable<FoundRelation> {
   const hasSeveral = passage.figures.length > 1;
-  const hasPercentage = passage.figures.some(({ unit }) => unit.class === 'percent');
+  const hasPercentage = passage.figures.some(({ unit }) => unit.class === 'percent' || unit.class === 'per-mille');
   for (const { recognise, needs } of recognisers) {
     if (needs === 'several' ? hasSeveral : hasPercentage) yield* recognise(passage);
   }
@@ -109,19 +110,6 @@ function distinct(all: Iterable<FoundRelation>): Relation[] {
     else if (relation.sure && relations[at]?.sure === false) relations[at] = relation;
   }
   return relations;
-}
-
-/** A percentage that is right by one reading is not called wrong by another. */
-function withoutRefuted(relations: Relation[]): Relation[] {
-  const settled = new Set<number>();
-  for (const { claim, verdict } of relations) {
-    if (claim.form === 'quotient' && (verdict === 'holds' || verdict === 'truncated')) settled.add(claim.value.index);
-  }
-  if (settled.size === 0) return relations;
-  return relations.filter(
-    ({ claim, verdict }) =>
-      claim.form !== 'quotient' || verdict === 'holds' || verdict === 'truncated' || !settled.has(claim.value.index),
-  );
 }
 
 /** Two patterns may find the same claim: 其中办结12件 is a step and an item. */

@@ -6,8 +6,8 @@ import { type Candidate, choose, claimOf } from './divisions.ts';
 import { stepsBefore } from './flows.ts';
 import { worth } from './near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
-import { findRateNames } from './rate-names.ts';
-import { isOfThese } from './rate-populations.ts';
+import { findRateNames, isFormerRate } from './rate-names.ts';
+import { hasOwnBase, isOfThese } from './rate-populations.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
 import type { FoundRelation } from './relation.ts';
 
@@ -17,9 +17,12 @@ import type { FoundRelation } from './relation.ts';
  */
 export function* findLooseRates(passage: Passage): Iterable<FoundRelation> {
   for (const value of passage.figures) {
-    if (value.unit.class !== 'percent' || value.flags.delta || value.flags.target || value.flags.last) continue;
+    if (!isShare(value) || value.flags.delta || value.flags.target || value.flags.last) continue;
+    if (isFormerRate(passage, value) || hasOwnBase(passage, value)) continue;
     const names = findRateNames(passage, value);
-    const stem = /^(.+?)(?:率|比例|占比|比重|进度|比|(?<=满意|知晓)度)$/.exec(names[0] ?? '')?.[1];
+    const stem = /^(.+?)(?:比?率|比例|占比|比重|进度|比|(?<=满意|知晓)度|(?<=[覆盖通报受益参与惠及知晓]{2})面)$/.exec(
+      names[0] ?? '',
+    )?.[1];
     if (stem === undefined || names.length > 1 || changes.test(stem)) continue;
     const divisions = findDivisions(passage, value, stem).map((division) => {
       const figures = [...division.base, ...division.part, ...(division.rest ?? [])];
@@ -41,6 +44,11 @@ export function* findLooseRates(passage: Passage): Iterable<FoundRelation> {
   }
 }
 
+/** 98.0%, 1.6‰. */
+function isShare({ unit }: Figure): boolean {
+  return unit.class === 'percent' || unit.class === 'per-mille';
+}
+
 /** A rate that is tied to its figures by a character alone must come very near. */
 const fewPoints = 4;
 
@@ -53,13 +61,14 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
   const ownBased = ownBase.test(stem);
   const mayExceed = planRates.test(stem);
   const { before, around } = figuresAround(passage, value, mayExceed);
-  const ties = new Map(around.map((figure) => [figure, tieOf(stem, figure)]));
+  const ties = new Map(around.map((figure) => [figure, tieOf(stem, withLabel(passage, figure))]));
   const isNamedBefore = around.some((figure) => figure.end <= value.start && ties.get(figure) === 'word');
+  const behind = around.filter(({ start }) => start > value.start);
   const divisions = around.flatMap((part): Candidate[] => {
     const tie = ties.get(part);
     if (tie === undefined || /分别|依次/.test(part.before))
-      return isRest(stem, part) ? dividedByRest(before, part, stem) : [];
-    if (ownBased && !part.before.includes(stem) && tie !== 'done') return [];
+      return isRest(stem, part) ? dividedByRest([...before, ...behind], part, stem) : [];
+    if (ownBased && !part.before.includes(stem) && tie !== 'done' && (tie !== 'word' || stem.length > 2)) return [];
     // Behind the rate only what bears its word is meant: 整改率96.5%，整改完毕55个.
     if (part.start > value.start && (isNamedBefore || tie !== 'word')) return [];
     const bases = [...before, ...around].filter((base, at, all) => all.indexOf(base) === at && mayBeBase(base, part));
@@ -78,6 +87,13 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
     return [...candidates, ...lists];
   });
   return [...divisions, ...sumsOf(passage, before, around, ties, stem)];
+}
+
+/** 赔付6起、83.4万元, 赔付6起83.4万元: both are said of one. */
+function withLabel({ text, figures }: Passage, figure: Figure): Figure {
+  const previous = figures[figure.index - 1 - (figures[0]?.index ?? 0)];
+  if (!previous || sameClass(previous, figure) || !/^、?$/.test(text.slice(previous.end, figure.start))) return figure;
+  return { ...figure, before: previous.before };
 }
 
 /** 抽检420批次，不合格9批次，合格率97.9%: of a figure before it in the sentence, all but these; where there are several, it cannot be told of which. */
@@ -114,7 +130,9 @@ function sumsOf(
     const pair = run.slice(0, 2);
     const second = pair[1];
     const isBoth = second !== undefined && isWordOfBoth(stem, first, second);
+    const upTo = stem.endsWith('以上') ? run.findIndex(({ before }) => before.endsWith(stem.slice(0, -2))) : -1;
     return [
+      ...(upTo > 0 ? [{ part: run.slice(0, upTo + 1), isMeant: false }] : []),
       ...(run.every((figure) => ties.get(figure) !== undefined) ? [{ part: run, isMeant: false }] : []),
       ...(isBoth ? [{ part: pair, isMeant: !between(passage, first, second).includes('；') }] : []),
     ];
@@ -137,8 +155,7 @@ interface Around {
 }
 
 function figuresAround(passage: Passage, value: Figure, mayBePlanned: boolean): Around {
-  const counts = (figure: Figure) =>
-    isQuantity(figure) && (mayBePlanned || !figure.flags.target) && figure.unit.class !== 'percent';
+  const counts = (figure: Figure) => isQuantity(figure) && (mayBePlanned || !figure.flags.target) && !isShare(figure);
   const before = figuresUntil(passage, value.start).filter(counts);
   // 初次651件，重复32件；重复率4.7%: the first ； of a sentence may stand right before the name of the rate.
   const isFirst = (at: number) =>
@@ -150,7 +167,7 @@ function figuresAround(passage: Passage, value: Figure, mayBePlanned: boolean): 
     return end <= at && passage.text.charAt(at) === '；' && isFirst(at);
   };
   const behind = figuresFrom(passage, value.end).slice(0, 3);
-  const next = behind.findIndex(({ unit }) => unit.class === 'percent');
+  const next = behind.findIndex(isShare);
   const until = next < 0 ? behind : behind.slice(0, next);
   return {
     before,
@@ -161,6 +178,8 @@ function figuresAround(passage: Passage, value: Figure, mayBePlanned: boolean): 
 /** What stands behind the part is its base only where it says so: 调解成功18件，调解总数20件. */
 function mayBeBase(base: Figure, part: Figure): boolean {
   if (base === part || !sameClass(base, part)) return false;
+  // Of 4380小时 12分钟 are not 12.
+  if (base.unit.class === 'time' && base.unit.text !== part.unit.text) return false;
   return base.index < part.index ? base.depth <= part.depth : isDue(base);
 }
 
@@ -188,10 +207,15 @@ function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Re
     earlier.some((whole) => whole.index < base.index && whole.sentence === base.sentence && isWhole(whole))
   )
     return false;
+  // 优秀31卷、合格26卷，合格以上比率95%: what is better counts as well.
+  if (stem.endsWith('以上') && !part.before.endsWith(stem)) return false;
+  // 完成年度计划17.5亿元: what was planned is no part of what was done.
+  if (plans.test(part.before) && !isDue(base)) return false;
   const isStep = base.action !== undefined && stepsBefore(part).includes(base.action);
   // 当场整改16个，限期整改11个: what is counted as the part is no base.
   if (isStep || (!isDue(base) && base.index < part.index && base.before.endsWith(stem))) return isStep;
-  if (base.sentence !== part.sentence) return tie === 'word' && isIntakeBefore(passage, part, base, earlier);
+  if (base.sentence !== part.sentence)
+    return tie === 'word' && (isIntakeBefore(passage, part, base, earlier) || isNamedAgain(part, base, earlier));
   if (base.index > part.index) return tie === 'word';
   const gap = passage.text.slice(base.end, part.start);
   const order = earlier.indexOf(base);
@@ -207,6 +231,8 @@ function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Re
   return tie === 'word' || isDue(base) || isBeside;
 }
 
+const plans = /计划|预算|目标|任务/;
+
 /** 在编62人，其中执法人员41人，持执法证的59人: what stands between are items of it. */
 function isOwner({ text }: Passage, { end }: Figure, nearer: readonly Figure[]): boolean {
   const item = nearer.at(-1);
@@ -221,13 +247,24 @@ function isIntakeBefore(passage: Passage, part: Figure, base: Figure, earlier: r
   return /[合共总]计|共/.test(base.before) || (isFirst && intake.test(base.before));
 }
 
+/** 含油污水538.2立方米 … 含油污水已转运531.9立方米: the part begins with what the base counts, and nothing else is called so. */
+function isNamedAgain(part: Figure, base: Figure, earlier: readonly Figure[]): boolean {
+  const noun = nounOf(base);
+  const isSo = ({ before }: Figure) => before.includes(noun);
+  return noun.length > 2 && part.before.replace(/^[，；、]/, '').startsWith(noun) && earlier.filter(isSo).length === 1;
+}
+
+function nounOf({ before }: Figure): string {
+  return before.replace(/^.*[，；、]/, '').replace(/(?:共计?|总计|合计|达到?|为|了|有|约|计|的)+$/, '');
+}
+
 /** What comes in, or is found. */
 const intake = /[接收]|受理|交办|转办|承办|登记|排查|发现|查出/;
 
 /** A figure with a rate of its own is a part itself. */
 function hasRate({ figures }: Passage, figure: Figure): boolean {
   const next = figures[figure.index + 1 - (figures[0]?.index ?? 0)];
-  return next?.unit.class === 'percent' && !next.flags.delta && next.sentence === figure.sentence;
+  return next !== undefined && isShare(next) && !next.flags.delta && next.sentence === figure.sentence;
 }
 
 /**

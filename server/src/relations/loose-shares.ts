@@ -1,7 +1,9 @@
 import type { Figure } from '../facts/figure.ts';
 import { dueWords } from '../standards/rates.ts';
 import { type Candidate, choose, claimOf } from './divisions.ts';
+import { countsAddUp } from './near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
+import { isFormerRate } from './rate-names.ts';
 import { isDue, tieOf } from './rate-ties.ts';
 import type { FoundRelation } from './relation.ts';
 import { isOneOfSeveral } from './shares.ts';
@@ -16,7 +18,8 @@ export function* findLooseShares(passage: Passage): Iterable<FoundRelation> {
   if (!/[占完比]/.test(passage.text)) return;
   for (const share of passage.figures) {
     if (share.unit.class !== 'percent' || share.flags.delta || share.flags.target || share.flags.last) continue;
-    const phrase = isOneOfSeveral(passage, share) ? undefined : readPhrase(passage, share);
+    const phrase =
+      isOneOfSeveral(passage, share) || isFormerRate(passage, share) ? undefined : readPhrase(passage, share);
     if (!phrase) continue;
     const chosen = choose(
       share,
@@ -33,12 +36,14 @@ interface Phrase {
   readonly base: string;
   /** 完成年度任务的105%: more than planned may be done. */
   readonly isPlan: boolean;
+  /** The base, where it is told. */
+  readonly whole?: readonly Figure[];
 }
 
 /** 占… with what stands before it in the clause; 占地, 占用 and 占道 are other words. */
 const share =
   /^(?<subject>.{0,40}?)[，（、]?(?:约|共|各|仅|均|只|合计?|总共|所)*(?<verb>占|完成|比重|在)(?<base>[^，；。占]{0,24}?)(?:中?的|比重?|比例|份额)*(?:为|是|达到?|约|近|超过?|逾|到|[：])*$/;
-const general = /总数|总量|总额|总件?数|总体|全部|所有|整个|同期|全年|总|数量?|[的比例重]/g;
+const general = /总数|总量|总额|总件?数|总体|全体|全部|所有|整个|同期|全年|总|数量?|[的比例重]/g;
 
 function readPhrase(passage: Passage, value: Figure): Phrase | undefined {
   const { text, paragraph } = passage;
@@ -56,11 +61,14 @@ function readPhrase(passage: Passage, value: Figure): Phrase | undefined {
   const name = subject.replace(/^[，、（：；。]/, '').replace(compared, '');
   const near = previous && isCount(previous) && previous.sentence === value.sentence ? [[previous]] : undefined;
   const named = name.length < 2 && !near ? nameCompared(passage, value) : name;
-  return {
-    parts: name.length < 2 && near ? near : findNamed(passage, value, named, base),
-    base: base.replace(general, '') || baseBefore(passage, value),
-    isPlan,
-  };
+  const pair = /^[前后]者/.test(named) ? findPair(passage, value) : undefined;
+  if (pair && base.replace(general, '') === '')
+    return { parts: [[pair[named.startsWith('前') ? 0 : 1]]], base: '', isPlan: false, whole: pair };
+  const own = base.replace(general, '') || baseBefore(passage, value);
+  const parts = name.length < 2 && near ? near : findNamed(passage, value, named, base);
+  return (
+    (own === '' && parts !== near ? findCompound(passage, value, named) : undefined) ?? { parts, base: own, isPlan }
+  );
 }
 
 /** 同比增长6.8%, 上年为112件, beside what a share is of. */
@@ -83,6 +91,33 @@ function nameCompared(passage: Passage, value: Figure): string {
   return /^(.{2,12}?)(?:比|较|同比)/.exec(before[0]?.before ?? '')?.[1] ?? '';
 }
 
+/** 出院直免1489人次，柜台报销138人次，前者占比91.5%: the two of one class right before it, one behind the other. */
+function findPair(passage: Passage, value: Figure): readonly [Figure, Figure] | undefined {
+  const [first, second] = figuresUntil(passage, value.start).slice(-2);
+  if (!first || !second || !isCount(first) || !isCount(second) || !sameClass(first, second)) return undefined;
+  const isOne = first.sentence === value.sentence && second.sentence === value.sentence && first.depth === second.depth;
+  return isOne && !/其中/.test(between(passage, first, second)) ? [first, second] : undefined;
+}
+
+/** 团支部2163个，…五星级412个…，五星级团支部占19%: the name is made of that of the part and that of the whole. */
+function findCompound(passage: Passage, value: Figure, name: string): Phrase | undefined {
+  const before = figuresUntil(passage, value.start).filter(
+    (figure) => isCount(figure) && figure.sentence >= value.sentence - 1,
+  );
+  for (const part of before.toReversed()) {
+    const label = withoutTotal(part).replace(/^[，、；：（]/, '');
+    const noun = name.slice(label.length);
+    if (label.length < 2 || noun.length < 2 || !name.startsWith(label)) continue;
+    const wholes = before.filter(
+      (figure) => figure.index < part.index && sameClass(figure, part) && withoutTotal(figure).endsWith(noun),
+    );
+    const [whole] = wholes;
+    if (whole && wholes.length === 1 && !hasRate(passage, whole))
+      return { parts: [[part]], base: '', isPlan: false, whole: [whole] };
+  }
+  return undefined;
+}
+
 /** What comparisons leave between a figure and its share. */
 const compared = /^.*\d(?:[^，；。]{0,6}[，）])+/;
 
@@ -93,7 +128,8 @@ function isCount(figure: Figure): boolean {
 /** The figures that a subject names: 噪声和大气两类 names those of 噪声118件 and 大气104件. */
 function findNamed(passage: Passage, value: Figure, subject: string, base: string): Figure[][] {
   const names = subject
-    .replace(/(?:[两三四五][类项个级者种]{1,2})?(?:合计|共|总共|一共|所|件数|起数|数量|金额|的)*$/, '')
+    .replace(/[两三四五][类项个级者种][^、和与及]*$/, '')
+    .replace(/(?:合计|共|总共|一共|所|件数|起数|数量|金额|的)*$/, '')
     .replace(/[类件数量级人]$/, '')
     .split(/[、和与及]/)
     .filter((name) => name.length > 1);
@@ -101,7 +137,8 @@ function findNamed(passage: Passage, value: Figure, subject: string, base: strin
   const found = names.map(
     (name) =>
       before.findLast((figure) => withoutTotal(figure).endsWith(name) || figure.before.includes(name)) ??
-      before.findLast((figure) => isBegun(name, withoutTotal(figure), base)),
+      before.findLast((figure) => isBegun(name, withoutTotal(figure), base)) ??
+      before.findLast((figure) => isShort(name, figure)),
   );
   return names.length > 0 && found.every((figure) => figure !== undefined) ? [found as Figure[]] : [];
 }
@@ -110,6 +147,12 @@ function findNamed(passage: Passage, value: Figure, subject: string, base: strin
 function isBegun(name: string, label: string, base: string): boolean {
   const rest = name.slice(label.length);
   return label.length > 2 && name.startsWith(label) && (rest.length < 2 || base.includes(rest));
+}
+
+/** 自筹资金占 speaks of 社里自筹214万元, and 女子项目占 not of 女子348人. */
+function isShort(name: string, figure: Figure): boolean {
+  const head = name.replace(/(?:资金|经费|投资)$/, '');
+  return figure.unit.class === 'yuan' && head !== name && head.length > 1 && withoutTotal(figure).endsWith(head);
 }
 
 function withoutTotal({ before }: Figure): string {
@@ -143,6 +186,8 @@ function findDivisions(passage: Passage, value: Figure, part: readonly Figure[],
     ...(points === undefined ? {} : { points }),
   });
   const candidates = () => {
+    if (phrase.whole)
+      return [{ part, base: phrase.whole, isMeant: true }, ...bases.map((base) => toCandidate(base, false))];
     if (phrase.base !== '') {
       return bases
         .filter((base) => phrase.isPlan || sharesWord(base, phrase.base) || isNamed(base, phrase.base))
@@ -154,7 +199,9 @@ function findDivisions(passage: Passage, value: Figure, part: readonly Figure[],
   };
   const found = candidates();
   const list = phrase.isPlan ? undefined : listOf(passage, value, part);
-  if (!list || !isWholeList(passage, list)) return found;
+  // 项目206个，产业类94个、就业类58个、公益类54个，产业类占45.6%: a list that adds up is whole.
+  const addsUp = list !== undefined && list.length > 2 && bases.some((base) => countsAddUp(base, list));
+  if (!list || (!addsUp && !isWholeList(passage, list))) return found;
   const isMeant = !found.some((candidate) => candidate.isMeant);
   return [...found, { part, base: list, isMeant, points: fewPoints }];
 }
@@ -205,6 +252,9 @@ function topicOf({ text, paragraph: { sentences } }: Passage, { sentence, start 
  */
 function ownerOf(passage: Passage, [part]: readonly Figure[], bases: readonly Figure[]): Figure | undefined {
   if (!part) return undefined;
+  // 财政补助160万元，自筹214万元，共计投入374万元，自筹占57.2%.
+  const [last] = bases;
+  if (last && last.index > part.index && totalsUp.test(last.before) && last.sentence === part.sentence) return last;
   const before = bases.filter(({ index, sentence }) => index < part.index && sentence === part.sentence);
   const [nearest] = before;
   const head = before.at(-1);
@@ -219,6 +269,8 @@ function ownerOf(passage: Passage, [part]: readonly Figure[], bases: readonly Fi
     ? head
     : undefined;
 }
+
+const totalsUp = /^[，；]?(?:[合共总]计|[一总]?共)/;
 
 /** 按行业分，从来源看: parts of what was counted before. */
 function announces({ text, paragraph: { sentences } }: Passage, { sentence, start }: Figure): boolean {

@@ -68,6 +68,11 @@ export function isSlipOf(
 /** A percentage that differs by so much from what two figures make belongs to others, unless one slip explains it. */
 export const mostPoints = 12;
 
+/** Of how many parts a rate counts: 100 of 98%, 1000 of 1.6‰. */
+export function partsOf({ unit }: Figure): number {
+  return unit.class === 'per-mille' ? 1000 : 100;
+}
+
 /**
  * Whether a percentage and two figures come so near to each other that they belong together: they differ by little, or one
  * slip of the hand in one of the three brings them together. `rest`: what the base has besides the part.
@@ -80,24 +85,45 @@ export function isPlausible(
   rest?: readonly Figure[],
 ): boolean {
   const value = worth(rate);
+  const all = partsOf(rate);
   const denominator = total(base);
   const numerator = rest ? denominator - total(rest) : total(part);
   if (!Number.isFinite(value) || denominator === 0) return false;
-  const computed = (100 * numerator) / denominator;
-  const most = Math.max(100, value);
+  const computed = (all * numerator) / denominator;
+  const most = Math.max(all, value);
   if (Math.abs(computed - value) <= points && computed <= most + points) return true;
   if (rate.digits.length > 2 && computed <= most && findSlip(rate.digits, computed.toFixed(rate.decimals))) return true;
   if (rest) {
-    const left = (100 - value) / 100;
+    const left = (all - value) / all;
     return isSlipOfOne(rest, denominator * left) || (left > 0 && isSlipOfOne(base, total(rest) / left));
   }
-  return isSlipOfOne(part, (value * denominator) / 100) || isSlipOfOne(base, (100 * numerator) / value);
+  // A rate leaves open which of a few numbers was meant.
+  const leeway = 0.5 / 10 ** rate.decimals / value;
+  return isSlipOfOne(part, (value * denominator) / all, leeway) || isSlipOfOne(base, (all * numerator) / value, leeway);
 }
 
 /** The only figure of a side is a slip away from what the percentage makes of it. */
-function isSlipOfOne(figures: readonly Figure[], meant: number): boolean {
+function isSlipOfOne(figures: readonly Figure[], meant: number, leeway = 0): boolean {
   const [only] = figures;
-  return only !== undefined && figures.length === 1 && meant > 0 && isSlipOf(only, meant, true);
+  if (only === undefined || figures.length > 1 || meant <= 0) return false;
+  return isSlipOf(only, meant, true) || isSlipNear(only, meant, leeway);
+}
+
+/** So many numbers near to the one that is meant are looked at. */
+const mostNear = 16;
+
+/** 8468件 is two digits swapped of 4868件, where 94.3% makes it 4870 or so; one digit that is another says too little here. */
+function isSlipNear({ digits, decimals, multiplier, unit }: Figure, meant: number, leeway: number): boolean {
+  if (digits.replace('.', '').length < 4) return false;
+  const factor = Number(multiplier) * Number(unit.scale);
+  const step = 10 ** -decimals;
+  const from = Math.ceil((meant * (1 - leeway)) / factor / step);
+  const to = Math.floor((meant * (1 + leeway)) / factor / step);
+  for (let at = from; at <= Math.min(to, from + mostNear); at++) {
+    const slip = findSlip(digits, (at * step).toFixed(decimals));
+    if (slip !== undefined && slip !== 'digit') return true;
+  }
+  return false;
 }
 
 function total(figures: readonly Figure[]): number {

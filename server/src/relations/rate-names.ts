@@ -1,4 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
+import { reachingWords } from '../standards/comparisons.ts';
 import { figuresBefore, type Passage, sameClass } from './passage.ts';
 
 /** The names of the rates that a percentage states: 办结率 and 满意率 of `办结率、满意率均达100%`. */
@@ -12,13 +13,12 @@ export function findRateNames(passage: Passage, value: Figure): string[] {
     return name === undefined ? [] : [name];
   }
   if (own.length > 0) return own;
+  // 应建516家，已建329家，63.8%的建团率.
+  const behind = /^的([一-鿿]{2,8}?率)(?!先|[一-鿿]?[由从])/.exec(text.slice(value.end, value.end + 12))?.[1];
+  if (behind !== undefined) return [behind];
   // 知晓率由82%提高到94%: both values have the rate that the first one names.
   const previous = figuresBefore(passage, value).at(-1);
-  if (
-    previous &&
-    sameClass(previous, value) &&
-    /^(?:提高|提升|上升|增长|增加|下降|降低|减少)[到至为]$/.test(value.before)
-  ) {
+  if (previous && sameClass(previous, value) && behindVerb.test(value.before)) {
     return findRateNames(passage, previous);
   }
   // 办结率：98%, and 办结率（98%）.
@@ -28,13 +28,23 @@ export function findRateNames(passage: Passage, value: Figure): string[] {
   return named === undefined ? [] : [named];
 }
 
+const change = `(?:${reachingWords.join('|')})`;
+const behindVerb = new RegExp(`^${change}[到至为]$`);
+const risesHere = new RegExp(`^[^，。；、\\d]{0,6}${change}[到至为]`);
+const begins = /[由从][^，。；由从]{0,12}$/;
+
+/** `拒收率由4.1%降到2.9%`, `由上年的71.0%提高到75.2%`: the first of the two is no longer so. */
+export function isFormerRate({ text }: Passage, { before, end }: Figure): boolean {
+  return begins.test(before) && risesHere.test(text.slice(end, end + 16));
+}
+
 /** What joins names; 及格率, 普及率, 参与率 and 及时率 are whole words. */
 const joint = /[、和]|(?<!参)与|(?<![普涉以])及(?![格时])/;
 
 /** The rates named at the end of a label: `目标任务完成率与满意率分别达到` names two. */
 function namesIn(before: string): string[] {
   const names =
-    /[一-鿿“”、和及与]{0,40}(?:率|度|比|比重)(?=[均都分别达到为是在保持至仅有约超近由从高竟已了：“]{0,8}$)/.exec(
+    /[一-鿿“”、和及与]{0,40}(?:率|度|比|比重|(?:覆盖|通报|受益|参与|惠及|知晓)面)(?=[均都分别达到为是在保持至仅有约超近由从高竟已了：“]{0,8}$)/.exec(
       before,
     )?.[0];
   if (names === undefined) return [];

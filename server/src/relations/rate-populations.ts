@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
-import { commonQualifiers } from '../standards/rates.ts';
+import { commonQualifiers, countedWords } from '../standards/rates.ts';
 import { figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
 import { labelOf } from './rate-ties.ts';
 
@@ -29,8 +29,20 @@ export function isOfThese(passage: Passage, value: Figure, stem: string, figures
   );
 }
 
+/** `改发率0.72%（以一审结案5281件为基数）`, `参保率98.6%（按户籍人口计算）`: what is said behind a rate is its base. */
+export function hasOwnBase({ text }: Passage, { end }: Figure): boolean {
+  return /^（(?:[以按][^（）]{0,30}(?:为基[数准]|为分母|口径|计算?)|基数为)/.test(text.slice(end, end + 44));
+}
+
 /** 重大隐患 of 重大隐患整改率, where 整改 is what the labels count. */
-function qualifierOf(stem: string, labels: readonly string[]): string {
+function qualifierOf(name: string, labels: readonly string[]): string {
+  const meant = countedWords.find(
+    ({ rate, counted }) => rate.test(name) && labels.some((label) => counted.test(label)),
+  );
+  const word = meant?.rate.exec(name);
+  // 出庭 of 出庭应诉率 beside 到庭86件: the word of the same meaning is no qualifier.
+  const stem = word && !labels.some((label) => label.includes(name.slice(-2))) ? name.slice(0, word.index) : name;
+  if (stem !== name) return stem.replace(commonQualifiers, '');
   let from = Math.max(0, stem.length - 2);
   while (from > 0 && labels.some((label) => label.includes(stem.slice(from - 1)))) from--;
   return stem.slice(0, from).replace(commonQualifiers, '');

@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
-import { countedWords, doneWords, dueWords } from '../standards/rates.ts';
+import { askedWords, countedWords, doneWords, dueWords } from '../standards/rates.ts';
 
 /**
  * How a figure counts what a rate is of: its label has the `word` of the rate (持证率, 持证61人), its last two characters, or
@@ -17,6 +17,8 @@ const negated = /(?:[不未非无]予?|没有)[一-鿿]{1,2}/g;
 export function tieOf(stem: string, figure: Figure): Tie | undefined {
   const label = /^[不未非无]/.test(stem) ? labelOf(figure) : labelOf(figure).replace(negated, '');
   const words = stem.replace(general, '');
+  // 群众评价8.87万件 says who was asked, not who was pleased.
+  if (askedWords.test(figure.before) && !askedWords.test(stem)) return undefined;
   if (label.includes(stem) || (words !== '' && label.includes(stem.slice(-2)))) return 'word';
   if (words.length > 1 && isSpread(words, label)) return 'word';
   if (countedWords.some(({ rate, counted }) => rate.test(stem) && counted.test(label))) return 'word';

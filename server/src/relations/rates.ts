@@ -1,6 +1,7 @@
 import { findLimits } from './limits.ts';
 import type { Passage } from './passage.ts';
-import { findRateNames } from './rate-names.ts';
+import { findRateNames, isFormerRate } from './rate-names.ts';
+import { hasOwnBase } from './rate-populations.ts';
 import type { FoundRelation } from './relation.ts';
 import { findShare } from './shares.ts';
 import { findStepRates } from './step-rates.ts';
@@ -13,11 +14,11 @@ export function* findRates(passage: Passage): Iterable<FoundRelation> {
   for (const value of passage.figures) {
     if (value.unit.class !== 'percent') continue;
     const names = value.flags.delta ? [] : findRateNames(passage, value);
-    const limits = findLimits(value, names);
+    const limits = findLimits(passage, value, names);
     if (limits) yield limits;
-    if (value.flags.target || value.flags.delta || value.flags.last) continue;
+    if (value.flags.target || value.flags.delta || value.flags.last || isFormerRate(passage, value)) continue;
     const share = findShare(passage, value);
     if (share) yield share;
-    yield* findStepRates(passage, value, names);
+    if (!hasOwnBase(passage, value)) yield* findStepRates(passage, value, names);
   }
 }

@@ -97,13 +97,14 @@ function decideQuotient({ value, ranks }: Extract<Claim, { form: 'quotient' }>):
 function decideDivision(value: Figure, { part, base, rest }: Division): Solution {
   const numerator = (sumUp: (figures: readonly Figure[]) => Interval) =>
     rest ? difference(sumUp(base), sumUp(rest)) : sumUp(part);
-  const computed = scale(quotient(numerator(sumOfRounded), sumOfRounded(base)), oneHundred);
+  const whole = value.unit.class === 'per-mille' ? oneThousand : oneHundred;
+  const computed = scale(quotient(numerator(sumOfRounded), sumOfRounded(base)), whole);
   return {
     verdict: meet(computed, value.rounded)
       ? 'holds'
       : verdictOf(
           false,
-          meetsCutOff(computed, scale(quotient(numerator(sumOfCutOff), sumOfCutOff(base)), oneHundred), value),
+          meetsCutOff(computed, scale(quotient(numerator(sumOfCutOff), sumOfCutOff(base)), whole), value),
         ),
     operands: [
       { role: 'rate', figure: value },
@@ -116,6 +117,7 @@ function decideDivision(value: Figure, { part, base, rest }: Division): Solution
 }
 
 const oneHundred = exact(100);
+const oneThousand = exact(1000);
 
 function sumOfRounded(figures: readonly Figure[]): Interval {
   const [only] = figures;

@@ -176,4 +176,20 @@ export const boundedRates = [
  * What may fall by more than all of it, because it can turn negative: 利润同比下降115%.
  * Source: usage of published reports (`standards` D2).
  */
-export const balances = /利润|盈利|盈余|结余|顺差|差额|净额|净收益|净流入|净现金流/;
+export const balances = /利润|盈利|盈余|结余|顺差|差额|净额|净收益|净流入|净现金流|收益率|利润率|回报率/;
+
+/**
+ * Rates that are called so but are not of a part: a cover of reserves, subscriptions by household, stores against a norm.
+ * Source: 《商业银行资本管理办法》; communiqués of the communications administrations.
+ */
+export const boundlessRates =
+  /(?:拨备|准备金?|流动性|利息|偿债|资本|资金|现金)覆盖率|(?:电话|宽带|家庭|住户|用户|网络)[^，。；]{0,4}普及率|储备[^，。；]{0,4}(?:达标率|覆盖率)/;
+
+/**
+ * What else was counted, so that a rate of a part may be more than all: 办结率101.9%（含上年结转6件）, 参保率101.4%（按户籍人口计算）.
+ * Source: usage of published reports.
+ */
+export const besidesWords = /含|结转|旧存|遗留|积案|跨年|往年|历年|上年度?[未转剩遗存]|清欠|流动[人儿]|外来|户籍|口径/;
+
+/** Why a fall may be one of more than all: 由正转负, 转为净流出, 因退库冲减. Source: usage of published reports. */
+export const turns = /由[正盈顺][转变]|转为|转负|转亏|冲减|冲回|退库|红字/;

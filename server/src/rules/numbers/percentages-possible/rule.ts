@@ -1,3 +1,4 @@
+import { nameOfRate } from '../../../relations/show.ts';
 import { defineRule } from '../../define-rule.ts';
 
 export default defineRule({
@@ -14,12 +15,13 @@ export default defineRule({
     for (const { claim, verdict, type, sure } of relations) {
       if (claim.form !== 'within' || verdict !== 'violated') continue;
       const { span, text } = claim.value;
+      const name = nameOfRate(claim.value);
       yield {
         span,
         message:
           type === 'change'
             ? { zh: `下降幅度${text}，超过了100%`, en: `A decrease of ${text} is more than all there was` }
-            : { zh: `这一比率写作${text}，超过了100%`, en: `This rate is ${text}, more than 100%` },
+            : { zh: `${name}写作${text}，超过了100%`, en: `This rate is ${text}, more than 100%` },
         ...(sure ? {} : { severity: 'information' as const }),
       };
     }

@@ -2,7 +2,7 @@ import type { Figure } from '../../../facts/figure.ts';
 import { type Interval, isPoint, percentLimits, reaches } from '../../../facts/interval.ts';
 import { explain } from '../../../relations/explain.ts';
 import type { OperandRole, Relation } from '../../../relations/relation.ts';
-import { nameOf, showInterval } from '../../../relations/show.ts';
+import { nameOf, nameOfRate, showInterval } from '../../../relations/show.ts';
 import { planRates } from '../../../standards/rates.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Note } from '../../finding.ts';
@@ -40,17 +40,18 @@ function* toFinding(relation: Relation): Iterable<Finding> {
   const computed = showUnlike(relation.computed, rate);
   const isTruncated = relation.verdict === 'truncated';
   const name = nameOfRate(rate);
+  const unit = rate.unit.class === 'per-mille' ? '‰' : '%';
   yield {
     span: rate.span,
     ...(isTruncated ? { detail: 'truncated' } : {}),
     message: isTruncated
       ? {
-          zh: `${name}${rate.text}只舍未入，按四舍五入${division}是${computed}%`,
-          en: `${rate.text} is cut off; rounded, ${division} is ${computed}%`,
+          zh: `${name}${rate.text}只舍未入，按四舍五入${division}是${computed}${unit}`,
+          en: `${rate.text} is cut off; rounded, ${division} is ${computed}${unit}`,
         }
       : {
-          zh: `${name}写作${rate.text}，按${division}应为${computed}%`,
-          en: `The rate is ${rate.text}, but ${division} is ${computed}%`,
+          zh: `${name}写作${rate.text}，按${division}应为${computed}${unit}`,
+          en: `The rate is ${rate.text}, but ${division} is ${computed}${unit}`,
         },
     ...(isTruncated ? { severity: 'hint' as const } : relation.sure ? {} : { severity: 'information' as const }),
     related: [
@@ -109,9 +110,4 @@ function operandsOf({ operands }: Relation, role: OperandRole): Figure[] {
 function toNote(figure: Figure, zh: string, en: string): Note {
   const name = nameOf(figure);
   return { span: figure.span, message: { zh: `${zh}：${name}`, en: `${en}: ${name}` } };
-}
-
-function nameOfRate({ before }: Figure): string {
-  const name = /[一-鿿]{1,10}(?:率|占比|比重|比例)(?=[^率]{0,4}$)/.exec(before)?.[0];
-  return name?.replace(/^.*[、和及]/, '') ?? '占比';
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
+import type { Table } from '../facts/tables.ts';
 import type { Outline } from '../outline/outline.ts';
 import { findAverages } from './averages.ts';
 import { findBreakdowns } from './breakdowns.ts';
@@ -20,6 +21,8 @@ import { findShareLists } from './share-lists.ts';
 import { solve } from './solve.ts';
 import { findStocks } from './stocks.ts';
 import { findTableChanges } from './table-changes.ts';
+import { findColumnSums } from './table-columns.ts';
+import { findTableRates } from './table-rates.ts';
 import { findTableSums } from './tables.ts';
 import { findTextAndTables } from './text-and-tables.ts';
 import { findUniversals } from './universals.ts';
@@ -54,12 +57,16 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   const mentions = toMentions(outline, facts.figures);
   const relations: Relation[] = [];
   for (const passage of toPassages(outline, facts.figures)) for (const one of relate(passage)) relations.push(one);
-  for (const table of facts.tables) {
-    for (const found of findTableSums(table)) relations.push(solve(found));
-    for (const found of findTableChanges(table)) relations.push(solve(found));
-  }
+  for (const table of facts.tables) for (const one of distinct(findInTable(table))) relations.push(one);
   for (const one of distinct(findAcross(outline, facts, mentions))) relations.push(one);
   return relations;
+}
+
+function* findInTable(table: Table): Iterable<FoundRelation> {
+  yield* findTableSums(table);
+  yield* findColumnSums(table);
+  yield* findTableChanges(table);
+  yield* findTableRates(table);
 }
 
 /** What is said in several places of the report. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
+import { dividesWhole } from '../standards/partitions.ts';
 import { isSlipOf } from './near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from './passage.ts';
 import type { FoundRelation } from './relation.ts';
@@ -37,12 +38,15 @@ function collectLists({ text, figures }: Passage): Item[][] {
       previous.sentence === share.sentence &&
       isQuantity(previous) &&
       previous.unit.class !== 'percent' &&
+      // 144平方米以上占11.2% is the share of a size.
+      !(previous.bound && list.at(-1)?.part === undefined && list.length > 0) &&
       tie.test(text.slice(previous.end, share.start));
     const last = list.at(-1);
     const isAlone = !isTied && (shareLabel.test(share.before) || followsShare(text, last, previous, share));
     const goesOn =
       last !== undefined &&
       last.share.sentence === share.sentence &&
+      !beginsAnother(text, list, share) &&
       (isTied ? last.part !== undefined && sameClass(last.part, previous) : last.part === undefined);
     if (!goesOn) {
       if (list.length > 1) lists.push(list);
@@ -52,6 +56,16 @@ function collectLists({ text, figures }: Passage): Item[][] {
   }
   if (list.length > 1) lists.push(list);
   return lists;
+}
+
+/** 甲占62%，乙占38%；男占41%，女占59%: a stronger mark than that between the items ends the list. */
+function beginsAnother(text: string, [first, second, ...others]: readonly Item[], share: Figure): boolean {
+  if (!first || !second) return false;
+  const last = others.at(-1) ?? second;
+  return (
+    text.slice(last.share.end, share.start).includes('；') &&
+    !text.slice(first.share.end, second.share.start).includes('；')
+  );
 }
 
 /** 行政机关占62.3%、事业单位28.9%: the first says 占 for all. */
@@ -150,7 +164,29 @@ function isShortBySlip({ text }: Passage, shares: readonly Figure[], missing: nu
   const start = shares[0]?.start ?? 0;
   const isDivided = /按[^，。]{1,10}分|构成|分为/.test(text.slice(Math.max(0, start - 40), start));
   if (missing < 0.5 || (isDivided && shares.length > 2)) return true;
-  return shares.some((share) => isSlipOf(share, Number(share.digits) + missing, true, 3));
+  return isOffBySlip(shares, missing);
+}
+
+/** Names that leave nothing out (首次, 二次; 以下, 以上), or 缴存职工中，甲占…，乙占…，丙占… without counts: one slip explains the sum. */
+function namesAll({ text }: Passage, items: readonly Item[]): boolean {
+  const labels = items.map(({ part, share }, at) => {
+    const before = items[at - 1]?.share.end ?? Math.max(0, share.start - share.before.length);
+    return part?.before ?? text.slice(before, share.start).replace(/[的约]?占[^占]*$/, '');
+  });
+  const isScale = /以下$/.test(labels[0] ?? '') && /以上$/.test(labels.at(-1) ?? '');
+  const start = items[0]?.share.start ?? 0;
+  const isAmong =
+    items.length > 2 &&
+    items.every(({ part }) => part === undefined) &&
+    /(?:^|[。；])[^，。；]{2,16}中，[^，。；]*$/.test(text.slice(Math.max(0, start - 60), start));
+  return isScale || isAmong || dividesWhole(labels);
+}
+
+function isOffBySlip(shares: readonly Figure[], missing: number): boolean {
+  return (
+    Math.abs(missing) < 0.15 * shares.length ||
+    shares.some((share) => isSlipOf(share, Number(share.digits) + missing, true, 3))
+  );
 }
 
 /** So far from 100 shares are of several wholes, or not all are given. */
@@ -166,12 +202,13 @@ function findWhole(passage: Passage, items: readonly Item[]): FoundRelation | un
     passage.text.slice(Math.max(0, (items[0]?.share.start ?? 0) - 40), items[0]?.share.start ?? 0),
   );
   const sum = shares.reduce((left, { digits }) => left + Number(digits), 0);
-  if (Math.abs(sum - 100) > mostPoints) return undefined;
-  if (sum < 100 && !isRest && !isShortBySlip(passage, shares, 100 - sum)) return undefined;
+  const isNamed = namesAll(passage, items) && isOffBySlip(shares, 100 - sum);
+  if (Math.abs(sum - 100) > mostPoints && !isNamed) return undefined;
+  if (sum < 100 && !isNamed && !isRest && !isShortBySlip(passage, shares, 100 - sum)) return undefined;
   const isAligned =
     items.length > 2 && items.every(({ part }) => part !== undefined) && /(?:分别|依次)/.test(shares[0]?.before ?? '');
   const [a, b] = shares;
-  if (!a || !b || (!isRest && !isSplit && !isAligned) || between(passage, a, last?.share ?? b).includes('等'))
-    return undefined;
+  const isDivided = isRest || isSplit || isAligned || isNamed;
+  if (!a || !b || !isDivided || between(passage, a, last?.share ?? b).includes('等')) return undefined;
   return { type: 'share', pattern: 'C5', claim: { form: 'whole', shares }, certain: true };
 }

@@ -1,5 +1,7 @@
+import type { Figure } from '../../../facts/figure.ts';
 import { explain } from '../../../relations/explain.ts';
 import { nameOf } from '../../../relations/show.ts';
+import { bareTotalNames, subtotalNames, totalNames } from '../../../standards/table-words.ts';
 import { defineRule } from '../../define-rule.ts';
 import { suggestSums } from '../../suggest-sums.ts';
 
@@ -28,7 +30,7 @@ export default defineRule({
       yield {
         span: figure.span,
         message: {
-          zh: `合计写作${figure.text}，各项之和${expression}=${value}`,
+          zh: `${nameOfSum(figure)}写作${figure.text}，各项之和${expression}=${value}`,
           en: `The total is ${figure.text}, but ${expression} = ${value}`,
         },
         ...(sure ? {} : { severity: 'information' as const }),
@@ -41,3 +43,8 @@ export default defineRule({
     }
   },
 });
+
+/** 合计, or the row and the column that the others make: 乙成交价. */
+function nameOfSum({ before }: Figure): string {
+  return [...totalNames, ...subtotalNames, ...bareTotalNames].some((name) => before.includes(name)) ? '合计' : before;
+}

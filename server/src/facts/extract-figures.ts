@@ -141,6 +141,14 @@ const delta = new RegExp(
 /** A character that every change is said with; most labels have none at their end. */
 const endsInChange = /[加少长降升高低短缩减大增收支产多出幅速率比例]/;
 
+/** 每户3次, 人均2件, 平均每份3页, 庭均651件, 亩产465公斤. */
+const perUnit = new RegExp(
+  [
+    '(?:每|平均|[人户件次场案份批日月年车亩村株笔宗项]均)[^，、]{0,6}$',
+    '|^[庭点班校店站馆组床船座处期]均[^，、]{0,4}$|亩产量?[为达到约]*$',
+  ].join(''),
+);
+
 function readFlags({ before, after }: FigureLabel, planned: boolean, lastYear: string | undefined): FigureFlags {
   return {
     delta: endsInChange.test(before.slice(-10)) && delta.test(before.slice(-24)),
@@ -149,7 +157,7 @@ function readFlags({ before, after }: FigureLabel, planned: boolean, lastYear: s
     rank:
       /(?:排名|位列|位居|名列|(?<![目此之日以提年])前|倒数)(?:全[国省市县区州盟旗](?:系统)?)?第?$/.test(before) ||
       /^[位名]$/.test(after),
-    per: /(?:每|平均|[人户件次场案份批日月年车亩村株笔宗项]均)[^，、]{0,6}$/.test(before),
+    per: perUnit.test(before),
     target: planned || /力争|确保|争取|目标|预计|拟|计划|不低于|要求/.test(before),
   };
 }

@@ -180,6 +180,7 @@ function isOfStock({ figures }: Passage, { first, subject }: Comparison, to: Fig
 function relate(passage: Passage, comparison: Comparison): readonly FoundRelation[] {
   const { to, from, by, rate, times, isFromTo } = comparison;
   const found: FoundRelation[] = [];
+  if (to && from && (isTurned(from, to) || isTurned(to, from))) return found;
   if (isFromTo && to && from) {
     const rises = directionTo(to) ?? (rate && directionOf(rate)) ?? (by && directionOf(by));
     if (rises !== undefined) found.push(toRelation('D5', { form: 'order', from, to, rises }));
@@ -195,6 +196,11 @@ function relate(passage: Passage, comparison: Comparison): readonly FoundRelatio
     found.push(toRelation('D8', { form: 'change', rate: toPercent(times), rises: true, to, from }));
   }
   return found;
+}
+
+/** 由上年亏损326万元转为盈利518万元: below nothing the numbers do not say it. */
+function isTurned(loss: Figure, gain: Figure): boolean {
+  return /亏|逆差|净流出|净减/.test(loss.before) && /盈|顺差|净流入|净增/.test(gain.before);
 }
 
 function toRelation(pattern: string, claim: Claim): FoundRelation {

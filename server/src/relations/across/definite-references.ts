@@ -1,0 +1,140 @@
+import type { Figure } from '../../facts/figure.ts';
+import { meet, sum } from '../../facts/interval.ts';
+import type { FoundRelation } from '../relation.ts';
+import { findSlip } from '../slip.ts';
+import { slipBetween } from '../slips-between.ts';
+import { type Mention, scopeOf } from './mentions.ts';
+
+/**
+ * `347起违章中，…`, `21家基层社里`, `这12户经营户`: so many as were told before (`standards.md` §9.3 H1). Whoever says this
+ * speaks of a number the reader knows; where no figure before is that number, the one that carries the name is meant.
+ * `对287家定点医药机构开展检查` may speak of some of them: it is the same number only where it is a slip away from it.
+ */
+export function* findDefiniteReferences(
+  figures: readonly Figure[],
+  mentions: readonly Mention[],
+): Iterable<FoundRelation> {
+  const earlier: Mention[] = [];
+  for (const mention of mentions) {
+    const reference = readReference(mention);
+    const other = reference && findNamed(reference, earlier.slice(-mostMentions), figures);
+    if (other) yield toRelation(mention.figure, other);
+    earlier.push(mention);
+  }
+}
+
+interface Reference {
+  readonly mention: Mention;
+  /** What it calls the thing it speaks of. */
+  readonly name: string;
+  /** So many and no others are meant. */
+  readonly isDefinite: boolean;
+}
+
+/** So many mentions before it a reference is compared with. */
+const mostMentions = 300;
+
+function readReference(mention: Mention): Reference | undefined {
+  const { figure, before, behind, text } = mention;
+  if (figure.depth > 0) return undefined;
+  const isShown = /(?:这|上述|以上)$/.test(figure.before);
+  const said = before === '' && (isShown ? shown : among).exec(text.slice(figure.end, figure.end + 20))?.[1];
+  if (said) return { mention, name: said.replaceAll('的', ''), isDefinite: true };
+  const isLed = before === '' || /^(?:对|组织|将|把|让|向|为|给|与|和)$/.test(before);
+  return isLed && behind.length > 2 ? { mention, name: behind, isDefinite: false } : undefined;
+}
+
+/** 违章 of 347起违章中, not 中 of another word. */
+const among = /^(?:的)?([一-鿿]{2,12}?)(?:(?<![集其])中(?![心央国标小层期医介等学])|里(?!程))/;
+const shown = /^([一-鿿]{2,10}?)(?=[，。；]|中|里|均|都|全部|已|仍|还)/;
+
+/** The figure that the reference should equal: one that does, or the only one of its name where none of the class does. */
+function findNamed(reference: Reference, earlier: readonly Mention[], figures: readonly Figure[]): Figure | undefined {
+  const { mention, name, isDefinite } = reference;
+  const { figure } = mention;
+  const named = earlier.filter(
+    (other) =>
+      other.figure.unit.class === figure.unit.class && isElsewhere(figure, other.figure) && isNamed(other, reference),
+  );
+  const same = named.find((other) => meet(other.figure.rounded, figure.rounded));
+  if (same) return same.figure;
+  const slipped = onlyOne(named.filter((other) => findSlip(other.figure.digits, figure.digits)));
+  const only = isDefinite ? (onlyOne(named) ?? slipped) : slipped;
+  if (!only || isNarrowed(mention, name) || isNarrowed(only, name)) return undefined;
+  if (isTold(figure, figures) || isToldBeside(figure, only.figure, figures)) return undefined;
+  if (!isDefinite && !slipBetween(figure, only.figure)) return undefined;
+  return isOfOneSize(figure, only.figure) ? only.figure : undefined;
+}
+
+/** The first, where all are of one value. */
+function onlyOne([first, ...more]: readonly Mention[]): Mention | undefined {
+  return first && more.every((other) => meet(other.figure.rounded, first.figure.rounded)) ? first : undefined;
+}
+
+/** By words that are not of the name itself: 基层 of 基层社 narrows nothing. */
+function isNarrowed(mention: Mention, thing: string): boolean {
+  return scopeOf(mention)
+    .split(' ')
+    .some((word) => word !== '' && !thing.includes(word));
+}
+
+/** The number stands before under whatever name, or is the sum of some that follow each other: 结转14件，新交办32件; 46件积案中. */
+function isTold(figure: Figure, figures: readonly Figure[]): boolean {
+  const before = figures.slice(Math.max(0, figure.index - nearby), figure.index);
+  const alike = before.filter((other) => other.unit.class === figure.unit.class);
+  return alike.some((first, from) => {
+    const row = alike.slice(from, first.paragraph === figure.paragraph ? from + longestSum : from + 1);
+    return row.some((_one, last) => meet(sum(row.slice(0, last + 1).map(({ rounded }) => rounded)), figure.rounded));
+  });
+}
+
+/** 安排项目24个，实施26个: 26个项目中 speaks of those that follow the name. */
+function isToldBeside(figure: Figure, named: Figure, figures: readonly Figure[]): boolean {
+  for (let at = named.index + 1; at < figure.index; at++) {
+    const other = figures[at];
+    if (!other || other.paragraph !== named.paragraph || other.sentence > named.sentence + 1) return false;
+    if (other.unit.class === figure.unit.class && meet(other.rounded, figure.rounded)) return true;
+  }
+  return false;
+}
+
+/** So many figures before a reference may be what it speaks of, under another name. */
+const nearby = 40;
+
+/** So many figures are added up to what is referred to. */
+const longestSum = 4;
+
+/**
+ * 对口开通单位 names what 对口单位 refers to: its characters in their order, to the end. Where no 中 shows how far a name goes
+ * (组织143名在职职工参加考试), it begins as the other one ends.
+ */
+function isNamed({ thing, figure }: Mention, { name, isDefinite }: Reference): boolean {
+  if (figure.depth > 0) return false;
+  if (!isDefinite) return isTail(thing, name);
+  if (!thing.endsWith(name.slice(-1))) return false;
+  let at = 0;
+  for (const character of thing) if (character === name.charAt(at)) at++;
+  return at === name.length;
+}
+
+/** Whether three or more of the first characters of `name` are the last of `thing`. */
+function isTail(thing: string, name: string): boolean {
+  for (let length = Math.min(thing.length, name.length); length > 2; length--) {
+    if (thing.endsWith(name.slice(0, length))) return true;
+  }
+  return false;
+}
+
+function isElsewhere(a: Figure, b: Figure): boolean {
+  return a.paragraph !== b.paragraph || a.sentence !== b.sentence;
+}
+
+/** Neither is ten times the other. */
+function isOfOneSize(a: Figure, b: Figure): boolean {
+  const [first, second] = [Number(a.digits) * Number(a.multiplier), Number(b.digits) * Number(b.multiplier)];
+  return first < 10 * second && second < 10 * first;
+}
+
+function toRelation(one: Figure, other: Figure): FoundRelation {
+  return { type: 'same', pattern: 'H1', claim: { form: 'equal', one, other }, certain: true };
+}

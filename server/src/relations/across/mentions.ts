@@ -1,0 +1,301 @@
+import type { Figure } from '../../facts/figure.ts';
+import { type Outline, type Paragraph, rootOf } from '../../outline/outline.ts';
+import { measures } from '../../standards/measures.ts';
+import {
+  broughtAbout,
+  chairedBodies,
+  fillers,
+  narrowingWords,
+  occasions,
+  ownOffice,
+  pastHeadings,
+  planHeadings,
+  principalHeadings,
+  principalNames,
+  retellingHeadings,
+  weaknesses,
+  wholeArea,
+  yearTotalWords,
+} from '../../standards/scopes.ts';
+import { isQuantity } from '../passage.ts';
+
+/**
+ * A figure as one place says it: what it counts, and of which period and scope. What the words around it say is read by the
+ * functions below, for those few that meet another.
+ */
+export interface Mention {
+  readonly figure: Figure;
+  /** What is counted and what was done, without words that do not change it: 查处违法行为. */
+  readonly thing: string;
+  /** A bit for each character of `thing`: where these differ, so do the characters. */
+  readonly bits: number;
+  /** The part of the thing that stands before the number, and the part behind it. */
+  readonly before: string;
+  readonly behind: string;
+  /** What the sentence says up to the number, as far back as it is read. */
+  readonly said: string;
+  /** The text of the paragraph. */
+  readonly text: string;
+  /** The year of the title. */
+  readonly year: string | undefined;
+  /** Stands where the report tells again what it told: in the shortcomings, before the first section. */
+  readonly retells: boolean;
+  /** Stands in the section on the principal's duties. */
+  readonly isPrincipal: boolean;
+}
+
+const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+
+/** The fillers by their first character, the longest first: most characters of a label begin none. */
+const fillersFrom = new Map<number, string[]>();
+for (const word of [...fillers].sort((a, b) => b.length - a.length)) {
+  const words = fillersFrom.get(word.charCodeAt(0));
+  if (words) words.push(word);
+  else fillersFrom.set(word.charCodeAt(0), [word]);
+}
+
+const narrowing = new RegExp(alternatives(narrowingWords), 'g');
+const yearTotal = new RegExp(alternatives(yearTotalWords));
+
+/** What the reporting body calls itself. */
+export const ourselves = /[本我](?:分局|系统|机关|单位|局|级)/g;
+
+const enumerator = /^(?:[一二三四五六七八九十]是|首先|其次|同时|此外)/;
+
+function withoutEnumerator(text: string): string {
+  return '是先次时外'.includes(text.charAt(1)) ? text.replace(enumerator, '') : text;
+}
+
+export function withoutFillers(text: string): string {
+  let rest = withoutEnumerator(text);
+  if (rest.includes('本') || rest.includes('我')) rest = rest.replace(ourselves, '');
+  // 局党组, 党组 and 党组会议 are one.
+  if (rest.includes('党')) rest = rest.replace(/局(?=党)/g, '').replace(/(党[组委])会议?/g, '$1');
+  let kept = '';
+  let from = 0;
+  for (let at = 0; at < rest.length; ) {
+    const filler = fillersFrom.get(rest.charCodeAt(at))?.find((word) => rest.startsWith(word, at));
+    if (filler === undefined) at++;
+    else {
+      kept += rest.slice(from, at);
+      at += filler.length;
+      from = at;
+    }
+  }
+  return from === 0 ? rest : kept + rest.slice(from);
+}
+
+/** So far back a sentence is read for words that narrow what it counts. */
+const reach = 120;
+
+/** Where the thing counted ends behind its number: 88起案件中, 23件全部结案, 18例行政处罚案件逐案…. */
+const thingEnds =
+  /[^一-鿿]|中|里|均|全|都|已|被|以|进|实|逐|依|看|按|由|占|是|存在|未|送|发放|情况|开展|做|予|通过|得|需|尚/;
+
+/** The mentions of a report's body, in the order of the text; changes, last year's values, plans and rates are none. */
+export function toMentions(outline: Outline, figures: readonly Figure[]): Mention[] {
+  let section: number | undefined;
+  let place = nowhere;
+  const year = /20\d\d/.exec(outline.title?.text ?? '')?.[0];
+  const mentions: Mention[] = [];
+  for (const figure of figures) {
+    const paragraph = outline.paragraphs[figure.paragraph];
+    if (!paragraph) continue;
+    if (paragraph.section !== section) {
+      section = paragraph.section;
+      place = section === undefined ? nowhere : placeOf(outline, section);
+    }
+    const mention = !place.isPlan && isCounted(figure) ? toMention(paragraph, figure, place, year) : undefined;
+    if (mention) mentions.push(mention);
+  }
+  return mentions;
+}
+
+/** What the headings above a mention make of it: those of its section and of the first level. */
+interface Place {
+  readonly isPlan: boolean;
+  readonly retells: boolean;
+  readonly isPrincipal: boolean;
+}
+
+const nowhere: Place = { isPlan: false, retells: true, isPrincipal: false };
+
+function placeOf(outline: Outline, section: number): Place {
+  const own = outline.sections[section]?.heading ?? '';
+  const top = rootOf(outline, section)?.heading ?? '';
+  const all = `${own} ${top}`;
+  return {
+    isPlan: planHeadings.test(top) && !pastHeadings.test(top),
+    retells: retellingHeadings.test(all),
+    isPrincipal: principalHeadings.test(all),
+  };
+}
+
+/** 审结案件中124件; 中心, 集中 and 其中 are other words. */
+const among = /(?<![集其])中(?![华心央国标小层期医介等学])/;
+
+const ratios = new Set(['per-mille', 'percentage-point', 'multiple', 'score', 'time', 'month']);
+
+function isCounted(figure: Figure): boolean {
+  if (!isQuantity(figure) || figure.flags.target) return false;
+  return figure.unit.class === 'percent' ? namedRate.test(figure.before) : !ratios.has(figure.unit.class);
+}
+
+/** 自动履行率只有76.8%: a rate by its full name. Of 合格率 and 按期办结率 there are several. */
+const namedRate = /[一-鿿]{4}率(?:为|达到?|是|只有|仅有?|保持在)?$/;
+
+function toMention(
+  { reading: { text }, sentences }: Paragraph,
+  figure: Figure,
+  { retells, isPrincipal }: Place,
+  year: string | undefined,
+): Mention | undefined {
+  const { start } = figure;
+  const label =
+    year !== undefined && figure.before.includes(year) ? figure.before.replace(`${year}年`, '') : figure.before;
+  const before = withoutFillers(label.replace(whoAndWhen, ''));
+  const isOpen = before === '' || endsOpen.has(figure.before.charAt(figure.before.length - 1)) || isStepAlone(before);
+  const behind = isOpen ? withoutFillers(countedBehind(figure)) : '';
+  const thing = before + behind;
+  // 60岁以上 names no thing.
+  if (thing.length < 2 || ageOnly.test(thing)) return undefined;
+  const said = text.slice(Math.max(sentences[figure.sentence]?.start ?? 0, start - reach), start);
+  const isWeakness = retells || weaknesses.test(said);
+  return { figure, thing, bits: bitsOf(thing), before, behind, said, text, year, retells: isWeakness, isPrincipal };
+}
+
+/** 县长主持…, 局主要负责人带头…, 上报系统时全年…: who did it and on what occasion is no part of what was done. */
+const whoAndWhen = /^[^，。；、]{0,12}(?:主持(?:召开)?|主要负责(?:人|同志)|主要领导|时(?=全年|共))/;
+
+const ageOnly = /^\d*(?:周?岁)?(?:及|以上|以下|以内)*$/;
+
+/** Words behind which the thing counted still follows, by their last character. */
+const endsOpen = new Set('的对从将把上述这');
+
+function countedBehind({ before, after }: Figure): string {
+  const end = /^[从对]/.test(before) ? after.indexOf('的') : -1;
+  const counted = end < 0 ? after : after.slice(0, end);
+  return counted.slice(0, thingEnds.exec(counted)?.index);
+}
+
+/** The words that narrow a mention, sorted; empty for the whole. */
+export function scopeOf({ figure, said, year }: Mention): string {
+  const words = sayingOf(said.slice(0, said.length - figure.before.length))
+    .replace(ourselves, '')
+    .match(narrowing);
+  return colonScope(said) + otherYears(said, year) + [...new Set(words)].sort().join(' ');
+}
+
+/** The words within its name that narrow it: 上半年化解纠纷. */
+export function narrowsOf({ thing }: Mention): string {
+  return (thing.match(narrowing) ?? []).join(' ');
+}
+
+/** What narrows no more: 宣传月期间…，全年发放; 一是学用结合不紧密；二是…. */
+function sayingOf(said: string): string {
+  const items = Math.max(...['一', '二', '三', '四', '五'].map((numeral) => said.lastIndexOf(`；${numeral}是`)));
+  const own = items < 0 ? said : said.slice(items);
+  const year = own.lastIndexOf('全年');
+  return year < 0 ? own : own.slice(0, year).replace(occasions, '') + own.slice(year);
+}
+
+/** Said of all the area, or of the office alone; undefined where nothing is said. */
+export function areaOf({ said }: Mention): 'whole' | 'own' | undefined {
+  if (wholeArea.test(said)) return 'whole';
+  return ownOffice.test(said) ? 'own' : undefined;
+}
+
+/** 全年, 共: the total of the year. */
+export function isYearTotal({ figure, said }: Mention): boolean {
+  return yearTotal.test(figure.before) || said.includes('全年');
+}
+
+/** `1起复议案件被撤销`: one or some of them, of which something new is said; 先后8次研究 is no such part. */
+export function isIndefinite({ figure: { unit }, before, behind }: Mention): boolean {
+  return before === '' && behind !== '' && unit.class !== 'occasion';
+}
+
+/** 其中, a bracket, an item of a list: a part of something that the sentence names. */
+export function isPart({ figure, said }: Mention): boolean {
+  return figure.depth > 0 || said.includes('其中') || among.test(figure.before);
+}
+
+/** 2024年，立案30件: of another year than the title's. */
+function otherYears(said: string, year: string | undefined): string {
+  return (said.match(/20\d\d(?=年)/g) ?? []).filter((one) => one !== year).join(' ');
+}
+
+/** 城关镇：受理320件; 还有差距：… names no place. */
+function colonScope(said: string): string {
+  const head = said.includes('：') ? said.slice(0, said.lastIndexOf('：')).slice(-12) : '';
+  return head === '' || weaknesses.test(head) ? '' : `${head} `;
+}
+
+/**
+ * Speaks of what was told before: `立案查处的88起案件`, `从1687件初次信访看`, `对全年18例行政处罚案件`, `88起案件中`,
+ * `推动罚款648000元全部缴库`.
+ */
+export function isReference({ figure: { before: label, end }, text }: Mention): boolean {
+  const before = withoutEnumerator(label);
+  const behind = text.slice(end, end + 16);
+  return (
+    (/^[，、]?[对把将]/.test(before) && behind.startsWith('的')) ||
+    /(?:的|上述|这|全部|(?<![一-鿿])以上|推动|督促)$/.test(before) ||
+    /^[，、]?(?:从|对|对全年|把|将|在)$/.test(before) ||
+    (/[中里]/.test(behind) && /^[一-鿿（）]{0,12}(?:中|(?<![镇村邻城])里)(?:[，。；]|[一-鿿]{0,8}有)/.test(behind)) ||
+    (paidOut.test(behind) && broughtAbout.test(before))
+  );
+}
+
+/** 达到良好以上236名 holds more than 良好216人. */
+export function isThreshold({ figure: { before } }: Mention): boolean {
+  return /[一-鿿]以[上下]$/.test(before);
+}
+
+const paidOut = /^[^，。；]{0,10}(?:全部|全额|均|按时|足额|到位|落实|发放|送)/;
+
+const steps = new Set(measures.flatMap(({ terms }) => terms));
+
+function isStepAlone(text: string): boolean {
+  return steps.has(text);
+}
+
+/** The characters of what is counted, each once and sorted: 审结的复议 and 复议审结 are one. */
+export function keyOf({ thing }: Mention): string {
+  const units: number[] = [];
+  for (let at = 0; at < thing.length; at++) {
+    const unit = thing.charCodeAt(at);
+    if (!units.includes(unit)) units.push(unit);
+  }
+  units.sort((a, b) => a - b);
+  return String.fromCharCode(...units);
+}
+
+function bitsOf(thing: string): number {
+  let bits = 0;
+  // A shift takes the last five bits of what it shifts by; two for each character tell more of them apart.
+  for (let at = 0; at < thing.length; at++) {
+    const unit = thing.charCodeAt(at);
+    bits |= (1 << unit) | (1 << (unit >> 5));
+  }
+  return bits;
+}
+
+/** Whether all characters of one may be among those of the other. */
+export function mayHold(a: Mention, b: Mention): boolean {
+  return (a.bits & ~b.bits) === 0 || (b.bits & ~a.bits) === 0;
+}
+
+/**
+ * What is told of the principal is what the body did only where he brought it about, chaired its meeting, or where it was
+ * told before; his own doings are not (带队检查企业12家次).
+ */
+export function isOwnDoing(mention: Mention): boolean {
+  const { figure, isPrincipal, thing } = mention;
+  return isPrincipal && !isReference(mention) && !broughtAbout.test(figure.before) && !chairedBodies.test(thing);
+}
+
+/** 局主要负责人全年带头讲法治课3次: told of him elsewhere. */
+export function isOfPrincipal({ figure: { before } }: Mention): boolean {
+  return principalNames.test(before);
+}

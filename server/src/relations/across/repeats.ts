@@ -1,0 +1,127 @@
+import type { Facts } from '../../facts/facts.ts';
+import type { Figure } from '../../facts/figure.ts';
+import { meet } from '../../facts/interval.ts';
+import { bareMeeting, chairedBodies } from '../../standards/scopes.ts';
+import type { FoundRelation } from '../relation.ts';
+import { slipBetween } from '../slips-between.ts';
+import {
+  areaOf,
+  isIndefinite,
+  isOfPrincipal,
+  isOwnDoing,
+  isPart,
+  isReference,
+  isThreshold,
+  isYearTotal,
+  keyOf,
+  type Mention,
+  scopeOf,
+} from './mentions.ts';
+import { agree, findRetold, isElsewhere, isOfOneSize } from './retold.ts';
+
+/**
+ * One quantity said in several places (`standards.md` §9.3 H1, H2; F6: 8000余份 and 8125份; G4: 15.7万元 and 157000元). A
+ * figure that any mention of the same thing agrees with is settled; one that none agrees with is claimed to be equal only
+ * where two values are all that is said of the thing: three and more are values of several things with one name.
+ */
+export function* findRepeats({ figures }: Facts, mentions: readonly Mention[]): Iterable<FoundRelation> {
+  const groups = groupByThing(mentions);
+  for (const group of groups.values()) yield* relate(group, figures);
+  const isGrouped = (mention: Mention) => (groups.get(groupOf(mention))?.length ?? 0) > 1;
+  for (const { later, earlier, certain } of findRetold(mentions, isGrouped)) yield toRelation(later, earlier, certain);
+}
+
+/** Those of one class and one thing, where there are several. */
+function groupByThing(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const alike = new Map<string, Map<number, number>>();
+  for (const { figure, bits } of mentions) {
+    const ofClass = alike.get(figure.unit.class) ?? new Map<number, number>();
+    if (ofClass.size === 0) alike.set(figure.unit.class, ofClass);
+    ofClass.set(bits, (ofClass.get(bits) ?? 0) + 1);
+  }
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const isAlone = alike.get(mention.figure.unit.class)?.get(mention.bits) === 1;
+    if (!isAlone) append(groups, groupOf(mention), mention);
+  }
+  return groups;
+}
+
+function groupOf(mention: Mention): string {
+  return `${mention.figure.unit.class} ${keyOf(mention)}`;
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** What a report says more often is no single quantity but a form of words. */
+const most = 6;
+
+function* relate(group: readonly Mention[], figures: readonly Figure[]): Iterable<FoundRelation> {
+  if (group.length < 2 || group.length > most) return;
+  for (const [index, mention] of group.entries()) {
+    const earlier = group.slice(0, index).filter((other) => isElsewhere(mention, other));
+    const agreeing = earlier.find((other) => agree(mention, other));
+    if (agreeing) yield toRelation(mention, agreeing, true);
+    else if (earlier.length > 0 && countValues(group) === 2) {
+      const other = earlier.find((one) => weigh(mention, one) !== undefined);
+      const evidence = other && weigh(mention, other);
+      if (other && evidence && !isToldNear(mention, figures)) yield toRelation(mention, other, evidence === 'strong');
+    }
+  }
+}
+
+/** So many figures back what a reference speaks of may be told in other words. */
+const near = 30;
+
+/** 排查出12处，…；发现的12处隐患中: the reference speaks of what its own section told before. */
+function isToldNear(mention: Mention, figures: readonly Figure[]): boolean {
+  if (!isReference(mention)) return false;
+  const { figure } = mention;
+  const before = figures.slice(Math.max(0, figure.index - near), figure.index);
+  return before.some((other) => other.unit.class === figure.unit.class && meet(other.rounded, figure.rounded));
+}
+
+/** How many values that do not agree with each other a group holds. */
+function countValues(group: readonly Mention[]): number {
+  const values: Mention[] = [];
+  for (const mention of group) if (!values.some((value) => agree(value, mention))) values.push(mention);
+  return values.length;
+}
+
+/** What speaks for it that two figures with one name are one quantity. */
+function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
+  if (scopeOf(a) !== '' || scopeOf(b) !== '' || isThreshold(a) !== isThreshold(b)) return undefined;
+  // 带头讲课3次 beside 主要负责人带头讲课3次.
+  if ([a, b].some(isOwnDoing) && ![a, b].every((one) => isOwnDoing(one) || isOfPrincipal(one))) return undefined;
+  const [area, otherArea] = [areaOf(a), areaOf(b)];
+  if (area && otherArea && area !== otherArea) return undefined;
+  if (a.thing.replace(bareMeeting, '') === '') return undefined;
+  const slip = slipBetween(a.figure, b.figure);
+  // A rate may be told of another group in the same words.
+  if (a.figure.unit.class === 'percent') return slip && a.retells !== b.retells ? 'strong' : undefined;
+  const refers = isReference(a) || isReference(b);
+  if ([a, b].some((one) => (isPart(one) || isIndefinite(one)) && !isReference(one))) {
+    return slip === 'long' && refers ? 'strong' : undefined;
+  }
+  const isNear = slip !== undefined || isOfOneSize(a.figure, b.figure) || chairedBodies.test(a.thing);
+  const isRetold = a.retells !== b.retells || a.isPrincipal !== b.isPrincipal;
+  const isLong = a.thing.length >= 4;
+  if (refers) return 'strong';
+  if (!isNear) return undefined;
+  if (a.isPrincipal !== b.isPrincipal && isLong) return 'strong';
+  if (slip === 'long' && isRetold) return 'strong';
+  if ((isYearTotal(a) || isYearTotal(b)) && (slip || isRetold)) return 'strong';
+  return slip || (isRetold && isLong) ? 'weak' : undefined;
+}
+
+function toRelation(later: Mention, earlier: Mention, certain: boolean): FoundRelation {
+  const [one, other] = [later.figure, earlier.figure];
+  const isMoney = one.unit.class === 'yuan' && one.multiplier !== other.multiplier;
+  const isNear = one.approximate || other.approximate;
+  const pattern = isNear ? 'F6' : isMoney ? 'G4' : later.retells || later.isPrincipal ? 'H2' : 'H1';
+  return { type: 'same', pattern, claim: { form: 'equal', one, other }, certain };
+}

@@ -1,0 +1,31 @@
+import type { Figure } from '../../facts/figure.ts';
+import { isSlipOf, worth } from '../near.ts';
+import { between, type Passage, sameClass } from '../passage.ts';
+import type { FoundRelation } from '../relation.ts';
+
+/** Words that say that the same amount follows in another unit. */
+const restates = /^(?:，|（)?(?:即|也就是|折合|折算为?)$/;
+
+/**
+ * `3.26亿元，即32600万元`, `364800元，折合36.48万元`, `318.64万元（3186400元）` (`standards.md` §9.3 G4): one amount in two units.
+ * A bare bracket may hold another amount; it is the same where it agrees or one slip is between.
+ */
+export function* findRestated(passage: Passage): Iterable<FoundRelation> {
+  for (const [index, other] of passage.figures.entries()) {
+    const one = passage.figures[index + 1];
+    if (!one || !isInOtherUnit(one, other) || one.flags.delta || one.flags.per !== other.flags.per) continue;
+    const said = between(passage, other, one);
+    const isBare = said === '（' && passage.text.charAt(one.end) === '）';
+    if (!restates.test(said) && !(isBare && isOneSlipApart(one, other))) continue;
+    yield { type: 'same', pattern: 'G4', claim: { form: 'equal', one, other }, certain: true };
+  }
+}
+
+function isInOtherUnit(one: Figure, other: Figure): boolean {
+  const isOtherUnit = one.unit.text !== other.unit.text || one.multiplier !== other.multiplier;
+  return sameClass(one, other) && isOtherUnit && one.unit.class !== 'percent';
+}
+
+function isOneSlipApart(one: Figure, other: Figure): boolean {
+  return worth(one) === worth(other) || isSlipOf(one, worth(other), true, 3) || isSlipOf(other, worth(one), true, 3);
+}

@@ -1,0 +1,133 @@
+import type { Figure } from '../../facts/figure.ts';
+import { meet } from '../../facts/interval.ts';
+import { distinguishing } from '../../standards/scopes.ts';
+import { isShortOfLast, slipBetween } from '../slips-between.ts';
+import {
+  areaOf,
+  isIndefinite,
+  isOwnDoing,
+  isPart,
+  isReference,
+  isThreshold,
+  keyOf,
+  type Mention,
+  mayHold,
+  narrowsOf,
+  scopeOf,
+} from './mentions.ts';
+
+/** Two mentions that may be one quantity, and whether their words leave no doubt of it. */
+export interface Retelling {
+  readonly later: Mention;
+  readonly earlier: Mention;
+  readonly certain: boolean;
+}
+
+/** So many mentions of one class are looked at; a report has some hundreds of all. */
+const mostMentions = 400;
+
+/** A mention with what is asked of it again and again. */
+interface Named {
+  readonly mention: Mention;
+  readonly key: string;
+  readonly refers: boolean;
+}
+
+/**
+ * What is told again in fewer or more words: `查扣的214辆非法营运车辆中`, `立案2386件` beside `立案查处违法案件2386件`. Followed to
+ * the one mention whose words hold its words, or are held by them, where the digits are the same or one slip apart: of 500
+ * such pairs in right reports none differed by a long slip. `isGrouped`: of the same words as others, and compared with those.
+ */
+export function* findRetold(
+  mentions: readonly Mention[],
+  isGrouped: (mention: Mention) => boolean,
+): Iterable<Retelling> {
+  const byClass = new Map<string, Named[]>();
+  for (const mention of mentions) {
+    const alike = byClass.get(mention.figure.unit.class) ?? [];
+    if (alike.length === 0) byClass.set(mention.figure.unit.class, alike);
+    if (alike.length < mostMentions) alike.push({ mention, key: keyOf(mention), refers: isReference(mention) });
+  }
+  byClass.delete('percent');
+  for (const alike of byClass.values()) {
+    for (const [index, one] of alike.entries()) {
+      if (!one.refers && !isLong(one.mention.figure)) continue;
+      if (isGrouped(one.mention)) continue;
+      const found = follow(one, alike, index);
+      if (found) yield found;
+    }
+  }
+}
+
+/** Of short numbers every other one is a slip away. */
+function isLong({ digits, approximate }: Figure): boolean {
+  return digits.length > 2 || approximate;
+}
+
+function follow(one: Named, alike: readonly Named[], index: number): Retelling | undefined {
+  const others = alike.filter((other) => isElsewhere(one.mention, other.mention) && isLike(one, other));
+  const agreeing = others.find(({ mention }) => agree(one.mention, mention));
+  if (agreeing) {
+    const isTold = one.refers || alike.indexOf(agreeing) < index;
+    return isTold ? { later: one.mention, earlier: agreeing.mention, certain: true } : undefined;
+  }
+  const slipped = others.filter((other) => differsBySlip(one, other) && (one.refers || alike.indexOf(other) < index));
+  const [only] = slipped;
+  if (!only || slipped.length > 1) return undefined;
+  const certain = one.key === only.key || isPlainlyOne(one, only);
+  return { later: one.mention, earlier: only.mention, certain };
+}
+
+/** Whether nothing but a slip of the hand is between them: neither has a scope of its own or is a part. */
+function differsBySlip(one: Named, other: Named): boolean {
+  const [a, b] = [one.mention, other.mention];
+  if (scopeOf(a) !== '' || scopeOf(b) !== '' || isThreshold(a) !== isThreshold(b)) return false;
+  const isSlip = slipBetween(a.figure, b.figure) === 'long';
+  if (one.refers) return isSlip;
+  if (Math.min(one.key.length, other.key.length) < 3) return false;
+  const [area, otherArea] = [areaOf(a), areaOf(b)];
+  if ((area && otherArea && area !== otherArea) || isOwnDoing(a) || isOwnDoing(b)) return false;
+  if ([a, b].some((each) => isPart(each) || isIndefinite(each)) && !other.refers) return false;
+  // 8000余份 is a slip away from no 8260份, but neither is it 8260份 where it is a third more.
+  const isRough = a.figure.approximate !== b.figure.approximate && isRetold(a, b) && isOfOneSize(a.figure, b.figure);
+  return isRough || (isSlip && !isShortOfLast(a.figure, b.figure));
+}
+
+function isPlainlyOne(one: Named, other: Named): boolean {
+  const [few, many] = one.key.length < other.key.length ? [one, other] : [other, one];
+  return few.key.length > 2 && (many.key.length - few.key.length < 3 || isRetold(one.mention, other.mention));
+}
+
+/** One of them stands where the report tells again what it told. */
+function isRetold(a: Mention, b: Mention): boolean {
+  return a.retells !== b.retells || a.isPrincipal !== b.isPrincipal;
+}
+
+/** The words of one hold those of the other, and what is left over makes no part of it. */
+function isLike(one: Named, other: Named): boolean {
+  const [a, b] = [one.mention, other.mention];
+  if (!mayHold(a, b)) return false;
+  const [few, many] = one.key.length < other.key.length ? [one, other] : [other, one];
+  if (few.key.length < 2) return false;
+  if (![...few.key].every((character) => many.key.includes(character))) return false;
+  if (narrowsOf(a) !== narrowsOf(b)) return false;
+  const left = [...many.mention.thing].filter((character) => !few.key.includes(character)).join('');
+  const isOtherStep =
+    a.figure.action !== undefined && b.figure.action !== undefined && a.figure.action !== b.figure.action;
+  const rest = many.mention.thing.replace(few.mention.thing, '');
+  return !isOtherStep && !distinguishing.test(left) && !distinguishing.test(rest);
+}
+
+export function isElsewhere(a: Mention, b: Mention): boolean {
+  return a.figure.paragraph !== b.figure.paragraph || a.figure.sentence !== b.figure.sentence;
+}
+
+/** Neither is twice the other: a part is most often smaller. */
+export function isOfOneSize(a: Figure, b: Figure): boolean {
+  const [first, second] = [Number(a.digits) * Number(a.multiplier), Number(b.digits) * Number(b.multiplier)];
+  return first < 2 * second && second < 2 * first;
+}
+
+export function agree(a: Mention, b: Mention): boolean {
+  return meet(a.figure.rounded, b.figure.rounded) || meet(a.figure.cutOff, b.figure.cutOff);
+}

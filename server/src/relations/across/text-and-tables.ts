@@ -1,0 +1,201 @@
+import type { Facts } from '../../facts/facts.ts';
+import type { Figure } from '../../facts/figure.ts';
+import { meet } from '../../facts/interval.ts';
+import { toIntervals } from '../../facts/printed-number.ts';
+import type { Table } from '../../facts/tables.ts';
+import type { Outline } from '../../outline/outline.ts';
+import { commentsOnTable, partOfTable, refersToTable } from '../../standards/scopes.ts';
+import { totalNames, unsummed } from '../../standards/table-words.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
+import type { FoundRelation } from '../relation.ts';
+import { isLongSlip } from '../slips-between.ts';
+import { isPart, type Mention, toMentions, withoutFillers } from './mentions.ts';
+
+/**
+ * Figures of the text against the table they introduce (`standards.md` §9.3 H3): 检查企业463家次，分行业情况如下表 and the
+ * row 合计; 预算执行审计9个、经济责任审计18个 and the rows of these names. Only the paragraph before a table is read, and the
+ * one behind it: 从上表看，无证捕捞31件.
+ */
+export function* findTextAndTables(outline: Outline, { figures, tables }: Facts): Iterable<FoundRelation> {
+  for (const table of tables) {
+    yield* compareBehind(table, findComment(outline, figures, table));
+    const mentions = findIntroduction(outline, figures, table);
+    if (mentions.length === 0) continue;
+    const refers = saysThatItFollows(outline.paragraphs[mentions[0]?.figure.paragraph ?? -1]?.reading.text ?? '');
+    for (const line of linesOf(table)) yield* compare(line, mentions, refers);
+  }
+}
+
+/** 分行业情况如下表; of 其中重点行业情况如下表 the totals are others. */
+function saysThatItFollows(text: string): boolean {
+  const at = text.search(refersToTable);
+  return at >= 0 && !partOfTable.test(text.slice(Math.max(0, at - 16), at));
+}
+
+/** So many paragraphs before a table (its caption, its unit) may stand behind the one that introduces it. */
+const farthest = 4;
+/** So many figures of a paragraph are compared with a table. */
+const mostMentions = 60;
+
+function findIntroduction(outline: Outline, figures: readonly Figure[], { rows }: Table): Mention[] {
+  const start = rows.flat().find(({ figure }) => figure)?.figure?.span.start;
+  if (start === undefined) return [];
+  const next = lowerBound(figures, (figure) => figure.span.start >= start);
+  const last = figures[next - 1];
+  if (!last) return [];
+  const behind = lowerBound(outline.paragraphs, ({ span }) => span.start >= start);
+  const between = outline.paragraphs.slice(last.paragraph + 1, behind);
+  if (between.length >= farthest || between.some(({ headingEnd }) => headingEnd > 0)) return [];
+  const own = figures
+    .slice(Math.max(0, next - mostMentions), next)
+    .filter(({ paragraph }) => paragraph === last.paragraph);
+  return toMentions(outline, own).filter(({ figure }) => figure.unit.class !== 'percent');
+}
+
+/** The mentions of the paragraph behind a table, where no heading stands between. */
+function findComment(outline: Outline, figures: readonly Figure[], { rows }: Table): Mention[] {
+  const end = rows.flat().findLast(({ figure }) => figure)?.figure?.span.end;
+  if (end === undefined) return [];
+  const first = lowerBound(figures, (figure) => figure.span.start >= end);
+  const paragraph = figures[first]?.paragraph ?? -1;
+  const behind = lowerBound(outline.paragraphs, ({ span }) => span.start >= end);
+  if (paragraph !== behind || (outline.paragraphs[behind]?.headingEnd ?? 0) > 0) return [];
+  const own = figures.slice(first, first + mostMentions).filter((figure) => figure.paragraph === paragraph);
+  return toMentions(outline, own).filter(({ figure }) => figure.unit.class !== 'percent');
+}
+
+/**
+ * What the paragraph behind a table says of its rows: a figure that no cell of its row agrees with is claimed to be the one it
+ * is a slip away from, or the only one of its unit where the text says that it tells of the table.
+ */
+function* compareBehind({ rows }: Table, mentions: readonly Mention[]): Iterable<FoundRelation> {
+  const [first] = mentions;
+  if (!first) return;
+  const refers = commentsOnTable.test(first.text.slice(0, commentReach));
+  const named = rows.slice(1).flatMap((row) => {
+    const label = plain(row[0]?.text ?? '');
+    const cells = row.slice(1).flatMap(({ figure }) => figure ?? []);
+    const ofRow =
+      label.length < 2 ? [] : mentions.filter((mention) => mention.thing.includes(label) && !mention.figure.flags.per);
+    return ofRow.map(({ figure, thing }) => ({ figure, thing, cells: cells.filter((cell) => mayCount(figure, cell)) }));
+  });
+  const isSettled = ({ figure, cells }: (typeof named)[number]) => cells.some((cell) => agree(figure, cell));
+  const isOfTable = refers || named.some(isSettled);
+  for (const pair of named) {
+    const { figure, thing, cells } = pair;
+    const right = cells.find((cell) => agree(figure, cell));
+    const slips = cells.filter((cell) => isLongSlip(figure, inUnitOf(cell, figure)));
+    const [slipped] = slips;
+    const isOneSlip = slips.every(({ digits }) => digits === slipped?.digits);
+    const [only, ...rest] = cells.filter(({ unit }) => unit.class !== 'plain');
+    // Of 土地档案馆藏2470卷 the column 接收（卷） says nothing.
+    const isNamed = only !== undefined && [...thing].every((character) => only.before.includes(character));
+    const isOnly = refers && isNamed && rest.length === 0 && cells.length === 1;
+    const meant = slipped && isOneSlip ? slipped : isOnly ? only : undefined;
+    if (right) yield toRelation(figure, right, true);
+    else if (meant && isOfTable) yield toRelation(figure, meant, true);
+  }
+}
+
+/** So far into a paragraph it says what table it tells of. */
+const commentReach = 20;
+
+/** Cells of a row or column with the label that each has in it. */
+interface Line {
+  readonly cells: readonly { readonly label: string; readonly figure: Figure }[];
+  /** The row 合计: its cells are totals, the others items. */
+  readonly isTotal: boolean;
+}
+
+function isTotalName(name: string): boolean {
+  return name.length <= 8 && totalNames.some((total) => name.endsWith(total));
+}
+
+function plain(label: string): string {
+  return withoutFillers(label.replace(/（[^（）]*）/g, '').replace(/(?:总?[数量额]|情况)$/, ''));
+}
+
+function linesOf({ rows }: Table): Line[] {
+  const [header = [], ...body] = rows;
+  const totalRow = body.findLast(([name]) => isTotalName(name?.text ?? ''));
+  const heads = header.map(({ text }) => text);
+  const sums = totalRow?.flatMap(({ figure }, column) => {
+    const head = heads[column] ?? '';
+    return figure && column > 0 && !unsummed.test(head)
+      ? [{ label: isTotalName(head) ? '' : plain(head), figure }]
+      : [];
+  });
+  const columns = heads.map((head, column): Line => {
+    const cells = body.flatMap((row) => {
+      const figure = row[column]?.figure;
+      const name = row[0]?.text ?? '';
+      return figure && !isTotalName(name) ? [{ label: plain(name), figure }] : [];
+    });
+    return { cells: column === 0 || unsummed.test(head) ? [] : cells, isTotal: false };
+  });
+  return [...(sums && sums.length > 0 ? [{ cells: sums, isTotal: true }] : []), ...columns];
+}
+
+function* compare({ cells, isTotal }: Line, mentions: readonly Mention[], refers: boolean): Iterable<FoundRelation> {
+  const pairs = cells.flatMap(({ label, figure }) => {
+    const named = mentions.filter((mention) => names(mention, label) && mayCount(mention.figure, figure));
+    const agreeing =
+      named.find((mention) => agree(mention.figure, figure)) ??
+      (isTotal
+        ? mentions.find((mention) => mayCount(mention.figure, figure) && agree(mention.figure, figure))
+        : undefined);
+    return [{ cell: figure, named, agreeing }];
+  });
+  const settled = new Set(pairs.map(({ agreeing }) => agreeing?.figure.index));
+  const right = pairs.filter(({ agreeing, named }) => agreeing && (isTotal || named.includes(agreeing))).length;
+  // 主办件分单位情况如下: where several totals are others than those of the text, the table is of something else.
+  const differs = ({ cell, named, agreeing }: (typeof pairs)[number]) =>
+    !agreeing && named.length > 0 && !named.some(({ figure }) => isLongSlip(figure, inUnitOf(cell, figure)));
+  const isOther = isTotal && pairs.filter(differs).length > 1;
+  for (const { cell, named, agreeing } of pairs) {
+    if (!agreeing && isOther) continue;
+    if (agreeing) {
+      if (isTotal || right > 1) yield toRelation(agreeing.figure, cell, true);
+      continue;
+    }
+    const free = (isTotal ? mentions : named).filter(({ figure }) => !settled.has(figure.index));
+    const slipped = free.filter(({ figure }) => mayCount(figure, cell) && isLongSlip(figure, inUnitOf(cell, figure)));
+    const open = named.filter((mention) => !settled.has(mention.figure.index) && !(isTotal && isPart(mention)));
+    const [only] = slipped.length === 1 ? slipped : open.length === 1 ? open : [];
+    if (!only) continue;
+    const isLine = isTotal ? refers || right > 0 : right > 1;
+    if (isLine || (slipped.length === 1 && isTotal))
+      yield toRelation(only.figure, cell, isLine || slipped.length === 1);
+  }
+}
+
+/** The mention's words hold the label, or the label holds them. */
+function names({ thing }: Mention, label: string): boolean {
+  if (label.length < 2) return false;
+  const [few, many] = label.length < thing.length ? [label, thing] : [thing, label];
+  return [...few].every((character) => many.includes(character));
+}
+
+/** A cell without a unit may count anything that is no ratio. */
+function mayCount(figure: Figure, cell: Figure): boolean {
+  return cell.unit.class === 'plain' || cell.unit.class === figure.unit.class;
+}
+
+function agree(figure: Figure, cell: Figure): boolean {
+  const inUnit = inUnitOf(cell, figure);
+  return [cell, inUnit].some((one) => meet(one.rounded, figure.rounded) || meet(one.cutOff, figure.cutOff));
+}
+
+/** A cell whose unit is not named in the table, read in the unit of the text: 18960 beside 18960万立方米. */
+function inUnitOf(cell: Figure, { unit, multiplier }: Figure): Figure {
+  if (cell.unit.class !== 'plain') return cell;
+  const { digits } = cell;
+  const read = toIntervals({ digits, multiplier, unit, modifier: 'none', upper: undefined });
+  return { ...cell, unit, multiplier, ...read };
+}
+
+function toRelation(figure: Figure, cell: Figure, certain: boolean): FoundRelation {
+  const isAsPrinted = meet(cell.rounded, figure.rounded);
+  const other = isAsPrinted ? cell : inUnitOf(cell, figure);
+  return { type: 'same', pattern: 'H3', claim: { form: 'equal', one: figure, other }, certain };
+}

@@ -1,0 +1,107 @@
+import type { Figure } from '../../facts/figure.ts';
+import { between, type Passage, sameClass } from '../passage.ts';
+import { type Comparison, changeRole, type Role, startDraft } from './comparison.ts';
+import { directionOf } from './directions.ts';
+
+/** So many things are compared in one breath at most. */
+const most = 6;
+
+/** Figures joined by 、 and 和 alone. */
+interface Row {
+  readonly role: Role | 'to';
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * `事故9起、死亡10人，同比分别减少3起、2人，分别下降25.0%和16.7%`; `用电4216万度、用水78万吨，与上年的4385万度、82万吨相比，分别
+ * 减少3.9%、4.4%`: each change belongs to the value at its place. `undefined` where there is none, or the numbers do not come
+ * out even.
+ */
+export function readAligned(
+  passage: Passage,
+  at: number,
+): { readonly comparisons: readonly Comparison[]; readonly end: number } | undefined {
+  const { figures } = passage;
+  const head = figures[at];
+  if (!head?.before.includes('分别')) return undefined;
+  const own = readRow(passage, at);
+  const count = own?.figures.length ?? 0;
+  if (!own || own.role === 'to' || count < 2) return undefined;
+  const rows: Row[] = [own];
+  let end = at + count;
+  while (rows.length < 3) {
+    const next = readRow(passage, end);
+    const isLast = next && !figures[end]?.before.includes('分别');
+    if (!next || isLast || next.figures.length !== count || rows.some(({ role }) => role === next.role)) break;
+    if (between(passage, head, next.figures[0] as Figure).includes('；')) break;
+    rows.push(next);
+    end += count;
+  }
+  const values = readBack(passage, at, count, rows);
+  if (values.length < count) return undefined;
+  const comparisons = values.map((to, column) => toComparison(head, to, rows, column));
+  return { comparisons: comparisons.every(isEven) ? comparisons : [], end };
+}
+
+/** The values before the changes; between the two may stand what they were: 与上年的4385万度、82万吨相比. */
+function readBack({ figures, text }: Passage, at: number, count: number, rows: Row[]): readonly Figure[] {
+  const isOf = (figure: Figure | undefined) =>
+    figure?.sentence === figures[at]?.sentence && figure?.depth === figures[at]?.depth && !figure?.flags.delta;
+  const before = figures.slice(Math.max(0, at - 2 * count), at).filter(isOf);
+  const nearest = before.slice(-count);
+  const [first] = nearest;
+  const isCompared =
+    first !== undefined &&
+    nearest.length === count &&
+    (/[与和同比较]/.test(first.before) || first.flags.last) &&
+    text.slice(nearest.at(-1)?.end ?? 0, figures[at]?.start).includes('相比') &&
+    !rows.some(({ role }) => role === 'from');
+  if (!isCompared) return nearest;
+  rows.push({ role: 'from', figures: nearest });
+  return before.slice(-2 * count, -count);
+}
+
+function readRow({ figures }: Passage, at: number): Row | undefined {
+  const head = figures[at];
+  const previous = figures[at - 1];
+  if (!head || head.flags.rank || (previous && at > 0 && previous.sentence !== head.sentence)) return undefined;
+  let end = at + 1;
+  while (end - at < most && isListed(head, figures[end])) end++;
+  const own = figures.slice(at, end);
+  if (directionOf(head) !== undefined) {
+    // Of 提高0.6个百分点、0.5个百分点和增加0.4平方米 each has the unit of its thing.
+    return { role: own.every((one) => changeRole(one) === 'rate') ? 'rate' : 'by', figures: own };
+  }
+  return { role: head.flags.last || /20\d\d|上年|年初/.test(head.before) ? 'from' : 'to', figures: own };
+}
+
+/** Joined to the one before by 、 or 和, with no more than the verb of a change. */
+function isListed(head: Figure, figure: Figure | undefined): boolean {
+  return (
+    figure !== undefined &&
+    figure.sentence === head.sentence &&
+    figure.clause === head.clause &&
+    figure.depth === head.depth &&
+    (/^[和与及]?$/.test(figure.before) || (figure.flags.delta && figure.before.length < 6))
+  );
+}
+
+function toComparison(head: Figure, to: Figure, rows: readonly Row[], column: number): Comparison {
+  const one = { ...startDraft(head), to };
+  for (const { role, figures } of rows) {
+    const figure = figures[column];
+    const first = figures[0];
+    if (!figure || !first || role === 'to') continue;
+    // The verb before the first holds for all that have none.
+    one[role] = figure.flags.delta ? figure : { ...figure, before: first.before, flags: first.flags };
+    if (figure.end > one.last.end) one.last = figure;
+  }
+  return one;
+}
+
+function isEven({ to, from, by }: Comparison): boolean {
+  return [from, by].every(
+    (one) =>
+      !one || !to || sameClass(one, to) || (one.unit.class === 'percentage-point' && to.unit.class === 'percent'),
+  );
+}

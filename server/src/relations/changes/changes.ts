@@ -1,0 +1,268 @@
+import { exact, toDecimal } from '../../facts/exact.ts';
+import type { Figure } from '../../facts/figure.ts';
+import { scale } from '../../facts/interval.ts';
+import { closingWords, comparedWith, openingWords, otherBases } from '../../standards/comparisons.ts';
+import { isSlipOf, worth } from '../near.ts';
+import { figuresBefore, figuresUntil, type Passage, sameClass } from '../passage.ts';
+import type { Claim, FoundRelation } from '../relation.ts';
+import { solve } from '../solve.ts';
+import { type Comparison, isValue } from './comparison.ts';
+import { namesTime, readComparisons } from './comparisons.ts';
+import { anyDirectionOf, directionBehind, directionOf, directionTo, isExtent, isSpeed } from './directions.ts';
+
+/**
+ * Comparisons (`standards.md` §9.3 D, C9): a value with what it was, by how much it changed, and the change in %:
+ * `120件，上年100件，增加20件，增长20%` and every choice of these, `由100件增至120件`, `由82%提高到94%，提高12个百分点`.
+ */
+export function* findChanges(passage: Passage): Iterable<FoundRelation> {
+  if (!passage.figures.some(({ flags, unit }) => isChange(flags) || unit.class === 'percentage-point')) {
+    if (!/[由从自较比超于诺]/.test(passage.text)) return;
+  }
+  for (const comparison of readComparisons(passage)) yield* settle(passage, comparison);
+}
+
+function isChange({ delta, last }: Figure['flags']): boolean {
+  return delta || last;
+}
+
+/** One way to read a comparison. */
+interface Reading {
+  readonly value: Figure;
+  readonly relations: readonly FoundRelation[];
+}
+
+/**
+ * `完成投资6300万元，其中…2800万元，增长5%，上年6000万元`: what a comparison that does not hold says of the nearest value
+ * may be said of one before it, and is where it holds there.
+ */
+function settle(passage: Passage, comparison: Comparison): readonly FoundRelation[] {
+  const { to, from, by, rate, subject } = comparison;
+  const like = from ?? by;
+  if (to) return relate(passage, comparison);
+  if (!like || like.unit.class === 'percentage-point') {
+    const stocks = readStocks(passage, comparison);
+    if (stocks.length > 0) return stocks;
+  }
+  if (!like) return [];
+  const readings = valuesFor(passage, comparison, like)
+    .map((value): Reading => ({ value, relations: relate(passage, { ...comparison, to: value }) }))
+    .filter(({ relations }) => relations.length > 0);
+  const right = readings.find(({ relations }) => holds(relations));
+  if (right) return right.relations;
+  const alone = relate(passage, comparison);
+  if (alone.length > 0 && !holds(alone)) {
+    // 48.6万人次，比上年的45.2万人次多4.3万人次，增幅7.5%: what the percentage makes of the two values tells which is wrong.
+    const half = readings.find(
+      ({ value, relations }) => isBeside(passage, value, comparison) && relations.some((one) => holds([one])),
+    );
+    return half?.relations ?? alone;
+  }
+  const [nearest] = readings;
+  const isBesides = readings.filter(
+    ({ value }) => isBeside(passage, value, comparison) && (subject === '' || isNamedBy(subject, value)),
+  );
+  // 标的额46.35亿元，其中…标的合计18.2亿元，标的总额较上年增长: of two that it may be said of, the one it comes near to.
+  const near = isBesides.filter((reading) => comesNear({ rate, by, from }, reading));
+  if (nearest && isBesides.includes(nearest)) return (near[0] ?? nearest).relations;
+  // Of 其中涉企投诉减少38件 the value stands elsewhere.
+  if (subject === '' || comparison.first.before.includes('其中')) return alone;
+  const named = readings.filter(({ value }) => isNamedBy(subject, value));
+  const exactly = named.filter(({ value }) => value.before.includes(subject));
+  const [only, ...others] = exactly.length > 0 ? exactly : named;
+  return only && others.length === 0 && comesNear({ rate, by, from }, only) ? only.relations : alone;
+}
+
+function holds(relations: readonly FoundRelation[]): boolean {
+  return relations.every((relation) => solve(relation).verdict !== 'violated');
+}
+
+/** So many values are tried at most. */
+const mostValues = 10;
+
+/** The values before a comparison that it may be said of, the nearest first; one that it names may stand sentences before. */
+function valuesFor(passage: Passage, { first, from, subject }: Comparison, like: Figure): Figure[] {
+  const before = subject === '' ? figuresBefore(passage, first) : figuresUntil(passage, first.start);
+  const unitClass = like.unit.class === 'percentage-point' ? 'percent' : like.unit.class;
+  const depth = from === first && first.before === '' ? first.depth - 1 : first.depth;
+  return before
+    .filter(
+      (figure) =>
+        isValue(figure) &&
+        figure.unit.class === unitClass &&
+        figure.depth <= Math.max(0, depth) &&
+        figure !== from &&
+        !comparedWith.test(figure.before) &&
+        (figure.flags.target === first.flags.target || from === first || (from?.depth ?? 0) > first.depth),
+    )
+    .slice(-mostValues)
+    .reverse()
+    .sort((a, b) => Number(isVague(a)) - Number(isVague(b)));
+}
+
+/** 77.0%，近八成: the exact value is what is compared; nor is it 平均每起5500元 behind the sum. */
+function isVague({ approximate, bound, flags }: Figure): boolean {
+  return approximate || bound || flags.per;
+}
+
+/** In its sentence, and no ； between. */
+function isBeside({ text }: Passage, value: Figure, { first }: Comparison): boolean {
+  return value.sentence === first.sentence && !text.slice(value.end, first.start).includes('；');
+}
+
+function isNamedBy(subject: string, { before, after }: Figure): boolean {
+  const label = before + after.slice(0, 8);
+  return [...subject.replace(/总?[量额数]$/, '')].every((character) => label.includes(character));
+}
+
+/** No further off than a slip or another year's value goes. */
+function comesNear(
+  { rate, by, from }: Pick<Comparison, 'rate' | 'by' | 'from'>,
+  { value, relations }: Reading,
+): boolean {
+  return relations.every((relation) => {
+    const { claim, computed } = solve(relation);
+    if (claim.form === 'order') return from !== undefined && isOfOneSize(value, from);
+    if (claim.form === 'difference' && from && by) return isSlipAway(claim.rises, value, from, by);
+    const middle = computed?.low && Number(toDecimal(computed.low, 2));
+    if (claim.form !== 'change' || middle === undefined || !rate) return false;
+    if (Math.abs(middle - Number(rate.digits)) < 6 || isSlipOf(rate, middle, true)) return true;
+    const share = (claim.rises ? 1 : -1) * (worth(rate) / 100);
+    if (from)
+      return isSlipOf(value, worth(from) * (1 + share), true) || isSlipOf(from, worth(value) / (1 + share), true);
+    if (!by) return false;
+    return (
+      isSlipOf(by, (worth(value) * Math.abs(share)) / (1 + share), true) ||
+      isSlipOf(value, (worth(by) / Math.abs(share)) * (1 + share), true)
+    );
+  });
+}
+
+/** Neither is twice the other. */
+function isOfOneSize(a: Figure, b: Figure): boolean {
+  return worth(a) < 2 * worth(b) && worth(b) < 2 * worth(a);
+}
+
+function isSlipAway(rises: boolean, value: Figure, from: Figure, by: Figure): boolean {
+  const amount = rises ? worth(by) : -worth(by);
+  const [now, before] = [worth(from) + amount, worth(value) - amount];
+  return (
+    isSlipOf(value, now, true) ||
+    isSlipOf(from, before, true) ||
+    isSlipOf(by, Math.abs(worth(value) - worth(from)), true)
+  );
+}
+
+/** `年初存量137栋，…年末尚余44栋，存量下降67.9%`: a stock where it began and where it stands. */
+function readStocks(passage: Passage, comparison: Comparison): readonly FoundRelation[] {
+  const { rate, by, first } = comparison;
+  if (!rate && !by) return [];
+  const before = figuresBefore(passage, first).filter((figure) => !figure.flags.delta && !figure.flags.rank);
+  const closings = before.filter((figure) => closingWords.test(figure.before)).reverse();
+  for (const to of closings.slice(0, 2)) {
+    const from = before.findLast(
+      (figure) => figure.index < to.index && sameClass(figure, to) && openingWords.test(figure.before),
+    );
+    if (!from || !isBeside(passage, to, comparison)) continue;
+    const found = relate(passage, { ...comparison, to, from });
+    if (found.length > 0 && (holds(found) || isOfStock(passage, comparison, to))) return found;
+  }
+  return [];
+}
+
+/** 期末余额18.2万元，支出增长40.8% speaks of something else, and so does what stands behind another value: 平均时限4.6天，压缩率77%. */
+function isOfStock({ figures }: Passage, { first, subject }: Comparison, to: Figure): boolean {
+  if (subject !== '') return isNamedBy(subject, to);
+  const start = to.index + 1 - (figures[0]?.index ?? 0);
+  const isBehindAnother = figures.slice(start, start + first.index - to.index - 1).some(isValue);
+  return !isBehindAnother && !namesTime(first);
+}
+
+function relate(passage: Passage, comparison: Comparison): readonly FoundRelation[] {
+  const { to, from, by, rate, times, isFromTo } = comparison;
+  const found: FoundRelation[] = [];
+  if (to && from && (isTurned(from, to) || isTurned(to, from))) return found;
+  if (isFromTo && to && from) {
+    const rises = directionTo(to) ?? (rate && directionOf(rate)) ?? (by && directionOf(by));
+    if (rises !== undefined) found.push(toRelation('D5', { form: 'order', from, to, rises }));
+  }
+  if (hasOtherBase(passage, comparison)) return found;
+  const somewhat = to && from && !isFromTo && !by && !rate ? directionBehind(passage.text, from) : undefined;
+  if (to && from && somewhat !== undefined) found.push(toRelation('D5', { form: 'order', from, to, rises: somewhat }));
+  const amount = relateAmount(comparison);
+  if (amount) found.push(amount);
+  const change = rate && relateRate(comparison, rate);
+  if (change) found.push(change);
+  if (times && to && from && directionOf(times) === true) {
+    found.push(toRelation('D8', { form: 'change', rate: toPercent(times), rises: true, to, from }));
+  }
+  return found;
+}
+
+/** 由上年亏损326万元转为盈利518万元: below nothing the numbers do not say it. */
+function isTurned(loss: Figure, gain: Figure): boolean {
+  return /亏|逆差|净流出|净减/.test(loss.before) && /盈|顺差|净流入|净增/.test(gain.before);
+}
+
+function toRelation(pattern: string, claim: Claim): FoundRelation {
+  return { type: 'change', pattern, claim, certain: true };
+}
+
+function relateAmount({ to, from, by, isFromTo, rises: said }: Comparison): FoundRelation | undefined {
+  if (!to || !from || !by) return undefined;
+  const rises = anyDirectionOf(by) ?? said ?? directionTo(to);
+  if (rises === undefined) return undefined;
+  const pattern = by.unit.class === 'percentage-point' ? 'D6' : isFromTo ? 'D5' : rises ? 'D3' : 'D4';
+  const relation = toRelation(pattern, { form: 'difference', from, to, by, rises });
+  // 由30个增加到42个，新增工作站15个 may count other things than 新增扫描1.5万页.
+  const isSure = by.flags.delta || !isFromTo || holds([relation]) || isSlipAway(rises, to, from, by);
+  return isSure ? relation : undefined;
+}
+
+function relateRate(
+  { to, from, by, isFromTo, isDirect, rises: said }: Comparison,
+  rate: Figure,
+): FoundRelation | undefined {
+  if (isSpeed(rate)) return to && from && relateSpeed(rate, to, from);
+  const rises = anyDirectionOf(rate) ?? (by && isExtent(rate) ? anyDirectionOf(by) : undefined) ?? said;
+  if (rises === undefined) return undefined;
+  if (to && from) {
+    const change = toRelation(isFromTo ? 'D5' : 'D1', { form: 'change', rate, rises, to, from });
+    // 由3.1%降至1.8%，下降1.3%: said of a rate, % may mean points.
+    const points = toRelation('D6', { form: 'difference', from, to, by: rate, rises });
+    return to.unit.class === 'percent' && holds([points]) ? points : change;
+  }
+  if (!by || anyDirectionOf(by) !== rises || by.unit.class === 'percentage-point') return undefined;
+  const pattern = rises ? 'D3' : 'D4';
+  if (to) return sameClass(by, to) ? toRelation(pattern, { form: 'change', rate, rises, to, by }) : undefined;
+  return from && isDirect && sameClass(by, from)
+    ? toRelation(pattern, { form: 'change', rate, rises, from, by })
+    : undefined;
+}
+
+/** 由7天压到3天，提速57%; of what is done in a day it would be 133%. */
+function relateSpeed(rate: Figure, to: Figure, from: Figure): FoundRelation | undefined {
+  if (to.unit.class !== 'time') return undefined;
+  const saved = 100 - (100 * worth(to)) / worth(from);
+  const isNear = Math.abs(saved - worth(rate)) < 6 || isSlipOf(rate, saved, true);
+  return isNear ? toRelation('C9', { form: 'change', rate, rises: false, to, from }) : undefined;
+}
+
+/** 增长1.5倍 is a growth of 150%. */
+function toPercent(times: Figure): Figure {
+  const [rounded, cutOff] = [scale(times.rounded, exact(100)), scale(times.cutOff, exact(100))];
+  return { ...times, rounded, cutOff, plain: false };
+}
+
+/**
+ * 按可比口径增长5%, 较2019年增长30%: the words of the comparison name a base that is not printed. Where the value it is
+ * compared with stands right before the change (较计划96个少10个), the words are that value's name.
+ */
+function hasOtherBase({ text }: Passage, { first, last, to, from, rate, isDirect }: Comparison): boolean {
+  if (rate && from !== undefined && !isDirect && !rate.flags.last && /20\d\d年/.test(rate.before)) return true;
+  const window = Math.max(0, first.start - first.before.length - 12);
+  const near = text.slice(window, first.start);
+  const clause = Math.max(window + Math.max(0, near.lastIndexOf('，'), near.lastIndexOf('。')), to?.end ?? 0);
+  const begin = first === to || first === from ? first.start : clause;
+  const said = text.slice(isDirect && from ? from.end : begin, last.start).replace(/（[^（）]*(?:）|$)/g, '');
+  return otherBases.test(said);
+}

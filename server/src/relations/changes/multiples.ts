@@ -1,0 +1,87 @@
+import type { Figure } from '../../facts/figure.ts';
+import { comparingWords } from '../../standards/comparisons.ts';
+import { figuresFrom, figuresUntil, type Passage, sameClass } from '../passage.ts';
+import type { FoundRelation } from '../relation.ts';
+import { solve } from '../solve.ts';
+import { isValue } from './comparison.ts';
+
+/**
+ * `培训186场，为上年124场的1.5倍`, `是上年（8场）的2倍`, `前者为后者的5倍`, `志愿者1530人，是专职队员的30倍`
+ * (`standards.md` §9.3 D8): how many times as many.
+ */
+export function* findMultiples(passage: Passage): Iterable<FoundRelation> {
+  for (const value of passage.figures) {
+    if (value.unit.class !== 'multiple' || value.flags.delta || value.flags.target) continue;
+    const relations = readMultiple(passage, value);
+    const right = relations.find((relation) => solve(relation).verdict !== 'violated');
+    const only = right ?? (relations.length === 1 ? relations[0] : undefined);
+    if (only) yield only;
+  }
+}
+
+/** What the value is a multiple of, as it is named: 上年 of 是上年的2倍; what may stand in brackets behind it is left out. */
+const timesOf = /(?:是|为|达到?|相当于|约为)([^，；。（）]{1,14}?)(?:（[^（）]{1,14}）)?的[约近]?$/;
+
+function readMultiple(passage: Passage, value: Figure): FoundRelation[] {
+  const said = passage.text.slice(Math.max(0, value.start - 40), value.start);
+  const found = timesOf.exec(said);
+  if (!found) return [];
+  const begin = value.start - found[0].length;
+  const [inside] = figuresUntil(passage, value.start).slice(-1);
+  const before = figuresUntil(passage, begin).filter(
+    (figure) => isValue(figure) && figure.sentence >= value.sentence - 1,
+  );
+  const relation = (part: Figure, base: Figure): FoundRelation => ({
+    type: 'change',
+    pattern: 'D8',
+    claim: { form: 'ratio', value, part: [part], base: [base] },
+    certain: true,
+  });
+  const own = before.filter(({ sentence, depth }) => sentence === value.sentence && depth <= value.depth).reverse();
+  // 是上年120户次的1.4倍: the base stands inside.
+  if (inside && inside.start > begin) {
+    const subject = clauseUntil(passage, begin).replace(comparingWords, '');
+    const parts = (subject === '' ? own : before.slice().reverse()).filter((part) => sameClass(part, inside));
+    const right = parts.find((part) => solve(relation(part, inside)).verdict !== 'violated');
+    if (right) return [relation(right, inside)];
+    if (subject === '') return parts.slice(0, 1).map((part) => relation(part, inside));
+    // 热线咨询1103人次，网络咨询是上年183人次的3倍: said of what it names, which may stand in the sentence before.
+    return findNamed(passage, inside, subject).map((part) => relation(part, inside));
+  }
+  const [later, former] = own;
+  if (!later) return [];
+  if (/^(?:上年|去年|原来|年初)$/.test(found[1] ?? '')) {
+    // 由13项增加到26项，是上年的2倍; 是上年的1.5倍，上年为2600万元.
+    const [behind] = figuresFrom(passage, value.end);
+    const base = former && /[由从]/.test(former.before) ? former : behind?.flags.last ? behind : undefined;
+    if (base && base.sentence === value.sentence) return sameClass(base, later) ? [relation(later, base)] : [];
+  }
+  if (/前者/.test(said) && /^后者/.test(found[1] ?? '')) return former ? [relation(former, later)] : [];
+  return findNamed(passage, later, found[1] ?? '').map((base) => relation(later, base));
+}
+
+/** So many figures back what is named may stand. */
+const reach = 12;
+
+function clauseUntil({ text }: Passage, end: number): string {
+  return /[^，；。：（）]{0,12}$/.exec(text.slice(Math.max(0, end - 12), end))?.[0] ?? '';
+}
+
+/** The figures before that the words 专职队员 name: 专职护路队员由42人增加到51人 names both. */
+function findNamed({ figures }: Passage, part: Figure, name: string): Figure[] {
+  const at = part.index - (figures[0]?.index ?? 0);
+  const before = figures.slice(Math.max(0, at - reach), at);
+  const labelled = before.flatMap((figure, index) => {
+    const previous = before[index - 1];
+    const label = figure.clause === previous?.clause ? previous.before + figure.before : figure.before;
+    const isLike = sameClass(figure, part) && !figure.flags.delta;
+    return isLike ? [{ figure, label: label + figure.after.slice(0, 8) }] : [];
+  });
+  const exact = labelled.filter(({ label }) => holdsAll(label, name));
+  const named = exact.length > 0 ? exact : labelled.filter(({ label }) => label.includes(name.slice(0, 2)));
+  return name.length > 1 ? named.map(({ figure }) => figure) : [];
+}
+
+function holdsAll(label: string, name: string): boolean {
+  return [...name].every((character) => label.includes(character));
+}

@@ -1,0 +1,33 @@
+import type { Figure } from '../../facts/figure.ts';
+import { percentLimits } from '../../facts/interval.ts';
+import { balances, besidesWords, boundedRates, boundlessRates, turns } from '../../standards/measures.ts';
+import type { Passage } from '../passage.ts';
+import type { FoundRelation } from '../relation.ts';
+
+/**
+ * What a percentage with the names of its rates can be at all: a bounded rate (C1) or a decrease (D2): at most 100%, unless
+ * the sentence says why it is more.
+ */
+export function findLimits(passage: Passage, value: Figure, names: readonly string[]): FoundRelation | undefined {
+  const claim = { form: 'within', value, limits: percentLimits } as const;
+  if (value.flags.delta) {
+    // 增加 may exceed 100%, a decrease cannot, unless it is one of profit that turns into loss.
+    if (!/(?:减少|下降|降低|缩短|压缩)(?:了|约|近)?$/.test(value.before)) return undefined;
+    if (balances.test(value.before) || isExplained(passage, value, turns)) return undefined;
+    return { type: 'change', pattern: 'D2', claim, certain: true };
+  }
+  const isBounded = (rate: string) =>
+    boundedRates.some((bounded) => rate.endsWith(bounded)) && !boundlessRates.test(rate);
+  if (!names.some(isBounded) || isExplained(passage, value, besidesWords)) return undefined;
+  return { type: 'rate', pattern: 'C1', claim, certain: true };
+}
+
+/** So near to it in its sentence a reason is looked for. */
+const reach = 60;
+
+/** Of more than all the sentence says why. */
+function isExplained({ text, paragraph: { sentences } }: Passage, value: Figure, reasons: RegExp): boolean {
+  if (Number(value.digits) <= 100) return false;
+  const { start, end } = sentences[value.sentence] ?? value;
+  return reasons.test(text.slice(Math.max(start, value.start - reach), Math.min(end, value.end + reach)));
+}

@@ -1,0 +1,211 @@
+import type { Figure } from '../../facts/figure.ts';
+import { dueWords } from '../../standards/rates.ts';
+import { due, missing, presence, remainderWords, restWords } from '../../standards/stock-words.ts';
+import { comesNear, isAnySlipOff, isOneSlipOff, worth } from '../near.ts';
+import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import type { FoundRelation } from '../relation.ts';
+import { solve } from '../solve.ts';
+import { isCarriedOver } from './carry-over.ts';
+
+/**
+ * A total, what was done with most of it, and the rest (`standards.md` §9.3 A13): 受理120件，办结118件，其余2件正在办理;
+ * 发现318个，除当场改正287个外，其余31个限期改正; 其中国家级3家、省级5家，其余10家为市级.
+ */
+export function* findRests(passage: Passage): Iterable<FoundRelation> {
+  for (const rest of passage.figures) {
+    if (rest.flags.delta || rest.flags.target || rest.unit.class === 'percent') continue;
+    if (!isRest(passage, rest)) {
+      const list = findDenied(passage, rest) ?? findMissing(passage, rest);
+      if (list) yield toRelation(list);
+      continue;
+    }
+    const lists = findLists(passage, rest);
+    const right = lists.find((list) => solve(toRelation(list)).verdict !== 'violated');
+    if (right) {
+      yield toRelation(right);
+      continue;
+    }
+    const [nearest] = lists
+      .filter((list) => !list.isClosed && mayLeave(list, rest))
+      .sort((a, b) => distance(a) - distance(b));
+    // Where cases of other years are among them, more may be done than came.
+    if (/另/.test(rest.before) || isCarriedOver(passage, rest)) continue;
+    const likely = nearest ?? findDenied(passage, rest);
+    if (likely) yield toRelation(likely);
+  }
+}
+
+/**
+ * `应签1402户，签约1356户，未签约46户`, `征集97家，交稿95家，交稿率97.9%，尚未交稿的2家`: what was not done, of what was. Of a
+ * decision (同意51个，不同意8个) the others may be waiting, unless there are more than all, or a slip explains them.
+ */
+function findDenied(passage: Passage, rest: Figure): List | undefined {
+  const word = deniedIn(rest);
+  if (word === undefined) return undefined;
+  const before = figuresUntil(passage, rest.start)
+    .filter(
+      (figure) =>
+        sameClass(figure, rest) &&
+        figure.sentence === rest.sentence &&
+        figure.depth === rest.depth &&
+        isQuantity(figure),
+    )
+    .slice(-4);
+  const [done] = before.slice(-1);
+  const total = before.at(-2);
+  if (!done || !total || !says(done, word) || /；/.test(between(passage, total, rest))) return undefined;
+  // 签约1356户，应签约1402户: what was to be done stands behind.
+  const [all, part] = dueWords.test(done.before) && !dueWords.test(total.before) ? [done, total] : [total, done];
+  const list = { total: all, parts: [part, rest], isJoined: false, isTight: true };
+  // 甲类9家、乙类126家，达标121家，不达标的14家: what was done is of both.
+  if (isItemOf(passage, all, part) || isListed(passage, before, total)) return undefined;
+  const isRight = solve(toRelation(list)).verdict !== 'violated';
+  // 调成687件、未调成141件、尚在调解25件: there is a third.
+  const [next] = figuresFrom(passage, rest.end);
+  if (!isRight && next && next.sentence === rest.sentence && sameClass(next, rest)) return undefined;
+  const isOver = worth(part) + worth(rest) > worth(all);
+  const isLikely = /未|没/.test(rest.before)
+    ? comesNear(all, list.parts) || isAnySlipOff(all, list.parts, 2)
+    : comesNear(all, list.parts) && (isOver || isOneSlipOff(all, list.parts));
+  return isRight || (isLikely && !isCarriedOver(passage, rest)) ? list : undefined;
+}
+
+/**
+ * `应考412人，缺考19人，实考393人`, `编制186名，实有171名，空编15名`, `受理29件，办成27件，当事人撤回2件`: what was missing, refused or
+ * given up, beside what was there or done. Only 应 and 实 leave nothing out: of what came some may be under way.
+ */
+function findMissing(passage: Passage, rest: Figure): List | undefined {
+  if (!missing.test(rest.before === '' ? rest.after.slice(0, 6) : rest.before)) return undefined;
+  const isNear = (figure: Figure) =>
+    sameClass(figure, rest) && figure.sentence === rest.sentence && figure.depth === rest.depth && isQuantity(figure);
+  const before = figuresUntil(passage, rest.start).filter(isNear).slice(-2);
+  const [behind] = figuresFrom(passage, rest.end).filter(isNear);
+  const [first, second] = before;
+  const isBefore = behind !== undefined && presence.test(behind.before);
+  const [total, done] = isBefore ? [before.at(-1), behind] : [first, second];
+  if (!total || !done || missing.test(total.before) || missing.test(done.before)) return undefined;
+  const [one, other] = [total, done].every((figure) => figure.index < rest.index) ? [total, rest] : [total, done];
+  if (/；/.test(between(passage, one, other)) || isItemOf(passage, total, done)) return undefined;
+  const list = { total, parts: isBefore ? [rest, done] : [done, rest], isJoined: false, isTight: true };
+  if (solve(toRelation(list)).verdict !== 'violated') return list;
+  if (isCarriedOver(passage, rest) || (!isBefore && behind)) return undefined;
+  if (due.test(total.before) && presence.test(done.before))
+    return comesNear(total, list.parts) || isAnySlipOff(total, list.parts, 2) ? list : undefined;
+  return isOneSlipOff(total, list.parts) && comesNear(total, list.parts) ? list : undefined;
+}
+
+function isListed(passage: Passage, before: readonly Figure[], total: Figure): boolean {
+  const previous = before[before.indexOf(total) - 1];
+  return previous !== undefined && isItemOf(passage, previous, total);
+}
+
+/** 未通过1134份, 尚未交稿的2家, 不满意的3件: the step that was not taken. */
+function deniedIn({ before, after }: Figure): string | undefined {
+  const said = before === '' ? (/^[^，；。]{0,8}/.exec(after)?.[0] ?? '') : before;
+  const word =
+    /^(?:[，；、]|其中|仅|只|有|还|仍|尚|暂|另)*(?:未能|未予|没有|不予|未|没|不)([一-鿿]{2,5}?)[的有为共计]*$/.exec(
+      said,
+    )?.[1];
+  return word;
+}
+
+/** What was done is called by the same word. */
+function says({ before }: Figure, word: string): boolean {
+  const at = before.lastIndexOf(word.slice(0, 2));
+  return at >= 0 && !/[不未没无]予?$/.test(before.slice(0, at));
+}
+
+interface List {
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  /** The items between the total and the rest are joined: the rest is that of all of them. */
+  readonly isJoined: boolean;
+  /** Nothing of the class stands between the total and the rest but the parts, and no ； among them. */
+  readonly isTight: boolean;
+  /** Items that make a total stand before the rest: it is of something else, and of what only the sum tells. */
+  readonly isClosed?: boolean;
+}
+
+function toRelation({ total, parts }: List): FoundRelation {
+  return { type: 'sum', pattern: 'A13', claim: { form: 'sum', total, parts, exhaustive: true }, certain: true };
+}
+
+/** Each figure before the rest may be the total, and what stands behind it, or the last of that, what is not left. */
+function findLists(passage: Passage, rest: Figure): List[] {
+  const near = figuresUntil(passage, rest.start).filter(
+    (figure) =>
+      sameClass(figure, rest) &&
+      figure.sentence >= rest.sentence - 1 &&
+      figure.depth === rest.depth &&
+      !figure.flags.delta &&
+      !figure.flags.last &&
+      !figure.flags.target,
+  );
+  const all = withoutItems(near);
+  const isClosed = all.length < near.length;
+  const before = all.slice(-6);
+  return before.slice(0, -1).flatMap((total, at): List[] => {
+    const middle = before.slice(at + 1);
+    const isJoined = middle.length > 1 && middle.every((figure, index) => isItemOf(passage, middle[index - 1], figure));
+    const [only] = middle;
+    // 签订2376家，应签2418家，仍有42家未签: what was to be done stands behind what was.
+    if (only && middle.length === 1 && dueWords.test(only.before) && !dueWords.test(total.before))
+      return [{ total: only, parts: [total, rest], isJoined: false, isTight: true, isClosed }];
+    const isTight = areTight(passage, total, middle, rest);
+    const whole = { total, parts: [...middle, rest], isJoined, isTight, isClosed };
+    const ofLast = { total, parts: [...middle.slice(-1), rest], isJoined: false, isTight: false, isClosed };
+    return middle.length === 1 ? [whole] : [whole, ofLast];
+  });
+}
+
+/** 入学603人，其中普校318人、特校204人、送教81人，其余9人缓学: the list is closed, and the rest is of what stands before its total. */
+function withoutItems(figures: readonly Figure[]): readonly Figure[] {
+  for (let at = figures.length - 3; at >= 0; at--) {
+    const [total, ...items] = figures.slice(at);
+    if (total && makes(total, items)) return figures.slice(0, at + 1);
+  }
+  return figures;
+}
+
+function makes(total: Figure, items: readonly Figure[]): boolean {
+  return items.length > 1 && items.reduce((sum, item) => sum + worth(item), 0) === worth(total);
+}
+
+/** The parts stand in one sentence and between two ；, with their total or with the rest. */
+function areTight(passage: Passage, total: Figure, middle: readonly Figure[], rest: Figure): boolean {
+  const [first = total] = middle;
+  const last = middle.at(-1) ?? total;
+  if (first.sentence !== last.sentence || middle.some(({ before }) => remainderWords.test(before))) return false;
+  if (first.sentence !== rest.sentence) return !/[；。]/.test(between(passage, total, last));
+  const head = between(passage, total, first);
+  return !between(passage, first, last).includes('；') && !head.includes('；');
+}
+
+/** 国家级3家、省级5家 are items of one list. */
+function isItemOf(passage: Passage, previous: Figure | undefined, figure: Figure): boolean {
+  return previous === undefined || /^[^，；。]{0,8}、[^，；。]*$/.test(between(passage, previous, figure));
+}
+
+/**
+ * `发现75个，整改72个，剩下3个`: they come near, or, where the rest is called so, are a slip apart. Not of one item alone where
+ * it is one of a list.
+ */
+function mayLeave({ total, parts, isTight }: List, rest: Figure): boolean {
+  const isCalled = isTight && remainderWords.test(rest.before);
+  if (parts.length !== 2 && !isCalled) return false;
+  return comesNear(total, parts) || (isCalled && isAnySlipOff(total, parts));
+}
+
+function distance({ total, parts, isJoined }: List): number {
+  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  const off = Math.abs(sum / worth(total) - 1);
+  return isJoined ? off - 1 : off;
+}
+
+/** 其余18件, 尚有2件, 剩余3处; 18件正在办理. */
+function isRest({ text, paragraph }: Passage, { before, end, sentence, clause }: Figure): boolean {
+  const bounds = paragraph.sentences[sentence]?.clauses[clause];
+  const behind = text.slice(end, Math.min(bounds?.end ?? end, end + 10));
+  if (/其中|新增|发现/.test(before)) return false;
+  return restWords.test(before) || (before === '' && /^(?:正在|尚|仍|未|转入|结转|在|待|列入)/.test(behind));
+}

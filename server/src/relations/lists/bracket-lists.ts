@@ -1,0 +1,84 @@
+import type { Figure } from '../../facts/figure.ts';
+import { andSoOn, dividesWhole } from '../../standards/partitions.ts';
+import { isStep } from '../flows/flows.ts';
+import { comesNear, isAnySlipOff, worth } from '../near.ts';
+import { between, figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';
+import type { Breakdown } from './breakdown.ts';
+
+/** What a bracket holds that is no breakdown, or only a part of one. */
+const partial = new RegExp(`^(?:含|包括|其中|不含|比|较|同比|去年|上年)|${andSoOn}|（`);
+
+/** The longest bracket that is read as a list. */
+const longestBracket = 200;
+
+/**
+ * `N件（a类3件、b类9件）` (A4): at least two labelled items and nothing else; （含…）, （包括…） and （其中…） are partial. Groups
+ * between ； divide the total each in its own way.
+ */
+export function findBracketLists(passage: Passage): Breakdown[] {
+  if (!passage.text.includes('（')) return [];
+  return passage.figures.flatMap((total): Breakdown[] => {
+    const inside = findBracket(passage, total);
+    if (inside === undefined || inside.length === 0) return [];
+    const groups = splitGroups(
+      passage,
+      inside.filter(({ unit }) => unit.class !== 'percent'),
+    );
+    if (groups.length === 0 || !groups.every((parts) => isList(total, parts))) return [];
+    // People stand in several items at once (党员52人，本科以上71人); what is named elsewhere as the rest is missing here.
+    const bears = ['person', 'household'].includes(total.unit.class);
+    const open = hasRest(passage, groups.at(-1)?.at(-1) ?? total);
+    return groups.map((parts) => {
+      const exhaustive = bears ? dividesWhole(parts.map(({ before }) => before)) : isMeantWhole(total, parts);
+      return { pattern: 'A4', total, parts, exhaustive, rivals: [], loose: false, open };
+    });
+  });
+}
+
+/** 采用53条（省级9条、市级21条） tells the best of them; a list of all comes near its total, or a slip of the hand away. */
+function isMeantWhole(total: Figure, parts: readonly Figure[]): boolean {
+  const labels = parts.map(({ before }) => before);
+  return (
+    comesNear(total, parts) ||
+    isAnySlipOff(total, parts, 3) ||
+    parts.reduce((sum, part) => sum + worth(part), 0) > worth(total) ||
+    /^(?:其他|其余|其它)/.test(labels.at(-1) ?? '') ||
+    dividesWhole(labels)
+  );
+}
+
+/** `32件（维持18件、驳回10件），4件在审`: the rest stands behind the bracket. */
+function hasRest(passage: Passage, last: Figure): boolean {
+  const [next] = figuresFrom(passage, last.end);
+  const isNear =
+    next !== undefined && next.sentence === last.sentence && next.start - last.end < 12 && sameClass(next, last);
+  return isNear && /其余|余下|剩余|另|尚|未|正在|在[审办]/.test(next.before + next.after);
+}
+
+function isList(total: Figure, parts: readonly Figure[]): boolean {
+  const areItems = parts.every((part) => sameClass(part, total) && isQuantity(part) && part.before !== '');
+  return areItems && parts.length > 1 && !parts.some((part) => isStep(part, parts));
+}
+
+function splitGroups(passage: Passage, figures: readonly Figure[]): Figure[][] {
+  const groups: Figure[][] = [];
+  for (const figure of figures) {
+    const previous = groups.at(-1)?.at(-1);
+    if (previous && !between(passage, previous, figure).includes('；')) groups.at(-1)?.push(figure);
+    else groups.push([figure]);
+  }
+  return groups;
+}
+
+/** The figures in the bracket right behind a total, or behind the noun that follows it. */
+function findBracket(passage: Passage, total: Figure): Figure[] | undefined {
+  const { text } = passage;
+  if (!text.slice(total.end, total.end + 9).includes('（')) return undefined;
+  const opening = /^[一-鿿]{0,8}（/.exec(text.slice(total.end, total.end + 9))?.[0].length;
+  if (opening === undefined || !isQuantity(total)) return undefined;
+  const start = total.end + opening;
+  const length = text.slice(start, start + longestBracket).indexOf('）');
+  if (length <= 0 || partial.test(text.slice(start, start + length))) return undefined;
+  const nested = text.slice(start, start + length).indexOf('其中');
+  return figuresFrom(passage, start).filter((figure) => figure.end <= start + (nested < 0 ? length : nested));
+}

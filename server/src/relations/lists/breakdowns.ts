@@ -1,0 +1,57 @@
+import { isCarriedOver } from '../flows/carry-over.ts';
+import { worth } from '../near.ts';
+import { figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
+import type { FoundRelation } from '../relation.ts';
+import { findAmongThemLists } from './among-them-lists.ts';
+import { findBracketLists } from './bracket-lists.ts';
+import type { Breakdown } from './breakdown.ts';
+import { findColonLists } from './colon-lists.ts';
+import { judgeCompleteness } from './completeness.ts';
+import { findEnumeratedLists } from './enumerated-lists.ts';
+import { fitsInPart } from './loose-sums.ts';
+import { findTotalLastLists } from './total-last-lists.ts';
+
+/**
+ * Totals and their breakdowns (`standards.md` §9.3 A): `共N件，其中…、…` (A1), `N项，一是…二是…` (A3), `N件（…、…）` (A4),
+ * `…、…，共计N件` (A5).
+ * Less than the total without evidence of completeness is silent, unless one slip of the hand explains the difference.
+ */
+export function* findBreakdowns(passage: Passage): Iterable<FoundRelation> {
+  for (const find of lists) {
+    for (const breakdown of find(passage)) {
+      const relation = toRelation(passage, breakdown);
+      if (relation) yield relation;
+    }
+  }
+}
+
+const lists = [findAmongThemLists, findEnumeratedLists, findBracketLists, findColonLists, findTotalLastLists];
+
+/** 办理建议9件、提案14件，其中主办7件、协办16件: the items are those of both. */
+function isOfSeveral(passage: Passage, { total, parts }: Breakdown): boolean {
+  const before = figuresBefore(passage, total).filter((figure) => sameClass(figure, total) && isQuantity(figure));
+  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  let totals = worth(total);
+  return before.reverse().some((figure) => {
+    totals += worth(figure);
+    return totals === sum;
+  });
+}
+
+function toRelation(passage: Passage, breakdown: Breakdown): FoundRelation | undefined {
+  const { pattern, total, parts, rivals } = breakdown;
+  const [first] = parts;
+  if (!first) return undefined;
+  if (parts.length === 1) {
+    if (isCarriedOver(passage, first)) return undefined;
+    const claim = { form: 'at-most', part: first, whole: total, besides: [], rivals } as const;
+    return { type: 'part', pattern, claim, certain: true };
+  }
+  const known = judgeCompleteness(passage, breakdown);
+  // What a bracket holds is all of it.
+  const isEnclosed = first.depth > total.depth;
+  if (!known || isOfSeveral(passage, breakdown) || (!isEnclosed && fitsInPart(breakdown))) return undefined;
+  const { exhaustive, certain } = known;
+  const claim = { form: 'sum', total, parts, exhaustive, rivals } as const;
+  return { type: 'sum', pattern, claim, certain };
+}

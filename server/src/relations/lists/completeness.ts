@@ -1,0 +1,85 @@
+import type { Figure } from '../../facts/figure.ts';
+import { isPoint } from '../../facts/interval.ts';
+import { caps, findPartition, mayCombine, overlapWords } from '../../standards/partitions.ts';
+import { onwards, type Passage } from '../passage.ts';
+import { findSlip } from '../slip.ts';
+import type { Breakdown } from './breakdown.ts';
+
+/** What may be claimed of a list: that its items make the total, or that they do not exceed it; and how surely. */
+export interface Completeness {
+  readonly exhaustive: boolean;
+  readonly certain: boolean;
+}
+
+/**
+ * What is known of a list decides what is claimed: that its items are all, or that they exclude each other.
+ * 其中党员30人、女性25人 are neither: people and bodies stand in several items at once, and nothing is claimed of them.
+ * Events and papers seldom do: that they exceed the total is claimed, but not for certain.
+ */
+export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Completeness | undefined {
+  const { total, parts, exhaustive, open, loose } = breakdown;
+  const labels = parts.map(({ before }) => before);
+  if (saysOverlap(passage, breakdown) || caps.test(total.before) || (total.unit.discrete && mayCombine(labels)))
+    return undefined;
+  const partition = findPartition(labels);
+  if (!open && (exhaustive || partition?.complete || namesAll(passage, total, labels))) {
+    return { exhaustive: true, certain: true };
+  }
+  const bearers = countsBearersOfTraits(total);
+  if (!open && isOffBySlip(total, parts)) return { exhaustive: true, certain: !bearers || partition !== undefined };
+  if (partition) return { exhaustive: false, certain: true };
+  return bearers || loose ? undefined : { exhaustive: false, certain: false };
+}
+
+/** The writer says that one thing is counted in several items. */
+function saysOverlap(passage: Passage, { total, parts }: Breakdown): boolean {
+  const last = parts.at(-1) ?? total;
+  const list = onwards(passage, { start: total.end, end: last.end }, last.sentence);
+  return overlapWords.test(list);
+}
+
+function countsBearersOfTraits({ unit }: Figure): boolean {
+  return ['person', 'person-time', 'household', 'institution', 'thing', 'place', 'vehicle'].includes(unit.class);
+}
+
+/** 建议和提案48件，其中建议28件、提案20件: the total is announced by the names of its items. */
+function namesAll({ text, paragraph }: Passage, total: Figure, labels: readonly string[]): boolean {
+  const start = Math.max(paragraph.sentences[total.sentence]?.start ?? 0, total.start - 80);
+  const announced =
+    text
+      .slice(start, total.start)
+      .split(/[；。]/)
+      .at(-1) ?? '';
+  const names = labels.map((label) => label.replace(/^.*其中[，：]?/, ''));
+  if (!names.every((name) => name !== '' && announced.includes(name))) return false;
+  // “清源”“护苗”“净网”3个行动: of a list of names that goes on some are left out.
+  const left = names.reduce((text, name) => text.replace(name, ''), announced);
+  return !/“[^”]+”/.test(left) && !/[，；]/.test(announced.slice(lastEnd(announced, names)));
+}
+
+/** Where the last of the names ends. */
+function lastEnd(text: string, names: readonly string[]): number {
+  return Math.max(...names.map((name) => text.lastIndexOf(name) + name.length));
+}
+
+/**
+ * The items' sum misses the total by one slip, of the total or of an item. Real lists either add up or stay well below
+ * their total: a swap in the total is evidence by itself, everything else only where the two are close. Small and round
+ * totals differ so by chance.
+ */
+function isOffBySlip(total: Figure, parts: readonly Figure[]): boolean {
+  if (![total, ...parts].every(({ rounded, plain }) => plain && isPoint(rounded))) return false;
+  const numbers = parts.map((part) => Number(part.digits));
+  const printed = Number(total.digits);
+  const computed = numbers.reduce((left, right) => left + right, 0);
+  if (printed < 20 || printed === computed) return false;
+  const slip = findSlip(total.digits, String(computed));
+  if (slip === 'swap') return true;
+  if (computed < 0.88 * printed || computed > 1.12 * printed) return false;
+  const mended = numbers.map((number) => String(number + printed - computed));
+  if (parts.some(({ digits }, index) => findSlip(digits, mended[index] ?? '') === 'swap')) return true;
+  const isRound = String(computed).replace(/0+$/, '').length < 3;
+  // Lists that leave out a few small ones differ in the last digit, too.
+  const inLast = total.digits.slice(0, -1) === String(computed).slice(0, -1);
+  return slip === 'digit' && !inLast && !isRound && !countsBearersOfTraits(total);
+}

@@ -1,0 +1,69 @@
+import type { Figure } from '../../facts/figure.ts';
+import { isPlausible, isWholeCount, mostPoints, partsOf, worth } from '../near.ts';
+import type { Division, FoundRelation } from '../relation.ts';
+import { solve } from '../solve.ts';
+
+/** A division that may be what a percentage states; one that is not meant for certain may only settle it. */
+export interface Candidate extends Division {
+  readonly isMeant: boolean;
+  /** How many points the percentage may differ where it belongs to them. */
+  readonly points?: number;
+  /** More than planned may be done: 完成率105%. */
+  readonly mayExceed?: boolean;
+}
+
+/** The division that holds; else the only one that is near. */
+export function choose(value: Figure, divisions: readonly Candidate[]): Candidate | undefined {
+  if (divisions.length === 0) return undefined;
+  const right = divisions.find((division) => isRight(value, division));
+  if (right) return right;
+  const near = divisions.filter((division) => division.isMeant && isNear(value, division));
+  // 受理215件，办结215件，属实26件，占12.1%: it does not matter which of two that are equal is the base.
+  const close = near.filter((division) => isClose(value, division));
+  const [only, ...others] = close.length > 0 ? close : near;
+  return only && others.every((other) => numerator(other) === numerator(only) && sumOf(other.base) === sumOf(only.base))
+    ? only
+    : undefined;
+}
+
+function isNear(value: Figure, { part, base, rest, points }: Candidate): boolean {
+  return isPlausible(value, part, base, points, rest);
+}
+
+/** Without a slip of the hand, and no more than all. */
+function isClose(value: Figure, division: Candidate): boolean {
+  const computed = (partsOf(value) * numerator(division)) / sumOf(division.base);
+  return computed <= partsOf(value) && Math.abs(computed - worth(value)) <= (division.points ?? mostPoints);
+}
+
+function isRight(value: Figure, division: Candidate): boolean {
+  return (
+    (division.mayExceed || numerator(division) <= sumOf(division.base)) &&
+    !isFarOff(value, division) &&
+    solve(claimOf(value, division, 'C4')).verdict !== 'violated'
+  );
+}
+
+/**
+ * That a reading is wrong is certain without exact arithmetic where a percentage is printed as it is, the others are
+ * counts, and more lies between than rounding.
+ */
+function isFarOff(value: Figure, division: Division): boolean {
+  const { part, base, rest = [] } = division;
+  if (!value.plain || ![...part, ...base, ...rest].every(isWholeCount)) return false;
+  return Math.abs((partsOf(value) * numerator(division)) / sumOf(base) - Number(value.digits)) > 2;
+}
+
+function numerator({ part, base, rest }: Division): number {
+  return rest ? sumOf(base) - sumOf(rest) : sumOf(part);
+}
+
+function sumOf(figures: readonly Figure[]): number {
+  return figures.reduce((sum, figure) => sum + worth(figure), 0);
+}
+
+export function claimOf(value: Figure, { part, base, rest }: Division, pattern: string): FoundRelation {
+  const division = rest ? { part, base, rest } : { part, base };
+  const claim = { form: 'quotient', value, ranks: [[division]] } as const;
+  return { type: pattern === 'C4' ? 'share' : 'rate', pattern, claim, certain: true };
+}

@@ -1,0 +1,79 @@
+import type { Figure } from '../../facts/figure.ts';
+import { createFinder } from '../../text/finder.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
+import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, sentenceAt } from '../passage.ts';
+import type { Breakdown } from './breakdown.ts';
+
+interface Mark {
+  readonly index: number;
+  readonly numeral: string;
+}
+
+/** No list runs on for longer. */
+const longestList = 20;
+
+/** `N项，一是…3项，二是…1项` (A3): exactly one figure of the total's class in every item. */
+export function findEnumeratedLists(passage: Passage): Breakdown[] {
+  const { text } = passage;
+  const breakdowns: Breakdown[] = [];
+  let marks: Mark[] | undefined;
+  for (let at = text.indexOf('一是'); at >= 0; at = text.indexOf('一是', at + 2)) {
+    const total = findTotal(passage, at);
+    if (!total) continue;
+    marks ??= findMarks(text);
+    const first = lowerBound(marks, ({ index }) => index >= at);
+    const parts = collectItems(passage, total, marks.slice(first, first + longestList + 1));
+    // 3项工作：一是…12项，二是…5项，三是…3项: the total counts the items themselves.
+    if (!parts || Number(total.digits) === parts.length) continue;
+    breakdowns.push({ pattern: 'A3', total, parts, exhaustive: true, rivals: [], loose: false, open: false });
+  }
+  return breakdowns;
+}
+
+const searchMarks = createFinder(/([一二三四五六七八九十])是/);
+
+function findMarks(text: string): Mark[] {
+  return searchMarks(text).map(({ index, 1: numeral = '' }) => ({ index, numeral }));
+}
+
+/** The figure right before 一是. */
+function findTotal(passage: Passage, offset: number): Figure | undefined {
+  const total = figuresUntil(passage, offset).at(-1);
+  if (!total || !isQuantity(total) || offset - total.end > 6) return undefined;
+  const gap = passage.text.slice(total.end, offset);
+  return gap !== '。' && /[。；]/.test(gap) ? undefined : total;
+}
+
+/** One figure an item, or `undefined` where an item has none or several; behind a ； the sentence goes on to something else. */
+function collectItems(passage: Passage, total: Figure, marks: readonly Mark[]): Figure[] | undefined {
+  const again = marks.findIndex(({ numeral }, index) => index > 0 && numeral === '一');
+  const items = again < 0 ? marks : marks.slice(0, again);
+  const parts: Figure[] = [];
+  for (const [position, { index }] of items.entries()) {
+    const sentenceEnd = passage.paragraph.sentences[sentenceAt(passage, index)]?.end ?? passage.text.length;
+    const isLast = position === items.length - 1;
+    const close = isLast ? passage.text.indexOf('；', index) : -1;
+    const end = Math.min(
+      items[position + 1]?.index ?? passage.text.length,
+      sentenceEnd,
+      close < 0 ? sentenceEnd : close,
+    );
+    const own = figuresFrom(passage, index).filter((figure) => figure.end <= end && sameClass(figure, total));
+    const [only] = own;
+    if (
+      (own.length !== 1 && !(isLast && endsWith(passage, index, only))) ||
+      !only ||
+      only.flags.last ||
+      only.flags.per ||
+      only.flags.rank
+    )
+      return undefined;
+    parts.push(only);
+  }
+  return parts;
+}
+
+/** 三是行政强制案卷24卷，优秀204卷: in the last item the figure of its own clause, if nothing but a label stands before it. */
+function endsWith({ text }: Passage, index: number, figure: Figure | undefined): boolean {
+  return figure !== undefined && !/[，、：]/.test(text.slice(index, figure.start)) && text.charAt(figure.end) === '，';
+}

@@ -1,0 +1,182 @@
+import type { Figure } from '../../facts/figure.ts';
+import { dividesWhole } from '../../standards/partitions.ts';
+import { comesNear, countsAddUp, isAnySlipOff, worth } from '../near.ts';
+import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import type { FoundRelation } from '../relation.ts';
+import { solve } from '../solve.ts';
+
+function holds(total: Figure, parts: readonly Figure[]): boolean {
+  return countsAddUp(total, parts) ?? solve(toSum(total, parts)).verdict === 'holds';
+}
+
+/** The nearest figure before a list that is no item of another one; in the sentence before where it is named or alone. */
+export function findTotal(
+  passage: Passage,
+  run: readonly Figure[],
+  runs: readonly (readonly Figure[])[],
+): Figure | undefined {
+  const [first] = run;
+  if (!first) return undefined;
+  const before = figuresUntil(passage, first.start)
+    .filter(
+      (figure) =>
+        isQuantity(figure) &&
+        sameClass(figure, first) &&
+        figure.depth <= first.depth &&
+        figure.sentence >= first.sentence - 2 &&
+        !isListed(passage, figure, run, runs),
+    )
+    .reverse();
+  const called = findCalled(passage, first);
+  if (called) return called;
+  const [nearest] = before;
+  if (!nearest) return undefined;
+  if (nearest.sentence === first.sentence && !between(passage, nearest, first).includes('；')) return nearest;
+  const name = nameIn(leadOf(passage, first));
+  const named = before.find((figure) => isNamedBy(figure, name));
+  // 发放500份，收回486份，未收回14份；收回的问卷中: an item may be meant.
+  const isOfItem = figuresUntil(passage, first.start).some(
+    (figure) =>
+      sameClass(figure, first) && isQuantity(figure) && figure.index > (named?.index ?? 0) && isNamedBy(figure, name),
+  );
+  if (named) return isOfItem ? undefined : named;
+  const isAlone = before.every((figure) => figure === nearest || figure.sentence < nearest.sentence);
+  return isAlone && nearest.sentence === first.sentence - 1 ? nearest : undefined;
+}
+
+/**
+ * The total that a division divides: one that another division divides, too; else, where the list names its rest or has
+ * three items or more, the figure right before it, or the one of its sentence or the one before that it comes nearest to.
+ */
+export function findWhole(
+  passage: Passage,
+  run: readonly Figure[],
+  before: readonly Figure[],
+  runs: readonly (readonly Figure[])[],
+): Figure | undefined {
+  const [first] = run;
+  const second = run[1];
+  // 由3起降为1起 is no list.
+  if (!first || !second || !/[，、；和及与]/.test(between(passage, first, second))) return undefined;
+  const subject = subjectOf(leadOf(passage, first));
+  const totals = before.filter(
+    (figure) => !isItem(passage, figure, run, runs) && (subject === '' || isNamedBy(figure, subject)),
+  );
+  const isShared = (total: Figure) =>
+    runs.some((other) => {
+      const parts = other[0] === total ? other.slice(1) : other;
+      return other !== run && parts.length > 1 && holds(total, parts);
+    });
+  const shared = totals.find((total) => isShared(total) && belongTogether(total, run));
+  if (shared) return shared;
+  const labels = run.map((figure) => figure.before);
+  const isComplete = run.length > 2 || /其他|其余|其它/.test(labels.at(-1) ?? '') || dividesWhole(labels);
+  if (!isComplete) return undefined;
+  const near = totals.filter(({ sentence }) => sentence >= first.sentence - 1);
+  return near.find((total) => total.index === first.index - 1) ?? nearestTo(run, near);
+}
+
+/** 民事案件中，…: the figure that was said of just this, though it be an item of another list. */
+function findCalled(passage: Passage, first: Figure): Figure | undefined {
+  const name = /(?:^|[，；])(?:其中)?([^，；：]{3,12})[中里][，：]/.exec(leadOf(passage, first))?.[1];
+  if (name === undefined) return undefined;
+  const isCalled = ({ before, after }: Figure) =>
+    before.replace(/^[^一-鿿]+|^(?:其中|和|及)/g, '') === name || (before === '' && after.startsWith(name));
+  return figuresUntil(passage, first.start).findLast(
+    (figure) => sameClass(figure, first) && isQuantity(figure) && isCalled(figure),
+  );
+}
+
+/** 新立案件 of 新立案件按门类分: what is divided, where it is said. */
+export function subjectOf(lead: string): string {
+  const [, subject = ''] =
+    /(?:^|[，；：])([^，；：]*?)(?:[按依从]|[以分](?=[^，；：]{1,12}[看论计])|若)/.exec(lead) ?? [];
+  return /^(?:其中|全年|年内)?$/.test(subject) ? '' : subject;
+}
+
+/** The figure that the items come nearest to; the wrong total would say the same of them. */
+function nearestTo(run: readonly Figure[], totals: readonly Figure[]): Figure | undefined {
+  const sum = run.reduce((left, part) => left + worth(part), 0);
+  const off = (total: Figure) => Math.abs(sum / worth(total) - 1);
+  return totals.filter((total) => belongTogether(total, run)).sort((a, b) => off(a) - off(b))[0];
+}
+
+function belongTogether(total: Figure, run: readonly Figure[]): boolean {
+  return comesNear(total, run) || isAnySlipOff(total, run, 2);
+}
+
+export function isItem(
+  passage: Passage,
+  figure: Figure,
+  run: readonly Figure[],
+  runs: readonly (readonly Figure[])[],
+): boolean {
+  return runs.some((other) => {
+    const at = other.indexOf(figure);
+    const [first] = other;
+    return other !== run && first !== undefined && at >= 0 && (at > 0 || marks.test(leadOf(passage, first)));
+  });
+}
+
+/** As `isItem`, of lists alone: 应检395家，实检388家 are no list; of 建议28件、提案20件 both are items. */
+function isListed(
+  passage: Passage,
+  figure: Figure,
+  run: readonly Figure[],
+  runs: readonly (readonly Figure[])[],
+): boolean {
+  const isFirst = runs.some(
+    ([one, next]) => one === figure && next && one.sentence === next.sentence && isListJoint(passage, one, next),
+  );
+  return (
+    isFirst ||
+    isItem(
+      passage,
+      figure,
+      run,
+      runs.filter(
+        ([first, second, third]) => third ?? (first && second && between(passage, first, second).includes('、')),
+      ),
+    )
+  );
+}
+
+export function isListJoint(passage: Passage, first: Figure, second: Figure): boolean {
+  return /^[^，；。：]{0,8}、[^，；。：]*$/.test(between(passage, first, second));
+}
+
+/** The words between the figure before a list, or the beginning of its sentence, and its first item. */
+export function leadOf({ text, paragraph, figures }: Passage, first: Figure): string {
+  const start = paragraph.sentences[first.sentence]?.start ?? first.start;
+  const previous = figures[first.index - (figures[0]?.index ?? 0) - 1];
+  return text.slice(Math.max(start, previous?.end ?? 0, first.start - 60), first.start);
+}
+
+/** 办结的申请 of 办结的申请中，游泳. */
+function nameIn(lead: string): string {
+  return /^.*(?=中[，：]?|[，：]|包括|由|分为)/.exec(lead)?.[0] ?? '';
+}
+
+export function isNamedBy({ before, term }: Figure, lead: string): boolean {
+  if (term !== '' && lead.includes(term)) return true;
+  const label = before.slice(-6);
+  for (let at = 0; at + 2 <= label.length; at++) if (lead.includes(label.slice(at, at + 2))) return true;
+  return false;
+}
+
+export function isNeighbour(total: Figure, first: Figure): boolean {
+  return total.index === first.index - 1;
+}
+
+/** Words that say that what follows is all of it: 按来源分, 从类型看, 包括, 分别为. */
+export const divides =
+  /[按以依][^，。；]{1,12}(?:分|划分|统计|归类|看|论)|[按论][^，。；\d]{0,8}(?:类[型别]|种类|性质|来源|渠道|[等层]?级别?|行业|领域|[区地]域|地区|部门|年龄|用途|结果|方式|程序|阶段|规模|原因|去向)[，：]|[从分][^，。；]{1,12}(?:看|上说|统计)|分为|由[^，。；]{0,20}$|构成|组成/;
+
+/** Words that say that what follows is of it. */
+export const marks = new RegExp(
+  `${divides.source}|其中|包括|涵盖|分别|来自|[中里]，|[中里]$|涉及|类(?:别|型)|：[^，。；]{0,12}$`,
+);
+
+export function toSum(total: Figure, parts: readonly Figure[]): FoundRelation {
+  return { type: 'sum', pattern: 'A11', claim: { form: 'sum', total, parts, exhaustive: true }, certain: true };
+}

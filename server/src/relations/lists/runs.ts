@@ -1,0 +1,54 @@
+import type { Figure } from '../../facts/figure.ts';
+import { isQuantity, type Passage, sameClass } from '../passage.ts';
+
+/** Ratios and times are no wholes that have parts. */
+const ratios = new Set(['percent', 'per-mille', 'percentage-point', 'multiple', 'time', 'month', 'score']);
+
+/** So many items are read at most. */
+const longest = 16;
+
+/** Figures of one class side by side, each with a label of its own; shares and brackets behind an item belong to it. */
+export function findRuns({ figures, text }: Passage): Figure[][] {
+  const runs: Figure[][] = [];
+  let run: Figure[] = [];
+  let strongest = 0;
+  for (const figure of figures) {
+    const last = run.at(-1);
+    if (last && figure.sentence === last.sentence && (figure.depth > last.depth || isShareOf(figure, last, text)))
+      continue;
+    if (ratios.has(figure.unit.class) || !isQuantity(figure)) {
+      if (run.length > 1) runs.push(run);
+      if (last) run = [];
+      continue;
+    }
+    const joint = last && findJoint(last, figure, text);
+    // The first joint fixes the mark between items; a stronger one ends the list.
+    if (joint === undefined || run.length > longest || (run.length > 1 && joint > strongest)) {
+      if (run.length > 1) runs.push(run);
+      if (last) run = [];
+      strongest = 0;
+    } else strongest = Math.max(strongest, joint);
+    run.push(figure);
+  }
+  if (run.length > 1) runs.push(run);
+  return runs;
+}
+
+function isShareOf(figure: Figure, last: Figure, text: string): boolean {
+  return figure.unit.class === 'percent' && /^[，（、]?(?:约|共|各)?占|^（$/.test(text.slice(last.end, figure.start));
+}
+
+/** How strong the one joint between two items is: inside the label stands no stronger one (`1.05万件；举报、建议、表扬等2788件`). */
+function findJoint(last: Figure, figure: Figure, text: string): number | undefined {
+  if (!sameClass(last, figure) || figure.sentence !== last.sentence || figure.depth !== last.depth) return undefined;
+  let gap = text.slice(last.end, figure.start);
+  if (gap.includes('（')) gap = gap.replace(/（[^（）]*）/g, '');
+  if (gap.includes('占')) gap = gap.replace(/[，、]?占[^，；、]*%/, '');
+  const [joint = ''] = /^[^，、；]{0,8}([，、；]|[和及与])/.exec(gap)?.slice(1) ?? [];
+  const rest = gap.slice(gap.indexOf(joint) + 1);
+  const isOne = joint === '、' || joint === '' ? !/[，、；]/.test(rest) : !/[，；]/.test(rest);
+  return gap.length <= 40 && isOne && !/其中|：|含/.test(gap) ? strengths.indexOf(joint) : undefined;
+}
+
+/** The joints between items, the weakest first; 和, 及 and 与 join like 、. */
+const strengths = '、，；';

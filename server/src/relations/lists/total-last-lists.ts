@@ -1,0 +1,142 @@
+import type { Figure } from '../../facts/figure.ts';
+import { dividesWhole } from '../../standards/partitions.ts';
+import { isStep } from '../flows/flows.ts';
+import { comesNear, isAnySlipOff } from '../near.ts';
+import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
+import type { Breakdown } from './breakdown.ts';
+
+/** `建议12件、提案14件，共计26件` (A5): the items stand before their total, which says that it is their sum. */
+export function findTotalLastLists(passage: Passage): Breakdown[] {
+  return passage.figures.flatMap((total): Breakdown[] => {
+    if (!isQuantity(total)) return [];
+    const sum = readSum(total);
+    if (!sum && !mayBeAll(total)) return [];
+    const all = collectItems(passage, total);
+    const parts = sum?.count !== undefined && sum.count < all.length ? all.slice(-sum.count) : all;
+    if (parts.length < 2 || parts.some((part) => isStep(part, parts) || (part.before === '' && !isAligned(all))))
+      return [];
+    if (sum?.count !== undefined && sum.count !== parts.length) return [];
+    const isMeant = sum ? sum.isPlain || isLikely(total, parts) : isAllOf(passage, total, parts);
+    if (!isMeant) return [];
+    return [{ pattern: 'A5', total, parts, exhaustive: true, rivals: [], loose: false, open: false }];
+  });
+}
+
+/** A word that says that a figure is a sum. */
+interface Sum {
+  /** 合计26件, 两项共计26件: nothing else is said. */
+  readonly isPlain: boolean;
+  /** How many items it says that it sums up: 两项. */
+  readonly count: number | undefined;
+}
+
+const sums =
+  /^[，、；]?(?<subject>[一-鿿（）]{0,14}?)(?<word>合计|共计|总计|相加|加起来|之和|总数|总额|总人数|累计|共)(?<rest>[一-鿿]{0,12})$/;
+const numerals = '两三四五六七八九十';
+/** 二者 and 两者. */
+const both = '二';
+/** 两项, 三大类. */
+const counted = new RegExp(`([${numerals}${both}])(?:者|个|[类项级种块档]|大类|部分|方面|渠道)`);
+
+function readSum({ before }: Figure): Sum | undefined {
+  if (!/[计加和总共]/.test(before)) return undefined;
+  const { subject = '', word = '', rest = '' } = sums.exec(before)?.groups ?? {};
+  if (word === '' || /其中|上年|去年|较|比|(?<!全)年累计/.test(before)) return undefined;
+  const digit = counted.exec(subject)?.[1];
+  const isStrong = word === '合计' || word === '共计' || word === '总计';
+  return {
+    isPlain:
+      (digit !== undefined && /^(?:相加|加起来|之和)$/.test(word)) ||
+      (isStrong &&
+        (digit !== undefined || /^(?:全年|以上|上述|[一-鿿]{2}[和与及][一-鿿]{2})?$/.test(subject)) &&
+        /^[为达]?$/.test(rest)),
+    count: digit === undefined ? undefined : digit === both ? 2 : numerals.indexOf(digit) + 2,
+  };
+}
+
+/** 建议87件、提案106件，193件全部办复: said of all, without 共. */
+function mayBeAll({ before, after }: Figure): boolean {
+  return (
+    (before === '' && /^(?:全部|均|已全部)/.test(after)) ||
+    /^[，]?(?:已|均|全部)?[一-鿿]{0,2}办[一-鿿]{0,2}$/.test(before)
+  );
+}
+
+/** The items divide a whole between them, and all of it was done. */
+function isAllOf(passage: Passage, total: Figure, parts: readonly Figure[]): boolean {
+  const behind = passage.text.slice(total.end, total.end + 14);
+  return (
+    parts.length === 2 &&
+    dividesWhole(parts.map(({ before }) => before)) &&
+    /^(?:全部|均|已全部)|率[均达为]*100%/.test(behind) &&
+    isNear(total, parts, 1)
+  );
+}
+
+/** 共9件 right behind the items; 共清理制度50项 behind 修订制度27项, 新建14项: the sum is of what they count. */
+function isLikely(total: Figure, parts: readonly Figure[]): boolean {
+  const thing = /(?:合计|共计|总计|共|累计|相加|总数|之和|总额|总人数)[为达]?([一-鿿]*)$/.exec(total.before)?.[1] ?? '';
+  const labels = parts.map(({ before }) => before);
+  // 通过考核的共234人 is another thing than those trained.
+  const subject = sums.exec(total.before)?.groups?.subject ?? '';
+  const isOther =
+    !/^(?:全年|年内|全市|全县|以上|上述|总)?$/.test(subject) &&
+    !shares(subject, labels.join('，')) &&
+    !isBlendOf(subject, labels);
+  if (isOther && !new RegExp(`[${numerals}]`).test(subject)) return false;
+  const isStrong = /合计|共计|总计/.test(total.before);
+  return dividesWhole(labels)
+    ? isNear(total, parts, 1)
+    : (isStrong || thing === '' || shares(thing, labels.join('，'))) && isNear(total, parts);
+}
+
+/** Of a few small numbers every other one is a slip away. */
+function isNear(total: Figure, parts: readonly Figure[], least = 3): boolean {
+  return comesNear(total, parts) || isAnySlipOff(total, parts, least);
+}
+
+/** Two characters of the one stand side by side in the other. */
+function shares(thing: string, labels: string): boolean {
+  for (let at = 0; at + 2 <= thing.length; at++) if (labels.includes(thing.slice(at, at + 2))) return true;
+  return false;
+}
+
+/** 罚没款 of 罚款 and 没收违法所得, 干群 of 干部 and 群众: each item gives a character. */
+function isBlendOf(subject: string, labels: readonly string[]): boolean {
+  const characters = [...subject];
+  return (
+    characters.length > 1 &&
+    characters.length <= 4 &&
+    characters.every((character) => labels.some((label) => label.includes(character))) &&
+    labels.every((label) => characters.some((character) => label.includes(character)))
+  );
+}
+
+/** 已整改的分别为421个、132个和25个: the names stand elsewhere. */
+function isAligned([first]: readonly Figure[]): boolean {
+  return /分别|依次/.test(first?.before ?? '');
+}
+
+/** A quantity, or what is left from last year: 上年结转欠款1265万元，本年新登记4564万元，两项共计. */
+function isAddend(figure: Figure): boolean {
+  return isQuantity(figure) || (figure.flags.last && !figure.flags.delta && /结转|转入|遗留|未/.test(figure.before));
+}
+
+/** 盗窃、诈骗等侵财犯罪118人 is an item. */
+const breaks = /[；：（]|其中/;
+
+/** Back over figures of the total's class side by side, to a ；, another total, 其中 or another class. */
+function collectItems(passage: Passage, total: Figure): Figure[] {
+  const parts: Figure[] = [];
+  let next = total;
+  for (const figure of figuresBefore(passage, total).reverse()) {
+    // What stands in brackets behind an item belongs to it, and so does its share.
+    if (figure.depth > total.depth || (figure.unit.class === 'percent' && /占/.test(figure.before))) continue;
+    const gap = between(passage, figure, next).replace(/（[^（）]*）/g, '');
+    const isItem = sameClass(figure, total) && figure.depth === total.depth && isAddend(figure);
+    if (!isItem || breaks.test(gap) || gap.startsWith('等') || /共|总计|合计|其中|累计/.test(figure.before)) break;
+    parts.unshift(figure);
+    next = figure;
+  }
+  return parts;
+}

@@ -1,0 +1,319 @@
+import type { Figure } from '../../facts/figure.ts';
+import { rateQualifiers } from '../../standards/measures.ts';
+import { planRates } from '../../standards/rates.ts';
+import { isCarriedOver } from '../flows/carry-over.ts';
+import { stepsBefore } from '../flows/flows.ts';
+import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
+import { worth } from '../near.ts';
+import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import type { FoundRelation } from '../relation.ts';
+import { findRateNames, isFormerRate } from './rate-names.ts';
+import { hasOwnBase, isOfThese } from './rate-populations.ts';
+import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
+
+/**
+ * `在岗人员64人，持证上岗61人，持证率95.3%` (`standards.md` §9.3 C1): the two figures before a rate, where the word of the rate
+ * stands in the label of the second. `抽取案卷30卷开展评查，优秀率86.7%`: a rate of what was tested is some whole number of it.
+ */
+export function* findLooseRates(passage: Passage): Iterable<FoundRelation> {
+  for (const value of passage.figures) {
+    if (!isShare(value) || value.flags.delta || value.flags.target || value.flags.last) continue;
+    if (isFormerRate(passage, value) || hasOwnBase(passage, value)) continue;
+    const names = findRateNames(passage, value);
+    const stem = /^(.+?)(?:比?率|比例|占比|比重|进度|比|(?<=满意|知晓)度|(?<=[覆盖通报受益参与惠及知晓]{2})面)$/.exec(
+      names[0] ?? '',
+    )?.[1];
+    if (stem === undefined || names.length > 1 || changes.test(stem)) continue;
+    const divisions = findDivisions(passage, value, stem).map((division) => {
+      const figures = [...division.base, ...division.part, ...(division.rest ?? [])];
+      return division.isMeant && !isOfThese(passage, value, stem, figures) ? { ...division, isMeant: false } : division;
+    });
+    const division = choose(value, divisions);
+    if (division) {
+      yield claimOf(value, division, 'C1');
+      const [part, whole] = [division.part[0], division.base[0]];
+      // 结收比104.5% says itself that more was done than came.
+      const mayExceed = division.mayExceed || /(?<!占)比$/.test(names[0] ?? '');
+      if (part && whole && division.part.length + division.base.length === 2 && !mayExceed)
+        yield { type: 'part', pattern: 'C1', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
+      continue;
+    }
+    const base = findTested(passage, value);
+    if (base && isOfThese(passage, value, stem, [base]))
+      yield { type: 'rate', pattern: 'C1', claim: { form: 'count', rate: value, base }, certain: true };
+  }
+}
+
+/** 98.0%, 1.6‰. */
+function isShare({ unit }: Figure): boolean {
+  return unit.class === 'percent' || unit.class === 'per-mille';
+}
+
+/** A rate that is tied to its figures by a character alone must come very near. */
+const fewPoints = 4;
+
+/** Rates of a change. */
+const changes = /压缩|缩短|减少|下降|增长|提升/;
+/** Rates that have a base of their own, unless what they count is counted: 按期办结率 beside 按期办结61件. */
+const ownBase = new RegExp(`^(?:${rateQualifiers.join('|')}|完成)`);
+
+function findDivisions(passage: Passage, value: Figure, stem: string): Candidate[] {
+  const ownBased = ownBase.test(stem);
+  const mayExceed = planRates.test(stem);
+  const { before, around } = figuresAround(passage, value, mayExceed);
+  const ties = new Map(around.map((figure) => [figure, tieOf(stem, withLabel(passage, figure))]));
+  const isNamedBefore = around.some((figure) => figure.end <= value.start && ties.get(figure) === 'word');
+  const behind = around.filter(({ start }) => start > value.start);
+  const divisions = around.flatMap((part): Candidate[] => {
+    const tie = ties.get(part);
+    if (tie === undefined || /分别|依次/.test(part.before))
+      return isRest(stem, part) ? dividedByRest([...before, ...behind], part, stem) : [];
+    if (ownBased && !part.before.includes(stem) && tie !== 'done' && (tie !== 'word' || stem.length > 2)) return [];
+    // Behind the rate only what bears its word is meant: 整改率96.5%，整改完毕55个.
+    if (part.start > value.start && (isNamedBefore || tie !== 'word')) return [];
+    const bases = [...before, ...around].filter((base, at, all) => all.indexOf(base) === at && mayBeBase(base, part));
+    const earlier = bases
+      .filter((base) => base.index < part.index && (mayExceed || !isLesserItem(base, part)))
+      .reverse();
+    const candidates = [...earlier.slice(0, 12), ...bases.filter(({ index }) => index > part.index)].map((base) => ({
+      part: [part],
+      base: [base],
+      mayExceed,
+      ...(tie === 'character' ? { points: fewPoints } : {}),
+      isMeant: isMeant(passage, { value, part, base, tie, earlier, stem }) && !isCarriedOver(passage, part, base),
+    }));
+    // 胜诉13件、调解4件、败诉2件，胜诉率68.4%: the list itself is the base.
+    const lists = listsWith(around, part).map((base) => ({ part: [part], base, isMeant: false }));
+    return [...candidates, ...lists];
+  });
+  return [...divisions, ...sumsOf(passage, before, around, ties, stem)];
+}
+
+/** 赔付6起、83.4万元, 赔付6起83.4万元: both are said of one. */
+function withLabel({ text, figures }: Passage, figure: Figure): Figure {
+  const previous = figures[figure.index - 1 - (figures[0]?.index ?? 0)];
+  if (!previous || sameClass(previous, figure) || !/^、?$/.test(text.slice(previous.end, figure.start))) return figure;
+  return { ...figure, before: previous.before };
+}
+
+/** 抽检420批次，不合格9批次，合格率97.9%: of a figure before it in the sentence, all but these; where there are several, it cannot be told of which. */
+function dividedByRest(before: readonly Figure[], rest: Figure, stem: string): Candidate[] {
+  const bases = before.filter(
+    (figure) =>
+      figure.index < rest.index &&
+      figure.sentence === rest.sentence &&
+      sameClass(figure, rest) &&
+      tieOf(stem, figure) !== 'word',
+  );
+  return bases.map((base) => ({
+    part: [],
+    rest: [rest],
+    base: [base],
+    isMeant: bases.length === 1,
+    points: fewPoints,
+  }));
+}
+
+/** 当场整改16个，限期整改11个，整改率100%; 优秀19个、良好38个，优良率89.1%: several figures make the part. */
+function sumsOf(
+  passage: Passage,
+  before: readonly Figure[],
+  around: readonly Figure[],
+  ties: ReadonlyMap<Figure, Tie | undefined>,
+  stem: string,
+): Candidate[] {
+  const last = around.at(-1);
+  if (!last) return [];
+  const alike = around.filter((figure) => sameClass(figure, last) && figure.depth === last.depth);
+  const sums = alike.slice(0, -1).flatMap((first, at) => {
+    const run = alike.slice(at);
+    const pair = run.slice(0, 2);
+    const second = pair[1];
+    const isBoth = second !== undefined && isWordOfBoth(stem, first, second);
+    const upTo = stem.endsWith('以上') ? run.findIndex(({ before }) => before.endsWith(stem.slice(0, -2))) : -1;
+    return [
+      ...(upTo > 0 ? [{ part: run.slice(0, upTo + 1), isMeant: false }] : []),
+      ...(run.every((figure) => ties.get(figure) !== undefined) ? [{ part: run, isMeant: false }] : []),
+      ...(isBoth ? [{ part: pair, isMeant: !between(passage, first, second).includes('；') }] : []),
+    ];
+  });
+  return sums.flatMap(({ part, isMeant }) => {
+    const [first] = part;
+    // 优良天数326天，优良率89.3%，其中优126天，良200天: what they make is no base.
+    const bases = before
+      .filter((base) => first && base.index < first.index && sameClass(base, first) && ties.get(base) !== 'word')
+      .slice(-8);
+    return bases.map((base, at) => ({ part, base: [base], isMeant: isMeant && at === bases.length - 1 }));
+  });
+}
+
+interface Around {
+  /** What may be a base: all before the rate, as far as a recogniser looks. */
+  readonly before: readonly Figure[];
+  /** What may be the part: the figures of the sentence before the rate and behind it. */
+  readonly around: readonly Figure[];
+}
+
+function figuresAround(passage: Passage, value: Figure, mayBePlanned: boolean): Around {
+  const counts = (figure: Figure) => isQuantity(figure) && (mayBePlanned || !figure.flags.target) && !isShare(figure);
+  const before = figuresUntil(passage, value.start).filter(counts);
+  // 初次651件，重复32件；重复率4.7%: the first ； of a sentence may stand right before the name of the rate.
+  const isFirst = (at: number) =>
+    !passage.text.slice(passage.paragraph.sentences[value.sentence]?.start ?? at, at).includes('；');
+  const isBeside = ({ sentence, start, end }: Figure) => {
+    const gap = passage.text.slice(Math.min(end, value.end), Math.max(start, value.start));
+    if (sentence !== value.sentence || !gap.includes('；')) return sentence === value.sentence;
+    const at = value.start - value.before.length - 1;
+    return end <= at && passage.text.charAt(at) === '；' && isFirst(at);
+  };
+  const behind = figuresFrom(passage, value.end).slice(0, 3);
+  const next = behind.findIndex(isShare);
+  const until = next < 0 ? behind : behind.slice(0, next);
+  return {
+    before,
+    around: [...before.filter(isBeside).slice(-6), ...until.filter((one) => counts(one) && isBeside(one))],
+  };
+}
+
+/** What stands behind the part is its base only where it says so: 调解成功18件，调解总数20件. */
+function mayBeBase(base: Figure, part: Figure): boolean {
+  if (base === part || !sameClass(base, part)) return false;
+  // Of 4380小时 12分钟 are not 12.
+  if (base.unit.class === 'time' && base.unit.text !== part.unit.text) return false;
+  return base.index < part.index ? base.depth <= part.depth : isDue(base);
+}
+
+/** 在编62人，其中海上41人，持证59人: what is more than an item counts none of it. */
+function isLesserItem(base: Figure, part: Figure): boolean {
+  return base.before.includes('其中') && worth(base) < worth(part);
+}
+
+interface Reading {
+  readonly value: Figure;
+  readonly part: Figure;
+  readonly base: Figure;
+  readonly tie: Tie;
+  /** What may be the base before the part, the nearest first. */
+  readonly earlier: readonly Figure[];
+  readonly stem: string;
+}
+
+/** Words and grammar tell that the rate is of these two. */
+function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Reading): boolean {
+  // 683件次当中，初次651件次，重复32件次: of two that make up a third, neither is the base of the other.
+  const isWhole = (whole: Figure) => worth(whole) === worth(base) + worth(part);
+  if (
+    base.index < part.index &&
+    earlier.some((whole) => whole.index < base.index && whole.sentence === base.sentence && isWhole(whole))
+  )
+    return false;
+  // 优秀31卷、合格26卷，合格以上比率95%: what is better counts as well.
+  if (stem.endsWith('以上') && !part.before.endsWith(stem)) return false;
+  // 完成年度计划17.5亿元: what was planned is no part of what was done.
+  if (plans.test(part.before) && !isDue(base)) return false;
+  const isStep = base.action !== undefined && stepsBefore(part).includes(base.action);
+  // 当场整改16个，限期整改11个: what is counted as the part is no base.
+  if (isStep || (!isDue(base) && base.index < part.index && base.before.endsWith(stem))) return isStep;
+  if (base.sentence !== part.sentence)
+    return tie === 'word' && (isIntakeBefore(passage, part, base, earlier) || isNamedAgain(part, base, earlier));
+  if (base.index > part.index) return tie === 'word';
+  const gap = passage.text.slice(base.end, part.start);
+  const order = earlier.indexOf(base);
+  if (gap.includes('；')) return tie === 'word' && order >= 0 && isHead(passage, part, base, earlier);
+  // 预算55.4亿元，成交52.6亿元，节约2.8亿元: the first is what the others make up.
+  const isMadeUp =
+    order === 1 && earlier[0]?.sentence === base.sentence && worth(base) === worth(earlier[0]) + worth(part);
+  if ((order > 0 && !isMadeUp && !isOwner(passage, base, earlier.slice(0, order))) || hasRate(passage, base))
+    return false;
+  // 在岗人员64人，取得证件的61人，持证率95.3%: by a character alone only where the three stand side by side.
+  const isBeside = part.index === base.index + 1 && value.index === part.index + 1 && !gap.includes('其中');
+  if (tie === 'done') return isDue(base) && value.index === part.index + 1;
+  return tie === 'word' || isDue(base) || isBeside;
+}
+
+const plans = /计划|预算|目标|任务/;
+
+/** 在编62人，其中执法人员41人，持执法证的59人: what stands between are items of it. */
+function isOwner({ text }: Passage, { end }: Figure, nearer: readonly Figure[]): boolean {
+  const item = nearer.at(-1);
+  return item !== undefined && /^[^；。]*其中|^[当之]?中，/.test(text.slice(end, item.start));
+}
+
+/** 三个渠道合计受理9200件。办结9108件: the total of the sentence before, where the part is the first of its class in its own. */
+function isIntakeBefore(passage: Passage, part: Figure, base: Figure, earlier: readonly Figure[]): boolean {
+  if (base.sentence !== part.sentence - 1 || earlier[0]?.sentence !== base.sentence || hasRate(passage, base))
+    return false;
+  const isFirst = earlier.filter(({ sentence }) => sentence === base.sentence).at(-1) === base;
+  return /[合共总]计|共/.test(base.before) || (isFirst && intake.test(base.before));
+}
+
+/** 含油污水538.2立方米 … 含油污水已转运531.9立方米: the part begins with what the base counts, and nothing else is called so. */
+function isNamedAgain(part: Figure, base: Figure, earlier: readonly Figure[]): boolean {
+  const noun = nounOf(base);
+  const isSo = ({ before }: Figure) => before.includes(noun);
+  return noun.length > 2 && part.before.replace(/^[，；、]/, '').startsWith(noun) && earlier.filter(isSo).length === 1;
+}
+
+function nounOf({ before }: Figure): string {
+  return before.replace(/^.*[，；、]/, '').replace(/(?:共计?|总计|合计|达到?|为|了|有|约|计|的)+$/, '');
+}
+
+/** What comes in, or is found. */
+const intake = /[接收]|受理|交办|转办|承办|登记|排查|发现|查出/;
+
+/** A figure with a rate of its own is a part itself. */
+function hasRate({ figures }: Passage, figure: Figure): boolean {
+  const next = figures[figure.index + 1 - (figures[0]?.index ?? 0)];
+  return next !== undefined && isShare(next) && !next.flags.delta && next.sentence === figure.sentence;
+}
+
+/**
+ * 排查138处，其中陡坡54处、路口84处；治理126处，治理率91.3%: the first figure of its class, where the part begins behind ；.
+ */
+function isHead(passage: Passage, part: Figure, base: Figure, earlier: readonly Figure[]): boolean {
+  const inSentence = earlier.filter(({ sentence }) => sentence === part.sentence);
+  const [nearest] = inSentence;
+  return (
+    inSentence.at(-1) === base &&
+    nearest !== undefined &&
+    between(passage, nearest, part).includes('；') &&
+    !hasRate(passage, base)
+  );
+}
+
+/** The figures of the class side by side that a part stands among, from each of those before it. */
+function listsWith(before: readonly Figure[], part: Figure): Figure[][] {
+  const list = before.filter((figure) => sameClass(figure, part));
+  return list.slice(0, -1).flatMap((_, start) => (list.indexOf(part) >= start ? [list.slice(start)] : []));
+}
+
+/** Verbs that test each of what they count, so that the rate is one of them. */
+const tests = /抽取|抽检|抽查|评查|回访|测评|测试|考核|考试|检验|检测|扦取|参评|对$/;
+/** What is tested one by one: of schools and shops it is their goods. */
+const testable = new Set(['person', 'copy', 'case', 'batch', 'piece', 'item']);
+
+function findTested(passage: Passage, value: Figure): Figure | undefined {
+  const base = figuresUntil(passage, value.start).at(-1);
+  if (
+    !base ||
+    base.sentence !== value.sentence ||
+    !isQuantity(base) ||
+    base.flags.target ||
+    !testable.has(base.unit.class)
+  )
+    return undefined;
+  const said = base.before + (/^[^，；]*/.exec(passage.text.slice(base.end, value.start))?.[0] ?? '');
+  // 参加186人，合格171人，通过率91.9%: what is itself a part is not what the rate is of.
+  const isPart = figuresUntil(passage, base.start).some(
+    (figure) => figure.sentence === base.sentence && sameClass(figure, base),
+  );
+  if (isPart) return undefined;
+  const isNear = (passage.text.slice(base.end, value.start).match(/[，；]/g)?.length ?? 0) <= 1;
+  return base.plain &&
+    Number(base.digits) >= 10 &&
+    isNear &&
+    tests.test(said) &&
+    !/[；。]|其中|另/.test(passage.text.slice(base.end, value.start))
+    ? base
+    : undefined;
+}

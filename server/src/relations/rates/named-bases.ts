@@ -1,0 +1,64 @@
+import type { Figure } from '../../facts/figure.ts';
+import { isPart, type Mention, scopeOf } from '../across/mentions.ts';
+import { isPlausible } from '../near.ts';
+import { isQuantity, type Passage } from '../passage.ts';
+import type { FoundRelation } from '../relation.ts';
+import { solve } from '../solve.ts';
+
+/** So many mentions before a share may be its base. */
+const mostMentions = 300;
+
+/** 占社区总数的, 占当年缴存余额的: what the share is one of. */
+const baseName =
+  /占(?:到|了)?(?:全部|全年|当年|本年|同期)?([一-鿿]{2,10}?)(?:总数|总量|总额|总人数|总户数|总件数|数量)?的(?:比重|比例|比率)?(?:为|达到?|约)?$/;
+
+/**
+ * `5个，占社区总数的35.7%`, where the body has 14 social communities by an earlier paragraph (`standards.md` §9.3 C4): the only
+ * figure of this name is the base. What the paragraph itself makes of the share comes first.
+ */
+export function* findNamedBases(
+  passages: readonly Passage[],
+  mentions: readonly Mention[],
+  settled: ReadonlySet<number>,
+): Iterable<FoundRelation> {
+  for (const { figures } of passages) {
+    for (const [at, share] of figures.entries()) {
+      const part = figures[at - 1];
+      if (share.unit.class !== 'percent' || !part || settled.has(share.index)) continue;
+      const name = baseName.exec(share.before)?.[1];
+      if (name === undefined || !isPartOf(part, share)) continue;
+      const relation = relate(share, part, name, mentions);
+      if (relation) yield relation;
+    }
+  }
+}
+
+function isPartOf(part: Figure, share: Figure): boolean {
+  return (
+    part.sentence === share.sentence && part.depth === share.depth && isQuantity(part) && part.unit.class !== 'percent'
+  );
+}
+
+function relate(share: Figure, part: Figure, name: string, mentions: readonly Mention[]): FoundRelation | undefined {
+  const named = mentions
+    .filter(({ figure }) => figure.index < part.index && figure.unit.class === part.unit.class)
+    .slice(-mostMentions)
+    .filter((mention) => isCalled(mention, name) && !isPart(mention));
+  const readings = named.map(({ figure }) => toShare(share, part, figure));
+  const right = readings.find((relation) => solve(relation).verdict !== 'violated');
+  if (right) return right;
+  const [only, ...others] = named;
+  const [reading] = readings;
+  if (!only || !reading || others.length > 0 || scopeOf(only) !== '') return undefined;
+  return isPlausible(share, [part], [only.figure]) ? reading : undefined;
+}
+
+/** 缴存余额142亿元, 下辖14个社区, 发出问卷500份: the name, and a verb at most. */
+function isCalled({ thing, figure }: Mention, name: string): boolean {
+  return (thing.endsWith(name) && thing.length - name.length <= 2) || figure.after.startsWith(name);
+}
+
+function toShare(value: Figure, part: Figure, base: Figure): FoundRelation {
+  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
+  return { type: 'share', pattern: 'C4', claim, certain: true };
+}

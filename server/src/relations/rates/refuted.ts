@@ -1,0 +1,72 @@
+import type { Figure } from '../../facts/figure.ts';
+import { meet, quotient } from '../../facts/interval.ts';
+import type { Passage } from '../passage.ts';
+import type { Relation } from '../relation.ts';
+
+type Quotient = Extract<Relation['claim'], { form: 'quotient' }>;
+
+/**
+ * Without the readings of percentages that others refute: one that is right otherwise; one whose figures answer another rate
+ * (`办结率99.6%，现场办结率62.3%`); one of two shares that have a whole in common (`老年人7.4万人，占23.7%，其中高龄0.9万人，占2.9%`).
+ */
+export function withoutRefuted(passage: Passage, relations: Relation[]): Relation[] {
+  const settled = new Set<number>();
+  const answered = new Set<string>();
+  for (const { claim, verdict, operands } of relations) {
+    if (claim.form !== 'quotient' || (verdict !== 'holds' && verdict !== 'truncated')) continue;
+    settled.add(claim.value.index);
+    answered.add(keyOf(operands));
+  }
+  const nearest = findNearest(relations);
+  return relations.filter((relation) => {
+    const { claim, verdict, operands } = relation;
+    if (claim.form !== 'quotient' || verdict === 'holds' || verdict === 'truncated') return true;
+    if (settled.has(claim.value.index)) return false;
+    if (verdict !== 'violated') return true;
+    const key = keyOf(operands);
+    if (answered.has(key) || (nearest.get(key) ?? claim.value.index) !== claim.value.index) return false;
+    return !hasCommonWhole(passage, claim, operands);
+  });
+}
+
+/** Of which figures a percentage is. */
+function keyOf(operands: Relation['operands']): string {
+  return operands.flatMap(({ role, figure }) => (role === 'rate' ? [] : `${role}${figure.index}`)).join(' ');
+}
+
+/** Where several percentages are claimed of the same figures, the nearest behind them is. */
+function findNearest(relations: readonly Relation[]): Map<string, number> {
+  const nearest = new Map<string, number>();
+  for (const { claim, verdict, operands } of relations) {
+    if (claim.form !== 'quotient' || verdict !== 'violated') continue;
+    const key = keyOf(operands);
+    const { index } = claim.value;
+    const known = nearest.get(key);
+    const at = operands.find(({ role }) => role !== 'rate')?.figure.index ?? index;
+    if (known === undefined || Math.abs(index - at) < Math.abs(known - at)) nearest.set(key, index);
+  }
+  return nearest;
+}
+
+/**
+ * `A件，占p%，其中B件，占q%`: where B÷q is A÷p, both are shares of a whole that is not printed, and A is not that of B.
+ */
+function hasCommonWhole(passage: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
+  const parts = operands.flatMap(({ role, figure }) => (role === 'part' ? figure : []));
+  const bases = operands.flatMap(({ role, figure }) => (role === 'base' ? figure : []));
+  const [part, base] = [parts[0], bases[0]];
+  if (!part || !base || parts.length > 1 || bases.length > 1) return false;
+  const share = shareOf(passage, base);
+  return (
+    share !== undefined &&
+    share !== value &&
+    meet(quotient(part.rounded, value.rounded), quotient(base.rounded, share.rounded))
+  );
+}
+
+/** The share printed right behind a figure: 318起，占41.6%. */
+function shareOf({ figures, text }: Passage, figure: Figure): Figure | undefined {
+  const next = figures[figure.index + 1 - (figures[0]?.index ?? 0)];
+  if (next?.unit.class !== 'percent' || next.flags.delta || next.sentence !== figure.sentence) return undefined;
+  return /占|^[（，、]$/.test(text.slice(figure.end, next.start)) ? next : undefined;
+}

@@ -1,0 +1,214 @@
+import type { Figure } from '../../facts/figure.ts';
+import { dividesWhole } from '../../standards/partitions.ts';
+import { isSlipOf } from '../near.ts';
+import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import type { FoundRelation } from '../relation.ts';
+import { solve } from '../solve.ts';
+
+/** An item with its share: `招生来信21件，占41.2%`, `21件（占41.2%）`; the item's count may be missing. */
+interface Item {
+  readonly part: Figure | undefined;
+  readonly share: Figure;
+}
+
+/**
+ * Shares side by side (`standards.md` §9.3 C5): `a类A件，占p%；b类B件，占q%；…`. The list is one relation: the base that most
+ * items agree on is the base, and the odd item is wrong. Shares of all parts make 100%.
+ */
+export function* findShareLists(passage: Passage): Iterable<FoundRelation> {
+  for (const items of [...collectLists(passage), ...collectAligned(passage)]) {
+    yield* findShares(passage, items);
+    const whole = goesOn(passage, items) ? undefined : findWhole(passage, items);
+    if (whole) yield whole;
+  }
+}
+
+/** What stands between an item's count and its share. */
+const tie = /^[，（、]?(?:约|共|各)?占(?:比|总数|全部|总量|比重|比例)?[^，；。\d]{0,10}$|^（$/;
+const shareLabel = /占(?:比|总数|全部|总量)?[^，；。]{0,12}$|比重[^，；。]{0,6}$/;
+
+function collectLists({ text, figures }: Passage): Item[][] {
+  const lists: Item[][] = [];
+  let list: Item[] = [];
+  for (const [at, share] of figures.entries()) {
+    if (share.unit.class !== 'percent' || share.flags.delta || share.flags.target || share.flags.last) continue;
+    const previous = figures[at - 1];
+    const isTied =
+      previous !== undefined &&
+      previous.sentence === share.sentence &&
+      isQuantity(previous) &&
+      previous.unit.class !== 'percent' &&
+      // 144平方米以上占11.2% is the share of a size.
+      !(previous.bound && list.at(-1)?.part === undefined && list.length > 0) &&
+      tie.test(text.slice(previous.end, share.start));
+    const last = list.at(-1);
+    const isAlone = !isTied && (shareLabel.test(share.before) || followsShare(text, last, previous, share));
+    const goesOn =
+      last !== undefined &&
+      last.share.sentence === share.sentence &&
+      !beginsAnother(text, list, share) &&
+      (isTied ? last.part !== undefined && sameClass(last.part, previous) : last.part === undefined);
+    if (!goesOn) {
+      if (list.length > 1) lists.push(list);
+      list = [];
+    }
+    if (isTied || isAlone) list.push({ part: isTied ? previous : undefined, share });
+  }
+  if (list.length > 1) lists.push(list);
+  return lists;
+}
+
+/** 甲占62%，乙占38%；男占41%，女占59%: a stronger mark than that between the items ends the list. */
+function beginsAnother(text: string, [first, second, ...others]: readonly Item[], share: Figure): boolean {
+  if (!first || !second) return false;
+  const last = others.at(-1) ?? second;
+  return (
+    text.slice(last.share.end, share.start).includes('；') &&
+    !text.slice(first.share.end, second.share.start).includes('；')
+  );
+}
+
+/** 行政机关占62.3%、事业单位28.9%: the first says 占 for all. */
+function followsShare(text: string, last: Item | undefined, previous: Figure | undefined, share: Figure): boolean {
+  if (!last || last.part || previous !== last.share) return false;
+  return /^、[^，；。\d率度]{2,14}$/.test(text.slice(previous.end, share.start));
+}
+
+/** `甲37起，乙28起，丙16起，占比依次为39.4%、29.8%、17.0%`: as many shares as items, in their order. */
+function collectAligned({ text, figures }: Passage): Item[][] {
+  const lists: Item[][] = [];
+  for (let at = 0; at < figures.length; at++) {
+    const first = figures[at];
+    if (
+      first?.unit.class !== 'percent' ||
+      !/占[^，。；]{0,16}(?:分别|依次)[^，。；]{0,4}$|(?:分别|依次)占[^，。；]{0,12}$|占[^，。；]{0,12}(?:分别|依次)?为?$/.test(
+        first.before,
+      )
+    )
+      continue;
+    let end = at;
+    while (isNext(text, figures[end], figures[end + 1])) end++;
+    const shares = figures.slice(at, end + 1);
+    const parts = lastParts(figures.slice(Math.max(0, at - shares.length), at), shares.length);
+    lists.push(shares.map((share, index) => ({ part: parts?.[index], share })));
+    at = end;
+  }
+  return lists.filter((list) => list.length > 1);
+}
+
+function isNext(text: string, left: Figure | undefined, right: Figure | undefined): boolean {
+  return (
+    left !== undefined && right?.unit.class === 'percent' && /^[、和与及]$/.test(text.slice(left.end, right.start))
+  );
+}
+
+/** The figures right before the shares, if there are as many as these and all of one class. */
+function lastParts(before: readonly Figure[], count: number): readonly Figure[] | undefined {
+  const last = before.at(-1);
+  if (!last || before.length < count || last.unit.class === 'percent') return undefined;
+  return before.every((figure) => sameClass(figure, last) && figure.depth === last.depth) ? before : undefined;
+}
+
+/** Every item against the base that explains most of them. */
+function* findShares(passage: Passage, items: readonly Item[]): Iterable<FoundRelation> {
+  const parts = items.flatMap(({ part }) => part ?? []);
+  const [first] = parts;
+  if (!first || parts.length < items.length) return;
+  const bases: (readonly Figure[])[] = [
+    parts,
+    ...figuresUntil(passage, first.start)
+      .filter((figure) => isQuantity(figure) && sameClass(figure, first))
+      .reverse()
+      .map((figure) => [figure]),
+  ];
+  const readings = bases.map((base) =>
+    items.map(({ part, share }): FoundRelation => {
+      const division = { part: part ? [part] : [], base };
+      return {
+        type: 'share',
+        pattern: 'C5',
+        claim: { form: 'quotient', value: share, ranks: [[division]] },
+        certain: true,
+      };
+    }),
+  );
+  const right = readings.map(
+    (relations) => relations.filter((relation) => solve(relation).verdict !== 'violated').length,
+  );
+  const best = Math.max(...right);
+  const reading = readings[right.indexOf(best)];
+  // At least two must agree, and only one may be odd.
+  if (!reading || best < 2 || items.length - best > 1) return;
+  yield* reading;
+}
+
+/** Another part follows, whose share is not given. */
+function goesOn({ figures }: Passage, items: readonly Item[]): boolean {
+  const [first] = items;
+  const last = items.at(-1)?.share;
+  const next = last && figures[last.index - (figures[0]?.index ?? 0) + 1];
+  return (
+    next !== undefined &&
+    next.sentence === last?.sentence &&
+    first?.part !== undefined &&
+    sameClass(next, first.part) &&
+    !next.flags.delta
+  );
+}
+
+/**
+ * 从来源看，热线占52.1%、网站占41.4%: the smallest may not have been named. 按年龄分 names all, as long as there are several; else
+ * a slip of the hand must explain what is missing.
+ */
+function isShortBySlip({ text }: Passage, shares: readonly Figure[], missing: number): boolean {
+  const start = shares[0]?.start ?? 0;
+  const isDivided = /按[^，。]{1,10}分|构成|分为/.test(text.slice(Math.max(0, start - 40), start));
+  if (missing < 0.5 || (isDivided && shares.length > 2)) return true;
+  return isOffBySlip(shares, missing);
+}
+
+/** Names that leave nothing out (首次, 二次; 以下, 以上), or 缴存职工中，甲占…，乙占…，丙占… without counts: one slip explains the sum. */
+function namesAll({ text }: Passage, items: readonly Item[]): boolean {
+  const labels = items.map(({ part, share }, at) => {
+    const before = items[at - 1]?.share.end ?? Math.max(0, share.start - share.before.length);
+    return part?.before ?? text.slice(before, share.start).replace(/[的约]?占[^占]*$/, '');
+  });
+  const isScale = /以下$/.test(labels[0] ?? '') && /以上$/.test(labels.at(-1) ?? '');
+  const start = items[0]?.share.start ?? 0;
+  const isAmong =
+    items.length > 2 &&
+    items.every(({ part }) => part === undefined) &&
+    /(?:^|[。；])[^，。；]{2,16}中，[^，。；]*$/.test(text.slice(Math.max(0, start - 60), start));
+  return isScale || isAmong || dividesWhole(labels);
+}
+
+function isOffBySlip(shares: readonly Figure[], missing: number): boolean {
+  return (
+    Math.abs(missing) < 0.15 * shares.length ||
+    shares.some((share) => isSlipOf(share, Number(share.digits) + missing, true, 3))
+  );
+}
+
+/** So far from 100 shares are of several wholes, or not all are given. */
+const mostPoints = 12;
+
+/** All parts of a whole: the last is the rest, or the counts make up a total that the text gives. */
+function findWhole(passage: Passage, items: readonly Item[]): FoundRelation | undefined {
+  const shares = items.map(({ share }) => share);
+  const last = items.at(-1);
+  const label = (last?.part ?? last?.share)?.before ?? '';
+  const isRest = /其他|其余|其它|剩余|余下/.test(label);
+  const isSplit = /按[^，。]{1,10}分|从[^，。]{1,12}看|分[^，。]{1,8}看|构成|分为/.test(
+    passage.text.slice(Math.max(0, (items[0]?.share.start ?? 0) - 40), items[0]?.share.start ?? 0),
+  );
+  const sum = shares.reduce((left, { digits }) => left + Number(digits), 0);
+  const isNamed = namesAll(passage, items) && isOffBySlip(shares, 100 - sum);
+  if (Math.abs(sum - 100) > mostPoints && !isNamed) return undefined;
+  if (sum < 100 && !isNamed && !isRest && !isShortBySlip(passage, shares, 100 - sum)) return undefined;
+  const isAligned =
+    items.length > 2 && items.every(({ part }) => part !== undefined) && /(?:分别|依次)/.test(shares[0]?.before ?? '');
+  const [a, b] = shares;
+  const isDivided = isRest || isSplit || isAligned || isNamed;
+  if (!a || !b || !isDivided || between(passage, a, last?.share ?? b).includes('等')) return undefined;
+  return { type: 'share', pattern: 'C5', claim: { form: 'whole', shares }, certain: true };
+}

@@ -1,0 +1,92 @@
+import type { Figure } from '../../facts/figure.ts';
+import { findOwner } from '../owner.ts';
+import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
+import type { Division, FoundRelation } from '../relation.ts';
+import { solve } from '../solve.ts';
+
+/**
+ * `N件，其中M件，占p%`: the figure right before 占 is the part. The base is the total that 占… names (占检查企业总数的p%), else
+ * the owner of 其中. Without either, another total of the text may be meant.
+ */
+export function findShare(passage: Passage, value: Figure): FoundRelation | undefined {
+  return findSharePrinted(passage, value) ?? findShareOfOwner(passage, value);
+}
+
+/** `17人，占执法人员总数233人的9.3%`, `1268人，完成年度任务（1200人）的105.7%`: the base stands inside. */
+function findSharePrinted(passage: Passage, value: Figure): FoundRelation | undefined {
+  const [part, base] = figuresBefore(passage, value).slice(-2);
+  if (!part || !base || !sameClass(part, base) || !isQuantity(part) || !isQuantity(base)) return undefined;
+  const isPlan = /完成/.test(between(passage, part, base));
+  if (!/^）?的$/.test(between(passage, base, value)) || !/^[，（、]?约?(?:占|完成)/.test(between(passage, part, base)))
+    return undefined;
+  const run = runBefore(passage, part);
+  const named = isPlan ? namedByTask(passage, part, base) : part;
+  // 一、二、三等奖分别为2件、5件和7件，占申报86件的16.3%: of all of them.
+  const isOfAll = run.length > 1 && run.some(({ before }) => /分别|依次/.test(before));
+  const best = named && { part: isOfAll ? run : [named], base: [base] };
+  const others = [part, ...figuresBefore(passage, part)]
+    .filter((figure) => isPlan && sameClass(figure, base) && isQuantity(figure))
+    .map((figure) => ({ part: [figure], base: [base] }));
+  const ranks = [best ? [best] : [], [...others, { part: run, base: [base] }]];
+  // What may not be told is only right.
+  if (!best && !others.some((division) => solve(toShare(value, [[division]])).verdict === 'holds')) return undefined;
+  return toShare(value, ranks);
+}
+
+function toShare(value: Figure, ranks: readonly (readonly Division[])[]): FoundRelation {
+  return { type: 'share', pattern: 'C4', claim: { form: 'quotient', value, ranks }, certain: true };
+}
+
+/** The figures joined to one by 、 and 和, it as the last. */
+function runBefore(passage: Passage, last: Figure): Figure[] {
+  const run = [last];
+  for (const figure of figuresBefore(passage, last).reverse()) {
+    const [next] = run;
+    if (!next || !sameClass(figure, last) || !/^[、和与]$/.test(between(passage, figure, next))) break;
+    run.unshift(figure);
+  }
+  return run;
+}
+
+/** `中央级87条、省级876条，完成中央级任务80条的108.8%`: the task says of what it is; `undefined` where none is named so. */
+function namedByTask(passage: Passage, part: Figure, base: Figure): Figure | undefined {
+  const name = base.before.replace(/^.*完成(?:了)?/, '').replace(taskWords, '');
+  const isSo = ({ before }: Figure) => before.includes(name);
+  if (name.length < 2 || isSo(part)) return part;
+  const named = figuresBefore(passage, part).findLast(
+    (figure) => sameClass(figure, base) && isQuantity(figure) && isSo(figure),
+  );
+  const rivals = figuresBefore(passage, part).filter((figure) => sameClass(figure, part) && isQuantity(figure));
+  return named ?? (rivals.length === 0 ? part : undefined);
+}
+
+/** What is said of every task. */
+const taskWords = /[的（]|全年|今年|本?年度?|年初|计划|目标|任务|指标|下达|数量?|总数|省|市|县|区|上级|部|厅|局/g;
+
+/** `占比分别为12.0%、87.1%`, `占40%和30%`: the shares of several things, in their order, are a list's business. */
+export function isOneOfSeveral({ text, figures }: Passage, share: Figure): boolean {
+  const at = share.index - (figures[0]?.index ?? 0);
+  const [previous, next] = [figures[at - 1], figures[at + 1]];
+  const isTied = (left: Figure | undefined, right: Figure | undefined) =>
+    left?.unit.class === 'percent' &&
+    right?.unit.class === 'percent' &&
+    /^(?:[、和与及]|以及)$/.test(text.slice(left.end, right.start));
+  return isTied(share, next) || isTied(previous, share) || /分别|依次/.test(share.before);
+}
+
+function findShareOfOwner(passage: Passage, value: Figure): FoundRelation | undefined {
+  const part = figuresBefore(passage, value).at(-1);
+  const gap = part ? between(passage, part, value) : '';
+  if (isOneOfSeveral(passage, value)) return undefined;
+  const phrase = /^[，（、]?约?占(.{0,20}?)(?:的|比|比例|比重)*(?:为|达|约|到)*$/.exec(gap.slice(0, 40));
+  if (!phrase || !part || part.unit.class === 'percent' || !isQuantity(part)) return undefined;
+  const before = figuresBefore(passage, part).filter(
+    (figure) => sameClass(figure, part) && isQuantity(figure) && !between(passage, figure, part).includes('；'),
+  );
+  const named = (phrase[1] ?? '').replace(/(?:总数|总量|总额|全部|总)/g, '');
+  const owner = findOwner(passage, part);
+  const base = named === '' ? owner : before.find(({ before: label }) => label.endsWith(named));
+  if (!base) return undefined;
+  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
+  return { type: 'share', pattern: 'C6', claim, certain: true };
+}

@@ -1,0 +1,203 @@
+import type { Figure } from '../../facts/figure.ts';
+import type { Table, TableCell } from '../../facts/tables.ts';
+import { findLabel, type LabelForm, rankOf } from '../../outline/label.ts';
+import {
+  bareTotalNames,
+  countedOnce,
+  saysCountedOnce,
+  subtotalNames,
+  totalNames,
+  unsummed,
+  unsummedRow,
+} from '../../standards/table-words.ts';
+import { isAnySlipOff, worth } from '../near.ts';
+import { sameClass } from '../passage.ts';
+import type { FoundRelation } from '../relation.ts';
+import { findSlip } from '../slip.ts';
+import { solve } from '../solve.ts';
+
+/** Sums of tables (`standards.md` §9.3 A12): rows 合计 and 小计 sum up their columns, columns 合计 and 小计 their rows. */
+export function findTableSums({ rows, note }: Table): FoundRelation[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const header = rows[0] ?? [];
+  return [
+    ...Array.from({ length: columns }, (_, column) => column)
+      .filter((column) => column > 0 && !unsummed.test(header[column]?.text ?? ''))
+      .flatMap((column) => {
+        const lines = rows.slice(1).map((row) => ({ name: row[0]?.text ?? '', cell: row[column] }));
+        const mayUnite = saysCountedOnce.test(note) || countedOnce.test(header[column]?.text ?? '');
+        return sumsOf(lines).filter((found) => !mayUnite || !isUnion(found));
+      }),
+    ...findRowSums(rows, header),
+  ];
+}
+
+/** Less than its parts together: what stands in several rows is counted once. */
+function isUnion({ claim }: FoundRelation): boolean {
+  return claim.form === 'sum' && worth(claim.total) < claim.parts.reduce((sum, part) => sum + worth(part), 0);
+}
+
+interface Line {
+  readonly name: string;
+  readonly cell: TableCell | undefined;
+}
+
+function isNamed(name: string, names: readonly string[]): boolean {
+  const plain = name.replace(/（.*）$/, '');
+  return names.some((one) => plain.endsWith(one)) && plain.length <= 8;
+}
+
+function isTotal(name: string): boolean {
+  return isNamed(name, totalNames) || bareTotalNames.includes(name.replace(/（.*）$/, ''));
+}
+
+/**
+ * The sums of one column or row. Totals stand below what they sum up; where one stands in the first line, they may stand
+ * above it: the order in which more of them add up is meant.
+ */
+function sumsOf(lines: readonly Line[]): FoundRelation[] {
+  // With a number that is not read (−1800, 12.5*) no sum can be told.
+  if (lines.some(({ cell }) => cell !== undefined && !cell.figure && !/^[—–\-/…无空\s]*$/.test(cell.text))) return [];
+  const [first, ...others] = lines;
+  if (!first || !isSum(first)) return sumsAbove(lines);
+  if (!others.some(isSum)) return sumsAbove([...others, first]);
+  const orders = [sumsAbove(lines), sumsAbove([...lines].reverse())];
+  const [better = []] = orders.sort((a, b) => rightOf(b) - rightOf(a));
+  return better;
+}
+
+function isSum({ name }: Line): boolean {
+  return isTotal(name) || isNamed(name, subtotalNames);
+}
+
+function rightOf(found: readonly FoundRelation[]): number {
+  const right = found.filter((relation) => solve(relation).verdict !== 'violated').length;
+  return 2 * right - found.length;
+}
+
+/** Each 小计 sums up what stands since the one before it, each 合计 all. */
+function sumsAbove(lines: readonly Line[]): FoundRelation[] {
+  const found: FoundRelation[] = [];
+  let details: Figure[] = [];
+  let group: Figure[] = [];
+  let subtotals: Figure[] = [];
+  const labelled = outermostOf(lines);
+  const hasAmong = lines.some(({ name }) => name.startsWith('其中'));
+  for (const { name, cell } of lines) {
+    const figure = cell?.figure?.unit.class === 'percent' ? undefined : cell?.figure;
+    if (isNamed(name, subtotalNames)) {
+      if (figure && group.length > 1 && !isMean(figure, group)) found.push(sumOf(figure, [group]));
+      if (figure) subtotals.push(figure);
+      group = [];
+    } else if (isTotal(name)) {
+      const own = formOf(name);
+      const ofForm =
+        own &&
+        lines.flatMap((line) => (formOf(line.name) === own && line.name !== name ? (line.cell?.figure ?? []) : []));
+      const sides = [ofForm ?? [], subtotals.length > 1 ? subtotals : [], [...subtotals, ...group], details].filter(
+        ({ length }) => length > 1,
+      );
+      const sum = figure && sides.length > 0 && isSummed(figure, details) ? sumOf(figure, sides) : undefined;
+      const isRight = sum && solve(sum).verdict !== 'violated';
+      // A numbered total may sum up what only the form of the table tells.
+      const isOther =
+        own ||
+        hasAmong ||
+        labelled.areSome ||
+        (figure && (isNoSum(figure, details) || isMean(figure, details) || sumsLast(figure, details)));
+      if (sum && (isRight || !isOther)) found.push(sum);
+      [details, group, subtotals] = [[], [], []];
+    } else if (figure && !unsummedRow.test(name) && (labelled.form === undefined || formOf(name) === labelled.form)) {
+      details.push(figure);
+      group.push(figure);
+    }
+  }
+  return found;
+}
+
+/** Rows that are numbered, on several levels or between others that are not: only the outermost are added. */
+function outermostOf(lines: readonly Line[]): { form: LabelForm | undefined; areSome: boolean } {
+  const items = lines.filter((line) => !isSum(line));
+  const forms = new Set(items.flatMap(({ name }) => formOf(name) ?? []));
+  const areSome = forms.size > 0 && items.some(({ name }) => formOf(name) === undefined);
+  const [form] = [...forms].sort((a, b) => rankOf(a) - rankOf(b));
+  return { form: areSome || forms.size > 1 ? form : undefined, areSome };
+}
+
+function formOf(name: string): LabelForm | undefined {
+  return findLabel(name)?.form;
+}
+
+/** Rows of several units are measures side by side; scores are no amounts. */
+function isSummed(total: Figure, details: readonly Figure[]): boolean {
+  return total.unit.class !== 'score' && details.every((figure) => sameClass(figure, total));
+}
+
+/**
+ * In the row of the totals stands what there is at the end of the period, or all together where one thing stands in several
+ * rows: as much as in the last row, or the greatest.
+ */
+function isNoSum(total: Figure, details: readonly Figure[]): boolean {
+  const values = details.map(worth);
+  return worth(total) === values.at(-1) || worth(total) === Math.max(...values);
+}
+
+/** Between the least and the greatest of its column stands a mean, unless a slip makes it so. */
+function isMean(total: Figure, details: readonly Figure[]): boolean {
+  const values = details.map(worth);
+  const value = worth(total);
+  return Math.min(...values) <= value && value < Math.max(...values) && !isSlip(total, details);
+}
+
+/** One that chance hardly brings about: in a number of three digits, or a digit typed twice in one of the parts. */
+function isSlip(total: Figure, details: readonly Figure[]): boolean {
+  const excess = details.reduce((sum, part) => sum + worth(part), 0) - worth(total);
+  return (
+    isAnySlipOff(total, details, 3) ||
+    details.some((part) => {
+      const meant = (worth(part) - excess) / (Number(part.multiplier) * Number(part.unit.scale));
+      return meant > 0 && findSlip(part.digits, meant.toFixed(part.decimals)) === 'doubled';
+    })
+  );
+}
+
+/** The total sums up the last rows only. */
+function sumsLast(total: Figure, details: readonly Figure[]): boolean {
+  return details.some((_, index) => {
+    const parts = details.slice(index);
+    return index > 0 && parts.length > 1 && solve(sumOf(total, [parts])).verdict !== 'violated';
+  });
+}
+
+/** Several ways to add up a total: one that holds is meant, else the first. */
+function sumOf(total: Figure, sides: readonly (readonly Figure[])[]): FoundRelation {
+  const found = sides.map(
+    (parts): FoundRelation => ({
+      type: 'table',
+      pattern: 'A12',
+      claim: { form: 'sum', total, parts, exhaustive: true },
+      certain: true,
+    }),
+  );
+  return found.find((relation) => solve(relation).verdict !== 'violated') ?? (found[0] as FoundRelation);
+}
+
+/**
+ * A column 合计 sums up the others only where they are of one kind: that shows where most rows add up.
+ */
+function findRowSums(rows: Table['rows'], header: readonly TableCell[]): FoundRelation[] {
+  const total = header.findIndex(({ text }, column) => column > 0 && (isTotal(text) || isNamed(text, subtotalNames)));
+  if (total < 0) return [];
+  const others = header.flatMap(({ text }, column) =>
+    column > 0 && column !== total && !unsummed.test(text) && !(isTotal(text) || isNamed(text, subtotalNames))
+      ? [column]
+      : [],
+  );
+  const sums = rows.slice(1).flatMap((row): FoundRelation[] => {
+    const figure = row[total]?.figure;
+    const parts = others.flatMap((column) => row[column]?.figure ?? []);
+    return figure && parts.length === others.length && parts.length > 1 ? [sumOf(figure, [parts])] : [];
+  });
+  const right = sums.filter((relation) => solve(relation).verdict !== 'violated').length;
+  return right * 2 > sums.length || (right > 0 && sums.length - right === 1) ? sums : [];
+}

@@ -1,5 +1,6 @@
+import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
-import { meet, quotient } from '../../facts/interval.ts';
+import { meet, quotient, scale } from '../../facts/interval.ts';
 import type { Passage } from '../passage.ts';
 import type { Relation } from '../relation.ts';
 
@@ -25,7 +26,7 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
     if (verdict !== 'violated') return true;
     const key = keyOf(operands);
     if (answered.has(key) || (nearest.get(key) ?? claim.value.index) !== claim.value.index) return false;
-    return !hasCommonWhole(passage, claim, operands);
+    return !hasCommonWhole(passage, claim, operands) && !isOfNeighbour(passage, claim, operands);
   });
 }
 
@@ -61,6 +62,24 @@ function hasCommonWhole(passage: Passage, { value }: Quotient, operands: Relatio
     share !== undefined &&
     share !== value &&
     meet(quotient(part.rounded, value.rounded), quotient(base.rounded, share.rounded))
+  );
+}
+
+/** 甲、乙分别为7.41亿元和17.42亿元，乙占70.2%: the percentage is that of the item beside the one it was read of. */
+function isOfNeighbour({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
+  const parts = operands.flatMap(({ role, figure }) => (role === 'part' ? figure : []));
+  const bases = operands.flatMap(({ role, figure }) => (role === 'base' ? figure : []));
+  const [part, base] = [parts[0], bases[0]];
+  if (!part || !base || parts.length > 1 || bases.length > 1) return false;
+  const at = part.index - (figures[0]?.index ?? 0);
+  const whole = exact(value.unit.class === 'per-mille' ? 1000 : 100);
+  return [figures[at - 1], figures[at + 1]].some(
+    (other) =>
+      other !== undefined &&
+      other !== base &&
+      other.unit.class === part.unit.class &&
+      other.sentence === part.sentence &&
+      meet(scale(quotient(other.rounded, base.rounded), whole), value.rounded),
   );
 }
 

@@ -1,7 +1,6 @@
 import { add, compare, divide, exact, subtract, zero } from '../facts/exact.ts';
 import type { Figure } from '../facts/figure.ts';
 import {
-  closed,
   difference,
   holdsMultiple,
   type Interval,
@@ -257,7 +256,7 @@ function decideRatio({ value, part, base }: Extract<Claim, { form: 'ratio' }>): 
   const computed = quotient(sumOfRounded(part), sumOfRounded(base));
   const cutOff = quotient(sumOfCutOff(part), sumOfCutOff(base));
   return {
-    verdict: verdictOf(meet(computed, roundedRatio(value)), meetsCutOff(computed, cutOff, value)),
+    verdict: verdictOf(meet(computed, value.rounded), meetsCutOff(computed, cutOff, value)),
     operands: [
       { role: 'rate', figure: value },
       ...part.map((figure): Operand => ({ role: 'part', figure })),
@@ -266,13 +265,6 @@ function decideRatio({ value, part, base }: Extract<Claim, { form: 'ratio' }>): 
     computed,
   };
 }
-
-/** 平均每班29名 is rounded, though 29名 alone is a count. */
-function roundedRatio({ rounded, unit, decimals, multiplier }: Figure): Interval {
-  return unit.discrete && decimals === 0 && multiplier === 1n ? sum([rounded, half]) : rounded;
-}
-
-const half = closed(exact(-1, 2), exact(1, 2));
 
 function decideEqual({ one, other }: Extract<Claim, { form: 'equal' }>): Solution {
   return {

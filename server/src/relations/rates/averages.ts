@@ -1,6 +1,6 @@
-import { exact } from '../../facts/exact.ts';
+import { exact, zero } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
-import { scale } from '../../facts/interval.ts';
+import { closed, scale, sum } from '../../facts/interval.ts';
 import { findUnit, type Unit, type UnitClass } from '../../standards/units.ts';
 import { isSlipOf, worth } from '../near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
@@ -13,8 +13,9 @@ import { solve } from '../solve.ts';
  */
 export function* findAverages(passage: Passage): Iterable<FoundRelation> {
   if (!/[均每]|亩产/.test(passage.text)) return;
-  for (const value of passage.figures) {
-    if (!value.flags.per || value.flags.target || value.flags.delta) continue;
+  for (const figure of passage.figures) {
+    if (!figure.flags.per || figure.flags.target || figure.flags.delta) continue;
+    const value = asRounded(figure);
     const [next] = figuresFrom(passage, value.end);
     const isLed = next !== undefined && isTotalBehind(passage, value, next);
     const counted = countedIn(passage, value, isLed);
@@ -37,6 +38,15 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
     if (meant) yield meant;
   }
 }
+
+/** 平均每班29名 is rounded or cut off, though 29名 alone is a count. */
+function asRounded(figure: Figure): Figure {
+  if (!figure.unit.discrete || figure.decimals > 0 || figure.multiplier !== 1n || figure.approximate) return figure;
+  return { ...figure, rounded: sum([figure.rounded, aboutHalf]), cutOff: sum([figure.cutOff, upToOne]) };
+}
+
+const aboutHalf = closed(exact(-1, 2), exact(1, 2));
+const upToOne = closed(zero, exact(1));
 
 /** 每月调查36个小区 tells how often, and no average. */
 function mayBeOperand(figure: Figure): boolean {
@@ -69,11 +79,10 @@ function countedIn({ text }: Passage, { start, before }: Figure, isLed: boolean)
 
 /** Those of its unit; where there is none, those whose clause names its noun: 6个人民法庭 of 庭均, 开班14期 of 平均每班. */
 function basesOf({ text }: Passage, { unit: each, noun }: Counted, before: readonly Figure[]): Figure[] {
-  const ofClass = each && before.filter(({ unit }) => isCountOf(unit.class, each.class));
-  if (ofClass && ofClass.length > 0) return ofClass.reverse();
-  return before
-    .filter(({ start, end, unit }) => unit.discrete && nameAround(text, start, end).includes(noun))
-    .reverse();
+  const ofClass = each ? before.filter(({ unit }) => isCountOf(unit.class, each.class)).reverse() : [];
+  if (ofClass.some(({ unit }) => unit.text === each?.text)) return ofClass;
+  const named = before.filter(({ start, end, unit }) => unit.discrete && nameAround(text, start, end).includes(noun));
+  return [...named.reverse(), ...ofClass];
 }
 
 /** 318.6万亩 in 亩 and 338天 in 天, where the class begins with another unit. */

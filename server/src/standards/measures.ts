@@ -189,7 +189,8 @@ export const boundlessRates =
  * What else was counted, so that a rate of a part may be more than all: 办结率101.9%（含上年结转6件）, 参保率101.4%（按户籍人口计算）.
  * Source: usage of published reports.
  */
-export const besidesWords = /[，（；]含(?!量)|包含|结转|旧存|遗留|积案|跨年|往年|历年|上年度?[未转剩遗存]|清欠|流动[人儿]|外来|户籍|口径/;
+export const besidesWords =
+  /[，（；]含(?!量)|包含|结转|旧存|遗留|积案|跨年|往年|历年|上年度?[未转剩遗存]|清欠|流动[人儿]|外来|户籍|口径/;
 
 /** Why a fall may be one of more than all: 由正转负, 转为净流出, 因退库冲减. Source: usage of published reports. */
 export const turns = /由[正盈顺][转变]|转为|转负|转亏|冲减|冲回|退库|红字/;

@@ -186,13 +186,6 @@ export function isOfOutcomes(labels: readonly string[]): boolean {
   return labels.every((label) => outcomes.some((outcome) => label.includes(outcome)));
 }
 
-/** 制度类52条、消毒类47条: kinds of one series exclude each other. */
-export function areOfOneSeries(labels: readonly string[]): boolean {
-  const [first = ''] = labels;
-  const ending = first.slice(-1);
-  return '类级型色'.includes(ending) && ending !== '' && labels.every((label) => label.endsWith(ending));
-}
-
 /** 等 that leaves a list open; 一等奖, 同等, 中等 and 等级 are words of their own. */
 export const andSoOn = '(?<![一二三四五特同优中高初相])等(?![奖级次待])';
 

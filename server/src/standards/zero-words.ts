@@ -31,9 +31,6 @@ export const notYet: readonly string[] = ['尚未', '未能', '未予', '没有'
 /** What stands beside a count of what is left without making another thing of it. */
 export const leftFillers = /目前|其中|其余|剩余|仅|只|还|仍|尚|有|余|剩|的|因[一-鿿]{1,12}?(?=[未没尚]|$)/g;
 
-/** Words before a count of what is still to be done. */
-export const leftWords = /(?:尚有|还有|仍有|尚余|剩余|剩)$/;
-
 /** Clauses that say that nothing is left out: 实现全覆盖, 应公开尽公开. */
 export const coverage = /全覆盖|100%覆盖|应[一-鿿]{1,4}尽[一-鿿]{1,4}/;
 

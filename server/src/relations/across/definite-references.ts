@@ -4,6 +4,7 @@ import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
 import { slipBetween } from '../slips-between.ts';
 import { type Mention, scopeOf } from './mentions.ts';
+import { isElsewhere } from './retold.ts';
 
 /**
  * `347起违章中，…`, `21家基层社里`, `这12户经营户`: so many as were told before (`standards.md` §9.3 H1). Whoever says this
@@ -54,7 +55,7 @@ function findNamed(reference: Reference, earlier: readonly Mention[], figures: r
   const { figure } = mention;
   const named = earlier.filter(
     (other) =>
-      other.figure.unit.class === figure.unit.class && isElsewhere(figure, other.figure) && isNamed(other, reference),
+      other.figure.unit.class === figure.unit.class && isElsewhere(mention, other) && isNamed(other, reference),
   );
   const same = named.find((other) => meet(other.figure.rounded, figure.rounded));
   if (same) return same.figure;
@@ -123,10 +124,6 @@ function isTail(thing: string, name: string): boolean {
     if (thing.endsWith(name.slice(0, length))) return true;
   }
   return false;
-}
-
-function isElsewhere(a: Figure, b: Figure): boolean {
-  return a.paragraph !== b.paragraph || a.sentence !== b.sentence;
 }
 
 /** Neither is ten times the other. */

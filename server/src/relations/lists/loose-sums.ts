@@ -227,7 +227,7 @@ function isLikely(passage: Passage, candidate: Candidate): boolean {
   if (!names && ['person', 'household'].includes(total.unit.class)) return false;
   if (names) return isTied && comesNear(total, parts);
   // Behind 其中 some may be left out, and what follows the list may be more of them.
-  return isTied && isOneSlipOff(total, parts) && parts.length > 1 && !isFollowed(passage, last);
+  return isTied && isOneSlipOff(total, parts) && parts.length > 1 && followerOf(passage, last) === undefined;
 }
 
 /** No 等, no overlap, and items that are none of each other's steps. */
@@ -280,29 +280,21 @@ const endsOpen = new RegExp(`${andSoOn}[^其]{0,4}$`);
 /** 甲5件、乙8件均: what is said of each stands behind it; 亩均 and 平均 are averages. */
 const ofEach = /(?<![人户件次场亩日月年平])均(?![价值])/;
 
-/** Another figure of the class follows in the sentence: an item that was not read as one. */
-function goesOn({ figures, text }: Passage, last: Figure): boolean {
-  const next = figures[last.index - (figures[0]?.index ?? 0) + 1];
+/** An item that was not read as one. */
+function goesOn(passage: Passage, last: Figure): boolean {
+  const next = followerOf(passage, last);
   return (
     next !== undefined &&
-    next.sentence === last.sentence &&
-    sameClass(next, last) &&
-    next.depth === last.depth &&
-    !next.flags.delta &&
-    !beginsAnew.test(text.slice(last.end, next.start)) &&
-    !isBeyondList({ figures, text }, last, next)
+    !beginsAnew.test(passage.text.slice(last.end, next.start)) &&
+    !isBeyondList(passage, last, next)
   );
 }
 
-function isFollowed({ figures }: Passage, last: Figure): boolean {
+/** The next figure, if it is another of the class in the sentence. */
+function followerOf({ figures }: Passage, last: Figure): Figure | undefined {
   const next = figures[last.index - (figures[0]?.index ?? 0) + 1];
-  return (
-    next !== undefined &&
-    next.sentence === last.sentence &&
-    sameClass(next, last) &&
-    next.depth === last.depth &&
-    !next.flags.delta
-  );
+  if (!next || next.sentence !== last.sentence || next.depth !== last.depth || next.flags.delta) return undefined;
+  return sameClass(next, last) ? next : undefined;
 }
 
 /** 咨询类40件、其他类5件；派发82件: behind a ； that the items do not have, and no rest, is no item of the list. */

@@ -2,7 +2,7 @@ import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { meet, quotient, scale } from '../../facts/interval.ts';
 import type { Passage } from '../passage.ts';
-import type { Relation } from '../relation.ts';
+import type { OperandRole, Relation } from '../relation.ts';
 
 type Quotient = Extract<Relation['claim'], { form: 'quotient' }>;
 
@@ -53,10 +53,8 @@ function findNearest(relations: readonly Relation[]): Map<string, number> {
  * `A件，占p%，其中B件，占q%`: where B÷q is A÷p, both are shares of a whole that is not printed, and A is not that of B.
  */
 function hasCommonWhole(passage: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
-  const parts = operands.flatMap(({ role, figure }) => (role === 'part' ? figure : []));
-  const bases = operands.flatMap(({ role, figure }) => (role === 'base' ? figure : []));
-  const [part, base] = [parts[0], bases[0]];
-  if (!part || !base || parts.length > 1 || bases.length > 1) return false;
+  const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
+  if (!part || !base) return false;
   const share = shareOf(passage, base);
   return (
     share !== undefined &&
@@ -67,10 +65,8 @@ function hasCommonWhole(passage: Passage, { value }: Quotient, operands: Relatio
 
 /** 甲、乙分别为7.41亿元和17.42亿元，乙占70.2%: the percentage is that of the item beside the one it was read of. */
 function isOfNeighbour({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
-  const parts = operands.flatMap(({ role, figure }) => (role === 'part' ? figure : []));
-  const bases = operands.flatMap(({ role, figure }) => (role === 'base' ? figure : []));
-  const [part, base] = [parts[0], bases[0]];
-  if (!part || !base || parts.length > 1 || bases.length > 1) return false;
+  const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
+  if (!part || !base) return false;
   const at = part.index - (figures[0]?.index ?? 0);
   const whole = exact(value.unit.class === 'per-mille' ? 1000 : 100);
   return [figures[at - 1], figures[at + 1]].some(
@@ -81,6 +77,11 @@ function isOfNeighbour({ figures }: Passage, { value }: Quotient, operands: Rela
       other.sentence === part.sentence &&
       meet(scale(quotient(other.rounded, base.rounded), whole), value.rounded),
   );
+}
+
+function onlyOf(operands: Relation['operands'], role: OperandRole): Figure | undefined {
+  const [only, ...others] = operands.filter((operand) => operand.role === role);
+  return others.length === 0 ? only?.figure : undefined;
 }
 
 /** The share printed right behind a figure: 318起，占41.6%. */

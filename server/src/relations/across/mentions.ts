@@ -137,7 +137,7 @@ const among = /(?<![集其])中(?![华心央国标小层期医介等学])/;
 const ratios = new Set(['per-mille', 'percentage-point', 'multiple', 'score', 'time', 'month']);
 
 function isCounted(figure: Figure): boolean {
-  if (!isQuantity(figure) || figure.flags.target) return false;
+  if (!isQuantity(figure) || figure.flags.target || /计划/.test(figure.before)) return false;
   return figure.unit.class === 'percent' ? namedRate.test(figure.before) : !ratios.has(figure.unit.class);
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { measures } from '../../standards/measures.ts';
+import { stockWords } from '../../standards/stock-words.ts';
 import { allWords, coverage, partial } from '../../standards/zero-words.ts';
 import { comesNear, isOneSlipOff, worth } from '../near.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
@@ -76,7 +77,12 @@ function findReferred(passage: Passage, figure: Figure): Figure | undefined {
   const found = behindAll.exec(text.slice(figure.end, figure.end + 30));
   if (!found) return undefined;
   const noun = (found[1] ?? '').replace(/（.*|[^一-鿿]|案件/g, '');
-  const wholes = figuresBack(passage, figure).filter((other) => sameClass(other, figure) && isQuantity(other));
+  const wholes = figuresBack(passage, figure).filter(
+    (other) => sameClass(other, figure) && isQuantity(other) && !stockWords.opening.test(other.before),
+  );
+  // 年初151处，年末146处 … 对146处全部落实责任人: the number says itself which of them it speaks of.
+  const same = wholes.findLast((other) => worth(other) === worth(figure));
+  if (same) return same;
   if (figure.before.includes('全部')) return onlyNear(wholes, figure);
   if (noun.length > 1) {
     const named = wholes.filter(

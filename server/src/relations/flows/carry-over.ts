@@ -39,7 +39,7 @@ export function isCarriedOver(passage: Passage, part: Figure, whole?: Figure): b
   return [part.sentence - 1, part.sentence + 1].some((index) => isBesideIt(passage, part, index));
 }
 
-/** 提出46件，采纳39件，上年提出41件: what was counted last year, said for comparison behind both. */
+/** 提出46件，采纳39件，上年提出41件: what was counted last year, said for comparison behind both; not 含2024年立案的26件. */
 function isCompared(figure: Figure, part: Figure, whole: Figure | undefined): boolean {
   return (
     whole !== undefined &&
@@ -47,7 +47,7 @@ function isCompared(figure: Figure, part: Figure, whole: Figure | undefined): bo
     figure.start > part.end &&
     figure.action !== undefined &&
     (figure.action === whole.action || figure.action === part.action) &&
-    !/[转未剩存留]/.test(figure.before)
+    !/[转未剩存留]|[含括]/.test(figure.before)
   );
 }
 

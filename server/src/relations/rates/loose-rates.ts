@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { rateQualifiers } from '../../standards/measures.ts';
-import { planRates } from '../../standards/rates.ts';
+import { dueWords, planRates } from '../../standards/rates.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { stepsBefore } from '../flows/flows.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
@@ -227,8 +227,14 @@ function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Re
     return false;
   // 在岗人员64人，取得证件的61人，持证率95.3%: by a character alone only where the three stand side by side.
   const isBeside = part.index === base.index + 1 && value.index === part.index + 1 && !gap.includes('其中');
-  if (tie === 'done') return isDue(base) && value.index === part.index + 1;
+  if (tie === 'done') return isDue(base) && value.index === part.index + 1 && isOfDuty(stem, base);
   return tie === 'word' || isDue(base) || isBeside;
+}
+
+/** 应检N台，已完成M台，检验率: the rate names the duty or is that of all duties (完成率); 应发证N人，实际发证M人，就业率 is another's. */
+function isOfDuty(stem: string, { before }: Figure): boolean {
+  const duty = before.slice(dueWords.exec(before)?.index ?? 0);
+  return planRates.test(stem) || [...stem].some((character) => duty.includes(character));
 }
 
 const plans = /计划|预算|目标|任务/;

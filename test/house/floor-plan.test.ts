@@ -18,7 +18,7 @@ const floorPlan: Readonly<Record<string, readonly string[]>> = {
   report: ['text', 'syntax', 'outline', 'kinds', 'facts', 'relations'],
   rules: ['text', 'schema', 'standards', 'outline', 'kinds', 'facts', 'relations', 'report'],
   config: ['schema', 'kinds', 'rules'],
-  lint: ['text', 'schema', 'report', 'rules', 'config'],
+  lint: ['text', 'schema', 'outline', 'report', 'rules', 'config'],
   docs: ['everything up to lint'],
   cli: ['everything up to lint'],
   lsp: ['everything up to lint', 'protocol'],

@@ -20,7 +20,8 @@ describe('problems are mended', { concurrency: true }, () => {
     client.open(uri, withoutPlan, { version: 3 });
     const [missing] = await client.publishedFor(uri, 3);
     assert.equal(missing?.code, 'structure/sections-present');
-    const [action, ...others] = await client.codeActions(uri, missing.range, { diagnostics: [missing] });
+    const actions = await client.codeActions(uri, missing.range, { diagnostics: [missing] });
+    const [action, ...others] = actions.filter(mends);
     assert.deepEqual(others, []);
     assert.equal(action?.kind, 'quickfix');
     assert.equal(action.isPreferred, undefined);
@@ -55,7 +56,26 @@ describe('problems are mended', { concurrency: true }, () => {
     await client.publishedFor(uri, 1);
     assert.deepEqual(await client.codeActions(uri, rangeOf(withResidue, '局长'), { only: ['quickfix'] }), []);
     const { end } = rangeOf(withResidue, bookmark);
-    assert.equal((await client.codeActions(uri, { start: end, end }, { only: ['quickfix'] })).length, 1);
+    const atEnd = await client.codeActions(uri, { start: end, end }, { only: ['quickfix'] });
+    assert.equal(atEnd.filter(mends).length, 1);
+  });
+
+  test('a comment keeps a problem from being shown, here or throughout', async (t) => {
+    const client = await startClient(t, { configuration: never });
+    client.open(uri, withoutPlan);
+    const [missing] = await client.publishedFor(uri, 1);
+    assert.ok(missing);
+    const actions = await client.codeActions(uri, missing.range, { diagnostics: [missing] });
+    const comments = actions.filter((action) => !mends(action));
+    assert.deepEqual(
+      comments.map(({ title }) => title),
+      ['此处不再提示“必备部分齐全”（加注释）', '全文不再提示“必备部分齐全”（加注释）'],
+    );
+    for (const [at, action] of comments.entries()) {
+      const other = `file:///suppressed-${at}.md`;
+      client.open(other, applyTextEdits(withoutPlan, documentEdit(action).edits));
+      assert.deepEqual(codes(await client.publishedFor(other, 1)).filter(isSection), []);
+    }
   });
 
   test('a diagnostic of another version, or of somebody else, is not linked', async (t) => {
@@ -87,7 +107,7 @@ describe('problems are mended', { concurrency: true }, () => {
     const client = await startClient(t);
     client.open(uri, withResidue);
     const kinds = async (...only: string[]) =>
-      (await client.codeActions(uri, everywhere, { only })).map(({ kind }) => kind);
+      (await client.codeActions(uri, everywhere, { only })).filter(mends).map(({ kind }) => kind);
     assert.deepEqual(await kinds('quickfix'), ['quickfix']);
     assert.deepEqual(await kinds('source'), ['source.fixAll.hegao']);
     assert.deepEqual(await kinds('source.fixAll'), ['source.fixAll.hegao']);
@@ -162,6 +182,11 @@ function documentEdit({ edit }: CodeAction): { version: number | null; edits: Te
 function backwards(edits: readonly TextEdit[]): TextEdit[] {
   const key = ({ range: { start } }: TextEdit) => start.line * 1e6 + start.character;
   return [...edits].sort((a, b) => key(b) - key(a));
+}
+
+/** Not the comments that only keep a problem from being shown. */
+function mends({ title }: CodeAction): boolean {
+  return !title.includes('加注释');
 }
 
 function codes(diagnostics: readonly Diagnostic[]) {

@@ -3,6 +3,7 @@ import { type LintResult, lint } from '../lint/lint.ts';
 import { type OtherDocument, type Report, readReport } from '../report.ts';
 import type { NamedRule } from '../rules/define-rule.ts';
 import type { Severity } from '../rules/finding.ts';
+import { rules } from '../rules/registry.ts';
 import type { Dress } from '../syntax/block.ts';
 
 /** A small report beside a rule, with ⟦…⟧ around what the rule reports. */
@@ -24,6 +25,8 @@ export interface FixtureOptions {
   readonly mode?: Mode;
   readonly kind?: string;
   readonly year?: number;
+  /** Ids of rules that run along, for a rule that speaks of what others find. */
+  readonly with?: readonly string[];
 }
 
 export interface CheckedFixture extends LintResult {
@@ -62,7 +65,9 @@ export function checkFixture(named: NamedRule, fixture: Fixture, content = fixtu
   const report = readFixture(fixture, content);
   const { severity, mode = 'review' } = fixture.options;
   const ruleSettings = new Map([[named.id, { severity, options: fixture.options }]]);
-  return { report, ...lint(report, [named], { mode, ruleSettings }) };
+  const companions = rules.filter(({ id }) => fixture.options.with?.includes(id));
+  const { problems, crashes } = lint(report, [named, ...companions], { mode, ruleSettings });
+  return { report, problems: problems.filter(({ rule }) => rule === named.id), crashes };
 }
 
 /** A text too short to be recognised is read as a report all the same: silence would prove nothing. */

@@ -5,6 +5,8 @@ import type { NamedRule, Rule } from '../rules/define-rule.ts';
 import { type Finding, milderOf, type Severity } from '../rules/finding.ts';
 import { type OptionShape, readValues } from '../schema/options.ts';
 import { oncePer } from '../text/once-per.ts';
+import { suppress, unusedRule } from './suppress.ts';
+import { findSuppressions } from './suppressions.ts';
 
 /** A finding after settings: with its rule and the severity that holds. */
 export interface Problem extends Omit<Finding, 'severity'> {
@@ -51,8 +53,30 @@ export function lint(
       crashes.push({ rule: id, error });
     }
   }
-  problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
-  return { problems, crashes };
+  const shown = withoutSuppressed(report, problems, rules, { mode, ruleSettings });
+  shown.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+  return { problems: shown, crashes };
+}
+
+/** What no comment of the writer silences, and a word about comments that silence nothing. */
+function withoutSuppressed(
+  { content, outline }: Report,
+  problems: Problem[],
+  rules: readonly NamedRule[],
+  { mode, ruleSettings = noRuleSettings }: LintOptions,
+): Problem[] {
+  const suppressions = findSuppressions(content, outline);
+  if (suppressions.length === 0) return problems;
+  const isOff = ({ id, rule }: NamedRule) => (ruleSettings.get(id)?.severity ?? rule.severity) === 'off';
+  const { shown, unused } = suppress(problems, suppressions, {
+    known: rules.map(({ id }) => id),
+    asked: rules.filter((rule) => !isOff(rule)).map(({ id }) => id),
+  });
+  const named = rules.find(({ id }) => id === unusedRule);
+  if (!named || isOff(named)) return shown;
+  const severity = severityOf(named.rule, undefined, mode, ruleSettings.get(unusedRule)?.severity);
+  if (severity === 'off') return shown;
+  return [...shown, ...unused.map((finding): Problem => ({ ...finding, rule: unusedRule, severity }))];
 }
 
 /** What the options of a rule are that nobody set. */

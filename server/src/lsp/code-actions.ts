@@ -7,7 +7,9 @@ import {
 } from 'vscode-languageserver';
 import type { Problem } from '../lint/lint.ts';
 import { mergeFixes } from '../lint/merge-fixes.ts';
+import { suppressHere, suppressThroughout } from '../lint/suppression-edits.ts';
 import type { Fix } from '../rules/finding.ts';
+import { rules } from '../rules/registry.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { inLanguage, type Text } from '../text/text.ts';
@@ -69,7 +71,37 @@ function quickFixes(
       else if (mended.length > 0) known.diagnostics = [...(known.diagnostics ?? []), ...mended];
     }
   }
-  return [...actions.values()];
+  return [...actions.values(), ...suppressions(checked, range, features)];
+}
+
+/** A comment for each rule that speaks at the caret: here, or throughout the document. They come last. */
+function suppressions(checked: Checked, range: CodeActionParams['range'], features: ClientFeatures): CodeAction[] {
+  const { report, lines, settings } = checked;
+  if (report.kind === undefined) return [];
+  const here = checked.problems.filter(({ span }) => touches(toRange(lines, span), range));
+  const first = here.filter(({ rule }, at) => here.findIndex((other) => other.rule === rule) === at);
+  return first.flatMap((problem) => {
+    const name = inLanguage(titleOf(problem.rule), settings.language);
+    const toSuppression = (title: Text, edit: Edit): CodeAction => ({
+      title: inLanguage(title, settings.language),
+      kind: CodeActionKind.QuickFix,
+      edit: toWorkspaceEdit([edit], checked, features),
+    });
+    return [
+      toSuppression(
+        { zh: `此处不再提示“${name}”（加注释）`, en: `Suppress “${name}” here with a comment` },
+        suppressHere(report, problem),
+      ),
+      toSuppression(
+        { zh: `全文不再提示“${name}”（加注释）`, en: `Suppress “${name}” in this file with a comment` },
+        suppressThroughout(report, problem),
+      ),
+    ];
+  });
+}
+
+function titleOf(id: string): Text {
+  return rules.find((named) => named.id === id)?.rule.title ?? { zh: id, en: id };
 }
 
 /** The client moves its diagnostics along with the text: a range that fits the current text is of the current problem. */

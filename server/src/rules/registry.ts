@@ -2,6 +2,7 @@
 import citationMarks from './citation/marks/rule.ts';
 import citationNamesAgree from './citation/names-agree/rule.ts';
 import type { NamedRule } from './define-rule.ts';
+import hegaoSuppressionUnused from './hegao/suppression-unused/rule.ts';
 import layoutMarksUniform from './layout/marks-uniform/rule.ts';
 import layoutPairsClosed from './layout/pairs-closed/rule.ts';
 import layoutParagraphsEnd from './layout/paragraphs-end/rule.ts';
@@ -34,6 +35,7 @@ import wordingNoResidue from './wording/no-residue/rule.ts';
 export const rules: readonly NamedRule[] = [
   { id: 'citation/marks', rule: citationMarks },
   { id: 'citation/names-agree', rule: citationNamesAgree },
+  { id: 'hegao/suppression-unused', rule: hegaoSuppressionUnused },
   { id: 'layout/marks-uniform', rule: layoutMarksUniform },
   { id: 'layout/pairs-closed', rule: layoutPairsClosed },
   { id: 'layout/paragraphs-end', rule: layoutParagraphsEnd },

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** How the document is read: `markdown` in full, `plain` (`.txt`) knows only `#` headings and pipe tables. */
+/** How the document is read: `markdown` in full, `plain` (`.txt`) knows only `#` headings, pipe tables and comments for Hegao. */
 export type Dress = 'markdown' | 'plain';
 
 /** One line as it stands in the source, without its line end. */

@@ -6,7 +6,8 @@ import { headingDepth, scanLine } from './line-scan.ts';
 import { countDelimiterCells, countHeaderCells, splitRow } from './table-row.ts';
 
 /**
- * Reads `[start, end)` line by line: `#` headings, pipe tables, prose. A table's rows all hold a `|`.
+ * Reads `[start, end)` line by line: `#` headings, pipe tables, lines that hold nothing but a comment for Hegao, prose.
+ * A table's rows all hold a `|`.
  *
  * This is all there is to `plain` text, and in `markdown` what is left where the parser would take too long.
  */
@@ -37,6 +38,9 @@ export function readLines(content: string, start: number, end: number, dress: Dr
       blocks.push({ kind: 'table', span: { start: at, end: table.end }, rows: table.rows });
       at = skipLineEnd(content, table.end);
       continue;
+    } else if (isText && isComment(content, line)) {
+      endProse();
+      blocks.push({ kind: 'html', span: line.span });
     } else if (isText) {
       prose.push(line);
     } else {
@@ -46,6 +50,15 @@ export function readLines(content: string, start: number, end: number, dress: Dr
   }
   endProse();
   return blocks;
+}
+
+/** `<!-- hegao-disable-file -->` and nothing else: any other comment in plain text is text that a reader sees. */
+function isComment(content: string, { textStart, textEnd }: Line): boolean {
+  if (!content.startsWith('<!--', textStart) || content.indexOf('-->', textStart + 2) !== textEnd - 3) return false;
+  return content
+    .slice(textStart + 4, textStart + 20)
+    .trimStart()
+    .startsWith('hegao-');
 }
 
 /** The first character of a line behind what a list or quote puts before it. */

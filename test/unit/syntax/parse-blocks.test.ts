@@ -96,6 +96,12 @@ const plain: Record<string, [content: string, ...blocks: string[]]> = {
   'headings are read': ['# 标题\n一、情况', 'h1: 标题', 'prose: 一、情况'],
   'a heading needs the line for itself': ['1. # 甲\n- # 乙', 'prose: 1. # 甲 ⏎ - # 乙'],
   'tables are read': ['| a | b |\n| - | - |\n| c | d |\n甲', 'table: a│b ⏎ c│d', 'prose: 甲'],
+  'a comment for Hegao is no text, another is': [
+    '甲\n <!-- hegao-disable-file -->\n<!-- 乙 -->\n<!-- hegao-enable --> 丙',
+    'prose: 甲',
+    'html:  <!-- hegao-disable-file -->',
+    'prose: <!-- 乙 --> ⏎ <!-- hegao-enable --> 丙',
+  ],
   'there is no front matter': ['---\na: b\n---', 'prose: --- ⏎ a: b ⏎ ---'],
 };
 

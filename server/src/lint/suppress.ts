@@ -1,0 +1,66 @@
+import type { Finding } from '../rules/finding.ts';
+import type { Edit } from '../text/edit.ts';
+import { findNearest } from '../text/nearest.ts';
+import type { Text } from '../text/text.ts';
+import type { Problem } from './lint.ts';
+import type { Suppression } from './suppressions.ts';
+
+/** The rule in whose name suppressions are reported. */
+export const unusedRule = 'hegao/suppression-unused';
+
+/** Ids of rules: those there are, and those that are not off. */
+interface Ids {
+  readonly known: readonly string[];
+  readonly asked: readonly string[];
+}
+
+interface Suppressed {
+  /** What no comment silences. */
+  readonly shown: Problem[];
+  /** About comments that silence nothing though their rule was asked, or of which there is no rule. */
+  readonly unused: readonly Finding[];
+}
+
+/** Takes out the problems that a comment silences. */
+export function suppress(
+  problems: readonly Problem[],
+  suppressions: readonly Suppression[],
+  { known, asked }: Ids,
+): Suppressed {
+  const used = new Set<Suppression>();
+  const shown = problems.filter((problem) => {
+    const silencing = suppressions.filter((suppression) => silences(suppression, problem));
+    for (const suppression of silencing) used.add(suppression);
+    return silencing.length === 0;
+  });
+  const unused = suppressions.flatMap((suppression) => {
+    const unknown = suppression.rules.find((id) => !known.includes(id));
+    if (unknown !== undefined) return [toFinding(suppression, unknownMessage(unknown, known))];
+    const { rules } = suppression;
+    const isIdle = !used.has(suppression) && (rules.length === 0 || rules.some((id) => asked.includes(id)));
+    return isIdle ? [toFinding(suppression, idleMessage)] : [];
+  });
+  return { shown, unused };
+}
+
+function silences({ rules, covers }: Suppression, { rule, span }: Problem): boolean {
+  const isNamed = rules.length === 0 || rules.includes(rule);
+  return isNamed && span.start >= covers.start && span.start < covers.end;
+}
+
+const idleMessage: Text = {
+  zh: '这条注释没有屏蔽任何问题，可以删去',
+  en: 'this comment suppresses nothing and can go',
+};
+
+function unknownMessage(id: string, known: readonly string[]): Text {
+  const nearest = findNearest(id, known);
+  return nearest === undefined
+    ? { zh: `没有规则 ${id}，注释不起作用`, en: `there is no rule ${id}; the comment has no effect` }
+    : { zh: `没有规则 ${id}，是不是 ${nearest}？`, en: `there is no rule ${id}; did you mean ${nearest}?` };
+}
+
+function toFinding({ span, line }: Suppression, message: Text): Finding {
+  const edits: readonly Edit[] = [{ span: line ?? span, newText: '' }];
+  return { span, message, fixes: [{ title: { zh: '删去注释', en: 'Remove the comment' }, safe: false, edits }] };
+}

@@ -1,3 +1,4 @@
+import type { Mode } from '../config/settings.ts';
 import { type Severity, severities } from '../rules/finding.ts';
 import { inLanguage, type Language } from '../text/text.ts';
 import { type CheckedFile, type CheckOptions, checkFile } from './check-file.ts';
@@ -8,6 +9,7 @@ import { formatPretty } from './format-pretty.ts';
 import { formatSarif } from './format-sarif.ts';
 import type { Host } from './host.ts';
 import { troublesOf } from './messages.ts';
+import type { Projects } from './projects.ts';
 import type { Style } from './style.ts';
 
 const formats = { pretty: formatPretty, json: formatJson, sarif: formatSarif, github: formatGithub } satisfies Record<
@@ -18,18 +20,21 @@ const formats = { pretty: formatPretty, json: formatJson, sarif: formatSarif, gi
 export type Format = keyof typeof formats;
 export const formatNames = Object.keys(formats);
 
-interface CheckFlags extends CheckOptions {
+interface CheckFlags extends Omit<CheckOptions, 'mode'> {
+  readonly mode: Mode | undefined;
+  readonly projects: Projects;
   readonly format: Format;
   readonly locale: Language;
   readonly failOn: Exclude<Severity, 'off'>;
 }
 
 /**
- * `hegao check`: exit 0 nothing at or above `failOn`, 1 something, 2 a file that could not be read or written. The answer
+ * `hegao check`: exit 0 nothing at or above `failOn`, 1 something, 2 a file that could not be read or written, or settings
+ * that are not understood. The answer
  * is the only thing on standard output; where the fixed text of standard input goes there, the answer makes way for it.
  */
 export async function checkCommand(host: Host, paths: readonly string[], flags: CheckFlags): Promise<number> {
-  const { locale, format, failOn, rules } = flags;
+  const { locale, format, failOn, rules, projects } = flags;
   const found = await findFiles(host, paths);
   if (found.length === 0) {
     const nothing = { zh: '没有找到 .md、.markdown 或 .txt 文件', en: 'no .md, .markdown or .txt file was found' };
@@ -37,7 +42,10 @@ export async function checkCommand(host: Host, paths: readonly string[], flags: 
     return 2;
   }
   const files: CheckedFile[] = [];
-  for (const file of found) files.push(await checkFile(host, file, flags));
+  for (const file of found) {
+    const resolved = await projects.resolve(file.path, flags);
+    files.push(await checkFile(host, file, { ...flags, ...resolved }));
+  }
   const isPiped = flags.fix && found.some(({ path }) => path === '-');
   const style = { locale, coloured: host.coloured && !isPiped, hints: failOn === 'hint', version: host.version, rules };
   const answer = formats[format](files, style);
@@ -47,6 +55,8 @@ export async function checkCommand(host: Host, paths: readonly string[], flags: 
   for (const file of files) {
     for (const trouble of troublesOf(file)) host.writeError(`hegao: ${file.path}: ${inLanguage(trouble, locale)}\n`);
   }
+  const isMisconfigured = await projects.complain(locale);
+  if (isMisconfigured) return 2;
   if (files.some(({ error, unwritten }) => error !== undefined || unwritten !== undefined)) return 2;
   const limit = severities.indexOf(failOn);
   return files.some(({ problems }) => problems.some(({ severity }) => severities.indexOf(severity) <= limit)) ? 1 : 0;

@@ -6,6 +6,8 @@ export interface Host {
   readStandardInput(): Promise<FileText>;
   /** Puts `content` in the place of what was read, whole or not at all; says why it did not. */
   writeFile(path: string, read: DecodedText, content: string): Promise<Unwritable | undefined>;
+  /** The nearest file of that name in the folder of a file or in one above it; of `-` from the current folder on. */
+  findUpwards(path: string, name: string): Promise<string | undefined>;
   kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
   /** Paths that match a glob below a folder, with `/`; hidden files and node_modules are left out. */
   glob(pattern: string, folder: string): Promise<readonly string[]>;

@@ -12,15 +12,17 @@ import { factsCommand, ledgerFormats } from './facts-command.ts';
 import type { Host } from './host.ts';
 import { kindsCommand } from './kinds-command.ts';
 import { outlineCommand } from './outline-command.ts';
+import { Projects } from './projects.ts';
 import { ruleFlag } from './rule-flag.ts';
 import { rulesCommand } from './rules-command.ts';
 
 interface ListFlags {
   readonly format: 'pretty' | 'json';
-  readonly locale: Language;
+  readonly locale?: Language;
 }
 
 interface OutlineFlags extends ListFlags {
+  readonly config?: string;
   readonly kind?: string;
   readonly year?: number;
 }
@@ -34,7 +36,7 @@ interface CheckFlags extends Omit<OutlineFlags, 'format'> {
   readonly fix?: boolean;
   readonly rule?: RuleSettings;
   readonly failOn: Exclude<Severity, 'off'>;
-  readonly mode: Mode;
+  readonly mode?: Mode;
 }
 
 const titles: Readonly<Record<string, string>> = {
@@ -48,7 +50,8 @@ const afterCheck = `
 退出码 / exit code:
   0  没有达到 --fail-on 的问题 / nothing at or above --fail-on
   1  有 / something
-  2  用法不对，或有文件读不了、写不了 / wrong usage, or a file that cannot be read or written
+  2  用法不对，设置有错，或有文件读不了、写不了 /
+     wrong usage, settings that are not understood, or a file that cannot be read or written
 `;
 
 /**
@@ -89,40 +92,48 @@ export async function runCli(host: Host): Promise<number> {
         .default('warning'),
     )
     .addOption(
-      new Option('--mode <mode>', '起草、核稿、公开 / stage of writing')
-        .choices(choicesOf(settings.mode))
-        .default('review'),
+      new Option('--mode <mode>', '起草、核稿、公开，默认 review / stage of writing, review by default').choices(
+        choicesOf(settings.mode),
+      ),
     )
     .addHelpText('after', afterCheck)
-    .action(async (paths: string[], { kind, year, fix = false, rule = noRuleSettings, ...flags }: CheckFlags) => {
-      exitCode = await checkCommand(host, paths, { ...flags, kind, year, fix, rules, ruleSettings: rule });
+    .action(async (paths: string[], { kind, year, mode, fix = false, rule = noRuleSettings, ...flags }: CheckFlags) => {
+      const projects = new Projects(host, flags.config);
+      const locale = await localeOf(projects, flags);
+      const { format, failOn } = flags;
+      const asked = { kind, year, mode, fix, rules, ruleSettings: rule };
+      exitCode = await checkCommand(host, paths, { ...asked, format, failOn, locale, projects });
     });
 
   withReportFlags(program.command('outline'))
     .description('显示报告的结构 / show the structure of a report')
     .argument('<file>', '文件，- 为标准输入 / a file, - for standard input')
     .addOption(formatOption(['pretty', 'json']))
-    .action(async (path: string, { kind, year, locale, format }: OutlineFlags) => {
-      exitCode = await outlineCommand(host, path, { kind, year, locale, format });
+    .action(async (path: string, { year, format, ...flags }: OutlineFlags) => {
+      exitCode = await outlineCommand(host, path, { year, format, ...(await readingOf(host, path, flags)) });
     });
 
   withReportFlags(program.command('facts'))
     .description('列出数据台账：每个数、它的关系对不对得上 / show the ledger: all figures and what ties them')
     .argument('<file>', '文件，- 为标准输入 / a file, - for standard input')
     .addOption(formatOption(ledgerFormats))
-    .action(async (path: string, { kind, year, locale, format }: FactsFlags) => {
-      exitCode = await factsCommand(host, path, { kind, year, locale, format });
+    .action(async (path: string, { year, format, ...flags }: FactsFlags) => {
+      exitCode = await factsCommand(host, path, { year, format, ...(await readingOf(host, path, flags)) });
     });
 
   withLocale(program.command('rules'))
     .description('列出规则 / list the rules')
     .addOption(formatOption(['pretty', 'json']))
-    .action((flags: ListFlags) => rulesCommand(host, rules, flags));
+    .action(async ({ format, ...flags }: ListFlags) => {
+      rulesCommand(host, rules, { format, locale: await localeOf(new Projects(host, undefined), flags) });
+    });
 
   withLocale(program.command('kinds'))
     .description('列出报告类型和必备的部分 / list the kinds of report and their parts')
     .addOption(formatOption(['pretty', 'json']))
-    .action((flags: ListFlags) => kindsCommand(host, kinds, flags));
+    .action(async ({ format, ...flags }: ListFlags) => {
+      kindsCommand(host, kinds, { format, locale: await localeOf(new Projects(host, undefined), flags) });
+    });
 
   try {
     await program.parseAsync([...host.arguments], { from: 'user' });
@@ -132,6 +143,20 @@ export async function runCli(host: Host): Promise<number> {
     return error.exitCode === 0 ? 0 : 2;
   }
   return exitCode;
+}
+
+/** The language asked for by the flag, else by the settings of the current folder. */
+async function localeOf(projects: Projects, { locale }: Pick<ListFlags, 'locale'>): Promise<Language> {
+  return locale ?? (await projects.language()) ?? settings.language.default;
+}
+
+/** As what and in which language a file is read by commands that do not check it. */
+async function readingOf(host: Host, path: string, flags: Pick<OutlineFlags, 'config' | 'kind' | 'locale'>) {
+  const projects = new Projects(host, flags.config);
+  const locale = await localeOf(projects, flags);
+  const { kind } = await projects.resolve(path, { kind: flags.kind, mode: undefined, ruleSettings: noRuleSettings });
+  await projects.complain(locale);
+  return { kind, locale };
 }
 
 function optionDescription({ description, argChoices, defaultValue }: Option): string {
@@ -144,15 +169,18 @@ function withReportFlags(command: Command): Command {
   return withLocale(
     command
       .addOption(new Option('--kind <id>', '报告类型 / kind of report').argParser(parseKind))
+      .addOption(
+        new Option('--config <file>', '用这份设置，不找 hegao.yaml / settings in place of the nearest hegao.yaml'),
+      )
       .addOption(new Option('--year <year>', '报告年度 / year reported on').argParser(parseYear)),
   );
 }
 
 function withLocale(command: Command): Command {
   return command.addOption(
-    new Option('--locale <locale>', '提示信息的语言 / language of messages')
-      .choices(choicesOf(settings.language))
-      .default(settings.language.default),
+    new Option('--locale <locale>', `提示信息的语言，默认 ${settings.language.default} / language of messages`).choices(
+      choicesOf(settings.language),
+    ),
   );
 }
 

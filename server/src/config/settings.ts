@@ -1,4 +1,6 @@
+import { rules } from '../rules/registry.ts';
 import { integer, type OptionShape, oneOf, type Values } from '../schema/options.ts';
+import { ruleSettingsOption } from './rule-settings.ts';
 
 /** The user's settings; `hegao.*` in VS Code. */
 export const settings = {
@@ -40,6 +42,7 @@ export const settings = {
       en: 'Arithmetic behind rates, totals and changes. off: none; problems: where it is wrong; all: where it is right, too.',
     },
   }),
+  rules: ruleSettingsOption(rules),
 } satisfies OptionShape;
 
 export type Settings = Values<typeof settings>;

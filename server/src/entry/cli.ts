@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { glob } from 'tinyglobby';
 import { version } from '../../../package.json';
@@ -14,6 +16,16 @@ const host: Host = {
   },
   readStandardInput: () => readText(() => buffer(process.stdin)),
   writeFile: writeText,
+  async findUpwards(file, name) {
+    let folder = file === '-' ? process.cwd() : dirname(resolve(file));
+    for (;;) {
+      const candidate = join(folder, name);
+      if (existsSync(candidate)) return relative('', candidate).replaceAll(sep, '/');
+      const above = dirname(folder);
+      if (above === folder) return undefined;
+      folder = above;
+    }
+  },
   async kindOf(path) {
     try {
       return (await stat(path)).isDirectory() ? 'folder' : 'file';

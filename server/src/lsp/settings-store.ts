@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { type Settings, settings as shape } from '../config/settings.ts';
-import { readValues } from '../schema/options.ts';
+import { type Complaint, readValues } from '../schema/options.ts';
 import { inLanguage, type Text } from '../text/text.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { describeError } from './guard.ts';
@@ -52,7 +52,7 @@ export class SettingsStore {
 
   async #ask(uri: string): Promise<Settings> {
     const { values, complaints } = readValues(shape, await this.#read(uri));
-    for (const key of complaints) this.#complainOnce(key, values.language);
+    for (const complaint of complaints) this.#complainOnce(complaint, values.language);
     this.#known.set(uri, values);
     return values;
   }
@@ -68,12 +68,13 @@ export class SettingsStore {
     }
   }
 
-  #complainOnce(key: string, language: Settings['language']): void {
+  #complainOnce({ path, message }: Complaint, language: Settings['language']): void {
+    const key = path.join('.');
     if (this.#complaints.has(key)) return;
     this.#complaints.add(key);
     const text: Text = {
-      zh: `设置 ${section}.${key} 的值无法识别，已按默认值处理。`,
-      en: `The value of the setting ${section}.${key} is not understood; its default is used.`,
+      zh: `设置 ${section}.${key} 的值无法识别，已按默认值处理：${message.zh}。`,
+      en: `The value of the setting ${section}.${key} is not understood; its default is used: ${message.en}.`,
     };
     this.#connection.console.warn(inLanguage(text, language));
   }

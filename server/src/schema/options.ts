@@ -1,3 +1,13 @@
+import type { Text } from '../text/text.ts';
+
+/** Something in a value that is not understood: where it stands, by keys from the outside in, and what could. */
+export interface Complaint {
+  readonly path: readonly string[];
+  /** The last key itself is strange, not its value. */
+  readonly isKey?: boolean;
+  readonly message: Text;
+}
+
 /** One setting described once: the type, the default, the reader and the JSON Schema follow from it. */
 export interface Option<T> {
   readonly default: T;
@@ -6,6 +16,8 @@ export interface Option<T> {
   readonly schema: Readonly<Record<string, unknown>>;
   /** The value, or `undefined` if `raw` is none. */
   readonly read: (raw: unknown) => T | undefined;
+  /** What of `raw` is not understood; a value with parts may be read all the same. */
+  readonly complain: (raw: unknown) => readonly Complaint[];
 }
 
 export type OptionShape = Readonly<Record<string, Option<unknown>>>;
@@ -21,10 +33,12 @@ export function oneOf<const T extends string>({
   values,
   ...described
 }: Described<NoInfer<T>> & { values: readonly T[] }): Option<T> {
+  const read = (raw: unknown) => values.find((value) => value === raw);
   return {
     ...described,
     schema: { type: 'string', enum: values },
-    read: (raw) => values.find((value) => value === raw),
+    read,
+    complain: whole(read, { zh: `可以写 ${values.join('、')}`, en: `one of ${values.join(', ')} is expected` }),
   };
 }
 
@@ -33,29 +47,47 @@ export function integer({
   maximum,
   ...described
 }: Described<number> & { minimum: number; maximum: number }): Option<number> {
+  const read = (raw: unknown) =>
+    typeof raw === 'number' && Number.isInteger(raw) && raw >= minimum && raw <= maximum ? raw : undefined;
   return {
     ...described,
     schema: { type: 'integer', minimum, maximum },
-    read: (raw) =>
-      typeof raw === 'number' && Number.isInteger(raw) && raw >= minimum && raw <= maximum ? raw : undefined,
+    read,
+    complain: whole(read, {
+      zh: `要写 ${minimum} 到 ${maximum} 之间的整数`,
+      en: `a whole number from ${minimum} to ${maximum} is expected`,
+    }),
   };
 }
 
+/** For a value that is read as a whole or not at all. */
+function whole(read: (raw: unknown) => unknown, message: Text): Option<unknown>['complain'] {
+  return (raw) => (read(raw) === undefined ? [{ path: [], message }] : []);
+}
+
 const nothing = {};
+
+/** Complaints about the value of a key, seen from outside. */
+export function within(key: string, complaints: readonly Complaint[]): Complaint[] {
+  return complaints.map((complaint) => ({ ...complaint, path: [key, ...complaint.path] }));
+}
 
 /**
  * Reads what it can, names what it cannot, and falls back to the default for that one key. A key that is missing or
  * `undefined` has its default.
  */
-export function readValues<S extends OptionShape>(shape: S, raw: unknown): { values: Values<S>; complaints: string[] } {
+export function readValues<S extends OptionShape>(
+  shape: S,
+  raw: unknown,
+): { values: Values<S>; complaints: Complaint[] } {
   const record: Readonly<Record<string, unknown>> = typeof raw === 'object' && raw !== null ? { ...raw } : nothing;
-  const complaints: string[] = [];
+  const complaints: Complaint[] = [];
   const values: Record<string, unknown> = {};
   for (const key of Object.keys(shape)) {
     const option = shape[key];
     const given = record[key] ?? undefined;
     const value = given === undefined ? undefined : option?.read(given);
-    if (given !== undefined && value === undefined) complaints.push(key);
+    if (given !== undefined) complaints.push(...within(key, option?.complain(given) ?? []));
     values[key] = value ?? option?.default;
   }
   return { values: values as Values<S>, complaints };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { checkCommand } from '../../../server/src/cli/check-command.ts';
+import { Projects } from '../../../server/src/cli/projects.ts';
 import { noRuleSettings } from '../../../server/src/config/rule-settings.ts';
 import type { NamedRule } from '../../../server/src/rules/define-rule.ts';
 import { pretendHost, wordRule } from './pretend-host.ts';
@@ -18,7 +19,13 @@ async function run(
   const { host, disk, said } = pretendHost({ '报告/a b.md': content, '-': content });
   const ruleSettings = noRuleSettings;
   const flags = { rules, ruleSettings, kind: undefined, year: undefined, mode: 'review', fix } as const;
-  const status = await checkCommand(host, paths, { ...flags, format, failOn, locale });
+  const status = await checkCommand(host, paths, {
+    ...flags,
+    projects: new Projects(host, undefined),
+    format,
+    failOn,
+    locale,
+  });
   return { status, ...said, disk };
 }
 
@@ -170,6 +177,7 @@ suite('SARIF', () => {
     test(`${JSON.stringify(path)} is ${uri}`, async () => {
       const { host, said } = pretendHost({ [path]: content });
       const flags = {
+        projects: new Projects(host, undefined),
         ruleSettings: noRuleSettings,
         kind: undefined,
         year: undefined,
@@ -225,6 +233,7 @@ suite('GitHub', () => {
   test('gets no message as a command or property', async () => {
     const { host, said } = pretendHost({ 'a,b:c%.md': content });
     const flags = {
+      projects: new Projects(host, undefined),
       ruleSettings: noRuleSettings,
       kind: undefined,
       year: undefined,

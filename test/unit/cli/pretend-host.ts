@@ -18,6 +18,7 @@ export function pretendHost(files: Readonly<Record<string, string>>) {
       disk.set(path, content);
       return undefined;
     },
+    findUpwards: async (_path, name) => (disk.has(name) ? name : undefined),
     kindOf: async (path) => (disk.has(path) ? 'file' : 'missing'),
     glob: async () => [],
     write(text) {

@@ -6,7 +6,15 @@ import { readValues } from '../../../server/src/schema/options.ts';
 
 test('without settings every setting has its default, which can be read itself', () => {
   const { values, complaints } = readValues(settings, undefined);
-  assert.deepEqual(values, { mode: 'draft', kind: 'auto', language: 'zh-CN', delay: 400, inlayHints: 'problems' });
+  const rules = new Map();
+  assert.deepEqual(values, {
+    mode: 'draft',
+    kind: 'auto',
+    language: 'zh-CN',
+    delay: 400,
+    inlayHints: 'problems',
+    rules,
+  });
   assert.deepEqual(complaints, []);
   assert.deepEqual(readValues(settings, values), { values, complaints });
 });

@@ -11,7 +11,7 @@ const shape = {
 /** The values as they are read, and behind them the keys that could not be. */
 function read(raw: unknown): string {
   const { values, complaints } = readValues(shape, raw);
-  return [values.mode, values.delay, ...complaints].join(' ');
+  return [values.mode, values.delay, ...complaints.map(({ path }) => path.join('.'))].join(' ');
 }
 
 suite('settings are read key by key', () => {
@@ -40,6 +40,14 @@ suite('settings are read key by key', () => {
   ];
   for (const [raw, expected] of cases)
     test(JSON.stringify(raw) ?? 'undefined', () => assert.equal(read(raw), expected));
+});
+
+test('a complaint says what could be written', () => {
+  const { complaints } = readValues(shape, { mode: 'publish', delay: -1 });
+  assert.deepEqual(
+    complaints.map(({ message }) => message.zh),
+    ['可以写 draft、review', '要写 0 到 1000 之间的整数'],
+  );
 });
 
 test('an option without values is its default', () => {

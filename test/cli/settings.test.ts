@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { check, hegao } from './run-command.ts';
+
+const slip =
+  '云岭县水务局2025年工作报告\n\n现将有关情况报告如下：\n\n全年受理投诉20件，办结18件，办结率80%。\n\n云岭县水务局\n\n2026年1月9日\n';
+
+let folder: string;
+
+before(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'hegao-settings-'));
+  const write = (name: string, content: string) => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  };
+  write('hegao.yaml', 'rules:\n  numbers/rates-match: information\n');
+  write('above.md', slip);
+  write('inner/deep/slip.md', slip);
+  write('own/hegao.yaml', '\ufeffrules:\r\n  numbers/rates-match: off\r\n');
+  write('own/slip.md', slip);
+  write('wrong/hegao.yaml', 'mode: careful\nlanguage: en\nrules:\n  numbers/rate-match: off\n');
+  write('wrong/slip.md', slip);
+  write('kinds/hegao.yaml', 'kind: rule-of-law\n');
+  write('kinds/slip.md', slip);
+  write('other.yaml', 'rules:\n  numbers/rates-match: error\n');
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const severitiesIn = (args: readonly string[], where = folder) =>
+  check(args, { folder: where }).answer.files.map(({ problems }) =>
+    problems.filter(({ rule }) => rule === 'numbers/rates-match').map(({ severity }) => severity),
+  );
+
+suite('hegao.yaml', () => {
+  test('the nearest one above a file holds', () => {
+    assert.deepEqual(severitiesIn(['above.md', 'inner/deep/slip.md', 'own/slip.md']), [
+      ['information'],
+      ['information'],
+      [],
+    ]);
+    assert.deepEqual(severitiesIn(['slip.md'], path.join(folder, 'inner/deep')), [['information']]);
+  });
+
+  test('for standard input that of the current folder', () => {
+    const { stdout } = hegao(['check', '--format', 'json', '-'], { folder: path.join(folder, 'own'), input: slip });
+    assert.doesNotMatch(stdout, /rates-match/);
+  });
+
+  test('a flag goes before it, and another file takes its place', () => {
+    assert.deepEqual(severitiesIn(['--rule', 'numbers/rates-match=warning', 'own/slip.md']), [['warning']]);
+    assert.deepEqual(severitiesIn(['--config', 'other.yaml', 'own/slip.md']), [['error']]);
+  });
+
+  test('it names the kind, for other commands as well', () => {
+    assert.equal(check(['kinds/slip.md'], { folder }).answer.files[0]?.kind, 'rule-of-law');
+    assert.match(hegao(['outline', 'kinds/slip.md'], { folder }).stdout, /法治政府建设年度报告/);
+  });
+
+  test('what is not understood is said with its place, the rest holds: exit 2', () => {
+    const { status, stdout, stderr } = hegao(['check', 'wrong/slip.md'], { folder });
+    assert.equal(status, 2);
+    assert.match(stdout, /办结率写作/);
+    assert.equal(
+      stderr,
+      'hegao: wrong/hegao.yaml:1:7: 可以写 draft、review、publish\n' +
+        'hegao: wrong/hegao.yaml:4:3: 没有规则 numbers/rate-match，是不是 numbers/rates-match？\n',
+    );
+    const inside = hegao(['check', 'slip.md'], { folder: path.join(folder, 'wrong') });
+    assert.match(inside.stdout, /The rate is 80%/);
+    assert.match(inside.stderr, /^hegao: hegao\.yaml:1:7: one of draft, review, publish is expected\n/);
+  });
+
+  test('one that is named and missing is said: exit 2', () => {
+    const { status, stderr } = hegao(['check', '--config', 'none.yaml', 'above.md'], { folder });
+    assert.deepEqual([status, stderr], [2, 'hegao: none.yaml: 没有这个文件\n']);
+  });
+});

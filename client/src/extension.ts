@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerRestartServer } from './commands/restart-server.ts';
+import { serveProjectFiles } from './project-files.ts';
 import { type CreateClient, Server } from './server.ts';
 import { createStatusBar } from './status-bar.ts';
 
@@ -8,7 +9,7 @@ let server: Server | undefined;
 /** Everything desktop and browser share. */
 export async function startExtension(context: ExtensionContext, createClient: CreateClient): Promise<void> {
   server = new Server(createClient);
-  context.subscriptions.push(server, createStatusBar(server), registerRestartServer(server));
+  context.subscriptions.push(server, createStatusBar(server), serveProjectFiles(server), registerRestartServer(server));
   await server.start();
 }
 

@@ -5,6 +5,7 @@ import {
   type ErrorHandler,
   type LanguageClientOptions,
   State,
+  type StaticFeature,
 } from 'vscode-languageclient';
 import { documentSelector } from './documents.ts';
 import { outlineMiddleware } from './outline.ts';
@@ -21,6 +22,7 @@ export class Server implements vscode.Disposable {
   readonly #output = vscode.window.createOutputChannel('核稿 Hegao', { log: true });
   readonly #changed = new vscode.EventEmitter<ServerState>();
   readonly #notifications = new Map<string, (params: unknown) => void>();
+  readonly #requests = new Map<string, (params: unknown) => unknown>();
   #client: BaseLanguageClient | undefined;
   #state: ServerState = 'stopped';
   /** Ends when the last start or stop has ended. */
@@ -39,6 +41,16 @@ export class Server implements vscode.Disposable {
   /** Listens to a notification of the server, also after restarts. */
   onNotification(method: string, listener: (params: unknown) => void): void {
     this.#notifications.set(method, listener);
+  }
+
+  /** Answers a request of the server, also after restarts. */
+  onRequest(method: string, answer: (params: unknown) => unknown): void {
+    this.#requests.set(method, answer);
+  }
+
+  /** Tells the server something, if it runs. */
+  async notify(method: string, params: unknown): Promise<void> {
+    if (this.#client?.state === State.Running) await this.#client.sendNotification(method, params);
   }
 
   /** Resolves when the server runs or has failed to. */
@@ -102,6 +114,8 @@ export class Server implements vscode.Disposable {
       errorHandler: this.#createErrorHandler(() => client),
     });
     for (const [method, listener] of this.#notifications) client.onNotification(method, listener);
+    for (const [method, answer] of this.#requests) client.onRequest(method, answer);
+    client.registerFeature(ownFeatures);
     client.onDidChangeState(({ newState }) => {
       if (client === this.#client) this.#setState(this.#toState(newState));
     });
@@ -159,3 +173,13 @@ export class Server implements vscode.Disposable {
     this.#changed.fire(state);
   }
 }
+
+/** What this client can do beyond the protocol: it answers `findProjectFile`. */
+const ownFeatures: StaticFeature = {
+  fillClientCapabilities(capabilities) {
+    capabilities.experimental = { ...capabilities.experimental, hegao: { projectFiles: true } };
+  },
+  initialize() {},
+  getState: () => ({ kind: 'static' }),
+  clear() {},
+};

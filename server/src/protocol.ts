@@ -11,3 +11,23 @@ export interface DocumentStatus {
   /** Why it was taken for that, or for no report. */
   readonly reason: string;
 }
+
+/**
+ * Request, server to client: the `hegao.yaml` that holds for a document, `null` if there is none. Sent only to a client
+ * that announces `experimental: { hegao: { projectFiles: true } }` among its capabilities.
+ */
+export const findProjectFile = 'hegao/findProjectFile';
+
+export interface FindProjectFileParams {
+  /** The document. */
+  readonly uri: string;
+}
+
+export interface ProjectFileText {
+  readonly uri: string;
+  /** As it stands in the editor, else on the disk; `null` if it is gone. */
+  readonly content: string | null;
+}
+
+/** Notification, client to server: a `hegao.yaml` was opened, changed, made or removed. */
+export const projectFileChanged = 'hegao/projectFileChanged';

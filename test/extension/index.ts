@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./structure.suite.ts');
   await import('./figures.suite.ts');
   await import('./writing.suite.ts');
+  await import('./settings.suite.ts');
   await new Promise<void>((resolve) => {
     mocha
       .run(() => resolve())

@@ -17,7 +17,7 @@ const floorPlan: Readonly<Record<string, readonly string[]>> = {
   relations: ['text', 'standards', 'kinds', 'outline', 'facts'],
   report: ['text', 'syntax', 'outline', 'kinds', 'facts', 'relations'],
   rules: ['text', 'schema', 'standards', 'outline', 'kinds', 'facts', 'relations', 'report'],
-  config: ['schema', 'kinds', 'rules'],
+  config: ['text', 'schema', 'kinds', 'rules'],
   lint: ['text', 'schema', 'outline', 'report', 'rules', 'config'],
   docs: ['everything up to lint'],
   cli: ['everything up to lint'],

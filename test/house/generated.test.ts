@@ -6,7 +6,9 @@ import { readProjectFiles } from '../support/project-files.ts';
 
 const files = new Map(
   readProjectFiles(
-    (file) => file.startsWith(`${rulesFolder}/`) || /^(?:package(?:\.nls.*)?\.json$|snippets\/|syntaxes\/)/.test(file),
+    (file) =>
+      file.startsWith(`${rulesFolder}/`) ||
+      /^(?:hegao\.schema\.json$|package(?:\.nls.*)?\.json$|snippets\/|syntaxes\/)/.test(file),
   ).map(({ path, text }) => [path, text]),
 );
 

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Diagnostic, DiagnosticSeverity, MessageType } from 'vscode-languageserver-protocol/node';
-import { pulling, startClient } from '../support/lsp-client.ts';
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  MessageType,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol/node';
+import { handingOver, pulling, pushed, startClient } from '../support/lsp-client.ts';
 import { unsigned } from '../support/report-text.ts';
 
 const uri = 'file:///report.md';
@@ -60,6 +65,56 @@ describe('settings', { concurrency: true }, () => {
     assert.deepEqual(client.registered, []);
   });
 });
+
+describe('hegao.yaml', { concurrency: true }, () => {
+  const file = 'file:///hegao.yaml';
+  const capabilities = { ...pushed, ...handingOver };
+  const never = { mode: 'publish', delay: 10_000 };
+
+  test('goes before the settings of the client, at once when it changes', async (t) => {
+    const client = await startClient(t, { capabilities, configuration: never });
+    client.projectFile = { uri: file, content: `rules:\n  ${signature}: information\n` };
+    client.open(uri, unsigned);
+    assert.equal(severityOf(await client.publishedFor(uri, 1)), DiagnosticSeverity.Information);
+    client.changeProjectFile({ uri: file, content: 'mode: draft\n' });
+    await client.until(() => severities(client.published, uri).at(-1) === DiagnosticSeverity.Hint);
+    client.changeProjectFile({ uri: file, content: null });
+    await client.until(() => severities(client.published, uri).at(-1) === DiagnosticSeverity.Warning);
+  });
+
+  test('what is not understood in it is shown in it, until it is mended or gone', async (t) => {
+    const client = await startClient(t, { capabilities, configuration: never });
+    client.changeProjectFile({ uri: file, content: 'mode: careful\n' });
+    const shown = () => client.published.filter((one) => one.uri === file).at(-1)?.diagnostics;
+    const [problem] = await client.until(() => (shown()?.length ? shown() : undefined));
+    assert.deepEqual([problem?.code, problem?.range.start], ['hegao/config', { line: 0, character: 6 }]);
+    assert.equal(problem?.message, '可以写 draft、review、publish');
+    client.changeProjectFile({ uri: file, content: null });
+    await client.until(() => shown()?.length === 0);
+  });
+
+  test('makes a client that asks for diagnostics ask again', async (t) => {
+    const client = await startClient(t, { capabilities: { ...pulling, ...handingOver } });
+    client.open(uri, unsigned);
+    await client.pull(uri);
+    client.changeProjectFile({ uri: file, content: 'mode: review\n' });
+    await client.until(() => client.refreshes === 1);
+    const review = await client.pull(uri);
+    assert.ok(review.kind === 'full');
+    assert.equal(severityOf(review.items), DiagnosticSeverity.Warning);
+  });
+
+  test('is not asked for of a client that does not know it', async (t) => {
+    const client = await startClient(t, { configuration: never });
+    client.projectFile = { uri: file, content: 'mode: draft\n' };
+    client.open(uri, unsigned);
+    assert.equal(severityOf(await client.publishedFor(uri, 1)), DiagnosticSeverity.Warning);
+  });
+});
+
+function severities(published: readonly PublishDiagnosticsParams[], of: string): (number | undefined)[] {
+  return published.filter((one) => one.uri === of).map(({ diagnostics }) => severityOf(diagnostics));
+}
 
 function severityOf(diagnostics: readonly Diagnostic[] = []): number | undefined {
   const found = diagnostics.find(({ code }) => code === signature);

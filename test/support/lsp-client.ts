@@ -25,7 +25,13 @@ import {
   type SymbolInformation,
   type TextEdit,
 } from 'vscode-languageserver-protocol/node';
-import { type DocumentStatus, documentStatus } from '../../server/src/protocol.ts';
+import {
+  type DocumentStatus,
+  documentStatus,
+  findProjectFile,
+  type ProjectFileText,
+  projectFileChanged,
+} from '../../server/src/protocol.ts';
 
 const bundle = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url));
 
@@ -46,6 +52,9 @@ export const pulling: ClientCapabilities = {
     publishDiagnostics: { relatedInformation: true, versionSupport: true },
   },
 };
+
+/** It hands over the settings file of a document. */
+export const handingOver: ClientCapabilities = { experimental: { hegao: { projectFiles: true } } };
 
 /** The same editor before it could ask. */
 export const pushed: ClientCapabilities = {
@@ -75,6 +84,8 @@ export async function startClient(t: TestContext, { capabilities = pushed, ...op
 export class LspClient {
   /** What the server gets when it asks for settings. */
   configuration: unknown;
+  /** What it gets when it asks for the settings file of a document. */
+  projectFile: ProjectFileText | null = null;
   readonly published: PublishDiagnosticsParams[] = [];
   readonly statuses: DocumentStatus[] = [];
   readonly log: { type: number; message: string }[] = [];
@@ -138,6 +149,11 @@ export class LspClient {
   changeConfiguration(configuration: unknown): void {
     this.configuration = configuration;
     this.notify('workspace/didChangeConfiguration', { settings: null });
+  }
+
+  changeProjectFile(file: ProjectFileText): void {
+    this.projectFile = file.content === null ? null : file;
+    this.notify(projectFileChanged, file);
   }
 
   pull(uri: string, options: { previousResultId?: string; token?: CancellationToken } = {}) {
@@ -233,6 +249,7 @@ export class LspClient {
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => this.configuration),
     );
+    connection.onRequest(findProjectFile, () => this.projectFile);
     connection.onRequest('client/registerCapability', (params: { registrations: { method: string }[] }) => {
       this.registered.push(...params.registrations.map(({ method }) => method));
       this.#changed();

@@ -13,6 +13,23 @@ export function renderManifest(manifest: string, settings: OptionShape): string 
   return toJson({ ...parsed, contributes: { ...parsed.contributes, configuration } });
 }
 
+/** JSON Schema of `hegao.yaml`: the same settings, for editors that complete and check YAML. */
+export function renderSchema(settings: OptionShape): string {
+  const properties = Object.fromEntries(
+    Object.entries(settings).map(([key, option]) => [
+      key,
+      { ...option.schema, default: option.default, description: option.description.zh },
+    ]),
+  );
+  return toJson({
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: '核稿 hegao.yaml',
+    type: 'object',
+    properties,
+    additionalProperties: false,
+  });
+}
+
 /** The manifest's texts in one language, with the descriptions of the settings; the others stay as they are. */
 export function renderMessages(messages: string, settings: OptionShape, language: 'zh' | 'en'): string {
   const others = Object.entries(JSON.parse(messages) as Record<string, unknown>).filter(

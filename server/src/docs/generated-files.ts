@@ -1,7 +1,7 @@
 import { settings } from '../config/settings.ts';
 import { kinds } from '../kinds/registry.ts';
 import { rules } from '../rules/registry.ts';
-import { renderManifest, renderMessages } from './configuration.ts';
+import { renderManifest, renderMessages, renderSchema } from './configuration.ts';
 import { extractFixtures } from './fixture.ts';
 import { renderGrammar } from './grammar.ts';
 import { renderRuleList } from './rule-list.ts';
@@ -26,6 +26,7 @@ export function renderFiles(sources: Files): Files {
     ['syntaxes/hegao.tmLanguage.json', renderGrammar()],
     ['snippets/hegao.json', renderSnippets(kinds)],
     ['snippets/README.md', renderSnippetList(kinds)],
+    ['hegao.schema.json', renderSchema(settings)],
     ['package.json', renderManifest(source('package.json'), settings)],
     ['package.nls.json', renderMessages(source('package.nls.json'), settings, 'en')],
     ['package.nls.zh-cn.json', renderMessages(source('package.nls.zh-cn.json'), settings, 'zh')],

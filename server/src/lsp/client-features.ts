@@ -12,11 +12,13 @@ export interface ClientFeatures {
   readonly nestedSymbols: boolean;
   readonly markdownHover: boolean;
   readonly refreshesInlayHints: boolean;
+  /** It hands over the `hegao.yaml` of a document. */
+  readonly projectFiles: boolean;
   /** More folding ranges than that it does not want. */
   readonly foldingRangeLimit: number | undefined;
 }
 
-export function readClientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
+export function readClientFeatures({ textDocument, workspace, experimental }: ClientCapabilities): ClientFeatures {
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -29,6 +31,14 @@ export function readClientFeatures({ textDocument, workspace }: ClientCapabiliti
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    projectFiles: handsOverProjectFiles(experimental),
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit,
   };
+}
+
+/** `{ hegao: { projectFiles: true } }`; other clients announce other things there. */
+function handsOverProjectFiles(experimental: unknown): boolean {
+  if (typeof experimental !== 'object' || experimental === null || !('hegao' in experimental)) return false;
+  const { hegao } = experimental;
+  return typeof hegao === 'object' && hegao !== null && 'projectFiles' in hegao && hegao.projectFiles === true;
 }

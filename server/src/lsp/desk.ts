@@ -2,6 +2,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { ClientFeatures } from './client-features.ts';
 import type { Documents } from './documents.ts';
+import type { ProjectFiles } from './project-files.ts';
 import type { Quiet } from './quiet.ts';
 import type { Checked, ReportStore } from './report-store.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -11,6 +12,7 @@ export interface Desk {
   readonly connection: Connection;
   readonly features: ClientFeatures;
   readonly documents: Documents;
+  readonly projectFiles: ProjectFiles;
   readonly settings: SettingsStore;
   readonly reports: ReportStore;
   readonly quiet: Quiet;

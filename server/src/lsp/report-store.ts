@@ -35,7 +35,7 @@ export class ReportStore {
     const content = document.getText();
     const kind = settings.kind === 'auto' ? undefined : settings.kind;
     const report = readReport({ content, dress: dressOf(document), kind });
-    const { problems, crashes } = lint(report, rules, settings);
+    const { problems, crashes } = lint(report, rules, { mode: settings.mode, ruleSettings: settings.rules });
     for (const crash of crashes) this.#onCrash(crash);
     const checked: Checked = {
       id: String(++this.#count),

@@ -1,16 +1,20 @@
 import type { Connection } from 'vscode-languageserver';
+import { mergeRuleSettings } from '../config/rule-settings.ts';
 import { type Settings, settings as shape } from '../config/settings.ts';
 import { type Complaint, readValues } from '../schema/options.ts';
 import { inLanguage, type Text } from '../text/text.ts';
 import type { ClientFeatures } from './client-features.ts';
+import type { Desk } from './desk.ts';
 import { describeError } from './guard.ts';
+import type { ProjectFiles } from './project-files.ts';
 
 const section = 'hegao';
 
-/** The settings of each document, asked for once and kept until they change. */
+/** The settings of each document, the client's below those of its `hegao.yaml`, asked for once and kept until they change. */
 export class SettingsStore {
   readonly #connection: Connection;
   readonly #features: ClientFeatures;
+  readonly #projectFiles: ProjectFiles;
   readonly #asked = new Map<string, Promise<Settings>>();
   readonly #known = new Map<string, Settings>();
   readonly #complaints = new Set<string>();
@@ -18,9 +22,13 @@ export class SettingsStore {
   /** What a client that cannot be asked has sent. */
   #sent: unknown;
 
-  constructor(connection: Connection, features: ClientFeatures, initializationOptions: unknown) {
+  constructor(
+    { connection, features, projectFiles }: Pick<Desk, 'connection' | 'features' | 'projectFiles'>,
+    initializationOptions: unknown,
+  ) {
     this.#connection = connection;
     this.#features = features;
+    this.#projectFiles = projectFiles;
     this.#sent = initializationOptions;
   }
 
@@ -38,11 +46,16 @@ export class SettingsStore {
     return this.#known.get(uri) ?? readValues(shape, undefined).values;
   }
 
-  /** The settings have changed; `sent` is what the client told about it, if anything. */
-  renew(sent: unknown): void {
+  /** The client's settings have changed; `sent` is what it told about it, if anything. */
+  change(sent: unknown): void {
+    if (!this.#features.configuration) this.#sent = findSection(sent);
+    this.renew();
+  }
+
+  /** All are asked for again. */
+  renew(): void {
     this.#generation++;
     this.#asked.clear();
-    if (!this.#features.configuration) this.#sent = findSection(sent);
   }
 
   forget(uri: string): void {
@@ -51,7 +64,10 @@ export class SettingsStore {
   }
 
   async #ask(uri: string): Promise<Settings> {
-    const { values, complaints } = readValues(shape, await this.#read(uri));
+    const [raw, project] = await Promise.all([this.#read(uri), this.#projectFiles.settingsFor(uri)]);
+    const { values: own, complaints } = readValues(shape, raw);
+    const rules = project.rules ? mergeRuleSettings(own.rules, project.rules) : own.rules;
+    const values: Settings = { ...own, ...project, rules };
     for (const complaint of complaints) this.#complainOnce(complaint, values.language);
     this.#known.set(uri, values);
     return values;

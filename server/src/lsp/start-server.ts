@@ -5,6 +5,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { type ProjectFileText, projectFileChanged } from '../protocol.ts';
 import { type ClientFeatures, readClientFeatures } from './client-features.ts';
 import { codeActionKinds, codeActions } from './code-actions.ts';
 import type { Desk } from './desk.ts';
@@ -14,6 +15,7 @@ import { foldingRanges } from './folding-ranges.ts';
 import { describeError, guard } from './guard.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { ProjectFiles } from './project-files.ts';
 import { pullDiagnostics } from './pull-diagnostics.ts';
 import { pushDiagnostics } from './push-diagnostics.ts';
 import { Quiet } from './quiet.ts';
@@ -27,11 +29,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = createDocuments();
   connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams): InitializeResult => {
     const features = readClientFeatures(capabilities);
+    const projectFiles = new ProjectFiles(connection, features);
     const desk: Desk = {
       connection,
       features,
       documents,
-      settings: new SettingsStore(connection, features, initializationOptions),
+      projectFiles,
+      settings: new SettingsStore({ connection, features, projectFiles }, initializationOptions),
       reports: new ReportStore(({ rule, error }) => connection.console.error(`${rule}: ${describeError(error)}`)),
       quiet: new Quiet(runtime),
     };
@@ -80,7 +84,20 @@ function followDocuments({ documents, settings, reports, quiet }: Desk): void {
   });
 }
 
-function followSettings({ connection, features, documents, settings, quiet }: Desk): void {
+function followSettings({ connection, features, documents, projectFiles, settings, quiet }: Desk): void {
+  const checkAgain = async () => {
+    if (!features.pullsDiagnostics) for (const uri of documents.keys()) quiet.settle(uri);
+    else if (features.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+    if (features.refreshesInlayHints) await connection.languages.inlayHint.refresh();
+  };
+  connection.onNotification(
+    projectFileChanged,
+    guard(connection, undefined, async (file: ProjectFileText) => {
+      settings.renew();
+      await projectFiles.show(file);
+      await checkAgain();
+    }),
+  );
   connection.onInitialized(
     guard(connection, undefined, async () => {
       if (!features.registersConfiguration) return;
@@ -89,10 +106,8 @@ function followSettings({ connection, features, documents, settings, quiet }: De
   );
   connection.onDidChangeConfiguration(
     guard(connection, undefined, async ({ settings: sent }) => {
-      settings.renew(sent);
-      if (!features.pullsDiagnostics) for (const uri of documents.keys()) quiet.settle(uri);
-      else if (features.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
-      if (features.refreshesInlayHints) await connection.languages.inlayHint.refresh();
+      settings.change(sent);
+      await checkAgain();
     }),
   );
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Connection } from 'vscode-languageserver';
 import { readClientFeatures } from '../../../server/src/lsp/client-features.ts';
 import { type Desk, findChecked } from '../../../server/src/lsp/desk.ts';
+import { ProjectFiles } from '../../../server/src/lsp/project-files.ts';
 import { SettingsStore } from '../../../server/src/lsp/settings-store.ts';
 
 const uri = 'file:///report.md';
@@ -14,7 +15,9 @@ function create(answer: () => unknown) {
     workspace: { getConfiguration: async () => answer() },
     console: { error: (message: string) => log.push(message) },
   } as unknown as Connection;
-  return { store: new SettingsStore(connection, readClientFeatures({ workspace: { configuration: true } }), {}), log };
+  const features = readClientFeatures({ workspace: { configuration: true } });
+  const projectFiles = new ProjectFiles(connection, features);
+  return { store: new SettingsStore({ connection, features, projectFiles }, {}), log };
 }
 
 test('settings are asked for once', async () => {

@@ -1,0 +1,64 @@
+// Settings as a writer meets them: hegao.yaml beside the report, and comments that keep a problem from being shown.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { diagnosticsOf, has, ruleOf, select } from './diagnostics.ts';
+import { answerOf, closeEditors, inFolder, openNew } from './editor.ts';
+
+const rule = 'numbers/rates-match';
+const report =
+  '# 云岭县水务局2025年工作报告\n\n现将有关情况报告如下：\n\n全年受理投诉20件，办结18件，办结率80%。\n\n云岭县水务局\n\n2026年1月9日\n';
+
+suite('settings of a folder', () => {
+  teardown(async () => {
+    await closeEditors();
+    await vscode.workspace.fs.delete(inFolder('own'), { recursive: true, useTrash: false });
+  });
+
+  test('hegao.yaml holds for the reports beside it, also while it is being typed', async () => {
+    const document = await openNew('own/report.md', report);
+    await vscode.window.showTextDocument(document, { preview: false }); // The next one would take its place.
+    await diagnosticsOf(document, 'a warning', isSeverity(vscode.DiagnosticSeverity.Warning));
+    const file = await openNew('own/hegao.yaml', `rules:\n  ${rule}: information\n`);
+    await diagnosticsOf(document, 'information', isSeverity(vscode.DiagnosticSeverity.Information));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(file.uri, new vscode.Range(1, 0, 2, 0), `  ${rule}: error\n`);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await diagnosticsOf(document, 'an error', isSeverity(vscode.DiagnosticSeverity.Error));
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await diagnosticsOf(document, 'information again', isSeverity(vscode.DiagnosticSeverity.Information));
+  });
+
+  test('what is not understood in it is shown in it', async () => {
+    await openNew('own/report.md', report);
+    const file = await openNew('own/hegao.yaml', 'mode: careful\n');
+    const [problem] = await diagnosticsOf(file, 'a problem of the settings', has('hegao/config'));
+    assert.ok(problem);
+    assert.equal(file.getText(problem.range), 'careful');
+  });
+
+  test('a quick fix writes the comment that keeps a problem from being shown', async () => {
+    const document = await openNew('own/report.md', report);
+    const [problem] = select(await diagnosticsOf(document, 'a warning', has(rule)), rule);
+    const comment = (actions: readonly vscode.CodeAction[]) =>
+      actions.find(({ title }) => title.startsWith('此处不再提示'));
+    const actions = await answerOf<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      [document.uri, problem?.range, vscode.CodeActionKind.QuickFix.value, 20],
+      (found) => assert.ok(comment(found), 'no such action'),
+    );
+    const edit = comment(actions)?.edit;
+    assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
+    assert.match(document.getText(), /\n<!-- hegao-disable-next-line numbers\/rates-match 【待填：理由】 -->\n\n全年/);
+    await diagnosticsOf(document, 'no such problem', (found) => assert.deepEqual(select(found, rule), []));
+  });
+});
+
+function isSeverity(severity: vscode.DiagnosticSeverity) {
+  return (diagnostics: readonly vscode.Diagnostic[]) => {
+    const found = diagnostics.filter((diagnostic) => ruleOf(diagnostic) === rule);
+    assert.deepEqual(
+      found.map((diagnostic) => diagnostic.severity),
+      [severity],
+    );
+  };
+}

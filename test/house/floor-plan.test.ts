@@ -8,7 +8,7 @@ import { type ProjectFile, readProjectFiles } from '../support/project-files.ts'
 const floorPlan: Readonly<Record<string, readonly string[]>> = {
   protocol: [],
   text: [],
-  schema: [],
+  schema: ['text'],
   standards: [],
   syntax: ['text'],
   outline: ['text', 'standards', 'syntax'],

@@ -6,6 +6,8 @@ export interface Host {
   readStandardInput(): Promise<FileText>;
   /** Puts `content` in the place of what was read, whole or not at all; says why it did not. */
   writeFile(path: string, read: DecodedText, content: string): Promise<Unwritable | undefined>;
+  /** Writes a file that is not there yet, or says why not. */
+  createFile(path: string, content: string): Promise<Uncreatable | undefined>;
   /** The nearest file of that name in the folder of a file or in one above it; of `-` from the current folder on. */
   findUpwards(path: string, name: string): Promise<string | undefined>;
   kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
@@ -34,6 +36,9 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /** `encoding`: text in none of ours, as far as can be told; `damaged`: in one of ours, but broken; `binary`: no text. */
 export type Unreadable = 'missing' | 'denied' | 'folder' | 'encoding' | 'damaged' | 'binary' | 'word' | 'failed';
+
+/** `exists`: nothing is overwritten; `missing`: there is no such folder. */
+export type Uncreatable = 'exists' | 'missing' | 'denied' | 'full' | 'failed';
 
 /**
  * `linked`: has other hard links, which would go on with the old text; `inexact`: would lose characters; `changed`: by

@@ -1,6 +1,6 @@
 import type { Text } from '../text/text.ts';
 import type { CheckedFile } from './check-file.ts';
-import type { Unreadable, Unwritable } from './host.ts';
+import type { Uncreatable, Unreadable, Unwritable } from './host.ts';
 
 export const unreadable: Readonly<Record<Unreadable, Text>> = {
   missing: { zh: '没有这个文件', en: 'no such file' },
@@ -41,6 +41,14 @@ export const unwritable: Readonly<Record<Unwritable, Text>> = {
   special: { zh: '没有修正：不是普通文件', en: 'not fixed: it is no ordinary file' },
   full: { zh: '没有修正：磁盘空间不足', en: 'not fixed: no space is left on the disk' },
   failed: { zh: '没有修正：写入失败', en: 'not fixed: it could not be written' },
+};
+
+export const uncreatable: Readonly<Record<Uncreatable, Text>> = {
+  exists: { zh: '已经有这个文件，没有覆盖', en: 'is there already and was not overwritten' },
+  missing: { zh: '没有这个文件夹', en: 'no such folder' },
+  denied: { zh: '没有写入权限', en: 'permission denied' },
+  full: { zh: '磁盘空间不足', en: 'no space is left on the disk' },
+  failed: { zh: '写入失败', en: 'could not be written' },
 };
 
 /** What went wrong with a file, beside its problems. */

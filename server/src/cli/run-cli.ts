@@ -11,6 +11,7 @@ import { explainUsage } from './complaints.ts';
 import { factsCommand, ledgerFormats } from './facts-command.ts';
 import type { Host } from './host.ts';
 import { kindsCommand } from './kinds-command.ts';
+import { newCommand } from './new-command.ts';
 import { outlineCommand } from './outline-command.ts';
 import { Projects } from './projects.ts';
 import { ruleFlag } from './rule-flag.ts';
@@ -37,6 +38,12 @@ interface CheckFlags extends Omit<OutlineFlags, 'format'> {
   readonly rule?: RuleSettings;
   readonly failOn: Exclude<Severity, 'off'>;
   readonly mode?: Mode;
+}
+
+interface NewFlags extends Omit<ListFlags, 'format'> {
+  readonly year?: number;
+  readonly org?: string;
+  readonly output?: string;
 }
 
 const titles: Readonly<Record<string, string>> = {
@@ -119,6 +126,18 @@ export async function runCli(host: Host): Promise<number> {
     .addOption(formatOption(ledgerFormats))
     .action(async (path: string, { year, format, ...flags }: FactsFlags) => {
       exitCode = await factsCommand(host, path, { year, format, ...(await readingOf(host, path, flags)) });
+    });
+
+  withLocale(program.command('new'))
+    .description('按模板新建一份报告 / write a new report from the template of its kind')
+    .addArgument(new Argument('<kind>', '报告类型 / kind of report').argParser(parseKind))
+    .addOption(new Option('--year <year>', '报告年度 / year reported on').argParser(parseYear))
+    .option('--org <name>', '发文机关 / the issuing authority')
+    .option('-o, --output <file>', '写入新文件，不写则输出 / a file to be made, else standard output')
+    .action(async (id: string, { year, org, output, ...flags }: NewFlags) => {
+      const kind = findKind(id);
+      const locale = await localeOf(new Projects(host, undefined), flags);
+      if (kind) exitCode = await newCommand(host, { kind, year, org, output, locale });
     });
 
   withLocale(program.command('rules'))

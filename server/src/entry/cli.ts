@@ -7,7 +7,7 @@ import { version } from '../../../package.json';
 import type { Host } from '../cli/host.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { encode } from './encodings.ts';
-import { readText, writeText } from './files.ts';
+import { createText, readText, writeText } from './files.ts';
 
 const host: Host = {
   arguments: process.argv.slice(2),
@@ -16,6 +16,7 @@ const host: Host = {
   },
   readStandardInput: () => readText(() => buffer(process.stdin)),
   writeFile: writeText,
+  createFile: createText,
   async findUpwards(file, name) {
     let folder = file === '-' ? process.cwd() : dirname(resolve(file));
     for (;;) {

@@ -1,6 +1,6 @@
-import { access, constants, readFile, stat, writeFile } from 'node:fs/promises';
+import { access, constants, open, readFile, stat, unlink, writeFile } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
-import type { DecodedText, FileText, Unreadable, Unwritable } from '../cli/host.ts';
+import type { DecodedText, FileText, Uncreatable, Unreadable, Unwritable } from '../cli/host.ts';
 import { decode, encode } from './encodings.ts';
 
 const unreadable: Readonly<Record<string, Unreadable>> = {
@@ -51,6 +51,37 @@ export async function writeText(path: string, read: DecodedText, content: string
     return undefined;
   } catch (error) {
     return unwritable[codeOf(error)] ?? 'failed';
+  }
+}
+
+const uncreatable: Readonly<Record<string, Uncreatable>> = {
+  EEXIST: 'exists',
+  EISDIR: 'exists',
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EFBIG: 'full',
+};
+
+/** A new file; one that is there stays as it is. What could not be written whole is taken away again. */
+export async function createText(path: string, content: string): Promise<Uncreatable | undefined> {
+  try {
+    const file = await open(path, 'wx');
+    try {
+      await file.writeFile(content);
+    } catch (error) {
+      await unlink(path);
+      throw error;
+    } finally {
+      await file.close();
+    }
+    return undefined;
+  } catch (error) {
+    return uncreatable[codeOf(error)] ?? 'failed';
   }
 }
 

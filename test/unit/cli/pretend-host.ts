@@ -19,6 +19,11 @@ export function pretendHost(files: Readonly<Record<string, string>>) {
       return undefined;
     },
     findUpwards: async (_path, name) => (disk.has(name) ? name : undefined),
+    async createFile(path, content) {
+      if (disk.has(path)) return 'exists';
+      disk.set(path, content);
+      return undefined;
+    },
     kindOf: async (path) => (disk.has(path) ? 'file' : 'missing'),
     glob: async () => [],
     write(text) {

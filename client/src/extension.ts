@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerRestartServer } from './commands/restart-server.ts';
 import { serveProjectFiles } from './project-files.ts';
+import { serveRulePages } from './rule-pages.ts';
 import { type CreateClient, Server } from './server.ts';
 import { createStatusBar } from './status-bar.ts';
 
@@ -9,7 +10,13 @@ let server: Server | undefined;
 /** Everything desktop and browser share. */
 export async function startExtension(context: ExtensionContext, createClient: CreateClient): Promise<void> {
   server = new Server(createClient);
-  context.subscriptions.push(server, createStatusBar(server), serveProjectFiles(server), registerRestartServer(server));
+  context.subscriptions.push(
+    server,
+    createStatusBar(server),
+    serveProjectFiles(server),
+    serveRulePages(context),
+    registerRestartServer(server),
+  );
   await server.start();
 }
 

@@ -174,10 +174,10 @@ export class Server implements vscode.Disposable {
   }
 }
 
-/** What this client can do beyond the protocol: it answers `findProjectFile`. */
+/** What this client can do beyond the protocol: it answers `findProjectFile` and shows the pages of rules. */
 const ownFeatures: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    capabilities.experimental = { ...capabilities.experimental, hegao: { projectFiles: true } };
+    capabilities.experimental = { ...capabilities.experimental, hegao: { projectFiles: true, rulePages: true } };
   },
   initialize() {},
   getState: () => ({ kind: 'static' }),

@@ -31,3 +31,9 @@ export interface ProjectFileText {
 
 /** Notification, client to server: a `hegao.yaml` was opened, changed, made or removed. */
 export const projectFileChanged = 'hegao/projectFileChanged';
+
+/**
+ * The scheme of addresses of rules' pages, `hegao-rule:/numbers/rates-match.md`. Diagnostics carry them for a client that
+ * announces `experimental: { hegao: { rulePages: true } }`.
+ */
+export const rulePageScheme = 'hegao-rule';

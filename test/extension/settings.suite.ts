@@ -8,6 +8,24 @@ const rule = 'numbers/rates-match';
 const report =
   '# 云岭县水务局2025年工作报告\n\n现将有关情况报告如下：\n\n全年受理投诉20件，办结18件，办结率80%。\n\n云岭县水务局\n\n2026年1月9日\n';
 
+suite('the page of a rule', () => {
+  teardown(closeEditors);
+
+  test('opens from the code of a diagnostic, as a reader sees it', async () => {
+    const document = await openNew('page.md', report);
+    const [problem] = select(await diagnosticsOf(document, 'a warning', has(rule)), rule);
+    const code = problem?.code;
+    assert.ok(typeof code === 'object');
+    await vscode.commands.executeCommand('vscode.open', code.target);
+    const page = await vscode.workspace.openTextDocument(code.target);
+    assert.match(page.getText(), /^# 比率等于部分除以整体\n/);
+    assert.match(page.getText(), /hegao-disable-next-line numbers\/rates-match/);
+    const tab = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    assert.ok(tab instanceof vscode.TabInputCustom, 'the page is not shown as a preview');
+    assert.equal(tab.uri.toString(), code.target.toString());
+  });
+});
+
 suite('settings of a folder', () => {
   teardown(async () => {
     await closeEditors();

@@ -8,6 +8,7 @@ import { renderRuleList } from './rule-list.ts';
 import { renderRulePage } from './rule-page.ts';
 import { renderSnippetList } from './snippet-list.ts';
 import { renderSnippets } from './snippets.ts';
+import { renderUserPages } from './user-pages.ts';
 
 /** Paths from the project's root, with `/`, and the texts of the files. */
 export type Files = ReadonlyMap<string, string>;
@@ -16,13 +17,14 @@ export const rulesFolder = 'server/src/rules';
 
 /** Everything that is rendered from rules, settings, kinds and standards, given the fixtures, the manifest and its texts. */
 export function renderFiles(sources: Files): Files {
+  const fixturesOf = (id: string) => extractFixtures(filesIn(sources, `${rulesFolder}/${id}/fixtures`));
   const source = (path: string) => sources.get(path) ?? '{}';
   return new Map([
     ...rules.map((named): [string, string] => {
-      const folder = `${rulesFolder}/${named.id}`;
-      return [`${folder}/README.md`, renderRulePage(named, extractFixtures(filesIn(sources, `${folder}/fixtures`)))];
+      return [`${rulesFolder}/${named.id}/README.md`, renderRulePage(named, fixturesOf(named.id))];
     }),
     [`${rulesFolder}/README.md`, renderRuleList(rules)],
+    ['pages/rules.md', renderUserPages(rules, fixturesOf)],
     ['syntaxes/hegao.tmLanguage.json', renderGrammar()],
     ['snippets/hegao.json', renderSnippets(kinds)],
     ['snippets/README.md', renderSnippetList(kinds)],

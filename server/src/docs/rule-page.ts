@@ -27,7 +27,7 @@ export function renderRulePage(named: NamedRule, fixtures: readonly Fixture[]): 
     .concat('\n');
 }
 
-function renderFacts({ severity, draftSeverity, basis, options }: Rule): string {
+export function renderFacts({ severity, draftSeverity, basis, options }: Rule): string {
   const draft = draftSeverity && `；起草时：${severityNames[draftSeverity].zh} \`${draftSeverity}\``;
   return [
     `- 级别：${severityNames[severity].zh} \`${severity}\`${draft ?? ''}`,
@@ -40,15 +40,26 @@ function renderOption([key, { description, default: value }]: [string, Option<un
   return `- 选项 \`${key}\`：${description.zh}默认 \`${JSON.stringify(value)}\`。_${description.en}_`;
 }
 
-function renderFixture({ name, marked, dress, options }: Fixture): string[] {
+function renderFixture(fixture: Fixture): string[] {
+  const { name, options } = fixture;
   const lines = [`### ${name}`];
   if (Object.keys(options).length > 0) lines.push(`设置：\`${JSON.stringify(options)}\``);
-  return [...lines, fence(marked, dress === 'plain' ? 'text' : 'markdown')];
+  return [...lines, renderFixtureText(fixture)];
+}
+
+/** The marked text, fenced. */
+export function renderFixtureText({ marked, dress }: Fixture): string {
+  return fence(marked, dress === 'plain' ? 'text' : 'markdown');
 }
 
 function renderLoud(named: NamedRule, fixture: Fixture): string[] {
+  return [...renderFixture(fixture), renderProblemsOf(named, fixture)];
+}
+
+/** What the rule says to a fixture, with evidence and fixes. */
+export function renderProblemsOf(named: NamedRule, fixture: Fixture): string {
   const { problems } = checkFixture(named, fixture);
-  return [...renderFixture(fixture), problems.map((problem) => renderProblem(fixture.content, problem)).join('\n')];
+  return problems.map((problem) => renderProblem(fixture.content, problem)).join('\n');
 }
 
 function renderProblem(content: string, { span, severity, message, related, fixes }: Problem): string {

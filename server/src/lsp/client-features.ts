@@ -14,6 +14,8 @@ export interface ClientFeatures {
   readonly refreshesInlayHints: boolean;
   /** It hands over the `hegao.yaml` of a document. */
   readonly projectFiles: boolean;
+  /** It shows the pages of rules. */
+  readonly rulePages: boolean;
   /** More folding ranges than that it does not want. */
   readonly foldingRangeLimit: number | undefined;
 }
@@ -31,14 +33,15 @@ export function readClientFeatures({ textDocument, workspace, experimental }: Cl
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
-    projectFiles: handsOverProjectFiles(experimental),
+    projectFiles: announces(experimental, 'projectFiles'),
+    rulePages: announces(experimental, 'rulePages'),
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit,
   };
 }
 
 /** `{ hegao: { projectFiles: true } }`; other clients announce other things there. */
-function handsOverProjectFiles(experimental: unknown): boolean {
+function announces(experimental: unknown, ability: 'projectFiles' | 'rulePages'): boolean {
   if (typeof experimental !== 'object' || experimental === null || !('hegao' in experimental)) return false;
   const { hegao } = experimental;
-  return typeof hegao === 'object' && hegao !== null && 'projectFiles' in hegao && hegao.projectFiles === true;
+  return typeof hegao === 'object' && hegao !== null && (hegao as Record<string, unknown>)[ability] === true;
 }

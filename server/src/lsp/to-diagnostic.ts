@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Problem } from '../lint/lint.ts';
+import { rulePageScheme } from '../protocol.ts';
 import { inLanguage, type Text } from '../text/text.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { toRange } from './ranges.ts';
@@ -37,7 +38,7 @@ export function toDiagnostics(checked: Checked, features: ClientFeatures): Diagn
 export function toDiagnostic(
   { rule, severity, span, message, related = [] }: Problem,
   { uri, lines, settings: { language } }: Checked,
-  { relatedInformation }: ClientFeatures,
+  { relatedInformation, rulePages }: ClientFeatures,
 ): Diagnostic {
   const diagnostic: Diagnostic = {
     range: toRange(lines, span),
@@ -46,6 +47,7 @@ export function toDiagnostic(
     source: diagnosticSource,
     message: inLanguage(message, language),
   };
+  if (rulePages) diagnostic.codeDescription = { href: `${rulePageScheme}:/${rule}.md` };
   if (relatedInformation && related.length > 0) {
     diagnostic.relatedInformation = related.map((note) => ({
       location: { uri, range: toRange(lines, note.span) },

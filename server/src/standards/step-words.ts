@@ -29,7 +29,7 @@ export const stepWords: readonly StepWords[] = [
 
 /** Not done, or done at a certain place or time, or of some of them: what is said of a part of the step. */
 export const narrowSteps =
-  /当[场天日时]|现场|立[行即]|即[时知]|就地|限[期时]|[按到逾]期|按时|及时|[首初]次|一次|部分|其中|重[大点]|[另其]他?|新/;
+  /[不未非无待]|当[场天日时]|现场|立[行即]|即[时知]|就地|限[期时]|[按到逾]期|按时|及时|[首初]次|一次|部分|其中|重[大点]|[另其]他?|新/;
 
 /** What may stand beside the word of a step without making another of it. */
 export const stepFillers =

@@ -30,6 +30,13 @@ export const outcomes: readonly Outcomes[] = [
     isSettled: false,
   },
   {
+    pattern: 'B1',
+    first: /(?<!未)(?:办[结毕复]|审结|执结|销号|化解)/,
+    instead: /未[办审执]?[结毕]|(?:正在|尚在|[在待])(?:办|审|处|化)|在办|尚未|未(?:销号|化解|到期)/,
+    of: /[接收](?!入)|受理|派[发件单]|转[派办]|交办|登记|申请|工单|诉求|投诉|隐患|纠纷|信访/,
+    isSettled: true,
+  },
+  {
     pattern: 'B13',
     first: /维持/,
     instead: /撤[销回]|变更|确认违法|责令履行|驳回|终止|改变|调解|和解/,

@@ -12,6 +12,8 @@ import { findChanges } from './changes/changes.ts';
 import { findLevels } from './changes/levels.ts';
 import { findMultiples } from './changes/multiples.ts';
 import { findFlows } from './flows/flows.ts';
+import { findOutcomes } from './flows/outcomes.ts';
+import { findStatedRates } from './flows/stated-rates.ts';
 import { findStocks } from './flows/stocks.ts';
 import { findBreakdowns } from './lists/breakdowns.ts';
 import { findLooseSums } from './lists/loose-sums.ts';
@@ -39,9 +41,11 @@ interface Recogniser {
 
 const recognisers: readonly Recogniser[] = [
   { recognise: findFlows, needs: 'several' },
+  { recognise: findOutcomes, needs: 'several' },
   { recognise: findLooseSums, needs: 'several' },
   { recognise: findBreakdowns, needs: 'several' },
   { recognise: findRates, needs: 'percentage' },
+  { recognise: findStatedRates, needs: 'percentage' },
   { recognise: findStocks, needs: 'several' },
   { recognise: findAverages, needs: 'several' },
   { recognise: findShareLists, needs: 'percentage' },

@@ -11,6 +11,7 @@ import { findZeroClaims } from './across/zero-claims.ts';
 import { findChanges } from './changes/changes.ts';
 import { findLevels } from './changes/levels.ts';
 import { findMultiples } from './changes/multiples.ts';
+import { findPrices } from './changes/prices.ts';
 import { findFlows } from './flows/flows.ts';
 import { findStocks } from './flows/stocks.ts';
 import { findBreakdowns } from './lists/breakdowns.ts';
@@ -51,6 +52,7 @@ const recognisers: readonly Recogniser[] = [
   { recognise: findLooseRates, needs: 'percentage' },
   { recognise: findChanges, needs: 'several' },
   { recognise: findMultiples, needs: 'several' },
+  { recognise: findPrices, needs: 'percentage' },
   { recognise: findLevels, needs: 'several' },
   { recognise: findRestated, needs: 'several' },
   { recognise: findUniversals, needs: 'several' },

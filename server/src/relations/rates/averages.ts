@@ -2,12 +2,13 @@ import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { scale } from '../../facts/interval.ts';
 import type { Unit, UnitClass } from '../../standards/units.ts';
-import { isSlipOf, worth } from '../near.ts';
-import { between, figuresBefore, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { worth } from '../near.ts';
+import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { type Counted, countedIn } from './average-names.ts';
-import { calendarOf, isByDay } from './calendar.ts';
+import { calendarOf, isByDay, isOfMonths } from './calendar.ts';
+import { atAPoint, averageOf, findStated, isLongSlip, isNear, isOfLabel, labelsBetween } from './stated-averages.ts';
 
 /**
  * `批准采伐38520立方米，核发642份，平均每份60立方米` (`standards.md` §9.3 A15): an average is a total by a count. It may be that of
@@ -42,11 +43,18 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
     const right = [...readings(value, parts.slice(0, 3), inUnit.slice(0, 4)), ...ofSums(value, parts, inUnit)].find(
       (relation) => solve(relation).verdict !== 'violated',
     );
+    const isOfOthers = leavesOut.test(passage.text.slice(value.end, value.end + 16));
     const meant =
-      right ?? findStated(passage, value, counted, parts, inUnit) ?? findMeant(passage, value, counted, parts, inUnit);
+      right ??
+      (isOfOthers
+        ? undefined
+        : (findStated(passage, value, counted, parts, inUnit) ?? findMeant(passage, value, counted, parts, inUnit)));
     if (meant) yield meant;
   }
 }
+
+/** 件均收费1116元（不含免费公证）. */
+const leavesOut = /^[^，。；]{0,8}[（，](?:不含|不包括|除|剔除|扣除)/;
 
 /** 每月调查36个小区 tells how often, and no average. */
 function mayBeOperand(figure: Figure): boolean {
@@ -69,7 +77,7 @@ function basesOf({ text }: Passage, { unit: each, noun }: Counted, before: reado
 }
 
 /** 318.6万亩 in 亩 and 338天 in 天, where the class begins with another unit. */
-function countIn(base: Figure, each: Unit | undefined): Figure {
+export function countIn(base: Figure, each: Unit | undefined): Figure {
   const { unit, rounded, cutOff } = base;
   if (!each || each.class !== unit.class || each.scale === 1n || unit.scale % each.scale !== 0n) return base;
   const share = exact(1n, each.scale);
@@ -132,59 +140,6 @@ function ofSums(value: Figure, parts: readonly Figure[], bases: readonly Figure[
   return [averageOf(value, part, base), averageOf(value, part.slice(0, 1), base)];
 }
 
-export function averageOf(value: Figure, part: readonly Figure[], base: readonly Figure[]): FoundRelation {
-  return { type: 'average', pattern: 'A15', claim: { form: 'ratio', value, part, base }, certain: true };
-}
-
-/**
- * `培训12期，1140人次参训，平均每期95人次`: the only total and the only count before it, since the last ；, of its own units; nothing
- * else is named. What was there at the end of the year (年末在册) may have been more or less when it was paid.
- */
-function findStated(
-  passage: Passage,
-  value: Figure,
-  counted: Counted,
-  parts: readonly Figure[],
-  bases: readonly Figure[],
-): FoundRelation | undefined {
-  const { text } = passage;
-  if (
-    !counted.isPlain ||
-    /[由从自]$/.test(value.before) ||
-    ofPeriod.test(text.slice(value.start - value.before.length, value.end + 2))
-  )
-    return undefined;
-  const isBeside = ({ start, sentence, depth }: Figure) =>
-    sentence === value.sentence && depth === value.depth && !text.slice(start, value.start).includes('；');
-  const isExact = ({ unit: { text: own } }: Figure) =>
-    !counted.unit || own === counted.unit.text || (counted.unit.text === '户' && own === '家');
-  const [part, ...otherParts] = parts.filter((figure) => isBeside(figure) && sameClass(figure, value));
-  const [base, ...otherBases] = bases.filter(
-    (figure) => isBeside(figure) && isExact(figure) && figure.index !== part?.index,
-  );
-  if (!part || !base || otherParts.length + otherBases.length > 0 || worth(base) === 0) return undefined;
-  const ofUnit = figuresBefore(passage, value).filter(({ unit }) => unit.text === base.unit.text);
-  if (ofUnit.length > 1) return undefined;
-  const said = text.slice(base.start - base.before.length, value.start);
-  if (atAPoint.test(base.before) || !isOfLabel(counted, labelsBetween(text, part, value))) return undefined;
-  return /其中|另|除/.test(said) ? undefined : averageOf(value, [part], [base]);
-}
-
-/** 人均月补助, 每人每年, 600元/月. */
-const ofPeriod = /[月日天季周年]/;
-const atAPoint = /年末|年底|期末|月末|底|在册|现有|目前|截至|累计/;
-
-/** What is said from the label of a total to the average. */
-function labelsBetween(text: string, part: Figure, value: Figure): string {
-  return text.slice(part.start - part.before.length, Math.max(part.end, value.start - value.before.length));
-}
-
-/** 户均入库 of 税款入库; 户均降息2万元 is not of 发放贷款3亿元. */
-function isOfLabel({ label, noun }: Counted, said: string): boolean {
-  if (label === '' || label === noun || said.includes(label)) return true;
-  return [...label].some((_, at) => at > 0 && said.includes(label.slice(at - 1, at + 1)));
-}
-
 function findMeant(
   passage: Passage,
   value: Figure,
@@ -213,9 +168,8 @@ function findMeant(
     if (!part || !base || !isOfLabel(counted, labelsBetween(passage.text, part, value))) return false;
     const isStock = base.clause !== part.clause && atAPoint.test(base.before);
     if (isStock && !isLongSlip(value, part, base)) return false;
-    if (!(isOfYear && isByDay(counted) ? isLongSlip(value, part, base) : isNear(value, part, base))) {
-      return false;
-    }
+    if (isOfYear && isByDay(counted) ? !isLongSlip(value, part, base) : !isNear(value, part, base)) return false;
+    if (isOfYear && isOfMonths(worth(part) / worth(value))) return false;
     return (
       !over ||
       [...parts, ...bases].every(({ index }) => index < over.index) ||
@@ -223,18 +177,4 @@ function findMeant(
     );
   });
   return meant.length === 1 ? meant[0] : undefined;
-}
-
-/** One slip of the hand in a number of many digits is all that is between them. */
-function isLongSlip(value: Figure, part: Figure, base: Figure): boolean {
-  return isSlipOf(value, worth(part) / worth(base), false) || isSlipOf(part, worth(value) * worth(base), false);
-}
-
-/** No further off than a slip or last year's value goes. */
-export function isNear(value: Figure, part: Figure, base: Figure): boolean {
-  if (worth(base) === 0) return false;
-  const ratio = worth(part) / worth(base) / worth(value);
-  if (ratio > 0.85 && ratio < 1.18) return true;
-  const meant = [worth(part) / worth(base), worth(value) * worth(base), worth(part) / worth(value)] as const;
-  return isSlipOf(value, meant[0], true) || isSlipOf(part, meant[1], true) || isSlipOf(base, meant[2], true);
 }

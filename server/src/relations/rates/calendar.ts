@@ -30,6 +30,16 @@ export function isByDay({ unit, noun }: Counted): boolean {
   return unit?.class === 'time' || noun.startsWith('日') || noun.startsWith('周');
 }
 
+/** Whether a total and its average leave so many days or months as a year may have: offices close, and some begin in spring. */
+export function mayBeOfYear(count: number, isDays: boolean): boolean {
+  return isDays ? count > 100 && count < 370 : count > 5 && count < 12.6;
+}
+
+/** 月均14场 of 154场 are eleven months. */
+export function isOfMonths(count: number): boolean {
+  return count < 11.5 && count > 1 && Math.abs(count - Math.round(count)) < 0.06;
+}
+
 function toFigure(value: Figure, count: bigint, unit: string): Figure {
   const own = findUnit(unit, 0) ?? { text: unit, class: 'plain', discrete: true, scale: 1n };
   const interval = point(exact(count));

@@ -3,7 +3,8 @@ import { figuresBefore, isQuantity, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { type Counted, countedIn } from './average-names.ts';
-import { averageOf, isCountOf, isNear } from './averages.ts';
+import { countIn, isCountOf } from './averages.ts';
+import { averageOf, isNear } from './stated-averages.ts';
 
 /** So many averages are looked up, among so many figures: a report has some dozens of the one and some hundreds of the other. */
 const mostAverages = 60;
@@ -41,7 +42,9 @@ function relate(
   const own = figuresBefore(passage, value).filter(isValue);
   const nearPart = own.findLast(({ unit }) => unit.class === value.unit.class);
   const nearBases = own.filter(({ unit }) => unit.text === counted.unit?.text);
-  const bases = basesNamed(counted, told);
+  const bases = (baseByWhich(passage, value, counted, told) ?? basesNamed(counted, told))?.map((base) =>
+    countIn(base, counted.unit),
+  );
   const named = told.filter(
     (figure) => isNamed(figure, counted.label) && isCountOf(figure.unit.class, value.unit.class),
   );
@@ -51,12 +54,39 @@ function relate(
   const right = readings.find((relation) => solve(relation).verdict !== 'violated');
   if (right) return right;
   const [only, ...others] = bases ?? nearBases;
-  return only && others.length === 0 && isNear(value, part, only) ? readings[0] : undefined;
+  if (!only || (others.length > 0 && !bases)) return undefined;
+  const all = { ...only, ...(others.length > 0 ? sumOf([only, ...others]) : {}) };
+  return isNear(value, part, all) ? readings[0] : undefined;
+}
+
+/** Counts of one unit, added up. */
+function sumOf(figures: readonly Figure[]): Pick<Figure, 'digits' | 'multiplier'> {
+  return { digits: String(figures.reduce((sum, { digits }) => sum + Number(digits), 0)), multiplier: 1n };
 }
 
 function isValue(figure: Figure): boolean {
   return isQuantity(figure) && !figure.flags.target;
 }
+
+/** 按注册志愿者算，人均4.6小时; 按抚育面积折算每亩0.72立方米: the sentence says which. */
+function baseByWhich(
+  { text }: Passage,
+  { start }: Figure,
+  { unit }: Counted,
+  told: readonly Figure[],
+): Figure[] | undefined {
+  const name = byWhich.exec(text.slice(Math.max(0, start - 32), start))?.[1];
+  if (name === undefined || !unit) return undefined;
+  const stem = name.replace(/(?:面积|人数|户数|总?[数量额])$/, '');
+  const base = onlyOne(
+    told.filter(
+      ({ before, after, unit: own }) => own.class === unit.class && (before.endsWith(stem) || after.startsWith(stem)),
+    ),
+  );
+  return stem.length > 1 && base ? [base] : undefined;
+}
+
+const byWhich = /按(?:照)?([一-鿿]{2,10}?)(?:折算|计算|测算|算|计)[^。；]{0,14}$/;
 
 /** Those that count what the average is by: 14个社区; of 村（社区） both of them. */
 function basesNamed({ unit, noun }: Counted, told: readonly Figure[]): Figure[] | undefined {

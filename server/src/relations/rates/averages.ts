@@ -71,7 +71,9 @@ function mayBeOperand(figure: Figure): boolean {
 function basesOf({ text }: Passage, { unit: each, noun }: Counted, before: readonly Figure[]): Figure[] {
   const ofClass = each ? before.filter(({ unit }) => isCountOf(unit.class, each.class)).reverse() : [];
   if (ofClass.some(({ unit }) => unit.text === each?.text)) return ofClass;
-  const name = noun.length > 1 ? noun.slice(0, 2) : (each?.text ?? noun);
+  // 平均每个条目 names what it counts, 平均每天出动执法人员 what was done.
+  const isOfNoun = noun.length > 1 && (!each || each.class === 'thing');
+  const name = isOfNoun ? noun.slice(0, 2) : (each?.text ?? noun);
   const named = before.filter(({ start, end, unit }) => unit.discrete && nameAround(text, start, end).includes(name));
   return [...named.reverse(), ...ofClass];
 }
@@ -162,7 +164,8 @@ function findMeant(
   const over = figuresUntil(passage, value.start).findLast(
     ({ flags, sentence }) => flags.per && sentence === value.sentence,
   );
-  const meant = readings(value, inSentence(parts), inSentence(bases)).filter(({ claim }) => {
+  const exact = bases.filter(({ unit }) => unit.text === counted.unit?.text);
+  const meant = readings(value, inSentence(parts), inSentence(exact.length > 0 ? exact : bases)).filter(({ claim }) => {
     if (claim.form !== 'ratio') return false;
     const [[part], [base]] = [claim.part, claim.base];
     if (!part || !base || !isOfLabel(counted, labelsBetween(passage.text, part, value))) return false;

@@ -59,7 +59,7 @@ function findBase(
   const isBehind = base.sentence < value.sentence;
   if (isBehind && (!unit || label === '' || label === noun || base.depth > 0)) return undefined;
   const others = isBehind ? [...figuresBefore(passage, base), ...bases, ...own] : own;
-  const alike = others.filter(({ unit: other }) => other.class === base.unit.class);
+  const alike = others.filter(({ unit: other }) => other.text === base.unit.text);
   return alike.every(({ digits }) => digits === base.digits) ? base : undefined;
 }
 

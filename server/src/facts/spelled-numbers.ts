@@ -105,7 +105,7 @@ const joined = /[第之统其每任某唯同专各逐八七九十百千万亿“
 
 /**
  * A count in words. Small ones are names more often than figures (三项制度, 两个维护, 四级责任), so they count only behind a
- * verb that counts (召开会议两次, 制定三项) or with 余, 多, 近, 约; 一 never does.
+ * verb that counts (召开会议两次, 制定三项) or with 余, 多, 近, 约, or as 两倍; 一 never does.
  */
 function findCount(text: string, at: number): SpelledNumber | undefined {
   const words = matchAt(numeral, text, at)?.[0];
@@ -118,7 +118,12 @@ function findCount(text: string, at: number): SpelledNumber | undefined {
   const unit = findUnit(text, unitStart);
   if (!unit || unit.text === '字' || (unit.class === 'thing' && unit.text !== '个')) return undefined;
   const head = text.slice(Math.max(0, at - 6), at);
-  const isCounted = isOver || value > 10 || modifiersBefore.some((one) => head.endsWith(one.text)) || counts(head);
+  const isCounted =
+    isOver ||
+    value > 10 ||
+    unit.class === 'multiple' ||
+    modifiersBefore.some((one) => head.endsWith(one.text)) ||
+    counts(head);
   if (!isCounted) return undefined;
   const unitEnd = unitStart + unit.text.length;
   return {

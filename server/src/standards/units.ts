@@ -39,6 +39,7 @@ export type UnitClass =
   | 'capacity'
   | 'score'
   | 'animal'
+  | 'dose'
   | 'plain';
 
 export interface Unit {
@@ -121,6 +122,8 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
   place: ['处', '片', '段'],
   vehicle: ['辆'],
   animal: ['头', '羽', '匹', '尾'],
+  // Of blood and its components.
+  dose: ['单位', '治疗量'],
 };
 
 /** What a number of a table counts where nothing names its unit. */
@@ -158,15 +161,16 @@ const measures: readonly Unit[] = [
   { text: '公斤', class: 'mass', discrete: false, scale: 1n },
   { text: '千克', class: 'mass', discrete: false, scale: 1n },
   { text: '吨', class: 'mass', discrete: false, scale: 1000n },
-  { text: '立方米', class: 'volume', discrete: false, scale: 1n },
-  { text: '立方', class: 'volume', discrete: false, scale: 1n },
-  { text: '天', class: 'time', discrete: false, scale: 24n },
-  { text: '小时', class: 'time', discrete: false, scale: 1n },
+  { text: '毫升', class: 'volume', discrete: false, scale: 1n },
+  { text: '立方米', class: 'volume', discrete: false, scale: 1_000_000n },
+  { text: '立方', class: 'volume', discrete: false, scale: 1_000_000n },
+  { text: '天', class: 'time', discrete: false, scale: 1440n },
+  { text: '小时', class: 'time', discrete: false, scale: 60n },
   { text: '分钟', class: 'time', discrete: false, scale: 1n },
-  { text: '个工作日', class: 'time', discrete: true, scale: 24n },
+  { text: '个工作日', class: 'time', discrete: true, scale: 1440n },
   { text: '个月', class: 'month', discrete: false, scale: 1n },
-  { text: '学时', class: 'time', discrete: false, scale: 1n },
-  { text: '课时', class: 'time', discrete: false, scale: 1n },
+  { text: '学时', class: 'time', discrete: false, scale: 60n },
+  { text: '课时', class: 'time', discrete: false, scale: 60n },
 ];
 
 export const units: readonly Unit[] = [

@@ -149,6 +149,9 @@ const perUnit = new RegExp(
   ].join(''),
 );
 
+/** But 完成年度计划的104.9% is done, and 列入移交计划的48家 are there. */
+const aims = /力争|确保|争取|目标|预计|拟|计划|不低于|要求/;
+
 function readFlags({ before, after }: FigureLabel, planned: boolean, lastYear: string | undefined): FigureFlags {
   return {
     delta: endsInChange.test(before.slice(-10)) && delta.test(before.slice(-24)),
@@ -158,6 +161,6 @@ function readFlags({ before, after }: FigureLabel, planned: boolean, lastYear: s
       /(?:排名|位列|位居|名列|(?<![目此之日以提年])前|倒数)(?:全[国省市县区州盟旗](?:系统)?)?第?$/.test(before) ||
       /^[位名]$/.test(after),
     per: perUnit.test(before),
-    target: planned || /力争|确保|争取|目标|预计|拟|计划|不低于|要求/.test(before),
+    target: planned || aims.test(before.replace(/完成[^，、]{0,12}的$|列入[^，、]{0,10}计划/, '')),
   };
 }

@@ -173,6 +173,7 @@ function readFlags(
       /(?:排名|位列|位居|名列|(?<![目此之日以提年])前|倒数)(?:全[国省市县区州盟旗](?:系统)?)?第?$/.test(before) ||
       /^[位名]$/.test(after),
     per: perUnit.test(before) || (ahead !== '' && /平均每[^，、。；]*$/.test(ahead)),
-    target: planned || aims.test(before),
+    // 完成年度目标的104.9% is done.
+    target: planned || aims.test(before.replace(/完成[^，、]{0,12}的$/, '')),
   };
 }

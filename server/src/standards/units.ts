@@ -114,7 +114,7 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
   'person-time': ['人次', '人（次）'],
   'household-time': ['户次', '家次', '户（次）', '家（次）'],
   'vehicle-time': ['车次', '辆次', '艘次', '台次', '架次', '班次'],
-  'case-time': ['件次', '起次', '例次', '份次', '项次', '次项'],
+  'case-time': ['件次', '起次', '例次', '份次', '项次', '次项', '证次', '册次'],
   batch: ['批次', '批件'],
   occasion: ['次', '场', '场次', '期', '轮', '遍'],
   copy: ['份', '册', '张', '本', '封', '页', '幅', '卷'],
@@ -122,8 +122,8 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
   place: ['处', '片', '段'],
   vehicle: ['辆'],
   animal: ['头', '羽', '匹', '尾'],
-  // Of blood and its components.
-  dose: ['单位', '治疗量'],
+  // Of a vaccine; of blood and its components.
+  dose: ['剂次', '剂', '单位', '治疗量'],
 };
 
 /** What a number of a table counts where nothing names its unit. */

@@ -1,8 +1,16 @@
 import type { Figure } from '../../facts/figure.ts';
-import { andSoOn, caps, dividesWhole, findPartition, mayCombine, overlapWords } from '../../standards/partitions.ts';
+import {
+  andSoOn,
+  caps,
+  dividesWhole,
+  findPartition,
+  isScale,
+  mayCombine,
+  overlapWords,
+} from '../../standards/partitions.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { isStep } from '../flows/flows.ts';
-import { comesNear, countsAddUp, isOneSlipOff, worth } from '../near.ts';
+import { comesNear, countsAddUp, isAnySlipOff, isOneSlipOff, worth } from '../near.ts';
 import { figuresFrom, figuresUntil, isQuantity, onwards, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -30,8 +38,10 @@ import { findRuns } from './runs.ts';
  */
 export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
   const runs = findRuns(passage);
+  let divided: Candidate | undefined;
   for (const [at, run] of runs.entries()) {
-    const candidates = findCandidates(passage, run, runs.slice(Math.max(0, at - reach), at + reach + 1));
+    const candidates = findCandidates(passage, run, runs.slice(Math.max(0, at - reach), at + reach + 1), divided);
+    divided = candidates.find(({ tie }) => tie === 'whole');
     const right = candidates.filter(isRight);
     if (right.length > 0) {
       yield* right.map(toRelation);
@@ -43,7 +53,8 @@ export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
       yield toRelation(told);
       continue;
     }
-    const likely = candidates.filter(
+    // 按来源分 is of what it divides, whatever else stands before it.
+    const likely = (divided ? [divided] : candidates).filter(
       (candidate) =>
         isLikely(passage, candidate) &&
         !makesSeveral(passage, candidate) &&
@@ -96,7 +107,12 @@ interface Candidate {
 }
 
 /** Which of the figures may be the total of which. */
-function findCandidates(passage: Passage, run: readonly Figure[], runs: readonly (readonly Figure[])[]): Candidate[] {
+function findCandidates(
+  passage: Passage,
+  run: readonly Figure[],
+  runs: readonly (readonly Figure[])[],
+  divided: Candidate | undefined,
+): Candidate[] {
   const [first] = run;
   if (!first) return [];
   const before = figuresUntil(passage, first.start)
@@ -112,7 +128,8 @@ function findCandidates(passage: Passage, run: readonly Figure[], runs: readonly
     last && run.length > 2 && sums.test(last.before)
       ? [{ total: last, parts: run.slice(0, -1), tie: 'strong' as const }]
       : [];
-  const whole = divides.test(lead) ? findWhole(passage, run, before, runs) : undefined;
+  const isAgain = divided?.parts.at(-1)?.index === first.index - 1 && subjectOf(lead) === '';
+  const whole = divides.test(lead) ? (isAgain ? divided?.total : findWhole(passage, run, before, runs)) : undefined;
   const outer = before
     .filter((figure) => isMarked || figure === neighbour)
     .map(
@@ -203,51 +220,110 @@ function isStock(label: string): boolean {
   return stockWords.opening.test(label) || stockWords.left.test(label) || /新增|取消|净增/.test(label);
 }
 
+/** How near the items of a list must come to its total to be claimed of it: the less the words say, the nearer. */
+const gates = {
+  any: () => true,
+  half: (total: Figure, parts: readonly Figure[]) => isWithinTwice(total, parts) || isAnySlipOff(total, parts, 2),
+  near: (total: Figure, parts: readonly Figure[]) => comesNear(total, parts) || isAnySlipOff(total, parts, 2),
+  short: isShortSlipOff,
+  slip: isOneSlipOff,
+} as const;
+
 /**
  * A list that does not add up: what says that it should. Where words tie it to the total it comes near, or is one slip off;
  * neighbours must be one slip off, or name the rest or two that exclude each other.
  */
 function isLikely(passage: Passage, candidate: Candidate): boolean {
+  const { total, parts } = candidate;
+  const last = parts.at(-1);
+  if (!last || goesOn(passage, last) || !isClosed(passage, candidate)) return false;
+  const gate = findGate(passage, candidate);
+  return gate !== undefined && gates[gate](total, parts);
+}
+
+function findGate(passage: Passage, candidate: Candidate): keyof typeof gates | undefined {
   const { total, parts, tie } = candidate;
   const labels = parts.map(({ before }) => before);
   const [first] = parts;
   const last = parts.at(-1);
-  if (!first || !last || goesOn(passage, last) || !isClosed(passage, candidate)) return false;
-  const names = /其他|其余|其它|另外|剩余/.test(last.before) || findPartition(labels)?.complete === true;
+  if (!first || !last) return undefined;
+  // 按来源分 leaves nothing out: the total right before, or that of the division before, is meant.
+  if (tie === 'whole') return highlights.test(leadOf(passage, first)) && !closesList(last.before) ? 'near' : 'any';
+  const isBearer = ['person', 'household'].includes(total.unit.class);
+  const names = closesList(last.before) || findPartition(labels)?.complete === true;
   const subject = subjectOf(leadOf(passage, first));
   // 有效投诉按类型分 divides what its words name.
   const isMeant = subject === '' || isNamedBy(total, subject);
   const isTied = isMeant && (isNeighbour(total, first) || isNamed(passage, total, first));
-  if (names && tie === 'strong' && !candidate.isItem && isTied) return true;
-  if (spellsOut(passage, total, parts)) return true;
-  // 按来源分 leaves nothing out: the total right before, or that of the division before, is meant.
-  if (tie === 'whole') return true;
-  if (isTied && areKindsOf(passage, total, parts) && isShortSlipOff(total, parts)) return true;
-  // People stand in several items at once, and a list behind 其中 that comes near its total leaves the small ones out.
-  if (!names && ['person', 'household'].includes(total.unit.class)) return false;
-  if (names) return isTied && comesNear(total, parts);
-  // Behind 其中 some may be left out, and what follows the list may be more of them.
-  return isTied && isOneSlipOff(total, parts) && parts.length > 1 && followerOf(passage, last) === undefined;
+  if (names && tie === 'strong' && !candidate.isItem && isTied)
+    return total.sentence === first.sentence ? 'any' : 'near';
+  if (spellsOut(passage, total, parts)) return isBearer ? 'near' : 'half';
+  if (!isTied) return undefined;
+  if (names) return 'near';
+  if (!isBearer && stepsDown(passage, total, parts)) return /^[^一-鿿]*自|以下/.test(last.before) ? 'near' : 'short';
+  if (areKindsOf(passage, total, parts)) return isAllOf(passage, total, first) ? 'near' : 'short';
+  // People stand in several items at once, and behind 其中 or before more of them some are left out.
+  return isBearer || followerOf(passage, last) !== undefined || parts.length < 2 ? undefined : 'slip';
+}
+
+/** 试验37组，国家级6组，省级19组，自设12组; behind 其中 some may be left out, and the total may be the first step itself. */
+function stepsDown({ text }: Passage, total: Figure, parts: readonly Figure[]): boolean {
+  const labels = parts.map(({ before }) => before);
+  const between = text.slice(total.end, parts[0]?.start);
+  return isScale(labels) && !isScale([total.before, ...labels]) && !/其中|中[，：]?[^，：]*$|以上/.test(between);
+}
+
+/** 从内容看 may go on to what stands out. */
+const highlights = /[从就][^，。；]*看/;
+
+/** 其他5件, 涉毒、涉赌等其余案件196件. */
+function closesList(label: string): boolean {
+  return /其他|其余|其它|另外|剩余/.test(label);
+}
+
+/** 共受理, 各类案件, 计30头: the figure right before the list is said to be all. */
+function isAllOf({ text }: Passage, total: Figure, first: Figure): boolean {
+  return (
+    total.index === first.index - 1 &&
+    /共(?!育|享)|总|[合总共]?计(?!划|算)|各[类级项种]/.test(total.before) &&
+    !/其中/.test(text.slice(total.end, first.start))
+  );
+}
+
+function isWithinTwice(total: Figure, parts: readonly Figure[]): boolean {
+  const ratio = parts.reduce((sum, part) => sum + worth(part), 0) / worth(total);
+  return ratio > 0.5 && ratio < 2;
 }
 
 /** No 等, no overlap, and items that are none of each other's steps. */
-function isClosed(passage: Passage, { total, parts }: Candidate): boolean {
+function isClosed(passage: Passage, { total, parts, tie }: Candidate): boolean {
   const labels = parts.map(({ before }) => before);
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) return false;
   const isAligned = /分别|依次/.test(leadOf(passage, first) + first.before);
   const isOpen =
-    /^[^，；。]{0,4}等/.test(passage.text.slice(last.end, last.end + 6)) ||
-    labels.some((label) => endsOpen.test(label));
+    /^[^，；。]{0,4}等|^[^，；。]{0,4}[，；](?:其余|其他|余下|剩余)[^，；。\d]*[，；。]/.test(
+      passage.text.slice(last.end, last.end + 16),
+    ) || labels.some((label) => endsOpen.test(label));
   const said = onwards(passage, { start: first.start, end: last.end }, last.sentence);
-  if (isOpen || caps.test(total.before) || overlapWords.test(said) || ofEach.test(said)) return false;
-  // 乡镇（街道）14个 has its label before the bracket.
-  const isBare = parts.some(({ before, start }) => before === '' && passage.text.charAt(start - 1) !== '）');
+  if (
+    isOpen ||
+    caps.test(total.before) ||
+    overlapWords.test(said) ||
+    ofEach.test(passage.text.slice(first.start, last.end + 1))
+  )
+    return false;
+  // 乡镇（街道）14个 and 90平方米以下612笔 have their labels, cut off at a bracket or a figure.
+  const isBare = parts.some(
+    ({ before, start }) => before === '' && /[，、；：。（和及与]/.test(passage.text.charAt(start - 1)),
+  );
   // 应签约1402户 is no part of 签约1356户.
-  if (labels.some((label) => /^应(?![急诉对用届])/.test(label)) && !total.before.includes('应')) return false;
+  if (labels.some((label) => /(?<![反供相对响适感效])应(?![急诉对用届])/.test(label)) && !total.before.includes('应'))
+    return false;
   if ((isBare && !isAligned) || labels.some(isStock) || mayCombine(labels)) return false;
-  return !parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]));
+  // 按要求分，立行立改426个、限期整改186个: a division says that they are kinds.
+  return tie === 'whole' || !parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]));
 }
 
 /** The words before the list name its total: 所立案件中 names 立案38件. */
@@ -262,8 +338,7 @@ function spellsOut(passage: Passage, total: Figure, parts: readonly Figure[]): b
     return false;
   if (/含|包括|其中|主要/.test(passage.text.slice(total.end, first.start)) || hasOtherItem(passage, parts))
     return false;
-  const ratio = parts.reduce((sum, part) => sum + worth(part), 0) / worth(total);
-  return !['person', 'household'].includes(total.unit.class) && ratio > 0.5 && ratio < 2;
+  return true;
 }
 
 /** 58万头只：猪31万头，牛6万头，羊20万只: an item in another measure goes on with the list. */
@@ -300,12 +375,17 @@ function followerOf({ figures }: Passage, last: Figure): Figure | undefined {
 /** 咨询类40件、其他类5件；派发82件: behind a ； that the items do not have, and no rest, is no item of the list. */
 function isBeyondList({ figures, text }: Pick<Passage, 'figures' | 'text'>, last: Figure, next: Figure): boolean {
   const previous = figures[last.index - (figures[0]?.index ?? 0) - 1];
-  if (!previous || !/^[^，；。、]{0,8}；/.test(text.slice(last.end, next.start))) return false;
+  const gap = text.slice(last.end, next.start);
+  // 零售药店183家，检查实现全覆盖，检查287家: a whole clause stands between.
+  if (/^[^，；。、]{0,8}[，；][^，；。：]{4,}[，；]/.test(gap) && !/其他|其余|其它|另|剩|余/.test(gap)) return true;
+  if (!previous || !/^[^，；。、]{0,8}；/.test(gap)) return false;
   return !/；/.test(text.slice(previous.end, last.start)) && !/其他|其余|其它|另|剩|余/.test(next.before);
 }
 
 /** Another division, a sum, or a statement of all: what follows is no item. */
-const beginsAnew = new RegExp(`[，；](?:${divides.source})|合计|共计|总计|[，；]共|其中|[，；][^，；]*(?:全部|均)$`);
+const beginsAnew = new RegExp(
+  `^[^，；。]{0,4}(?:构成|组成)|[，；](?:${divides.source})|合计|共计|总计|[，；]共|其中|[，；][^，；]*(?:全部|均)$`,
+);
 
 /** 乙类6230例，丙类12412例，死亡9例: the first items make the total, and the last is none. */
 export function fitsInPart({ total, parts }: Pick<Candidate, 'total' | 'parts'>): boolean {

@@ -4,7 +4,7 @@ import { planRates } from '../../standards/rates.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { stepsBefore } from '../flows/flows.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
-import { worth } from '../near.ts';
+import { partsOf, worth } from '../near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findRateNames, isFormerRate } from './rate-names.ts';
@@ -32,8 +32,8 @@ export function* findLooseRates(passage: Passage): Iterable<FoundRelation> {
     if (division) {
       yield claimOf(value, division, 'C1');
       const [part, whole] = [division.part[0], division.base[0]];
-      // 结收比104.5% says itself that more was done than came.
-      const mayExceed = division.mayExceed || /(?<!占)比$/.test(names[0] ?? '');
+      // 结收比104.5% and 接种率100.3% say themselves that more was done than came.
+      const mayExceed = division.mayExceed || /(?<!占)比$/.test(names[0] ?? '') || worth(value) > partsOf(value);
       if (part && whole && division.part.length + division.base.length === 2 && !mayExceed)
         yield { type: 'part', pattern: 'C1', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
       continue;

@@ -82,6 +82,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['主办', '会办|协办|分办'],
   ['属实|查实', '不实|失实|查否|不属实'],
   ['任命', '免去|免职'],
+  ['新制定|新出台', '修订|修改'],
   ['单位|企业|法人', '个人|自然人'],
   ['行政人员|行政编制', '事业人员|事业编制'],
   ['存量|既有|原有|续建', '新增|新建'],
@@ -174,6 +175,11 @@ export function dividesWhole(labels: readonly string[]): boolean {
   const [first = '', second = ''] = labels;
   if (labels.length === 2 && (denies(first, second) || denies(second, first))) return true;
   return findPartition(labels)?.complete === true || wholes.some((whole) => isWhole(whole, labels));
+}
+
+/** The label of an item that takes up what is left: 其他5件, 涉毒、涉赌等其余案件196件; not 其他岗位 of something named. */
+export function closesList(label: string): boolean {
+  return /^[，；和及与以]*(?:其他|其余|其它)|(?:等|及|和|或)(?:其他|其余|其它)/.test(label);
 }
 
 const outcomes = [

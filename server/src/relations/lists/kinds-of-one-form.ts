@@ -29,7 +29,7 @@ function isOneOfThem(passage: Passage, total: Figure, [first, second]: readonly 
   return isAlike && !/[全总各共有]/.test(total.before);
 }
 
-function areKinds(total: Figure, all: readonly string[]): boolean {
+export function areKinds(total: Figure, all: readonly string[]): boolean {
   const labels = all.map(bare);
   const [first = ''] = labels;
   if (labels.length < 2 || new Set(labels).size < labels.length || labels.some((label) => label.length < 2))

@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import {
   andSoOn,
   caps,
+  closesList,
   dividesWhole,
   findPartition,
   isScale,
@@ -225,6 +226,7 @@ const gates = {
   any: () => true,
   half: (total: Figure, parts: readonly Figure[]) => isWithinTwice(total, parts) || isAnySlipOff(total, parts, 2),
   near: (total: Figure, parts: readonly Figure[]) => comesNear(total, parts) || isAnySlipOff(total, parts, 2),
+  close: (total: Figure, parts: readonly Figure[]) => comesNear(total, parts) || isShortSlipOff(total, parts),
   short: isShortSlipOff,
   slip: isOneSlipOff,
 } as const;
@@ -250,7 +252,7 @@ function findGate(passage: Passage, candidate: Candidate): keyof typeof gates | 
   // 按来源分 leaves nothing out: the total right before, or that of the division before, is meant.
   if (tie === 'whole') return highlights.test(leadOf(passage, first)) && !closesList(last.before) ? 'near' : 'any';
   const isBearer = ['person', 'household'].includes(total.unit.class);
-  const names = closesList(last.before) || findPartition(labels)?.complete === true;
+  const names = closesList(last.before) || /另外|剩余/.test(last.before) || findPartition(labels)?.complete === true;
   const subject = subjectOf(leadOf(passage, first));
   // 有效投诉按类型分 divides what its words name.
   const isMeant = subject === '' || isNamedBy(total, subject);
@@ -260,8 +262,10 @@ function findGate(passage: Passage, candidate: Candidate): keyof typeof gates | 
   if (spellsOut(passage, total, parts)) return isBearer ? 'near' : 'half';
   if (!isTied) return undefined;
   if (names) return 'near';
+  if (isNeighbour(total, first) && distributes.test(passage.text.slice(total.end, first.start)))
+    return isBearer ? 'short' : 'close';
   if (!isBearer && stepsDown(passage, total, parts)) return /^[^一-鿿]*自|以下/.test(last.before) ? 'near' : 'short';
-  if (areKindsOf(passage, total, parts)) return isAllOf(passage, total, first) ? 'near' : 'short';
+  if (areKindsOf(passage, total, parts)) return isAllOf(passage, total, first) ? 'close' : 'short';
   // People stand in several items at once, and behind 其中 or before more of them some are left out.
   return isBearer || followerOf(passage, last) !== undefined || parts.length < 2 ? undefined : 'slip';
 }
@@ -276,10 +280,9 @@ function stepsDown({ text }: Passage, total: Figure, parts: readonly Figure[]): 
 /** 从内容看 may go on to what stands out. */
 const highlights = /[从就][^，。；]*看/;
 
-/** 其他5件, 涉毒、涉赌等其余案件196件. */
-function closesList(label: string): boolean {
-  return /其他|其余|其它|另外|剩余/.test(label);
-}
+/** 46处，来自热线31处、来访15处; 214座，分类处置到位：拆除96座，迁走118座. */
+const distributes =
+  /^[一-鿿]{0,6}，?(?:分别)?(?:来自|投向|用于|分布在|分属)[^，。；\d]*$|^[一-鿿]{0,6}，(?!.{0,4}(?:主要|重点|其中))[^，。；：]{2,10}：[^，。；：]*$/;
 
 /** 共受理, 各类案件, 计30头: the figure right before the list is said to be all. */
 function isAllOf({ text }: Passage, total: Figure, first: Figure): boolean {

@@ -26,7 +26,8 @@ export function findRuns(passage: Passage): Figure[][] {
     }
     const joint = last && findJoint(last, figure, text);
     // The first joint fixes the mark between items; a stronger one ends the list.
-    if (joint === undefined || run.length > longest || (run.length > 1 && joint > strongest)) {
+    const isStronger = run.length > 1 && joint !== undefined && joint > strongest && !closes(last, figure, text);
+    if (joint === undefined || run.length > longest || isStronger) {
       if (run.length > 1) runs.push(run);
       if (last) run = [];
       strongest = 0;
@@ -35,6 +36,14 @@ export function findRuns(passage: Passage): Figure[][] {
   }
   if (run.length > 1) runs.push(run);
   return runs;
+}
+
+/** 甲184件、乙231件，以及涉毒等其余案件196件: what is left, behind a stronger mark. */
+function closes(last: Figure | undefined, figure: Figure, text: string): boolean {
+  return (
+    last !== undefined &&
+    /^[^，、；]{0,8}，(?:以及|及|和)?[^，；]{0,12}(?:其他|其余|其它)/.test(text.slice(last.end, figure.start))
+  );
 }
 
 function isShareOf(figure: Figure, last: Figure, text: string): boolean {

@@ -85,6 +85,7 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
     '眼',
     '门',
     '单',
+    '单位',
     '笔',
     '批',
     '桶',

@@ -86,8 +86,8 @@ export function findWhole(
 }
 
 /** 当年新立案1463件 of 新立案件按门类分: the figure that shares most with the subject, the nearest of equals. */
-function findNamed(subject: string, totals: readonly Figure[]): Figure | undefined {
-  let most = 0;
+function findNamed(subject: string, totals: readonly Figure[], least = 1): Figure | undefined {
+  let most = least - 1;
   let named: Figure | undefined;
   for (const total of totals) {
     const label = total.before.slice(-10);
@@ -219,16 +219,38 @@ export function isNeighbour(total: Figure, first: Figure): boolean {
   return total.index === first.index - 1;
 }
 
+/** 支部2163个，覆盖率100%；五星级412个: nothing but shares stands between. */
+export function isNextButShares({ figures }: Passage, total: Figure, first: Figure): boolean {
+  let at = first.index - (figures[0]?.index ?? 0) - 1;
+  while (figures[at]?.unit.class === 'percent' && figures[at]?.sentence === first.sentence) at--;
+  return figures[at] === total;
+}
+
+/** 涉及甲、乙的分别为, 甲类、乙类各为: names, and then their numbers. */
+export const aligned = /[、和与及][^，。；\d]*(?:(?:分别|依次)[一-鿿]{0,4}|各为)$|(?:分别|依次)为$/;
+
+/** 新立案件中，…, 财产险、人身险保费收入分别为…: the figure that the words before a list name. */
+export function findCalledTotal(lead: string, before: readonly Figure[], isClosed: boolean): Figure | undefined {
+  const name = /(?:^|[，；])(?:其中)?([^，；：]{2,14})中[，：]?[^，；：]*$/.exec(lead)?.[1];
+  if (name !== undefined) return findNamed(name, before);
+  const listed = aligned.test(lead) ? (lead.split('，').at(-1) ?? '').replace(/(?:分别|依次|各)[一-鿿]{0,4}$/, '') : '';
+  if (listed !== '') return findNamed(listed, before, 2);
+  // 审结盗窃184件、…其余案件196件 behind 审结刑事案件687件: what closes a list has a total, the nearest with its verb.
+  const [nearest] = before;
+  return isClosed && nearest && !/[，；。]/.test(lead) ? findNamed(lead, [nearest]) : undefined;
+}
+
 /** Words that say that what follows is all of it: 按来源分, 从类型看, 包括, 分别为. */
 export const divides =
-  /(?:[按依]|(?<!予)以)[^，。；]{1,12}(?:(?<!部)分(?=[，：为成类])|划分|统计|归类|看|论)|[按论][^，。；\d]{0,8}(?:类[型别]|种类|性质|来源|渠道|[等层]?级别?|行业|领域|[区地]域|地区|部门|年龄|用途|结果|方式|程序|阶段|规模|原因|去向)[，：]|[从分][^，。；]{1,12}(?:看|上说|统计)|分为|由[^，。；]{0,20}$|构成|组成/;
+  /(?:[按依]|(?<!予)以)[^，。；]{1,12}(?:(?<!部)分(?=[，：为成类])|划分|统计|归类|看|论)|[按论][^，。；\d]{0,8}(?:类[型别]|种类|性质|来源|渠道|[等层]?级别?|行业|领域|[区地]域|地区|部门|年龄|用途|结果|方式|程序|阶段|规模|原因|去向)[，：]|[从分][^，。；]{1,12}(?:看|上说|统计)|分为|(?<![案事理缘])由[^，。；]{0,20}$|构成|组成/;
 
 /** 按程序分: by what it is divided, so that two kinds are enough. */
-const named = /(?:[按依从论]|(?<!予)以|(?<![划部])分(?![为成]))[^，。；]{1,12}[，：]?[^，。；：]*$|由[^，。；]{0,20}$/;
+const named =
+  /(?:[按依从论]|(?<!予)以|(?<![划部])分(?![为成]))[^，。；]{1,12}[，：]?[^，。；：]*$|(?<![案事理缘])由[^，。；]{0,20}$/;
 
 /** Words that say that what follows is of it. */
 export const marks = new RegExp(
-  `${divides.source}|其中|包括|涵盖|分别|来自|[中里]，|[中里]$|涉及|类(?:别|型)|：[^，。；]{0,12}$`,
+  `${divides.source}|其中|包括|涵盖|分别|来自|[中里]，|[中里](?:[一-鿿]{1,4}的)?$|涉及|类(?:别|型)|：[^，。；]{0,12}$`,
 );
 
 export function toSum(total: Figure, parts: readonly Figure[]): FoundRelation {

@@ -16,15 +16,18 @@ import { figuresFrom, figuresUntil, isQuantity, onwards, type Passage, sameClass
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { areKindsOf, isShortSlipOff } from './kinds-of-one-form.ts';
-import { saysAll } from './list-evidence.ts';
+import { leavesOut, saysAll } from './list-evidence.ts';
 import {
+  aligned,
   divides,
+  findCalledTotal,
   findTotal,
   findWhole,
   isItem,
   isListJoint,
   isNamedBy,
   isNeighbour,
+  isNextButShares,
   leadOf,
   marks,
   subjectOf,
@@ -39,11 +42,12 @@ import { findRuns } from './runs.ts';
  */
 export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
   const runs = findRuns(passage);
-  let divided: Candidate | undefined;
+  let previous: Candidate | undefined;
   for (const [at, run] of runs.entries()) {
-    const candidates = findCandidates(passage, run, runs.slice(Math.max(0, at - reach), at + reach + 1), divided);
-    divided = candidates.find(({ tie }) => tie === 'whole');
+    const candidates = findCandidates(passage, run, runs.slice(Math.max(0, at - reach), at + reach + 1), previous);
+    const meant = candidates.find(({ tie }) => tie === 'whole' || tie === 'named');
     const right = candidates.filter(isRight);
+    previous = meant ?? right[0];
     if (right.length > 0) {
       yield* right.map(toRelation);
       continue;
@@ -55,14 +59,16 @@ export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
       continue;
     }
     // 按来源分 is of what it divides, whatever else stands before it.
-    const likely = (divided ? [divided] : candidates).filter(
+    const likely = (meant ? [meant] : candidates).filter(
       (candidate) =>
         isLikely(passage, candidate) &&
         !makesSeveral(passage, candidate) &&
         (isEnumerated(passage, candidate) || !fitsInPart(candidate)),
     );
     const [only] = likely;
-    if (only && likely.length === 1) yield toRelation(only);
+    if (!only || likely.length > 1) continue;
+    previous ??= only;
+    yield toRelation(only);
   }
 }
 
@@ -102,7 +108,7 @@ interface Candidate {
   readonly total: Figure;
   readonly parts: readonly Figure[];
   /** What ties the list to the total: words or marks, or their being neighbours alone. */
-  readonly tie: 'whole' | 'strong' | 'weak';
+  readonly tie: 'whole' | 'named' | 'strong' | 'weak';
   /** The total is an item of another list. */
   readonly isItem?: boolean;
 }
@@ -112,9 +118,10 @@ function findCandidates(
   passage: Passage,
   run: readonly Figure[],
   runs: readonly (readonly Figure[])[],
-  divided: Candidate | undefined,
+  previous: Candidate | undefined,
 ): Candidate[] {
   const [first] = run;
+  const last = run.at(-1);
   if (!first) return [];
   const before = figuresUntil(passage, first.start)
     .filter((figure) => isQuantity(figure) && sameClass(figure, first) && figure.depth === 0)
@@ -122,22 +129,26 @@ function findCandidates(
     .reverse();
   const lead = leadOf(passage, first);
   const isMarked = marks.test(lead);
-  const neighbour = before.find((figure) => figure.index === first.index - 1);
+  const isGraded = isScale(run.map((figure) => figure.before));
+  const neighbour = before.find(
+    (figure) => isNeighbour(figure, first) || (isGraded && isNextButShares(passage, figure, first)),
+  );
   const own = run.length > 2 && !isMarked ? [{ total: first, parts: run.slice(1), tie: tieOf(passage, run) }] : [];
-  const last = run.at(-1);
   const behind =
     last && run.length > 2 && sums.test(last.before)
       ? [{ total: last, parts: run.slice(0, -1), tie: 'strong' as const }]
       : [];
-  const isAgain = divided?.parts.at(-1)?.index === first.index - 1 && subjectOf(lead) === '';
-  const whole = divides.test(lead) ? (isAgain ? divided?.total : findWhole(passage, run, before, runs)) : undefined;
+  // 按类型分，甲、乙；按程序分，丙、丁: another division of the same.
+  const isAgain = previous?.parts.at(-1) === neighbour && neighbour !== undefined && subjectOf(lead) === '';
+  const whole = divides.test(lead) ? (isAgain ? previous?.total : findWhole(passage, run, before, runs)) : undefined;
+  const called = whole ? undefined : findCalledTotal(lead, before, last !== undefined && closesList(last.before));
   const outer = before
-    .filter((figure) => isMarked || figure === neighbour)
+    .filter((figure) => isMarked || figure === neighbour || figure === called)
     .map(
       (total): Candidate => ({
         total,
         parts: run,
-        tie: total === whole ? 'whole' : isMarked ? 'strong' : 'weak',
+        tie: total === whole ? 'whole' : total === called ? 'named' : isMarked ? 'strong' : 'weak',
         isItem: isItem(passage, total, run, runs),
       }),
     );
@@ -213,7 +224,7 @@ function tieOf(passage: Passage, [total, ...parts]: readonly Figure[]): Candidat
 }
 
 /** Marks behind a total that spell it out: （, ： and 即. */
-const spelledOut = /^[^，。；]{0,6}(?:[（：]|，?即)[^，。；）]{0,14}$/;
+const spelledOut = /^[^，。；]{0,6}(?:[（：]|，?即)(?:[^，。；（）]|（[^（），。；]*）){0,14}$/;
 const sums = /合计|共计|总计|累计|共|[两三四五六七八九十]项|[两三四五六七八九十]类|相加/;
 
 /** 年初1843项，新增31项、取消12项，年末1862项 is a flow, not a list. */
@@ -249,19 +260,27 @@ function findGate(passage: Passage, candidate: Candidate): keyof typeof gates | 
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) return undefined;
+  const lead = leadOf(passage, first);
+  // 集中于, 主要, 前三类; 上季度分别为60件、40件.
+  if (leavesOut.test(lead) || /上[年季月期]|去年|同期/.test(lead + first.before)) return undefined;
   // 按来源分 leaves nothing out: the total right before, or that of the division before, is meant.
-  if (tie === 'whole') return highlights.test(leadOf(passage, first)) && !closesList(last.before) ? 'near' : 'any';
+  if (tie === 'whole') return highlights.test(lead) && !closesList(last.before) ? 'near' : 'any';
+  if (tie === 'named' && (closesList(last.before) || dividesWhole(labels))) return 'near';
   const isBearer = ['person', 'household'].includes(total.unit.class);
   const names = closesList(last.before) || /另外|剩余/.test(last.before) || findPartition(labels)?.complete === true;
-  const subject = subjectOf(leadOf(passage, first));
+  const subject = subjectOf(lead);
   // 有效投诉按类型分 divides what its words name.
   const isMeant = subject === '' || isNamedBy(total, subject);
-  const isTied = isMeant && (isNeighbour(total, first) || isNamed(passage, total, first));
+  const isTied =
+    isMeant &&
+    (isNeighbour(total, first) ||
+      (isScale(labels) && isNextButShares(passage, total, first)) ||
+      isNamed(passage, total, first));
   if (names && tie === 'strong' && !candidate.isItem && isTied)
     return total.sentence === first.sentence ? 'any' : 'near';
   if (spellsOut(passage, total, parts)) return isBearer ? 'near' : 'half';
   if (!isTied) return undefined;
-  if (names) return 'near';
+  if (names || aligned.test(lead)) return 'near';
   if (isNeighbour(total, first) && distributes.test(passage.text.slice(total.end, first.start)))
     return isBearer ? 'short' : 'close';
   if (!isBearer && stepsDown(passage, total, parts)) return /^[^一-鿿]*自|以下/.test(last.before) ? 'near' : 'short';
@@ -324,7 +343,12 @@ function isClosed(passage: Passage, { total, parts, tie }: Candidate): boolean {
   // 应签约1402户 is no part of 签约1356户.
   if (labels.some((label) => /(?<![反供相对响适感效])应(?![急诉对用届])/.test(label)) && !total.before.includes('应'))
     return false;
-  if ((isBare && !isAligned) || labels.some(isStock) || mayCombine(labels)) return false;
+  if (
+    (isBare && !isAligned) ||
+    (tie !== 'whole' && labels.some((label) => isStock(label) && !closesList(label))) ||
+    mayCombine(labels)
+  )
+    return false;
   // 按要求分，立行立改426个、限期整改186个: a division says that they are kinds.
   return tie === 'whole' || !parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]));
 }
@@ -372,6 +396,8 @@ function goesOn(passage: Passage, last: Figure): boolean {
 function followerOf({ figures }: Passage, last: Figure): Figure | undefined {
   const next = figures[last.index - (figures[0]?.index ?? 0) + 1];
   if (!next || next.sentence !== last.sentence || next.depth !== last.depth || next.flags.delta) return undefined;
+  // 甲41件、乙33件，74件全部办结: said again of all.
+  if (next.before === '' && /^(?:全部|均)/.test(next.after)) return undefined;
   return sameClass(next, last) ? next : undefined;
 }
 

@@ -60,8 +60,9 @@ function findJoint(last: Figure, figure: Figure, text: string): number | undefin
   if (gap.includes('占')) gap = gap.replace(/[，、]?占[^，；、]*%/, '');
   const [joint = ''] = /^[^，、；]{0,8}([，、；]|[和及与])/.exec(gap)?.slice(1) ?? [];
   const rest = gap.slice(gap.indexOf(joint) + 1);
-  const isOne = joint === '、' || joint === '' ? !/[，、；]/.test(rest) : !/[，；]/.test(rest);
-  return gap.length <= 40 && isOne && !/其中|：|含/.test(gap) && !divides.test(gap)
+  if (joint === '') return undefined;
+  const isOne = joint === '、' ? !/[，、；]/.test(rest) : !/[，；]/.test(rest);
+  return gap.length <= 40 && isOne && !/其中|：|含|分别|依次/.test(gap) && !divides.test(gap)
     ? strengths.indexOf(joint)
     : undefined;
 }

@@ -40,7 +40,8 @@ export type UnitClass =
   | 'score'
   | 'animal'
   | 'dose'
-  | 'plain';
+  | 'plain'
+  | `times ${string}`;
 
 export interface Unit {
   readonly text: string;
@@ -85,6 +86,7 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
     '眼',
     '门',
     '单',
+    '单位',
     '笔',
     '批',
     '桶',
@@ -176,7 +178,7 @@ const measures: readonly Unit[] = [
 export const units: readonly Unit[] = [
   ...measures,
   ...Object.entries(counts).flatMap(([unitClass, texts]) =>
-    texts.map((text): Unit => ({ text, class: unitClass as UnitClass, discrete: true, scale: 1n })),
+    (texts ?? []).map((text): Unit => ({ text, class: unitClass as UnitClass, discrete: true, scale: 1n })),
   ),
 ];
 
@@ -193,5 +195,21 @@ export function beginsUnit(character: string): boolean {
 
 /** The longest unit that stands at `offset` of a text as it is read, or `undefined`. */
 export function findUnit(text: string, offset: number): Unit | undefined {
-  return byFirst.get(text.charAt(offset))?.find((unit) => text.startsWith(unit.text, offset));
+  return (
+    byFirst.get(text.charAt(offset))?.find((unit) => text.startsWith(unit.text, offset)) ?? findTimes(text, offset)
+  );
+}
+
+const han = /[一-鿿]/;
+
+/** 剂次, 证次: what is done so many times, whatever it is; each is a class of its own. */
+function findTimes(text: string, offset: number): Unit | undefined {
+  if (
+    text.charAt(offset + 1) !== '次' ||
+    !han.test(text.charAt(offset)) ||
+    '第年月日时多首上下每零一二三四五六七八九十百千万亿两几余'.includes(text.charAt(offset))
+  )
+    return undefined;
+  const unit = text.slice(offset, offset + 2);
+  return { text: unit, class: `times ${unit}`, discrete: true, scale: 1n };
 }

@@ -28,7 +28,7 @@ export function extractFigures(
       const label = readLabel(paragraph.reading.text, bounds, numbers[position - 1], number, numbers[position + 1]);
       // 力争 holds for what follows it, up to ； or the end of the sentence.
       const isAimed = aimed !== undefined && aimed.sentence === place.sentence && bounds.opener !== '；';
-      const flags = readFlags(label, planned || isAimed, lastYear);
+      const flags = readFlags(label, planned || isAimed, lastYear, beforeBracket(paragraph.reading.text, number.from));
       aimed = isAimed || /力争|确保|争取/.test(label.before) ? place : undefined;
       figures.push(toFigure(paragraph, number, place, bounds.depth, label, flags, figures.length));
     }
@@ -144,7 +144,7 @@ const endsInChange = /[加少长降升高低短缩减大增收支产多出幅速
 /** 每户3次, 人均2件, 平均每份3页, 庭均651件, 亩产465公斤. */
 const perUnit = new RegExp(
   [
-    '(?:每|平均|[人户件次场案份批日月年车亩村株笔宗项]均)[^，、]{0,6}$',
+    '平均每[^，、]{0,10}$|(?:每|平均|[人户件次场案份批日月年车亩村株笔宗项]均)[^，、]{0,6}$',
     '|^[庭点班校店站馆组床船座处期]均[^，、]{0,4}$|亩产量?[为达到约]*$',
   ].join(''),
 );
@@ -152,7 +152,19 @@ const perUnit = new RegExp(
 /** 力争达到98%; what was planned to be done in the year told is 计划32个, and what was done of it is its 计划完成率. */
 const aims = /力争|确保|争取|目标(?!任务?[^，；。]{0,6}率)|预计|拟|不低于|要求/;
 
-function readFlags({ before, after }: FigureLabel, planned: boolean, lastYear: string | undefined): FigureFlags {
+/** 平均每个村 of 平均每个村（社区）3名; empty where no bracket stands right before the number. */
+function beforeBracket(text: string, at: number): string {
+  if (text.charAt(at - 1) !== '）') return '';
+  const open = text.lastIndexOf('（', at);
+  return at - open > 6 ? '' : text.slice(Math.max(0, open - 6), open);
+}
+
+function readFlags(
+  { before, after }: FigureLabel,
+  planned: boolean,
+  lastYear: string | undefined,
+  ahead: string,
+): FigureFlags {
   return {
     delta: endsInChange.test(before.slice(-10)) && delta.test(before.slice(-24)),
     last: /上年|去年|上一年|同期|前年/.test(before) || (lastYear !== undefined && before.includes(lastYear)),
@@ -160,7 +172,8 @@ function readFlags({ before, after }: FigureLabel, planned: boolean, lastYear: s
     rank:
       /(?:排名|位列|位居|名列|(?<![目此之日以提年])前|倒数)(?:全[国省市县区州盟旗](?:系统)?)?第?$/.test(before) ||
       /^[位名]$/.test(after),
-    per: perUnit.test(before),
-    target: planned || aims.test(before),
+    per: perUnit.test(before) || (ahead !== '' && /平均每[^，、。；]*$/.test(ahead)),
+    // 完成年度目标的104.9% is done.
+    target: planned || aims.test(before.replace(/完成[^，、]{0,12}的$/, '')),
   };
 }

@@ -31,8 +31,9 @@ const fraction = new RegExp(
   `([${numeralCharacters}]{1,3})分之([${numeralCharacters}]{1,3})(?![${numeralCharacters}])`,
   'y',
 );
-/** 三成, 九成以上, 三成八; 三成员 and 两成立 are none. */
-const tenths = /([一二两三四五六七八九])成([一二三四五六七八九])?(?=[以左上多，。；、）的]|$)/y;
+/** 三成, 九成以上, 三成八, 三成半; 三成员 and 两成立 are none. */
+const tenths = /([一二两三四五六七八九])成([一二三四五六七八九半])?(?=[以左上多，。；、）的]|$)/y;
+const oneHalf = /(?<=[占达近约过到])一半(?=[，。；、）以]|$)/y;
 const half = /过半数?(?=[，。；、）的]|$)|半数(?=以上)/y;
 
 /** The number in words that begins at `at`, or `undefined`: names such as 三项制度 and 两个维护 are none. */
@@ -49,7 +50,8 @@ function mayGoOn(text: string, at: number): boolean {
   if (first === '过') return next === '半';
   if (first === '半') return next === '数';
   if (first === '百' || first === '千') return next === '分' || next === '余' || next === '多';
-  if (first === '一') return next === '百' || next === '千' || next === '万' || next === '亿';
+  if (first === '一')
+    return next === '半' || next === '成' || next === '百' || next === '千' || next === '万' || next === '亿';
   return goesOn.has(next) || beginsUnit(next);
 }
 
@@ -59,8 +61,11 @@ function findPart(text: string, at: number): SpelledNumber | undefined {
   const inTenths = matchAt(tenths, text, at);
   if (inTenths) {
     const [words, whole = '', tenth] = inTenths;
-    return toNumber(decimalOf(tenth ? `${whole}点${tenth}` : whole), tenthUnit, at, 1, words.length - 1);
+    const value = tenth ? `${whole}点${tenth.replace('半', '五')}` : whole;
+    return toNumber(decimalOf(value), tenthUnit, at, 1, words.length - 1);
   }
+  // 占一半 says no more than 五成.
+  if (matchAt(oneHalf, text, at)) return toNumber('5', tenthUnit, at, 1, 1);
   const parts = matchAt(fraction, text, at);
   if (parts) {
     const [denominator, numerator] = [parseNumeral(parts[1] ?? ''), parseNumeral(parts[2] ?? '')];
@@ -105,7 +110,7 @@ const joined = /[第之统其每任某唯同专各逐八七九十百千万亿“
 
 /**
  * A count in words. Small ones are names more often than figures (三项制度, 两个维护, 四级责任), so they count only behind a
- * verb that counts (召开会议两次, 制定三项) or with 余, 多, 近, 约; 一 never does.
+ * verb that counts (召开会议两次, 制定三项) or with 余, 多, 近, 约, or as 两倍; 一 never does.
  */
 function findCount(text: string, at: number): SpelledNumber | undefined {
   const words = matchAt(numeral, text, at)?.[0];
@@ -118,7 +123,12 @@ function findCount(text: string, at: number): SpelledNumber | undefined {
   const unit = findUnit(text, unitStart);
   if (!unit || unit.text === '字' || (unit.class === 'thing' && unit.text !== '个')) return undefined;
   const head = text.slice(Math.max(0, at - 6), at);
-  const isCounted = isOver || value > 10 || modifiersBefore.some((one) => head.endsWith(one.text)) || counts(head);
+  const isCounted =
+    isOver ||
+    value > 10 ||
+    unit.class === 'multiple' ||
+    modifiersBefore.some((one) => head.endsWith(one.text)) ||
+    counts(head);
   if (!isCounted) return undefined;
   const unitEnd = unitStart + unit.text.length;
   return {

@@ -11,6 +11,8 @@ export interface TableCell {
   /** As it is read. */
   readonly text: string;
   readonly figure: Figure | undefined;
+  /** The number of one below nothing, without its sign: 1828 of −1828. */
+  readonly less?: Figure | undefined;
 }
 
 /** A pipe table; blank cells, `—` and `/` hold no number. */
@@ -33,10 +35,12 @@ export function extractTables({ tables, paragraphs }: Outline, firstIndex: numbe
       {
         note: noteBelow(table, paragraphs),
         rows: table.rows.map((row, rowIndex) =>
-          row.map((cell, column) => ({
-            text: cell.reading.text,
-            figure: rowIndex === 0 ? undefined : toFigure(table, cell, rowIndex, column, index++),
-          })),
+          row.map((cell, column): TableCell => {
+            const { text } = cell.reading;
+            const figure = rowIndex === 0 ? undefined : toFigure(table, cell, rowIndex, column, index++);
+            if (figure || !/^[-−－–]\d/.test(text)) return { text, figure };
+            return { text, figure, less: toFigure(table, cell, rowIndex, column, index++, 1) };
+          }),
         ),
       },
     ];
@@ -56,8 +60,9 @@ function toFigure(
   row: number,
   column: number,
   index: number,
+  start = 0,
 ): Figure | undefined {
-  const { text } = reading;
+  const text = reading.text.slice(start);
   const match = number.exec(text);
   if (!match) return undefined;
   const digits = (match[1] ?? '') + (match[2] ?? '');
@@ -68,7 +73,7 @@ function toFigure(
   const multiplier = (multipliers.find((one) => one.text === match[3])?.value ?? 1n) * named.multiplier;
   const printed = { digits, multiplier, unit: named.unit, modifier: 'none', upper: undefined } as const;
   const before = `${table.rows[row]?.[0]?.reading.text ?? ''}${table.rows[0]?.[column]?.reading.text ?? ''}`;
-  const span = spanOf(reading, 0, text.length);
+  const span = spanOf(reading, start, start + text.length);
   return {
     index,
     ...toIntervals(printed),
@@ -88,7 +93,7 @@ function toFigure(
     object: before,
     text,
     span,
-    number: spanOf(reading, 0, digits.length),
+    number: spanOf(reading, start, start + digits.length),
     paragraph: -1,
     sentence: 0,
     clause: 0,

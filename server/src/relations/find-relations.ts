@@ -11,12 +11,16 @@ import { findZeroClaims } from './across/zero-claims.ts';
 import { findChanges } from './changes/changes.ts';
 import { findLevels } from './changes/levels.ts';
 import { findMultiples } from './changes/multiples.ts';
+import { findPrices } from './changes/prices.ts';
 import { findFlows } from './flows/flows.ts';
+import { findOutcomes } from './flows/outcomes.ts';
+import { findStatedRates } from './flows/stated-rates.ts';
 import { findStocks } from './flows/stocks.ts';
 import { findBreakdowns } from './lists/breakdowns.ts';
 import { findLooseSums } from './lists/loose-sums.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { findAverages } from './rates/averages.ts';
+import { findFarAverages } from './rates/far-averages.ts';
 import { findLooseRates } from './rates/loose-rates.ts';
 import { findLooseShares } from './rates/loose-shares.ts';
 import { findNamedBases } from './rates/named-bases.ts';
@@ -27,6 +31,7 @@ import type { FoundRelation, Relation } from './relation.ts';
 import { solve } from './solve.ts';
 import { findTableChanges } from './tables/table-changes.ts';
 import { findColumnSums } from './tables/table-columns.ts';
+import { findDifferences } from './tables/table-differences.ts';
 import { findTableRates } from './tables/table-rates.ts';
 import { findTableSums } from './tables/tables.ts';
 
@@ -39,9 +44,11 @@ interface Recogniser {
 
 const recognisers: readonly Recogniser[] = [
   { recognise: findFlows, needs: 'several' },
+  { recognise: findOutcomes, needs: 'several' },
   { recognise: findLooseSums, needs: 'several' },
   { recognise: findBreakdowns, needs: 'several' },
   { recognise: findRates, needs: 'percentage' },
+  { recognise: findStatedRates, needs: 'percentage' },
   { recognise: findStocks, needs: 'several' },
   { recognise: findAverages, needs: 'several' },
   { recognise: findShareLists, needs: 'percentage' },
@@ -49,6 +56,7 @@ const recognisers: readonly Recogniser[] = [
   { recognise: findLooseRates, needs: 'percentage' },
   { recognise: findChanges, needs: 'several' },
   { recognise: findMultiples, needs: 'several' },
+  { recognise: findPrices, needs: 'percentage' },
   { recognise: findLevels, needs: 'several' },
   { recognise: findRestated, needs: 'several' },
   { recognise: findUniversals, needs: 'several' },
@@ -61,6 +69,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   const passages = toPassages(outline, facts.figures);
   for (const passage of passages) for (const one of relate(passage)) relations.push(one);
   for (const one of distinct(findNamedBases(passages, mentions, settledIn(relations)))) relations.push(one);
+  for (const one of distinct(findFarAverages(passages, facts.figures, averagesIn(relations)))) relations.push(one);
   for (const table of facts.tables) for (const one of distinct(findInTable(table))) relations.push(one);
   for (const one of distinct(findAcross(outline, facts, mentions))) relations.push(one);
   return relations;
@@ -71,9 +80,15 @@ function settledIn(relations: readonly Relation[]): ReadonlySet<number> {
   return new Set(relations.flatMap(({ claim }) => (claim.form === 'quotient' ? [claim.value.index] : [])));
 }
 
+/** The averages of which the paragraph says what they are of. */
+function averagesIn(relations: readonly Relation[]): ReadonlySet<number> {
+  return new Set(relations.flatMap(({ claim }) => (claim.form === 'ratio' ? [claim.value.index] : [])));
+}
+
 function* findInTable(table: Table): Iterable<FoundRelation> {
   yield* findTableSums(table);
   yield* findColumnSums(table);
+  yield* findDifferences(table);
   yield* findTableChanges(table);
   yield* findTableRates(table);
 }

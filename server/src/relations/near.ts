@@ -109,21 +109,32 @@ function isSlipOfOne(figures: readonly Figure[], meant: number, leeway = 0): boo
   return isSlipOf(only, meant, true) || isSlipNear(only, meant, leeway);
 }
 
-/** So many numbers near to the one that is meant are looked at. */
-const mostNear = 16;
-
-/** 8468件 is two digits swapped of 4868件, where 94.3% makes it 4870 or so; one digit that is another says too little here. */
+/**
+ * 8468件 is two digits swapped of 4868件, where 94.3% makes it 4870 or so, 1640人 is 31640人 with one left out, and 318万人 is
+ * 318人; one digit that is another says too little here.
+ */
 function isSlipNear({ digits, decimals, multiplier, unit }: Figure, meant: number, leeway: number): boolean {
-  if (digits.replace('.', '').length < 4) return false;
-  const factor = Number(multiplier) * Number(unit.scale);
   const step = 10 ** -decimals;
-  const from = Math.ceil((meant * (1 - leeway)) / factor / step);
-  const to = Math.floor((meant * (1 + leeway)) / factor / step);
-  for (let at = from; at <= Math.min(to, from + mostNear); at++) {
-    const slip = findSlip(digits, (at * step).toFixed(decimals));
-    if (slip !== undefined && slip !== 'digit') return true;
-  }
+  const value = meant / (Number(multiplier) * Number(unit.scale));
+  const isMeant = (number: number) =>
+    number > value * (1 - leeway) - step / 2 && number < value * (1 + leeway) + step / 2;
+  const isTenThousand = (number: number) => number > value * (1 - leeway) && number < value * (1 + leeway);
+  if ([10_000, 0.0001].some((factor) => isTenThousand(Number(digits) * factor))) return true;
+  if (digits.replace('.', '').length < 4) return false;
+  for (const slip of slipsOf(digits)) if (isMeant(Number(slip))) return true;
   return false;
+}
+
+/** What a number may have been meant to be where two digits were swapped, one was left out or one was typed twice. */
+function* slipsOf(digits: string): Generator<string> {
+  for (let at = 0; at <= digits.length; at++) {
+    const [head, tail] = [digits.slice(0, at), digits.slice(at)];
+    for (let digit = at === 0 ? 1 : 0; digit < 10; digit++) yield `${head}${digit}${tail}`;
+    if (tail.length < 2) continue;
+    const [first = '', second = ''] = tail;
+    if (first === second) yield head + tail.slice(1);
+    else if (first !== '.' && second !== '.') yield head + second + first + tail.slice(2);
+  }
 }
 
 function total(figures: readonly Figure[]): number {

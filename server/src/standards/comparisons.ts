@@ -133,3 +133,8 @@ export const comparingWords =
 
 /** The base that a change names: two changes of different bases are two comparisons. */
 export const baseWords = /同比|环比|上一?年|去年|同期|前年|20\d\d[年届]|年初|上[月季]|计划|目标|任务/;
+
+/** The price that was asked, the one that was paid, and the rate between the two, at the end of what stands before each. */
+export const firstPrice = /(?:评估|起[拍始]|控制|挂牌|标底|保留|底)价?[格款]?(?:为|是|共|合计)?$/;
+export const finalPrice = /(?:成交|中标|拍卖成交|合同)[总]?价?[格款额]?(?:为|是|共|合计)?$/;
+export const priceRate = /^[，、]?(?:溢价|增值|节约|节支|节资|下浮|降幅)(?:资金)?率?(?:为|达到?|约|是)?$/;

@@ -82,6 +82,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['主办', '会办|协办|分办'],
   ['属实|查实', '不实|失实|查否|不属实'],
   ['任命', '免去|免职'],
+  ['新制定|新出台', '修订|修改'],
   ['单位|企业|法人', '个人|自然人'],
   ['行政人员|行政编制', '事业人员|事业编制'],
   ['存量|既有|原有|续建', '新增|新建'],
@@ -176,6 +177,11 @@ export function dividesWhole(labels: readonly string[]): boolean {
   return findPartition(labels)?.complete === true || wholes.some((whole) => isWhole(whole, labels));
 }
 
+/** The label of an item that takes up what is left: 其他5件, 涉毒、涉赌等其余案件196件; not 其他岗位 of something named. */
+export function closesList(label: string): boolean {
+  return /^[，；和及与以]*(?:其他|其余|其它)|(?:等|及|和|或)(?:其他|其余|其它)/.test(label);
+}
+
 const outcomes = [
   ...['维持', '撤销', '变更', '确认违法', '驳回', '终止', '责令履行', '调解', '撤回', '和解', '裁决', '判决'],
   ...['予以', '不予', '准予', '部分公开', '无法提供'],
@@ -194,7 +200,7 @@ export const caps = /最[高低多少大小]|额度|限额|上限|下限/;
 
 /** One thing is said to stand in several items: 并处罚款, 合办3场两边都计, （1篇兼有图解和解读）. */
 export const overlapWords =
-  /并处|并罚|交叉|重叠|重复|同时|兼(?!职)|两块牌子|合办|联办|共办|[两双]边|都计|[都均各]算|计入两/;
+  /并处|并罚|交叉|重叠|重复[计统算登]|[有在]重复|同时|兼(?!职)|两块牌子|合办|联办|共办|[两双]边|都计|[都均各]算|计入两/;
 
 /**
  * Measures that one decision can take together, so that counts of them may exceed the decisions.
@@ -204,4 +210,34 @@ const combinable = ['警告', '通报批评', '罚款', '没收', '暂扣', '吊
 
 export function mayCombine(labels: readonly string[]): boolean {
   return labels.filter((label) => combinable.some((name) => label.includes(name))).length > 1;
+}
+
+/**
+ * Grades of one scale, one step below the other: 国家级、省级、自设; 五星级、四星级、三星级及以下; 优秀、良好、合格.
+ * Source: scales of appraisals and of administrative levels.
+ */
+const steps: readonly (readonly string[])[] = [
+  ['国家', '省', '市', '县|区|旗', '乡|镇|街', '村|社区', '自[设办选筹建立主定]|校级|院级|本级'],
+  ['优秀|优等', '良好|良等', '合格|中等|一般|达标', '基本合格|较差', '不合格|差'],
+  ['特等', '一等', '二等', '三等', '四等', '优秀奖|鼓励奖'],
+  ['一[级类档批]|Ⅰ|甲', '二[级类档批]|Ⅱ|乙', '三[级类档批]|Ⅲ|丙', '四[级类档批]|Ⅳ|丁', '五[级类档批]|Ⅴ'],
+  ['五星', '四星', '三星', '二星', '一星'],
+  ['高级|正高', '副高', '中级', '初级', '未定级|无职称|员级'],
+  ['幼儿园|学前', '小学', '初中', '高中|中职', '高校|大学|大专|本科'],
+  ['标杆|示范', '一般|达标', '薄弱|后进'],
+];
+
+const scalePatterns = steps.map((names) => names.map((name) => new RegExp(name)));
+
+/** Each label is a step of one scale, each lower or each higher than the one before. */
+export function isScale(labels: readonly string[]): boolean {
+  return scalePatterns.some((scale) => {
+    const places = labels.map((label) => scale.findLastIndex((step) => step.test(label)));
+    const [first = -1, second = -1] = places;
+    const way = second - first;
+    return (
+      labels.length > 1 &&
+      places.every((place, at) => place >= 0 && (at === 0 || (place - (places[at - 1] ?? 0)) * way > 0))
+    );
+  });
 }

@@ -25,3 +25,14 @@ export const saysCountedOnce = /去重|同一|重复|只计|不累计|交叉|兼
 /** Rows that are none of the items. */
 export const unsummedRow =
   /^(?:其中|占比|比例|增长|同比|环比|上年(?!结|末结)|去年(?!结)|比上年|较上年|平均|备注|注|单位)/;
+
+/** The head of a column of differences between two others: 增量, 增减（万元）, 结余, 节约（增值）额; not 增减（%）, 节约率. */
+export const differenceHead =
+  /^(?:同比|(?:比|较)上年|比年初)?(?:增减|增量|增加|减少|增长[量额数]|变化|变动|差额|差值|差距|结余|节余|节约|节支|溢价|增值|净增|净减)(?:（[^（）%％]*）)?[量额数]?(?:（[^（）%％]*）)?$/;
+
+/** The head of the column that sums up those of the parts of a year, and how these are named. */
+export const wholeYear = /^(?:全年|本年|年度|全年累计)(?:（[^（）]*）)?$/;
+export const partsOfYear: readonly (readonly string[])[] = [
+  ['一季度', '二季度', '三季度', '四季度'],
+  ['上半年', '下半年'],
+];

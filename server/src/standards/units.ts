@@ -39,7 +39,9 @@ export type UnitClass =
   | 'capacity'
   | 'score'
   | 'animal'
-  | 'plain';
+  | 'dose'
+  | 'plain'
+  | `times ${string}`;
 
 export interface Unit {
   readonly text: string;
@@ -84,6 +86,7 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
     '眼',
     '门',
     '单',
+    '单位',
     '笔',
     '批',
     '桶',
@@ -113,7 +116,7 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
   'person-time': ['人次', '人（次）'],
   'household-time': ['户次', '家次', '户（次）', '家（次）'],
   'vehicle-time': ['车次', '辆次', '艘次', '台次', '架次', '班次'],
-  'case-time': ['件次', '起次', '例次', '份次', '项次', '次项'],
+  'case-time': ['件次', '起次', '例次', '份次', '项次', '次项', '证次', '册次'],
   batch: ['批次', '批件'],
   occasion: ['次', '场', '场次', '期', '轮', '遍'],
   copy: ['份', '册', '张', '本', '封', '页', '幅', '卷'],
@@ -121,6 +124,8 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
   place: ['处', '片', '段'],
   vehicle: ['辆'],
   animal: ['头', '羽', '匹', '尾'],
+  // Of a vaccine; of blood and its components.
+  dose: ['剂次', '剂', '单位', '治疗量'],
 };
 
 /** What a number of a table counts where nothing names its unit. */
@@ -158,21 +163,22 @@ const measures: readonly Unit[] = [
   { text: '公斤', class: 'mass', discrete: false, scale: 1n },
   { text: '千克', class: 'mass', discrete: false, scale: 1n },
   { text: '吨', class: 'mass', discrete: false, scale: 1000n },
-  { text: '立方米', class: 'volume', discrete: false, scale: 1n },
-  { text: '立方', class: 'volume', discrete: false, scale: 1n },
-  { text: '天', class: 'time', discrete: false, scale: 24n },
-  { text: '小时', class: 'time', discrete: false, scale: 1n },
+  { text: '毫升', class: 'volume', discrete: false, scale: 1n },
+  { text: '立方米', class: 'volume', discrete: false, scale: 1_000_000n },
+  { text: '立方', class: 'volume', discrete: false, scale: 1_000_000n },
+  { text: '天', class: 'time', discrete: false, scale: 1440n },
+  { text: '小时', class: 'time', discrete: false, scale: 60n },
   { text: '分钟', class: 'time', discrete: false, scale: 1n },
-  { text: '个工作日', class: 'time', discrete: true, scale: 24n },
+  { text: '个工作日', class: 'time', discrete: true, scale: 1440n },
   { text: '个月', class: 'month', discrete: false, scale: 1n },
-  { text: '学时', class: 'time', discrete: false, scale: 1n },
-  { text: '课时', class: 'time', discrete: false, scale: 1n },
+  { text: '学时', class: 'time', discrete: false, scale: 60n },
+  { text: '课时', class: 'time', discrete: false, scale: 60n },
 ];
 
 export const units: readonly Unit[] = [
   ...measures,
   ...Object.entries(counts).flatMap(([unitClass, texts]) =>
-    texts.map((text): Unit => ({ text, class: unitClass as UnitClass, discrete: true, scale: 1n })),
+    (texts ?? []).map((text): Unit => ({ text, class: unitClass as UnitClass, discrete: true, scale: 1n })),
   ),
 ];
 
@@ -189,5 +195,21 @@ export function beginsUnit(character: string): boolean {
 
 /** The longest unit that stands at `offset` of a text as it is read, or `undefined`. */
 export function findUnit(text: string, offset: number): Unit | undefined {
-  return byFirst.get(text.charAt(offset))?.find((unit) => text.startsWith(unit.text, offset));
+  return (
+    byFirst.get(text.charAt(offset))?.find((unit) => text.startsWith(unit.text, offset)) ?? findTimes(text, offset)
+  );
+}
+
+const han = /[一-鿿]/;
+
+/** 剂次, 证次: what is done so many times, whatever it is; each is a class of its own. */
+function findTimes(text: string, offset: number): Unit | undefined {
+  if (
+    text.charAt(offset + 1) !== '次' ||
+    !han.test(text.charAt(offset)) ||
+    '第年月日时多首上下每零一二三四五六七八九十百千万亿两几余'.includes(text.charAt(offset))
+  )
+    return undefined;
+  const unit = text.slice(offset, offset + 2);
+  return { text: unit, class: `times ${unit}`, discrete: true, scale: 1n };
 }

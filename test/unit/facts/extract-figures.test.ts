@@ -129,7 +129,7 @@ suite('modifiers make intervals', () => {
     ['不低于98%。', '[98, ∞] bound'],
     ['98%以上。', '[98, ∞] bound'],
     ['不足20%。', '[0, 20) bound'],
-    ['不超过5天。', '[0, 120] bound'],
+    ['不超过5天。', '[0, 7200] bound'],
     ['3人以下。', '[0, 3] bound'],
     // Words that end like a modifier and are none.
     ['签约12家。', '[12, 12] plain'],

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { measures } from '../../standards/measures.ts';
 import { stockWords } from '../../standards/stock-words.ts';
-import { allWords, coverage, partial } from '../../standards/zero-words.ts';
+import { allWords, coverage, eachOf, partial } from '../../standards/zero-words.ts';
 import { comesNear, isOneSlipOff, worth } from '../near.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -14,7 +14,11 @@ export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
   if (!saysAll.test(passage.text)) return;
   for (const figure of passage.figures) {
     if (!isQuantity(figure) || figure.flags.target || !figure.unit.discrete) continue;
-    const whole = findTold(passage, figure) ?? findReferred(passage, figure) ?? findCovered(passage, figure);
+    const whole =
+      findTold(passage, figure) ??
+      findToldBehind(passage, figure) ??
+      findReferred(passage, figure) ??
+      findCovered(passage, figure);
     if (!whole) continue;
     const pattern = coversAll(passage, figure) ? 'E4' : 'E3';
     yield { type: 'universal', pattern, claim: { form: 'equal', one: figure, other: whole }, certain: true };
@@ -22,7 +26,7 @@ export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
 }
 
 /** What every such claim is said with; most passages hold none of it. */
-const saysAll = new RegExp(`${allWords.join('|')}|覆盖|尽`);
+const saysAll = new RegExp(`${allWords.join('|')}|覆盖|尽|逐|不[落漏少]|无一`);
 
 const counting = /^(?:现|已|共|共计|合计|累计|目前|实际|经[一-鿿]{2})+/;
 /** A clause that says 全部 or its like, with what stands before it there: 立案提案均已办复. */
@@ -57,6 +61,27 @@ function findTold(passage: Passage, figure: Figure): Figure | undefined {
   return named ?? (nearest && sameClass(nearest, figure) === sameClass(last, figure) ? nearest : undefined);
 }
 
+/**
+ * `核实异常39次，移送39次，核实异常线索全部移送`, `收集诉求236件，转办236件，一件不落`: the clause behind the second of two counts says its
+ * step of all. More may have been left out on purpose, so the two come near.
+ */
+function findToldBehind(passage: Passage, figure: Figure): Figure | undefined {
+  const clause = /^[一-鿿]{0,6}，([^，；。]{2,20})/.exec(passage.text.slice(figure.end, figure.end + 30))?.[1];
+  if (clause === undefined || figure.depth > 0 || !inEachCase.test(clause) || partial.test(figure.before))
+    return undefined;
+  const step = figure.before.replace(/(?:问题|隐患|案件|[一-鿿]{2}部门)$/, '').slice(-2);
+  if (!noneLeft.test(clause) && !clause.slice(clause.search(inEachCase)).includes(step)) return undefined;
+  const whole = figuresBefore(passage, figure).at(-1);
+  if (!whole || !sameClass(whole, figure) || !isQuantity(whole) || whole.index !== figure.index - 1) return undefined;
+  if (/[、；]/.test(between(passage, whole, figure)) || figure.before.length < 2) return undefined;
+  return comesNear(whole, [figure]) || isOneSlipOff(whole, [figure]) ? whole : undefined;
+}
+
+/** 一件不落, 无一遗漏. */
+const noneLeft = /^(?:[做达]到|实现)?(?:一[件条个户人项处]不[落漏少]|无一[一-鿿]?(?:遗漏|落下|例外))/;
+/** 全部移送, 逐条整改, 件件有回音. */
+const inEachCase = new RegExp(`${noneLeft.source}|${allWords.join('|')}|逐一|逐[${eachOf}]|([${eachOf}])\\1`);
+
 /** 设站263个，县级1个、乡镇14个、村248个，各站都…: all of the list, which its total counts. */
 function findSum(passage: Passage, wholes: readonly Figure[]): Figure | undefined {
   let sum = 0;
@@ -73,7 +98,9 @@ const behindAll = new RegExp(`^([一-鿿、“”]{0,12}?(?:（[^（）]{1,4}）
 /** `23件全部结案`, `全部12件均经法制审核`: the number speaks of what was counted before. */
 function findReferred(passage: Passage, figure: Figure): Figure | undefined {
   const { text } = passage;
-  if (figure.depth > 0 || !/^(?:，|；|全部|上述|这|即|对)*$/.test(figure.before)) return undefined;
+  const step = /^新?([一-鿿]{2,3})的$/.exec(figure.before)?.[1];
+  if (figure.depth > 0 || (step === undefined && !/^(?:，|；|全部|上述|这|即|对)*$/.test(figure.before)))
+    return undefined;
   const found = behindAll.exec(text.slice(figure.end, figure.end + 30));
   if (!found) return undefined;
   const noun = (found[1] ?? '').replace(/（.*|[^一-鿿]|案件/g, '');
@@ -83,22 +110,35 @@ function findReferred(passage: Passage, figure: Figure): Figure | undefined {
   // 年初151处，年末146处 … 对146处全部落实责任人: the number says itself which of them it speaks of.
   const same = wholes.findLast((other) => worth(other) === worth(figure));
   if (same) return same;
+  // 任命28人次；新任命的28人次全部宣誓.
+  if (step !== undefined) return onlyOne(wholes.filter(({ before }) => before.endsWith(step)));
   if (figure.before.includes('全部')) return onlyNear(wholes, figure);
   if (noun.length > 1) {
     const named = wholes.filter(
       ({ before, after }) =>
         before.endsWith(noun) || after.startsWith(noun) || (before.length > 2 && noun.startsWith(before)),
     );
-    return named.length === 1 ? named[0] : undefined;
+    const same = named.find((one) => worth(one) === worth(figure));
+    return same ?? onlyOne(named) ?? onlyOne(named.filter(({ before }) => !partial.test(before)));
   }
-  const step = measures.find(({ terms }) => terms.some((term) => text.startsWith(term, figure.end + found[0].length)));
-  const sources = step ? wholes.filter(({ action }) => action !== undefined && step.partOf.includes(action)) : [];
+  const action = measures.find(({ terms }) =>
+    terms.some((term) => text.startsWith(term, figure.end + found[0].length)),
+  );
+  const sources = action ? wholes.filter((one) => one.action !== undefined && action.partOf.includes(one.action)) : [];
   return sources.length === 1 ? sources[0] : onlyNear(wholes, figure);
 }
 
 function onlyNear(wholes: readonly Figure[], figure: Figure): Figure | undefined {
   const near = wholes.filter(({ sentence }) => sentence === figure.sentence);
-  return near.length === 1 ? near[0] : undefined;
+  const totals = near.filter(({ before }) => /(?:[合总共]计|总数|共)$/.test(before));
+  return totals.length === 1 ? totals[0] : onlyOne(near);
+}
+
+/** The only one of them, or the total of all the others: 文件47件，其中县政府文件39件、乡镇文件8件. */
+function onlyOne(wholes: readonly Figure[]): Figure | undefined {
+  const [first, ...others] = wholes;
+  const isTotal = first !== undefined && (others.length === 0 || (others.length > 1 && comesNear(first, others)));
+  return isTotal ? first : undefined;
 }
 
 /** So many figures back a number may refer. */
@@ -114,9 +154,14 @@ function figuresBack({ figures }: Passage, figure: Figure): Figure[] {
  * counts side by side that share a word, and nothing between them.
  */
 function findCovered(passage: Passage, figure: Figure): Figure | undefined {
-  const whole = figuresBefore(passage, figure).at(-1);
-  if (!whole || !isQuantity(whole) || !sameClass(whole, figure) || whole.depth !== figure.depth) return undefined;
-  if (isChecked(passage, whole, figure)) return whole;
+  const before = figuresBefore(passage, figure);
+  const whole = before.at(-1);
+  if (!whole || !isQuantity(whole) || !sameClass(whole, figure) || whole.depth !== figure.depth)
+    return findInArea(passage, figure);
+  if (isChecked(passage, whole, figure) || isAllOf(passage, whole, figure)) return whole;
+  const covered = coveredStep.exec(between(passage, whole, figure))?.[1];
+  if (covered !== undefined && figure.before.endsWith(covered))
+    return onlyOne(before.filter((one) => sameClass(one, figure) && isQuantity(one)));
   const gap = between(passage, whole, figure);
   const label = figure.before + figure.after;
   if (/[；。]|其中/.test(gap) || !gap.includes('，') || !sharesWord(whole.before + whole.after, label))
@@ -131,6 +176,35 @@ function findCovered(passage: Passage, figure: Figure): Figure | undefined {
 function isChecked(passage: Passage, whole: Figure, figure: Figure): boolean {
   const [, step] = /全覆盖(?:式|的)?([一-鿿]{2,4})，实际(?=[一-鿿]{2,4}$)/.exec(between(passage, whole, figure)) ?? [];
   return step !== undefined && figure.before === `实际${step}`;
+}
+
+/** 日常检查实现全覆盖，全年检查: the step that covers all, before the count of it. */
+const coveredStep = /，[^，；。]{0,4}([一-鿿]{2})(?:已)?(?:实现|达到|做到)全覆盖，[^，；。]{0,8}$/;
+
+/** 对14个乡镇开展督察，实现全覆盖，督察乡镇14个; 167个行政村实现全覆盖，已覆盖167个. */
+function isAllOf(passage: Passage, whole: Figure, figure: Figure): boolean {
+  const gap = between(passage, whole, figure);
+  if (/；/.test(gap) || !/(?:^|，|[一-鿿]{2})(?:已|均)?(?:实现|做到|达到)?全覆盖，[^，；。]*$/.test(gap)) return false;
+  if (/^(?:目前)?(?:已|实际|共)覆盖(?:了)?$/.test(figure.before)) return true;
+  const noun = figure.before.slice(-2);
+  return (
+    /^[一-鿿]{4}$/.test(figure.before) &&
+    /，(?:已|均)?(?:实现|做到|达到)?全覆盖，/.test(gap) &&
+    whole.after.startsWith(noun)
+  );
+}
+
+/** 全县144处公墓 … 年检公墓144处，实现全覆盖: all of the area, counted before by the same noun. */
+function findInArea(passage: Passage, figure: Figure): Figure | undefined {
+  const noun = /^[一-鿿]{2}([一-鿿]{2,4})$/.exec(figure.before)?.[1];
+  if (noun === undefined || partial.test(figure.before) || !coversBare(passage, figure)) return undefined;
+  const isOfArea = ({ before, after }: Figure) =>
+    /全[省市县区州旗镇乡街系](?:道|统)?共?有?$/.test(before) && after.startsWith(noun);
+  return onlyOne(figuresBack(passage, figure).filter((one) => sameClass(one, figure) && isOfArea(one)));
+}
+
+function coversBare({ text }: Passage, { end }: Figure): boolean {
+  return /^，(?:已|均)?(?:实现|做到|达到)?全覆盖[，；。]/.test(text.slice(end, end + 12));
 }
 
 /** Before the number of all there are. */

@@ -31,9 +31,16 @@ export function readAligned(
   let end = at + count;
   while (rows.length < 3) {
     const next = readRow(passage, end);
-    const isLast = next && !figures[end]?.before.includes('分别');
-    if (!next || isLast || next.figures.length !== count || rows.some(({ role }) => role === next.role)) break;
-    if (between(passage, head, next.figures[0] as Figure).includes('；')) break;
+    const before = figures[end]?.before ?? '';
+    // 同比分别增长13.6%、9.6%；去年同期为1652宗、181.07亿元.
+    const isOfLastYear = next?.role === 'from' && lastYearAlone.test(before);
+    if (!next || next.figures.length !== count || rows.some(({ role }) => role === next.role)) break;
+    if (
+      !isOfLastYear &&
+      (!before.includes('分别') || between(passage, head, next.figures[0] as Figure).includes('；'))
+    ) {
+      break;
+    }
     rows.push(next);
     end += count;
   }
@@ -42,6 +49,8 @@ export function readAligned(
   const comparisons = values.map((to, column) => toComparison(head, to, rows, column));
   return { comparisons: comparisons.every(isEven) ? comparisons : [], end };
 }
+
+const lastYearAlone = /^[，；]?(?:上一?年|去年)(?:同期)?(?:分别)?[为是]?$/;
 
 /** The values before the changes; between the two may stand what they were: 与上年的4385万度、82万吨相比. */
 function readBack({ figures, text }: Passage, at: number, count: number, rows: Row[]): readonly Figure[] {

@@ -8,7 +8,15 @@ import type { Claim, FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { type Comparison, isValue } from './comparison.ts';
 import { namesTime, readComparisons } from './comparisons.ts';
-import { anyDirectionOf, directionBehind, directionOf, directionTo, isExtent, isSpeed } from './directions.ts';
+import {
+  anyDirectionOf,
+  directionBehind,
+  directionOf,
+  directionTo,
+  isBareChange,
+  isExtent,
+  isSpeed,
+} from './directions.ts';
 
 /**
  * Comparisons (`standards.md` §9.3 D, C9): a value with what it was, by how much it changed, and the change in %:
@@ -66,10 +74,29 @@ function settle(passage: Passage, comparison: Comparison): readonly FoundRelatio
   if (nearest && isBesides.includes(nearest)) return (near[0] ?? nearest).relations;
   // Of 其中涉企投诉减少38件 the value stands elsewhere.
   if (subject === '' || comparison.first.before.includes('其中')) return alone;
-  const named = readings.filter(({ value }) => isNamedBy(subject, value));
-  const exactly = named.filter(({ value }) => value.before.includes(subject));
+  const hasTopic = standsUnderTopic(passage, comparison.first);
+  const named = readings.filter(
+    ({ value }) => isNamedBy(subject, value) && !(hasTopic && value.sentence !== comparison.first.sentence),
+  );
+  const ending = named.filter(({ value }) => value.before.endsWith(subject));
+  const exactly = ending.length > 0 ? ending : named.filter(({ value }) => value.before.includes(subject));
   const [only, ...others] = exactly.length > 0 ? exactly : named;
+  if (only && others.length === 0 && isToldOf(passage, comparison, only.value)) return only.relations;
   return only && others.length === 0 && comesNear({ rate, by, from }, only) ? only.relations : alone;
+}
+
+/** 受理149件，其余15件告知其他途径；受理数较上年增加24件: the comparison begins with the name of the value. */
+function isToldOf(passage: Passage, { first, subject }: Comparison, value: Figure): boolean {
+  if (subject.length < 2 || !value.before.endsWith(subject) || first.sentence - value.sentence > 1) return false;
+  return first.before.startsWith(subject) && !standsUnderTopic(passage, first);
+}
+
+/** 食品领域，立案比上年增加5件: words without a number stand before its clause. */
+function standsUnderTopic({ text, paragraph }: Passage, { start, before, sentence }: Figure): boolean {
+  const clause = start - before.length;
+  const begin = paragraph.sentences[sentence]?.start ?? clause;
+  const ahead = text.slice(Math.max(begin, text.lastIndexOf('；', clause - 1) + 1), clause).replace(/，$/, '');
+  return ahead !== '' && !/\d/.test(ahead);
 }
 
 function holds(relations: readonly FoundRelation[]): boolean {
@@ -234,7 +261,8 @@ function relateRate(
   if (!by || anyDirectionOf(by) !== rises || by.unit.class === 'percentage-point') return undefined;
   const pattern = rises ? 'D3' : 'D4';
   if (to) return sameClass(by, to) ? toRelation(pattern, { form: 'change', rate, rises, to, by }) : undefined;
-  return from && isDirect && sameClass(by, from)
+  const isRightBehind = from?.flags.last && by.index === from.index + 1 && isBareChange(by);
+  return from && (isDirect || isRightBehind) && sameClass(by, from)
     ? toRelation(pattern, { form: 'change', rate, rises, from, by })
     : undefined;
 }

@@ -81,6 +81,14 @@ export function* readComparisons(passage: Passage): Iterable<Comparison> {
   if (open) yield open;
 }
 
+/** 利润总额3860万元，增幅9.5%，净增利润335万元: by how much what was named before changed. */
+function isNetOf(passage: Passage, { first, last }: Draft, figure: Figure): boolean {
+  const name = /^净[增减][加少]?([一-鿿]{2,6})$/.exec(figure.before)?.[1];
+  if (name === undefined || figure.index !== last.index + 1 || last.unit.class !== 'percent') return false;
+  const value = figuresBefore(passage, first).findLast(isValue);
+  return value !== undefined && sameClass(value, figure) && value.before.includes(name);
+}
+
 /** The words before a figure; of one that stands alone in brackets those before the brackets. */
 function labelOf({ text }: Passage, { before, start, end }: Figure): string {
   if (before !== '' || text.charAt(start - 1) !== '（' || text.charAt(end) !== '）') return before;
@@ -106,7 +114,7 @@ function roleOf(passage: Passage, figure: Figure, next: Figure | undefined, open
     return isCompared || comparedTogether.test(label + between(passage, figure, next)) ? 'from' : undefined;
   }
   if (next && isStatutory(figure, next)) return 'from';
-  if (open && goesOn(open, figure)) return changeRole(figure);
+  if (open && (goesOn(open, figure) || isNetOf(passage, open, figure))) return changeRole(figure);
   const isAdded = open?.isFromTo && figure.index === open.last.index + 1 && /^净?新?[增减扩]/.test(figure.before);
   return isAdded ? 'by' : undefined;
 }
@@ -182,6 +190,7 @@ function isYearPair(open: Draft, figure: Figure): boolean {
     sameClass(from, figure) &&
     isValue(figure) &&
     !/[修更]正|修订|核[实定]/.test(figure.before) &&
+    !(figure.before.includes('新') && !from.before.includes('新')) &&
     /今年|本年|20\d\d年|增|降|升|提高|减|压缩|缩短|达到|为|承诺/.test(figure.before)
   );
 }
@@ -203,7 +212,7 @@ function joins(passage: Passage, open: Draft, figure: Figure, role: Role): boole
   if (rest === '' || rest === open.subject || isInBrackets || isRightBehind) return true;
   const value = open.to ?? figuresBefore(passage, first).findLast((one) => isValue(one) && one.depth <= first.depth);
   const name = role === 'from' ? rest.replace(/[量额数]$/, '') : rest;
-  if ([value, first].some((one) => one?.before.includes(name))) return true;
+  if ([value, first].some((one) => one && (one.before.includes(name) || subjectOf(one).includes(name)))) return true;
   // 由3个工作日缩短为1个工作日，办理时间减少三分之二.
   if (open.to?.unit.class === 'time' && namesTime(figure)) return true;
   return open.isFromTo && mayChange(open.from, open.to, figure);

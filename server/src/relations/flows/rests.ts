@@ -31,7 +31,7 @@ export function* findRests(passage: Passage): Iterable<FoundRelation> {
     // Where cases of other years are among them, more may be done than came.
     if (/另/.test(rest.before) || isCarriedOver(passage, rest)) continue;
     const likely = nearest ?? findDenied(passage, rest);
-    if (likely) yield toRelation(likely);
+    if (likely && !isFilled(passage, likely, rest)) yield toRelation(likely);
   }
 }
 
@@ -113,6 +113,15 @@ function deniedIn({ before, after }: Figure): string | undefined {
 function says({ before }: Figure, word: string): boolean {
   const at = before.lastIndexOf(word.slice(0, 2));
   return at >= 0 && !/[不未没无]予?$/.test(before.slice(0, at));
+}
+
+/** 办结100批，正在办理15批，5批已转送: what stands behind the rest makes up the total with them. */
+function isFilled(passage: Passage, { total, parts }: List, rest: Figure): boolean {
+  const [next] = figuresFrom(passage, rest.end);
+  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  return (
+    next !== undefined && next.sentence === rest.sentence && sameClass(next, rest) && sum + worth(next) === worth(total)
+  );
 }
 
 interface List {

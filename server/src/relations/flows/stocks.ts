@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { isSlipOf, worth } from '../near.ts';
-import { type Passage, sameClass } from '../passage.ts';
+import { figuresBefore, figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findRests } from './rests.ts';
 
@@ -11,6 +11,8 @@ import { findRests } from './rests.ts';
  */
 export function* findStocks(passage: Passage): Iterable<FoundRelation> {
   yield* findBalances(passage);
+  yield* findNets(passage);
+  yield* findDues(passage);
   yield* findRests(passage);
 }
 
@@ -25,6 +27,8 @@ function stockOf({ before, after }: Figure): Stock | undefined {
   const label = before === '' ? after.slice(0, 12) : before + after.slice(0, 8);
   const isForward = /(?:结转|转入|转)(?:至|到|入)?(?:下|明|20\d\d)/.test(label);
   if (!isForward && stockWords.opening.test(before)) return 'opening';
+  // 转出58人、转入24人: what came from elsewhere, not what goes on into the next year.
+  if (!isForward && /[转调迁]入$/.test(before)) return 'came';
   if (isForward || stockWords.left.test(label)) return 'left';
   if (stockWords.came.test(before)) return 'came';
   return stockWords.done.test(before) ? 'done' : undefined;
@@ -34,7 +38,7 @@ function stockOf({ before, after }: Figure): Stock | undefined {
 const longest = 7;
 
 /** Opening, what came, what was done and what is left, in one paragraph; the last closes the flow. */
-function* findBalances({ figures }: Passage): Iterable<FoundRelation> {
+function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
   for (const [at, opening] of figures.entries()) {
     if (opening.flags.delta || opening.flags.target || !isOpening(opening)) continue;
     const before = figures
@@ -42,29 +46,67 @@ function* findBalances({ figures }: Passage): Iterable<FoundRelation> {
       .filter((figure) => isOfFlow(figure, opening) && stockOf(figure) === 'came');
     const behind = figures.slice(at, at + longest * 2).filter((figure) => isOfFlow(figure, opening));
     const flow = [...before, ...behind].slice(0, longest);
-    const kinds = flow.map(stockOf);
+    const known = flow.map(stockOf);
+    const kinds = complete(text, flow, known);
     const end = kinds.indexOf('left');
-    if (end < 3) continue;
-    const guessed = kinds.indexOf(undefined) >= 0 && kinds.indexOf(undefined) < end;
-    // Of four figures the second is what came, if its words say when, and the third what was done, whatever its verb.
-    const [, second, third] = flow;
-    if (end === 3 && kinds[1] === undefined && second && stockWords.period.test(second.before)) kinds[1] = 'came';
-    if (end === 3 && kinds[2] === undefined && kinds[1] === 'came' && third) kinds[2] = 'done';
     const inner = kinds.slice(0, end);
     const isWhole = inner.includes('came') && inner.includes('done') && !inner.includes(undefined);
-    if (!isWhole || inner.filter((kind) => kind === 'opening').length !== 1) continue;
+    if (end < 3 || !isWhole || inner.filter((kind) => kind === 'opening').length !== 1) continue;
     const left = flow.slice(0, end).filter((_, index) => kinds[index] !== 'done');
     const right = flow.slice(0, end + 1).filter((_, index) => kinds[index] === 'done' || kinds[index] === 'left');
-    if (guessed && !areNear(left, right)) continue;
+    const guessed = flow.slice(0, end).filter((_, index) => known[index] === undefined);
+    if (guessed.length > 0 && !areMeant(opening, left, right, guessed)) continue;
     yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right }, certain: true };
   }
 }
 
+/**
+ * What no word tells, the place does: `年初486名，收治357名，期满出所398名，年末428名`: what a 、 joins is of one kind, behind the opening
+ * stands what came, behind that what was done, and a second year's end is the last.
+ */
+function complete(text: string, flow: readonly Figure[], known: readonly (Stock | undefined)[]): (Stock | undefined)[] {
+  const kinds: (Stock | undefined)[] = [];
+  for (const [at, figure] of flow.entries()) {
+    const previous = flow[at - 1];
+    const kind = known[at];
+    if (kind !== undefined) {
+      const isLast = kind === 'opening' && at > 2 && kinds.includes('came') && kinds.includes('done');
+      kinds.push(isLast ? 'left' : kind);
+    } else if (previous && kinds[at - 1] === 'came' && /^[一-鿿]{0,2}、/.test(text.slice(previous.end, figure.start))) {
+      kinds.push('came');
+    } else if (kinds.includes('came')) kinds.push('done');
+    else kinds.push(at > 0 && stockWords.period.test(figure.before) ? 'came' : undefined);
+  }
+  return kinds;
+}
+
+/** Told by their place alone they are meant in one sentence from the opening on, where none of them is of another kind. */
+function areMeant(
+  opening: Figure,
+  left: readonly Figure[],
+  right: readonly Figure[],
+  guessed: readonly Figure[],
+): boolean {
+  const off = sumOf(left) - sumOf(right);
+  // 变更5家 neither came nor went; what was taken for done may have come.
+  if (
+    guessed.some((figure) =>
+      [1, 2].some((times) => Math.abs(Math.abs(off) - times * worth(figure)) < 0.01 * worth(figure)),
+    )
+  )
+    return false;
+  const isOneSentence = [...left, ...right].every(({ sentence }) => sentence === opening.sentence);
+  return (isOneSentence && guessed.length === 1) || areNear(left, right);
+}
+
+function sumOf(figures: readonly Figure[]): number {
+  return figures.reduce((all, figure) => all + worth(figure), 0);
+}
+
 /** What came and what went differ by little, or by one slip of the hand. */
 function areNear(left: readonly Figure[], right: readonly Figure[]): boolean {
-  const sum = (figures: readonly Figure[]) => figures.reduce((all, figure) => all + worth(figure), 0);
-  const off = sum(left) - sum(right);
-  if (Math.abs(off) < 0.12 * Math.max(sum(left), sum(right))) return true;
+  const off = sumOf(left) - sumOf(right);
+  if (Math.abs(off) < 0.12 * Math.max(sumOf(left), sumOf(right))) return true;
   const isSlip = (figure: Figure, meant: number) => meant > 0 && isSlipOf(figure, meant, true, 2);
   return (
     left.some((figure) => isSlip(figure, worth(figure) - off)) ||
@@ -72,13 +114,46 @@ function areNear(left: readonly Figure[], right: readonly Figure[]): boolean {
   );
 }
 
+/** `发展新会员187个，清理64个，净增123个`: what is left of what came when what went is taken away. */
+function* findNets(passage: Passage): Iterable<FoundRelation> {
+  for (const net of passage.figures) {
+    const way = /^[^较比]*净([增减])[一-鿿]{0,2}$/.exec(net.before)?.[1];
+    if (way === undefined) continue;
+    const before = figuresBefore(passage, net).filter((figure) => isOfFlow(figure, net) && !figure.flags.last);
+    const kinds = before.slice(-4).map((figure) => [stockOf(figure), figure] as const);
+    const [came, ...others] = kinds.flatMap(([kind, figure]) => (kind === 'came' ? [figure] : []));
+    const [done, ...more] = kinds.flatMap(([kind, figure]) => (kind === 'done' ? [figure] : []));
+    if (!came || !done || others.length + more.length > 0 || kinds.some(([kind]) => kind === undefined)) continue;
+    const [left, right] = way === '增' ? [[came], [done, net]] : [[came, net], [done]];
+    yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right }, certain: true };
+  }
+}
+
+/** `应审案件1625件，审结1452件，年末未结173件`: what was to be done, what was, and what was not. */
+function* findDues(passage: Passage): Iterable<FoundRelation> {
+  for (const total of passage.figures) {
+    if (!/应[审核办处结查收][一-鿿]{0,4}$/.test(total.before) || !isQuantity(total)) continue;
+    const [done, left, next] = figuresFrom(passage, total.end)
+      .filter((figure) => sameClass(figure, total) && figure.sentence === total.sentence && isQuantity(figure))
+      .slice(0, 3);
+    if (!done || !left || stockOf(done) !== 'done' || stockOf(left) !== 'left' || next) continue;
+    const claim = { form: 'sum', total, parts: [done, left], exhaustive: true } as const;
+    yield { type: 'sum', pattern: 'B2', claim, certain: true };
+  }
+}
+
 function isOfFlow(figure: Figure, opening: Figure): boolean {
   return (
     sameClass(figure, opening) &&
     figure.depth === opening.depth &&
     figure.sentence <= opening.sentence + 1 &&
-    !figure.flags.delta &&
+    (!figure.flags.delta || isMoved(figure)) &&
     !figure.flags.per &&
     !/其中|合计|共计|两项|应/.test(figure.before)
   );
+}
+
+/** 年内核增57人、核减231人: what came and went in the flow, not what is compared. */
+function isMoved({ before }: Figure): boolean {
+  return /(?:增加?|减少?)$/.test(before) && !/[较比净]/.test(before);
 }

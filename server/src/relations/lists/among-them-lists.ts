@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { andSoOn } from '../../standards/partitions.ts';
+import { andSoOn, closesList } from '../../standards/partitions.ts';
 import { createFinder } from '../../text/finder.ts';
 import { isStep } from '../flows/flows.ts';
 import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, sentenceAt } from '../passage.ts';
@@ -14,7 +14,7 @@ export function findAmongThemLists(passage: Passage): Breakdown[] {
     if (!head || !total || head.sentence !== sentenceAt(passage, index)) return [];
     if (/[，；。]/.test(passage.text.slice(index, head.start).replace(/^其中[，：]/, ''))) return [];
     const { parts, open, loose } = collectItems(passage, total, followers);
-    const exhaustive = /^(?:其他|其余|其它)/.test(parts.at(-1)?.before ?? '');
+    const exhaustive = closesList(parts.at(-1)?.before ?? '');
     return [{ pattern: open ? 'A2' : 'A1', total, parts, exhaustive, rivals, loose, open }];
   });
 }
@@ -66,7 +66,8 @@ function collectItems(
 
 /** The strongest separator between two items; `undefined` where the second is no item of the list. */
 function jointOf(gap: string): number | undefined {
-  if (/合计|共计|同比|其中|总计|累计|^等/.test(gap)) return undefined;
+  // 其中联络员96名，来自市直61名、县区35名: a division of the item.
+  if (/合计|共计|同比|其中|总计|累计|^等|^[，；](?:分别|来自)/.test(gap)) return undefined;
   const strength = Math.max(...[...gap].map((character) => strengths.indexOf(character)));
   return strength < 0 || strengths[strength] === '。' ? undefined : strength;
 }
@@ -91,4 +92,4 @@ function isLeftOpen(text: string, parts: readonly Figure[]): boolean {
   return /^[^，；。、（）]{0,6}等/.test(behind) || parts.some(({ before }) => endsOpen.test(before));
 }
 
-const endsOpen = new RegExp(`${andSoOn}[^，、]{0,4}$`);
+const endsOpen = new RegExp(`${andSoOn}(?!其他|其余|其它)[^，、]{0,4}$`);

@@ -1,9 +1,10 @@
 import type { Figure } from '../../facts/figure.ts';
-import { andSoOn, dividesWhole } from '../../standards/partitions.ts';
+import { andSoOn, dividesWhole, isScale } from '../../standards/partitions.ts';
 import { isStep } from '../flows/flows.ts';
 import { comesNear, isAnySlipOff, worth } from '../near.ts';
 import { between, figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { Breakdown } from './breakdown.ts';
+import { areKinds } from './kinds-of-one-form.ts';
 
 /** What a bracket holds that is no breakdown, or only a part of one. */
 const partial = new RegExp(`^(?:含|包括|其中|不含|比|较|同比|去年|上年)|${andSoOn}|（`);
@@ -43,7 +44,8 @@ function isMeantWhole(total: Figure, parts: readonly Figure[]): boolean {
     isAnySlipOff(total, parts, 3) ||
     parts.reduce((sum, part) => sum + worth(part), 0) > worth(total) ||
     /^(?:其他|其余|其它)/.test(labels.at(-1) ?? '') ||
-    dividesWhole(labels)
+    dividesWhole(labels) ||
+    (!isScale(labels) && areKinds(total, labels) && isAnySlipOff(total, parts, 2))
   );
 }
 
@@ -56,7 +58,10 @@ function hasRest(passage: Passage, last: Figure): boolean {
 }
 
 function isList(total: Figure, parts: readonly Figure[]): boolean {
-  const areItems = parts.every((part) => sameClass(part, total) && isQuantity(part) && part.before !== '');
+  // 87批次（21批次来自货运、66批次来自邮递）: the labels stand behind.
+  const isLabelled =
+    parts.every(({ before }) => before !== '') || parts.every(({ before, after }) => before === '' && after !== '');
+  const areItems = isLabelled && parts.every((part) => sameClass(part, total) && isQuantity(part));
   return areItems && parts.length > 1 && !parts.some((part) => isStep(part, parts));
 }
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { isPoint } from '../../facts/interval.ts';
-import { caps, findPartition, mayCombine, overlapWords } from '../../standards/partitions.ts';
+import { caps, dividesWhole, findPartition, mayCombine, overlapWords } from '../../standards/partitions.ts';
+import { comesNear, isAnySlipOff } from '../near.ts';
 import { onwards, type Passage } from '../passage.ts';
 import { findSlip } from '../slip.ts';
 import type { Breakdown } from './breakdown.ts';
@@ -22,7 +23,8 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
   if (saysOverlap(passage, breakdown) || caps.test(total.before) || (total.unit.discrete && mayCombine(labels)))
     return undefined;
   const partition = findPartition(labels);
-  if (!open && (exhaustive || partition?.complete || namesAll(passage, total, labels))) {
+  const isAll = exhaustive || partition?.complete || namesAll(passage, total, labels);
+  if (!open && (isAll || (dividesWhole(labels) && (comesNear(total, parts) || isAnySlipOff(total, parts, 2))))) {
     return { exhaustive: true, certain: true };
   }
   const bearers = countsBearersOfTraits(total);

@@ -6,21 +6,26 @@ import { solve } from '../solve.ts';
 /** A division that may be what a percentage states; one that is not meant for certain may only settle it. */
 export interface Candidate extends Division {
   readonly isMeant: boolean;
+  /** The text says so, however far off the percentage is; `alone`: in a form that has no other reading. */
+  readonly isStated?: boolean | 'alone';
   /** How many points the percentage may differ where it belongs to them. */
   readonly points?: number;
   /** More than planned may be done: 完成率105%. */
   readonly mayExceed?: boolean;
 }
 
-/** The division that holds; else the only one that is near. */
+/** The division that holds; else the only one that is near, or that is stated. */
 export function choose(value: Figure, divisions: readonly Candidate[]): Candidate | undefined {
   if (divisions.length === 0) return undefined;
+  const alone = divisions.find(({ isMeant, isStated }) => isMeant && isStated === 'alone');
+  if (alone) return alone;
   const right = divisions.find((division) => isRight(value, division));
   if (right) return right;
   const near = divisions.filter((division) => division.isMeant && isNear(value, division));
-  // 受理215件，办结215件，属实26件，占12.1%: it does not matter which of two that are equal is the base.
   const close = near.filter((division) => isClose(value, division));
-  const [only, ...others] = close.length > 0 ? close : near;
+  const stated = near.length > 0 ? near : divisions.filter(({ isMeant, isStated }) => isMeant && isStated);
+  // 受理215件，办结215件，属实26件，占12.1%: it does not matter which of two that are equal is the base.
+  const [only, ...others] = close.length > 0 ? close : stated;
   return only && others.every((other) => numerator(other) === numerator(only) && sumOf(other.base) === sumOf(only.base))
     ? only
     : undefined;

@@ -1,5 +1,4 @@
 import type { Figure } from '../../facts/figure.ts';
-import { comesNear, isSlipOf, worth } from '../near.ts';
 import { between, type Passage } from '../passage.ts';
 
 /**
@@ -29,7 +28,7 @@ function isOneOfThem(passage: Passage, total: Figure, [first, second]: readonly 
   return isAlike && !/[全总各共有]/.test(total.before);
 }
 
-function areKinds(total: Figure, all: readonly string[]): boolean {
+export function areKinds(total: Figure, all: readonly string[]): boolean {
   const labels = all.map(bare);
   const [first = ''] = labels;
   if (labels.length < 2 || new Set(labels).size < labels.length || labels.some((label) => label.length < 2))
@@ -48,18 +47,3 @@ function bare(label: string): string {
 
 /** What one of them may be besides being of another kind. */
 const traits = /以上|以下|其中|[不未没]|新|优秀|先进|重点|示范|规上|规模/;
-
-/** As near as one slip of the hand leaves them; where they are far apart, a slip in three digits or more, 万 too many or few. */
-export function isShortSlipOff(total: Figure, parts: readonly Figure[]): boolean {
-  const printed = worth(total);
-  const computed = parts.reduce((sum, part) => sum + worth(part), 0);
-  if (Math.max(printed, computed) < 20) return false;
-  // A list that leaves out a few small ones differs in the last digit, too.
-  const sum = (computed / (Number(total.multiplier) * Number(total.unit.scale))).toFixed(total.decimals);
-  if (computed < printed && total.digits.slice(0, -1) === sum.slice(0, -1)) return false;
-  const least = comesNear(total, parts) || computed > printed ? 2 : 4;
-  return [total, ...parts].some((figure) => {
-    const meant = figure === total ? computed : worth(figure) + printed - computed;
-    return meant > 0 && isSlipOf(figure, meant, true, least);
-  });
-}

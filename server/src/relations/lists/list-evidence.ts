@@ -1,29 +1,200 @@
 import type { Figure } from '../../facts/figure.ts';
-import { dividesWhole, isOfOutcomes } from '../../standards/partitions.ts';
+import { closesList, dividesWhole, findPartition, isOfOutcomes, isScale } from '../../standards/partitions.ts';
 import { stockWords } from '../../standards/stock-words.ts';
-import { comesNear, isAnySlipOff, isOneSlipOff, worth } from '../near.ts';
-import type { Passage } from '../passage.ts';
+import { isOneSlipOff, worth } from '../near.ts';
+import { type Passage, sameClass } from '../passage.ts';
+import type { Candidate } from './candidates.ts';
+import type { Gate } from './gates.ts';
+import { areKindsOf } from './kinds-of-one-form.ts';
+import { followerOf } from './list-bounds.ts';
+import { aligned, isNamedBy, isNeighbour, isNextButShares, leadOf, subjectOf } from './list-totals.ts';
+
+/** A list with the words around it. */
+interface List extends Candidate {
+  readonly passage: Passage;
+  readonly first: Figure;
+  readonly last: Figure;
+  /** What each item is called. */
+  readonly labels: readonly string[];
+  /** Before its total, back to 。 or ；. */
+  readonly intro: string;
+  /** Between the figure before it, or the beginning of its sentence, and the first number. */
+  readonly lead: string;
+  /** Between its total, or the beginning of its sentence, and the first number. */
+  readonly gap: string;
+  /** Behind its last item, on to 。 or ；. */
+  readonly tail: string;
+  /** What stands before the last item's number, back to the number before it. */
+  readonly lastGap: string;
+  /** People and households bear traits:党员52人，本科以上71人. */
+  readonly isBearer: boolean;
+  /** The last item takes up what is left, or the names leave nothing out. */
+  readonly isComplete: boolean;
+  /** The total stands right before the list, or the words before it name it. */
+  readonly isTied: boolean;
+}
 
 /**
- * Whether the words around a list say that it leaves nothing of its total out, and its items come as near to it as one slip
- * of the hand leaves them: 从四个渠道受理96件 before four items, 三类占比 behind three, shares that make 100%, 由…构成, 分别来自,
- * names that divide a whole between them, a rest.
+ * What words and shape say of a list, the surest first: the first row that fits decides how near its items must come to the
+ * total to be claimed of it.
  */
-export function saysAll(passage: Passage, total: Figure, parts: readonly Figure[]): boolean {
-  if (parts.length < 2 || !(comesNear(total, parts) || isAnySlipOff(total, parts))) return false;
-  const list = readList(passage, total, parts);
-  if (!list || leavesOut.test(list.lead) || saysSubset(list)) return false;
-  if (othersMayWait(total, parts)) return false;
-  const shares = addUpShares(passage, parts);
-  // Shares of each item that stay below 100% say that there is more.
-  if (shares !== undefined && Math.abs(shares - 100) > 0.6) return false;
+const evidence: readonly { readonly says: (list: List) => boolean; readonly gate: Gate }[] = [
+  { says: leavesSomeOut, gate: 'none' },
+  { says: ({ tie, lead, last }) => tie === 'whole' && highlights.test(lead) && !closesList(last.before), gate: 'near' },
+  { says: ({ tie }) => tie === 'whole', gate: 'any' },
+  {
+    says: ({ tie, last, labels }) => tie === 'named' && (closesList(last.before) || dividesWhole(labels)),
+    gate: 'near',
+  },
+  { says: (list) => list.tie === 'told' && saysAll(list), gate: 'told' },
+  { says: ({ tie }) => tie === 'told', gate: 'none' },
+  { says: (list) => isCompleteOf(list) && list.total.sentence === list.first.sentence, gate: 'any' },
+  { says: isCompleteOf, gate: 'near' },
+  { says: (list) => spellsOut(list) && !list.isBearer, gate: 'half' },
+  { says: spellsOut, gate: 'near' },
+  { says: ({ isTied }) => !isTied, gate: 'none' },
+  { says: ({ isComplete, lead }) => isComplete || aligned.test(lead), gate: 'near' },
+  { says: (list) => isDistributed(list) && !list.isBearer, gate: 'close' },
+  { says: isDistributed, gate: 'short' },
+  { says: (list) => stepsDown(list) && /^[^一-鿿]*自|以下/.test(list.last.before), gate: 'near' },
+  { says: stepsDown, gate: 'short' },
+  { says: (list) => areKinds(list) && isAllOf(list), gate: 'close' },
+  { says: areKinds, gate: 'short' },
+  // People stand in several items at once, and before more items some are left out.
+  { says: (list) => list.isBearer || followerOf(list.passage, list.last) !== undefined, gate: 'none' },
+  { says: ({ parts }) => parts.length > 1, gate: 'slip' },
+];
+
+export function findGate(passage: Passage, candidate: Candidate): Gate {
+  const list = readList(passage, candidate);
+  return (list && evidence.find(({ says }) => says(list))?.gate) ?? 'none';
+}
+
+/** So far the words around a list are read. */
+const reach = 80;
+
+function readList(passage: Passage, candidate: Candidate): List | undefined {
+  const {
+    text,
+    paragraph: { sentences },
+  } = passage;
+  const { total, parts } = candidate;
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return undefined;
+  const introStart = Math.max(sentences[total.sentence]?.start ?? 0, total.start - reach);
+  const ownStart = sentences[first.sentence]?.start ?? first.start;
+  const gapStart = Math.max(total.sentence === first.sentence ? total.end : ownStart, first.start - reach);
+  const end = Math.min(sentences[last.sentence]?.end ?? last.end, last.end + reach);
+  const labels = parts.map(({ before }) => before);
+  const lead = leadOf(passage, first);
+  return {
+    ...candidate,
+    passage,
+    first,
+    last,
+    labels,
+    intro: text.slice(introStart, total.start).split('；').at(-1) ?? '',
+    lead,
+    gap: text.slice(gapStart, first.start),
+    tail: text.slice(last.end, end).split('。')[0] ?? '',
+    lastGap: text.slice(parts.at(-2)?.end ?? last.start, last.start),
+    isBearer: ['person', 'household'].includes(total.unit.class),
+    isComplete: closesList(last.before) || /另外|剩余/.test(last.before) || findPartition(labels)?.complete === true,
+    isTied: isTied(passage, candidate, first, lead, labels),
+  };
+}
+
+/** 有效投诉按类型分 divides what its words name; 所立案件中 names 立案38件. */
+function isTied(
+  passage: Passage,
+  { total }: Candidate,
+  first: Figure,
+  lead: string,
+  labels: readonly string[],
+): boolean {
+  const subject = subjectOf(lead);
+  if (subject !== '' && !isNamedBy(total, subject)) return false;
   return (
-    shares !== undefined ||
+    isNeighbour(total, first) || (isScale(labels) && isNextButShares(passage, total, first)) || isNamedBy(total, lead)
+  );
+}
+
+/** 集中于, 主要, 前三类; 上季度分别为60件、40件. */
+function leavesSomeOut({ lead, first, tie }: List): boolean {
+  return tie !== 'told' && (leavesOut.test(lead) || /上[年季月期]|去年|同期/.test(lead + first.before));
+}
+
+/** 从内容看 may go on to what stands out. */
+const highlights = /[从就][^，。；]*看/;
+
+function isCompleteOf({ isComplete, tie, isItem, isTied: isOf }: List): boolean {
+  return isComplete && tie === 'strong' && !isItem && isOf;
+}
+
+/** 试验37组，国家级6组，省级19组，自设12组; behind 其中 some may be left out, and the total may be the first step itself. */
+function stepsDown({ passage: { text }, total, first, labels, isBearer }: List): boolean {
+  const between = text.slice(total.end, first.start);
+  return (
+    !isBearer && isScale(labels) && !isScale([total.before, ...labels]) && !/其中|中[，：]?[^，：]*$|以上/.test(between)
+  );
+}
+
+/** 46处，来自热线31处、来访15处; 214座，分类处置到位：拆除96座，迁走118座. */
+const distributes =
+  /^[一-鿿]{0,6}，?(?:分别)?(?:来自|投向|用于|分布在|分属)[^，。；\d]*$|^[一-鿿]{0,6}，(?!.{0,4}(?:主要|重点|其中))[^，。；：]{2,10}：[^，。；：]*$/;
+
+function isDistributed({ passage: { text }, total, first }: List): boolean {
+  return isNeighbour(total, first) && distributes.test(text.slice(total.end, first.start));
+}
+
+function areKinds({ passage, total, parts }: List): boolean {
+  return areKindsOf(passage, total, parts);
+}
+
+/** 共受理, 各类案件, 计30头: the figure right before the list is said to be all. */
+function isAllOf({ passage: { text }, total, first }: List): boolean {
+  return (
+    isNeighbour(total, first) &&
+    /共(?!育|享)|总|[合总共]?计(?!划|算)|各[类级项种]/.test(total.before) &&
+    !/其中/.test(text.slice(total.end, first.start))
+  );
+}
+
+/** Marks behind a total that spell it out: （, ： and 即. */
+const spelledOut = /^[^，。；]{0,6}(?:[（：]|，?即)(?:[^，。；（）]|（[^（），。；]*）){0,14}$/;
+/** 286个：村241个，乡镇18个，企业27个; of people a bracket may name traits. */
+function spellsOut({ passage, total, first, parts }: List): boolean {
+  if (!isNeighbour(total, first)) return false;
+  const between = passage.text.slice(total.end, first.start);
+  return spelledOut.test(between) && !/含|包括|其中|主要/.test(between) && !hasOtherItem(passage, parts);
+}
+
+/** 58万头只：猪31万头，牛6万头，羊20万只: an item in another measure goes on with the list. */
+function hasOtherItem({ figures, text }: Passage, parts: readonly Figure[]): boolean {
+  const [beforeLast, last] = parts.slice(-2);
+  const next = last && figures[last.index - (figures[0]?.index ?? 0) + 1];
+  if (!beforeLast || !next || next.sentence !== last.sentence || sameClass(next, last)) return false;
+  const isItem = /^([，、；])[一-鿿（）]{1,8}$/.exec(text.slice(last.end, next.start));
+  return isItem !== null && next.unit.class !== 'percent' && isItem[1] === text.charAt(beforeLast.end);
+}
+
+/**
+ * The words around a list say that it leaves nothing of its total out: 从四个渠道受理96件 before four items, 三类占比 behind three,
+ * shares that make 100%, 由…构成, 分别来自, names that divide a whole between them, a rest.
+ */
+function saysAll(list: List): boolean {
+  const { total, parts, labels, gap } = list;
+  if (parts.length < 2 || leavesOut.test(gap) || saysSubset(list) || othersMayWait(total, parts)) return false;
+  const shares = addUpShares(list);
+  // Shares of each item that stay below 100% say that there is more.
+  if (shares !== undefined) return Math.abs(shares - 100) <= 0.6;
+  return (
     isAnnounced(list) ||
     isComposed(list) ||
-    namesRest(list.labels) ||
-    dividesWhole(list.labels) ||
-    (concludes.test(total.before + list.lead) && !isOfOutcomes([total.before]) && isOfOutcomes(list.labels))
+    namesRest(labels) ||
+    dividesWhole(labels) ||
+    (concludes.test(total.before + gap) && !isOfOutcomes([total.before]) && isOfOutcomes(labels))
   );
 }
 
@@ -34,45 +205,6 @@ function othersMayWait(total: Figure, parts: readonly Figure[]): boolean {
   );
   if (!isDecided || !stockWords.came.test(total.before)) return false;
   return parts.reduce((sum, part) => sum + worth(part), 0) < worth(total) && !isOneSlipOff(total, parts);
-}
-
-/** A list with the words around it. */
-interface List {
-  /** What each item is called. */
-  readonly labels: readonly string[];
-  /** Before its total, back to 。 or ；. */
-  readonly intro: string;
-  /** Between its total, or the beginning of its sentence, and the first number. */
-  readonly lead: string;
-  /** Behind its last item, on to 。 or ；. */
-  readonly tail: string;
-  /** What stands before the last item's number, back to the number before it. */
-  readonly lastGap: string;
-}
-
-/** So far the words around a list are read. */
-const reach = 80;
-
-function readList(
-  { text, paragraph: { sentences } }: Passage,
-  total: Figure,
-  parts: readonly Figure[],
-): List | undefined {
-  const [first] = parts;
-  const last = parts.at(-1);
-  const beforeLast = parts.at(-2);
-  if (!first || !last || !beforeLast) return undefined;
-  const introStart = Math.max(sentences[total.sentence]?.start ?? 0, total.start - reach);
-  const ownStart = sentences[first.sentence]?.start ?? first.start;
-  const leadStart = Math.max(total.sentence === first.sentence ? total.end : ownStart, first.start - reach);
-  const end = Math.min(sentences[last.sentence]?.end ?? last.end, last.end + reach);
-  return {
-    labels: parts.map(({ before }) => before),
-    intro: text.slice(introStart, total.start).split('；').at(-1) ?? '',
-    lead: text.slice(leadStart, first.start),
-    tail: text.slice(last.end, end).split('。')[0] ?? '',
-    lastGap: text.slice(beforeLast.end, last.start),
-  };
 }
 
 /** Words before a list that say that it names only some: 主要集中在, 前三类, 较多的. */
@@ -110,24 +242,24 @@ const announcedBehind = new RegExp(
 );
 
 /** The number of kinds is that of the items. */
-function isAnnounced({ labels, intro, lead, tail }: List): boolean {
-  for (const { groups } of `${intro}#${lead}`.matchAll(announcing)) {
+function isAnnounced({ labels, intro, gap, tail }: List): boolean {
+  for (const { groups } of `${intro}#${gap}`.matchAll(announcing)) {
     if (isCount(groups?.count, labels) || isCount(groups?.places, labels)) return true;
   }
   return isCount(announcedBehind.exec(tail)?.groups?.count, labels);
 }
 
 /** Between a total and its items: ，分别来自, ，即, 分为. */
-const distributes =
+const composes =
   /分为|分成|^，?即|^(?:、[^，。；]{0,16})?[，：]?(?:其中|数量|人数|件数|户数|金额|面积|结果|结论|来源)?[，：]?(?:分别|依次)(?:为|是|来自|属于|由)/;
 /** Names and then their numbers: 涉及服务、收费、安全的分别为8件、5件和3件. */
-const aligned = /(?:其中|涉及|包括|属于|来自)[^，。；\d]*[、和与及][^，。；\d]*(?:分别|依次)为$/;
+const alignedNames = /(?:其中|涉及|包括|属于|来自)[^，。；\d]*[、和与及][^，。；\d]*(?:分别|依次)为$/;
 
-function isComposed({ lead, tail, lastGap }: List): boolean {
-  if (distributes.test(lead) || aligned.test(lead)) return true;
-  if (/由/.test(lead) && /^(?:（[^（）]*）)?[^，。；]{0,8}(?:构成|组成)/.test(tail)) return true;
+function isComposed({ gap, tail, lastGap }: List): boolean {
+  if (composes.test(gap) || alignedNames.test(gap)) return true;
+  if (/由/.test(gap) && /^(?:（[^（）]*）)?[^，。；]{0,8}(?:构成|组成)/.test(tail)) return true;
   // A list that 和 closes: 包括人员经费1742万元和公用经费243万元.
-  return /(?:包括|来自|用于|涵盖)[^，。；]*$/.test(lead) && /[和及与]/.test(lastGap);
+  return /(?:包括|来自|用于|涵盖)[^，。；]*$/.test(gap) && /[和及与]/.test(lastGap);
 }
 
 function namesRest(labels: readonly string[]): boolean {
@@ -138,7 +270,7 @@ function namesRest(labels: readonly string[]): boolean {
 const concludes = /审结|办结|结案|作出[^，。；]{0,4}(?:决定|结论)|结论|结果/;
 
 /** What the shares of all items make together, behind each of them or one behind the other after the last. */
-function addUpShares({ figures }: Passage, parts: readonly Figure[]): number | undefined {
+function addUpShares({ passage: { figures }, parts }: List): number | undefined {
   const offset = figures[0]?.index ?? 0;
   const next = (figure: Figure, steps: number): Figure | undefined => {
     const share = figures[figure.index - offset + steps];

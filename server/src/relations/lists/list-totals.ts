@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole } from '../../standards/partitions.ts';
+import { stockWords } from '../../standards/stock-words.ts';
 import { comesNear, countsAddUp, isAnySlipOff, worth } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -60,7 +61,9 @@ export function findWhole(
   if (!first || !second || !/[，、；和及与]/.test(between(passage, first, second))) return undefined;
   const subject = subjectOf(leadOf(passage, first));
   const totals = before.filter(
-    (figure) => !isItem(passage, figure, run, runs) && (subject === '' || isNamedBy(figure, subject)),
+    (figure) =>
+      (!isItem(passage, figure, run, runs) || stockWords.left.test(figure.before)) &&
+      (subject === '' || isNamedBy(figure, subject)),
   );
   const isShared = (total: Figure) =>
     runs.some((other) => {
@@ -70,10 +73,39 @@ export function findWhole(
   const shared = totals.find((total) => isShared(total) && belongTogether(total, run));
   if (shared) return shared;
   const labels = run.map((figure) => figure.before);
-  const isComplete = run.length > 2 || /其他|其余|其它/.test(labels.at(-1) ?? '') || dividesWhole(labels);
+  const isComplete =
+    run.length > 2 ||
+    /其他|其余|其它/.test(labels.at(-1) ?? '') ||
+    dividesWhole(labels) ||
+    named.test(leadOf(passage, first));
   if (!isComplete) return undefined;
+  const stated = subject === '' ? findAlone(first, totals, before) : findNamed(subject, before);
+  if (stated) return stated;
   const near = totals.filter(({ sentence }) => sentence >= first.sentence - 1);
   return near.find((total) => total.index === first.index - 1) ?? nearestTo(run, near);
+}
+
+/** 当年新立案1463件 of 新立案件按门类分: the figure that shares most with the subject, the nearest of equals. */
+function findNamed(subject: string, totals: readonly Figure[], least = 1): Figure | undefined {
+  let most = least - 1;
+  let named: Figure | undefined;
+  for (const total of totals) {
+    const label = total.before.slice(-10);
+    if (/[不未非无]/.test(label) && !/[不未非无]/.test(subject)) continue;
+    let shared = 0;
+    for (let at = 0; at + 2 <= subject.length; at++) if (label.includes(subject.slice(at, at + 2))) shared++;
+    if (shared > most) [most, named] = [shared, total];
+  }
+  return named;
+}
+
+/** Right before the division in its sentence, or the only total of the sentence before, or of the one before that. */
+function findAlone(first: Figure, totals: readonly Figure[], before: readonly Figure[]): Figure | undefined {
+  const own = totals.find(({ index, sentence }) => sentence === first.sentence && index === first.index - 1);
+  const nearest = before[0]?.sentence ?? 0;
+  const [above, another] = before.filter(({ sentence }) => sentence === nearest && sentence >= first.sentence - 3);
+  const isFirst = before.every(({ sentence }) => sentence < first.sentence);
+  return own ?? (isFirst && another === undefined ? above : undefined);
 }
 
 /** 民事案件中，…: the figure that was said of just this, though it be an item of another list. */
@@ -90,7 +122,7 @@ function findCalled(passage: Passage, first: Figure): Figure | undefined {
 /** 新立案件 of 新立案件按门类分: what is divided, where it is said. */
 export function subjectOf(lead: string): string {
   const [, subject = ''] =
-    /(?:^|[，；：])([^，；：]*?)(?:[按依从]|[以分](?=[^，；：]{1,12}[看论计])|若)/.exec(lead) ?? [];
+    /(?:^|[，；：])([^，；：]*?中，|[^，；：]*?)(?:[按依从]|[以分](?=[^，；：]{1,12}[看论计])|若)/.exec(lead) ?? [];
   return /^(?:其中|全年|年内)?$/.test(subject) ? '' : subject;
 }
 
@@ -146,10 +178,29 @@ export function isListJoint(passage: Passage, first: Figure, second: Figure): bo
 }
 
 /** The words between the figure before a list, or the beginning of its sentence, and its first item. */
-export function leadOf({ text, paragraph, figures }: Passage, first: Figure): string {
+export function leadOf(passage: Passage, first: Figure): string {
+  const { text, paragraph, figures } = passage;
   const start = paragraph.sentences[first.sentence]?.start ?? first.start;
-  const previous = figures[first.index - (figures[0]?.index ?? 0) - 1];
+  let at = first.index - (figures[0]?.index ?? 0) - 1;
+  // 90平方米以下612笔: the measure is of the label.
+  while (isInLabel(passage, at, first)) at--;
+  const previous = figures[at];
   return text.slice(Math.max(start, previous?.end ?? 0, first.start - 60), first.start);
+}
+
+/** 10亿元以上5个, 5亿元至10亿元11个, 一档5000元88人: a measure that belongs to the label of what is counted. */
+export function isInLabel({ text, figures }: Passage, at: number, counted: Figure): boolean {
+  const measure = figures[at];
+  if (!measure || sameClass(measure, counted) || measure.unit.class === 'percent' || measure.depth !== counted.depth)
+    return false;
+  const [next, afterNext] = figures.slice(at + 1, at + 3);
+  const item = next && sameClass(next, counted) ? next : afterNext;
+  return (
+    item !== undefined &&
+    sameClass(item, counted) &&
+    item.start - measure.end < 10 &&
+    !/[，、；：。]/.test(text.slice(measure.end, item.start))
+  );
 }
 
 /** 办结的申请 of 办结的申请中，游泳. */
@@ -168,13 +219,38 @@ export function isNeighbour(total: Figure, first: Figure): boolean {
   return total.index === first.index - 1;
 }
 
+/** 支部2163个，覆盖率100%；五星级412个: nothing but shares stands between. */
+export function isNextButShares({ figures }: Passage, total: Figure, first: Figure): boolean {
+  let at = first.index - (figures[0]?.index ?? 0) - 1;
+  while (figures[at]?.unit.class === 'percent' && figures[at]?.sentence === first.sentence) at--;
+  return figures[at] === total;
+}
+
+/** 涉及甲、乙的分别为, 甲类、乙类各为: names, and then their numbers. */
+export const aligned = /[、和与及][^，。；\d]*(?:(?:分别|依次)[一-鿿]{0,4}|各为)$|(?:分别|依次)为$/;
+
+/** 新立案件中，…, 财产险、人身险保费收入分别为…: the figure that the words before a list name. */
+export function findCalledTotal(lead: string, before: readonly Figure[], isClosed: boolean): Figure | undefined {
+  const name = /(?:^|[，；])(?:其中)?([^，；：]{2,14})中[，：]?[^，；：]*$/.exec(lead)?.[1];
+  if (name !== undefined) return findNamed(name, before);
+  const listed = aligned.test(lead) ? (lead.split('，').at(-1) ?? '').replace(/(?:分别|依次|各)[一-鿿]{0,4}$/, '') : '';
+  if (listed !== '') return findNamed(listed, before, 2);
+  // 审结盗窃184件、…其余案件196件 behind 审结刑事案件687件: what closes a list has a total, the nearest with its verb.
+  const [nearest] = before;
+  return isClosed && nearest && !/[，；。]/.test(lead) ? findNamed(lead, [nearest]) : undefined;
+}
+
 /** Words that say that what follows is all of it: 按来源分, 从类型看, 包括, 分别为. */
 export const divides =
-  /[按以依][^，。；]{1,12}(?:分|划分|统计|归类|看|论)|[按论][^，。；\d]{0,8}(?:类[型别]|种类|性质|来源|渠道|[等层]?级别?|行业|领域|[区地]域|地区|部门|年龄|用途|结果|方式|程序|阶段|规模|原因|去向)[，：]|[从分][^，。；]{1,12}(?:看|上说|统计)|分为|由[^，。；]{0,20}$|构成|组成/;
+  /(?:[按依]|(?<!予)以)[^，。；]{1,12}(?:(?<!部)分(?=[，：为成类])|划分|统计|归类|看|论)|[按论][^，。；\d]{0,8}(?:类[型别]|种类|性质|来源|渠道|[等层]?级别?|行业|领域|[区地]域|地区|部门|年龄|用途|结果|方式|程序|阶段|规模|原因|去向)[，：]|[从分][^，。；]{1,12}(?:看|上说|统计)|分为|(?<![案事理缘])由[^，。；]{0,20}$|构成|组成/;
+
+/** 按程序分: by what it is divided, so that two kinds are enough. */
+const named =
+  /(?:[按依从论]|(?<!予)以|(?<![划部])分(?![为成]))[^，。；]{1,12}[，：]?[^，。；：]*$|(?<![案事理缘])由[^，。；]{0,20}$/;
 
 /** Words that say that what follows is of it. */
 export const marks = new RegExp(
-  `${divides.source}|其中|包括|涵盖|分别|来自|[中里]，|[中里]$|涉及|类(?:别|型)|：[^，。；]{0,12}$`,
+  `${divides.source}|其中|包括|涵盖|分别|来自|[中里]，|[中里](?:[一-鿿]{1,4}的)?$|涉及|类(?:别|型)|：[^，。；]{0,12}$`,
 );
 
 export function toSum(total: Figure, parts: readonly Figure[]): FoundRelation {

@@ -1,26 +1,13 @@
 import type { Figure } from '../../facts/figure.ts';
-import { andSoOn, caps, dividesWhole, findPartition, mayCombine, overlapWords } from '../../standards/partitions.ts';
-import { stockWords } from '../../standards/stock-words.ts';
-import { isStep } from '../flows/flows.ts';
-import { comesNear, countsAddUp, isOneSlipOff, worth } from '../near.ts';
-import { figuresFrom, figuresUntil, isQuantity, onwards, type Passage, sameClass } from '../passage.ts';
+import { countsAddUp, worth } from '../near.ts';
+import { figuresFrom, figuresUntil, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
-import { areKindsOf, isShortSlipOff } from './kinds-of-one-form.ts';
-import { saysAll } from './list-evidence.ts';
-import {
-  divides,
-  findTotal,
-  findWhole,
-  isItem,
-  isListJoint,
-  isNamedBy,
-  isNeighbour,
-  leadOf,
-  marks,
-  subjectOf,
-  toSum,
-} from './list-totals.ts';
+import { type Candidate, findCandidates, findToldCandidates } from './candidates.ts';
+import { passes } from './gates.ts';
+import { goesOn, isClosed } from './list-bounds.ts';
+import { findGate } from './list-evidence.ts';
+import { isListJoint, toSum } from './list-totals.ts';
 import { findRuns } from './runs.ts';
 
 /**
@@ -30,28 +17,45 @@ import { findRuns } from './runs.ts';
  */
 export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
   const runs = findRuns(passage);
+  let previous: Candidate | undefined;
   for (const [at, run] of runs.entries()) {
-    const candidates = findCandidates(passage, run, runs.slice(Math.max(0, at - reach), at + reach + 1));
+    const others = runs.slice(Math.max(0, at - reach), at + reach + 1);
+    const candidates = findCandidates(passage, run, others, previous);
+    const meant = candidates.find(({ tie }) => tie === 'whole' || tie === 'named');
     const right = candidates.filter(isRight);
+    previous = meant ?? right[0];
     if (right.length > 0) {
       yield* right.map(toRelation);
       continue;
     }
     if (hasSumBehind(passage, run)) continue;
-    const told = findTold(passage, run, runs.slice(Math.max(0, at - reach), at + reach + 1));
+    const told = findToldCandidates(passage, run, others).find(
+      (candidate) => !makesAnother(passage, candidate) && isStated(passage, candidate) && !fitsInPart(candidate),
+    );
     if (told) {
       yield toRelation(told);
       continue;
     }
-    const likely = candidates.filter(
+    // 按来源分 is of what it divides, whatever else stands before it.
+    const likely = (meant ? [meant] : candidates).filter(
       (candidate) =>
-        isLikely(passage, candidate) &&
+        isStated(passage, candidate) &&
         !makesSeveral(passage, candidate) &&
         (isEnumerated(passage, candidate) || !fitsInPart(candidate)),
     );
     const [only] = likely;
-    if (only && likely.length === 1) yield toRelation(only);
+    if (!only || likely.length > 1) continue;
+    previous ??= only;
+    yield toRelation(only);
   }
+}
+
+/** A list that does not add up, though words and shape say that it should. */
+function isStated(passage: Passage, candidate: Candidate): boolean {
+  const { total, parts } = candidate;
+  const last = parts.at(-1);
+  if (!last || goesOn(passage, last) || !isClosed(passage, candidate)) return false;
+  return passes(findGate(passage, candidate), total, parts);
 }
 
 /** So many lists on either side may divide the same total; a pasted line may hold thousands. */
@@ -86,74 +90,6 @@ function hasSumBehind({ figures, text }: Passage, run: readonly Figure[]): boole
   );
 }
 
-interface Candidate {
-  readonly total: Figure;
-  readonly parts: readonly Figure[];
-  /** What ties the list to the total: words or marks, or their being neighbours alone. */
-  readonly tie: 'whole' | 'strong' | 'weak';
-  /** The total is an item of another list. */
-  readonly isItem?: boolean;
-}
-
-/** Which of the figures may be the total of which. */
-function findCandidates(passage: Passage, run: readonly Figure[], runs: readonly (readonly Figure[])[]): Candidate[] {
-  const [first] = run;
-  if (!first) return [];
-  const before = figuresUntil(passage, first.start)
-    .filter((figure) => isQuantity(figure) && sameClass(figure, first) && figure.depth === 0)
-    .slice(-8)
-    .reverse();
-  const lead = leadOf(passage, first);
-  const isMarked = marks.test(lead);
-  const neighbour = before.find((figure) => figure.index === first.index - 1);
-  const own = run.length > 2 && !isMarked ? [{ total: first, parts: run.slice(1), tie: tieOf(passage, run) }] : [];
-  const last = run.at(-1);
-  const behind =
-    last && run.length > 2 && sums.test(last.before)
-      ? [{ total: last, parts: run.slice(0, -1), tie: 'strong' as const }]
-      : [];
-  const whole = divides.test(lead) ? findWhole(passage, run, before, runs) : undefined;
-  const outer = before
-    .filter((figure) => isMarked || figure === neighbour)
-    .map(
-      (total): Candidate => ({
-        total,
-        parts: run,
-        tie: total === whole ? 'whole' : isMarked ? 'strong' : 'weak',
-        isItem: isItem(passage, total, run, runs),
-      }),
-    );
-  return [...outer, ...own, ...behind];
-}
-
-/**
- * The list whose words say that nothing is left out of its total: the first of the run is the total of the others, or the
- * nearest figure before the run, or that which the words before the list name (办结的申请中).
- */
-function findTold(
-  passage: Passage,
-  run: readonly Figure[],
-  runs: readonly (readonly Figure[])[],
-): Candidate | undefined {
-  const [first, ...rest] = run;
-  const last = run.at(-1);
-  if (!first || !last || goesOn(passage, last)) return undefined;
-  const isOwn =
-    rest.length > 1 &&
-    !marks.test(leadOf(passage, first)) &&
-    (tieOf(passage, run) !== 'weak' || dividesWhole(rest.map(({ before }) => before)));
-  const own: Candidate[] = isOwn ? [{ total: first, parts: rest, tie: 'strong' }] : [];
-  const total = findTotal(passage, run, runs);
-  const outer: Candidate[] = total ? [{ total, parts: run, tie: 'strong' }] : [];
-  return [...own, ...outer].find(
-    (candidate) =>
-      !makesAnother(passage, candidate) &&
-      isClosed(passage, candidate) &&
-      saysAll(passage, candidate.total, candidate.parts) &&
-      !fitsInPart(candidate),
-  );
-}
-
 /**
  * The items make another figure near them, or several together: of 一审88件，审结81件。经复议22件，未经复议66件 it is the first, of
  * 建议28件、提案20件，协办9件，主办39件 both.
@@ -181,131 +117,6 @@ function makesSeveral(passage: Passage, { total, parts }: Pick<Candidate, 'total
       return figure !== total && both === sum;
     });
 }
-
-/** 供应41宗，出让29宗、划拨12宗: another mark stands behind a total than between its items. */
-function tieOf(passage: Passage, [total, ...parts]: readonly Figure[]): Candidate['tie'] {
-  const { text } = passage;
-  const [first, second] = parts;
-  if (!total || !first || !second) return 'weak';
-  const lead = leadOf(passage, first);
-  if (divides.test(lead) && parts.length > 2) return 'whole';
-  if (marks.test(lead)) return 'strong';
-  const [outer, inner] = [text.slice(total.end, first.start), text.slice(first.end, second.start)];
-  return /^[，：]/.test(outer) && /^、/.test(inner) ? 'strong' : 'weak';
-}
-
-/** Marks behind a total that spell it out: （, ： and 即. */
-const spelledOut = /^[^，。；]{0,6}(?:[（：]|，?即)[^，。；）]{0,14}$/;
-const sums = /合计|共计|总计|累计|共|[两三四五六七八九十]项|[两三四五六七八九十]类|相加/;
-
-/** 年初1843项，新增31项、取消12项，年末1862项 is a flow, not a list. */
-function isStock(label: string): boolean {
-  return stockWords.opening.test(label) || stockWords.left.test(label) || /新增|取消|净增/.test(label);
-}
-
-/**
- * A list that does not add up: what says that it should. Where words tie it to the total it comes near, or is one slip off;
- * neighbours must be one slip off, or name the rest or two that exclude each other.
- */
-function isLikely(passage: Passage, candidate: Candidate): boolean {
-  const { total, parts, tie } = candidate;
-  const labels = parts.map(({ before }) => before);
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (!first || !last || goesOn(passage, last) || !isClosed(passage, candidate)) return false;
-  const names = /其他|其余|其它|另外|剩余/.test(last.before) || findPartition(labels)?.complete === true;
-  const subject = subjectOf(leadOf(passage, first));
-  // 有效投诉按类型分 divides what its words name.
-  const isMeant = subject === '' || isNamedBy(total, subject);
-  const isTied = isMeant && (isNeighbour(total, first) || isNamed(passage, total, first));
-  if (names && tie === 'strong' && !candidate.isItem && isTied) return true;
-  if (spellsOut(passage, total, parts)) return true;
-  // 按来源分 leaves nothing out: the total right before, or that of the division before, is meant.
-  if (tie === 'whole') return true;
-  if (isTied && areKindsOf(passage, total, parts) && isShortSlipOff(total, parts)) return true;
-  // People stand in several items at once, and a list behind 其中 that comes near its total leaves the small ones out.
-  if (!names && ['person', 'household'].includes(total.unit.class)) return false;
-  if (names) return isTied && comesNear(total, parts);
-  // Behind 其中 some may be left out, and what follows the list may be more of them.
-  return isTied && isOneSlipOff(total, parts) && parts.length > 1 && followerOf(passage, last) === undefined;
-}
-
-/** No 等, no overlap, and items that are none of each other's steps. */
-function isClosed(passage: Passage, { total, parts }: Candidate): boolean {
-  const labels = parts.map(({ before }) => before);
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (!first || !last) return false;
-  const isAligned = /分别|依次/.test(leadOf(passage, first) + first.before);
-  const isOpen =
-    /^[^，；。]{0,4}等/.test(passage.text.slice(last.end, last.end + 6)) ||
-    labels.some((label) => endsOpen.test(label));
-  const said = onwards(passage, { start: first.start, end: last.end }, last.sentence);
-  if (isOpen || caps.test(total.before) || overlapWords.test(said) || ofEach.test(said)) return false;
-  // 乡镇（街道）14个 has its label before the bracket.
-  const isBare = parts.some(({ before, start }) => before === '' && passage.text.charAt(start - 1) !== '）');
-  // 应签约1402户 is no part of 签约1356户.
-  if (labels.some((label) => /^应(?![急诉对用届])/.test(label)) && !total.before.includes('应')) return false;
-  if ((isBare && !isAligned) || labels.some(isStock) || mayCombine(labels)) return false;
-  return !parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]));
-}
-
-/** The words before the list name its total: 所立案件中 names 立案38件. */
-function isNamed(passage: Passage, total: Figure, first: Figure): boolean {
-  return isNamedBy(total, leadOf(passage, first));
-}
-
-/** 286个：村241个，乡镇18个，企业27个; of people a bracket may name traits. */
-function spellsOut(passage: Passage, total: Figure, parts: readonly Figure[]): boolean {
-  const [first] = parts;
-  if (!first || !isNeighbour(total, first) || !spelledOut.test(passage.text.slice(total.end, first.start)))
-    return false;
-  if (/含|包括|其中|主要/.test(passage.text.slice(total.end, first.start)) || hasOtherItem(passage, parts))
-    return false;
-  const ratio = parts.reduce((sum, part) => sum + worth(part), 0) / worth(total);
-  return !['person', 'household'].includes(total.unit.class) && ratio > 0.5 && ratio < 2;
-}
-
-/** 58万头只：猪31万头，牛6万头，羊20万只: an item in another measure goes on with the list. */
-function hasOtherItem({ figures, text }: Passage, parts: readonly Figure[]): boolean {
-  const [beforeLast, last] = parts.slice(-2);
-  const next = last && figures[last.index - (figures[0]?.index ?? 0) + 1];
-  if (!beforeLast || !next || next.sentence !== last.sentence || sameClass(next, last)) return false;
-  const isItem = /^([，、；])[一-鿿（）]{1,8}$/.exec(text.slice(last.end, next.start));
-  return isItem !== null && next.unit.class !== 'percent' && isItem[1] === text.charAt(beforeLast.end);
-}
-
-const endsOpen = new RegExp(`${andSoOn}[^其]{0,4}$`);
-
-/** 甲5件、乙8件均: what is said of each stands behind it; 亩均 and 平均 are averages. */
-const ofEach = /(?<![人户件次场亩日月年平])均(?![价值])/;
-
-/** An item that was not read as one. */
-function goesOn(passage: Passage, last: Figure): boolean {
-  const next = followerOf(passage, last);
-  return (
-    next !== undefined &&
-    !beginsAnew.test(passage.text.slice(last.end, next.start)) &&
-    !isBeyondList(passage, last, next)
-  );
-}
-
-/** The next figure, if it is another of the class in the sentence. */
-function followerOf({ figures }: Passage, last: Figure): Figure | undefined {
-  const next = figures[last.index - (figures[0]?.index ?? 0) + 1];
-  if (!next || next.sentence !== last.sentence || next.depth !== last.depth || next.flags.delta) return undefined;
-  return sameClass(next, last) ? next : undefined;
-}
-
-/** 咨询类40件、其他类5件；派发82件: behind a ； that the items do not have, and no rest, is no item of the list. */
-function isBeyondList({ figures, text }: Pick<Passage, 'figures' | 'text'>, last: Figure, next: Figure): boolean {
-  const previous = figures[last.index - (figures[0]?.index ?? 0) - 1];
-  if (!previous || !/^[^，；。、]{0,8}；/.test(text.slice(last.end, next.start))) return false;
-  return !/；/.test(text.slice(previous.end, last.start)) && !/其他|其余|其它|另|剩|余/.test(next.before);
-}
-
-/** Another division, a sum, or a statement of all: what follows is no item. */
-const beginsAnew = new RegExp(`[，；](?:${divides.source})|合计|共计|总计|[，；]共|其中|[，；][^，；]*(?:全部|均)$`);
 
 /** 乙类6230例，丙类12412例，死亡9例: the first items make the total, and the last is none. */
 export function fitsInPart({ total, parts }: Pick<Candidate, 'total' | 'parts'>): boolean {

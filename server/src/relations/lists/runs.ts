@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { isQuantity, type Passage, sameClass } from '../passage.ts';
+import { divides, isInLabel } from './list-totals.ts';
 
 /** Ratios and times are no wholes that have parts. */
 const ratios = new Set(['percent', 'per-mille', 'percentage-point', 'multiple', 'time', 'month', 'score']);
@@ -8,12 +9,14 @@ const ratios = new Set(['percent', 'per-mille', 'percentage-point', 'multiple', 
 const longest = 16;
 
 /** Figures of one class side by side, each with a label of its own; shares and brackets behind an item belong to it. */
-export function findRuns({ figures, text }: Passage): Figure[][] {
+export function findRuns(passage: Passage): Figure[][] {
+  const { figures, text } = passage;
   const runs: Figure[][] = [];
   let run: Figure[] = [];
   let strongest = 0;
-  for (const figure of figures) {
+  for (const [at, figure] of figures.entries()) {
     const last = run.at(-1);
+    if (last && isInLabel(passage, at, last)) continue;
     if (last && figure.sentence === last.sentence && (figure.depth > last.depth || isShareOf(figure, last, text)))
       continue;
     if (ratios.has(figure.unit.class) || !isQuantity(figure)) {
@@ -23,7 +26,8 @@ export function findRuns({ figures, text }: Passage): Figure[][] {
     }
     const joint = last && findJoint(last, figure, text);
     // The first joint fixes the mark between items; a stronger one ends the list.
-    if (joint === undefined || run.length > longest || (run.length > 1 && joint > strongest)) {
+    const isStronger = run.length > 1 && joint !== undefined && joint > strongest && !closes(last, figure, text);
+    if (joint === undefined || run.length > longest || isStronger) {
       if (run.length > 1) runs.push(run);
       if (last) run = [];
       strongest = 0;
@@ -34,6 +38,14 @@ export function findRuns({ figures, text }: Passage): Figure[][] {
   return runs;
 }
 
+/** 甲184件、乙231件，以及涉毒等其余案件196件: what is left, behind a stronger mark. */
+function closes(last: Figure | undefined, figure: Figure, text: string): boolean {
+  return (
+    last !== undefined &&
+    /^[^，、；]{0,8}，(?:以及|及|和)?[^，；]{0,12}(?:其他|其余|其它)/.test(text.slice(last.end, figure.start))
+  );
+}
+
 function isShareOf(figure: Figure, last: Figure, text: string): boolean {
   return figure.unit.class === 'percent' && /^[，（、]?(?:约|共|各)?占|^（$/.test(text.slice(last.end, figure.start));
 }
@@ -41,13 +53,18 @@ function isShareOf(figure: Figure, last: Figure, text: string): boolean {
 /** How strong the one joint between two items is: inside the label stands no stronger one (`1.05万件；举报、建议、表扬等2788件`). */
 function findJoint(last: Figure, figure: Figure, text: string): number | undefined {
   if (!sameClass(last, figure) || figure.sentence !== last.sentence || figure.depth !== last.depth) return undefined;
+  // 甲41件、乙33件，74件全部办结: said again of all.
+  if (figure.before === '' && /^(?:全部|均)/.test(figure.after)) return undefined;
   let gap = text.slice(last.end, figure.start);
   if (gap.includes('（')) gap = gap.replace(/（[^（）]*）/g, '');
   if (gap.includes('占')) gap = gap.replace(/[，、]?占[^，；、]*%/, '');
   const [joint = ''] = /^[^，、；]{0,8}([，、；]|[和及与])/.exec(gap)?.slice(1) ?? [];
   const rest = gap.slice(gap.indexOf(joint) + 1);
-  const isOne = joint === '、' || joint === '' ? !/[，、；]/.test(rest) : !/[，；]/.test(rest);
-  return gap.length <= 40 && isOne && !/其中|：|含/.test(gap) ? strengths.indexOf(joint) : undefined;
+  if (joint === '') return undefined;
+  const isOne = joint === '、' ? !/[，、；]/.test(rest) : !/[，；]/.test(rest);
+  return gap.length <= 40 && isOne && !/其中|：|含|分别|依次/.test(gap) && !divides.test(gap)
+    ? strengths.indexOf(joint)
+    : undefined;
 }
 
 /** The joints between items, the weakest first; 和, 及 and 与 join like 、. */

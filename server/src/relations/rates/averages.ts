@@ -1,21 +1,24 @@
-import { exact, zero } from '../../facts/exact.ts';
+import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
-import { closed, scale, sum } from '../../facts/interval.ts';
-import { findUnit, type Unit, type UnitClass } from '../../standards/units.ts';
-import { isSlipOf, worth } from '../near.ts';
+import { scale } from '../../facts/interval.ts';
+import type { Unit, UnitClass } from '../../standards/units.ts';
+import { worth } from '../near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
+import { type Counted, countedIn } from './average-names.ts';
+import { calendarOf, isByDay, isOfMonths } from './calendar.ts';
+import { atAPoint, averageOf, findStated, isLongSlip, isNear, isOfLabel, labelsBetween } from './stated-averages.ts';
 
 /**
  * `批准采伐38520立方米，核发642份，平均每份60立方米` (`standards.md` §9.3 A15): an average is a total by a count. It may be that of
  * any figures before it, or of the count in brackets behind it; claimed it is of the nearest in its sentence.
  */
 export function* findAverages(passage: Passage): Iterable<FoundRelation> {
-  if (!/[均每]|亩产/.test(passage.text)) return;
-  for (const figure of passage.figures) {
-    if (!figure.flags.per || figure.flags.target || figure.flags.delta) continue;
-    const value = asRounded(figure);
+  if (!/[均每/]|亩产/.test(passage.text)) return;
+  for (const value of passage.figures) {
+    const isAverage = value.flags.per || passage.text.charAt(value.end) === '/';
+    if (!isAverage || value.flags.target || value.flags.delta) continue;
     const [next] = figuresFrom(passage, value.end);
     const isLed = next !== undefined && isTotalBehind(passage, value, next);
     const counted = countedIn(passage, value, isLed);
@@ -23,30 +26,35 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
     const before = figuresUntil(passage, value.start).filter(
       (figure) => mayBeOperand(figure) && !figure.flags.target && figure.sentence >= value.sentence - 1,
     );
-    const parts = before.filter(({ unit }) => isCountOf(unit.class, value.unit.class)).reverse();
-    if (next && isLed) parts.unshift(next);
     const bases = basesOf(passage, counted, before);
     if (next && isCountBehind(passage, value, next, counted)) bases.unshift(next);
     const each = counted.unit;
     if (!bases.some(({ sentence }) => sentence === value.sentence))
       bases.unshift(...onlyCount(passage, counted, before, value));
+    const ofYear = bases.length === 0 ? calendarOf(passage, counted, value) : [];
+    bases.push(...ofYear);
+    const parts = before
+      .filter(
+        ({ unit, depth }) => isCountOf(unit.class, value.unit.class) && (ofYear.length === 0 || depth === value.depth),
+      )
+      .reverse();
+    if (next && isLed) parts.unshift(next);
     const inUnit = bases.map((base) => countIn(base, each));
     const right = [...readings(value, parts.slice(0, 3), inUnit.slice(0, 4)), ...ofSums(value, parts, inUnit)].find(
       (relation) => solve(relation).verdict !== 'violated',
     );
-    const meant = right ?? findMeant(passage, value, parts, inUnit);
+    const isOfOthers = leavesOut.test(passage.text.slice(value.end, value.end + 16));
+    const meant =
+      right ??
+      (isOfOthers
+        ? undefined
+        : (findStated(passage, value, counted, parts, inUnit) ?? findMeant(passage, value, counted, parts, inUnit)));
     if (meant) yield meant;
   }
 }
 
-/** 平均每班29名 is rounded or cut off, though 29名 alone is a count. */
-function asRounded(figure: Figure): Figure {
-  if (!figure.unit.discrete || figure.decimals > 0 || figure.multiplier !== 1n || figure.approximate) return figure;
-  return { ...figure, rounded: sum([figure.rounded, aboutHalf]), cutOff: sum([figure.cutOff, upToOne]) };
-}
-
-const aboutHalf = closed(exact(-1, 2), exact(1, 2));
-const upToOne = closed(zero, exact(1));
+/** 件均收费1116元（不含免费公证）. */
+const leavesOut = /^[^，。；]{0,8}[（，](?:不含|不包括|除|剔除|扣除)/;
 
 /** 每月调查36个小区 tells how often, and no average. */
 function mayBeOperand(figure: Figure): boolean {
@@ -56,37 +64,22 @@ function mayBeOperand(figure: Figure): boolean {
   );
 }
 
-/** What the average is by: the class of its unit (平均每份, 件均, 人均), or a noun of one character (庭均, 平均每班, 单船平均). */
-interface Counted {
-  readonly unit: Unit | undefined;
-  readonly noun: string;
-}
-
-const byUnit = /(?:平均|均)每?一?([一-鿿]{1,3})/;
-const byOne = /(?:^|[^第])[一单]([一-鿿])平均/;
-const bySubject = /([^平，、])均[^均每]{0,10}$/;
-const ofSubject: Readonly<Record<string, string>> = { 案: '件', 日: '天', 月: '个月' };
-
-function countedIn({ text }: Passage, { start, before }: Figure, isLed: boolean): Counted | undefined {
-  const said = /[^，。；：、]*$/.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? '';
-  if (/亩产[^，。]{0,3}$/.test(before)) return { unit: findUnit('亩', 0), noun: '亩' };
-  if (!/[均每]/.test(said)) return undefined;
-  const subject = (byOne.exec(said) ?? bySubject.exec(said))?.[1];
-  if (subject !== undefined) return { unit: findUnit(ofSubject[subject] ?? subject, 0), noun: subject };
-  const name = byUnit.exec(said)?.[1] ?? (isLed || /均/.test(said) ? /每([一-鿿]{1,3})/.exec(said)?.[1] : undefined);
-  return name === undefined ? undefined : { unit: findUnit(name, 0), noun: name.charAt(0) };
-}
-
-/** Those of its unit; where there is none, those whose clause names its noun: 6个人民法庭 of 庭均, 开班14期 of 平均每班. */
+/**
+ * Those of its unit; where there is none, those whose clause names its noun: 6个人民法庭 of 庭均, 开班14期 of 平均每班, 收录条目1486条 of
+ * 平均每个条目.
+ */
 function basesOf({ text }: Passage, { unit: each, noun }: Counted, before: readonly Figure[]): Figure[] {
   const ofClass = each ? before.filter(({ unit }) => isCountOf(unit.class, each.class)).reverse() : [];
   if (ofClass.some(({ unit }) => unit.text === each?.text)) return ofClass;
-  const named = before.filter(({ start, end, unit }) => unit.discrete && nameAround(text, start, end).includes(noun));
+  // 平均每个条目 names what it counts, 平均每天出动执法人员 what was done.
+  const isOfNoun = noun.length > 1 && (!each || each.class === 'thing');
+  const name = isOfNoun ? noun.slice(0, 2) : (each?.text ?? noun);
+  const named = before.filter(({ start, end, unit }) => unit.discrete && nameAround(text, start, end).includes(name));
   return [...named.reverse(), ...ofClass];
 }
 
 /** 318.6万亩 in 亩 and 338天 in 天, where the class begins with another unit. */
-function countIn(base: Figure, each: Unit | undefined): Figure {
+export function countIn(base: Figure, each: Unit | undefined): Figure {
   const { unit, rounded, cutOff } = base;
   if (!each || each.class !== unit.class || each.scale === 1n || unit.scale % each.scale !== 0n) return base;
   const share = exact(1n, each.scale);
@@ -95,7 +88,7 @@ function countIn(base: Figure, each: Unit | undefined): Figure {
 }
 
 function nameAround(text: string, start: number, end: number): string {
-  const [ahead] = /[^，。；：、（）]*$/.exec(text.slice(Math.max(0, start - 16), start)) ?? [''];
+  const [ahead] = /[^，。；：、（）\d]*$/.exec(text.slice(Math.max(0, start - 16), start)) ?? [''];
   const [behind] = /^[^，。；：、（）\d共]*/.exec(text.slice(end, end + 8)) ?? [''];
   return ahead + behind;
 }
@@ -114,11 +107,15 @@ function isCountBehind(passage: Passage, value: Figure, next: Figure, { unit }: 
   return unit !== undefined && isCountOf(next.unit.class, unit.class) && isQuantity(next);
 }
 
-/** 84间，每间投入1.2万元，计投入100.8万元. */
+/** 84间，每间投入1.2万元，计投入100.8万元; 1.2万吨，单价58元/吨，收入69.6万元. */
 function isTotalBehind(passage: Passage, value: Figure, next: Figure): boolean {
   if (next.sentence !== value.sentence || !sameClass(next, value) || !isQuantity(next)) return false;
-  return /^，(?:共?计|合计|总计|累计|共)[^，。；]{0,6}$/.test(between(passage, value, next));
+  const said = between(passage, value, next);
+  return said.startsWith('/') ? paidByPrice.test(said) : /^，(?:共?计|合计|总计|累计|共)[^，。；]{0,6}$/.test(said);
 }
+
+const paidByPrice =
+  /^\/[一-鿿]{1,4}，[^，。；]{0,4}(?:收入|总价|货款|价款|[金总]额|[销交]易?额|产值|合计|共计)[为达]?$/;
 
 /** Of 143家 an average is one by 户, of 1305人次 one by 人 or by 次. */
 const alike: Readonly<Partial<Record<UnitClass, readonly UnitClass[]>>> = {
@@ -127,7 +124,7 @@ const alike: Readonly<Partial<Record<UnitClass, readonly UnitClass[]>>> = {
   occasion: ['person-time'],
 };
 
-function isCountOf(figure: UnitClass, average: UnitClass): boolean {
+export function isCountOf(figure: UnitClass, average: UnitClass): boolean {
   return figure === average || (alike[average]?.includes(figure) ?? false);
 }
 
@@ -145,16 +142,16 @@ function ofSums(value: Figure, parts: readonly Figure[], bases: readonly Figure[
   return [averageOf(value, part, base), averageOf(value, part.slice(0, 1), base)];
 }
 
-function averageOf(value: Figure, part: readonly Figure[], base: readonly Figure[]): FoundRelation {
-  return { type: 'average', pattern: 'A15', claim: { form: 'ratio', value, part, base }, certain: true };
-}
-
 function findMeant(
   passage: Passage,
   value: Figure,
+  counted: Counted,
   parts: readonly Figure[],
   bases: readonly Figure[],
 ): FoundRelation | undefined {
+  // 比全市户均20辆多, 由265.4万元降至.
+  if (/[比较于超][^，；。]{0,8}[均每]|[由从自]$/.test(value.before)) return undefined;
+  const isOfYear = bases.some(({ index }) => index === value.index);
   const inSentence = (figures: readonly Figure[]) => {
     const those = figures.filter(({ sentence }) => sentence === value.sentence);
     // Of what is told the sentence before, the only one.
@@ -167,10 +164,15 @@ function findMeant(
   const over = figuresUntil(passage, value.start).findLast(
     ({ flags, sentence }) => flags.per && sentence === value.sentence,
   );
-  const meant = readings(value, inSentence(parts), inSentence(bases)).filter(({ claim }) => {
+  const exact = bases.filter(({ unit }) => unit.text === counted.unit?.text);
+  const meant = readings(value, inSentence(parts), inSentence(exact.length > 0 ? exact : bases)).filter(({ claim }) => {
     if (claim.form !== 'ratio') return false;
     const [[part], [base]] = [claim.part, claim.base];
-    if (!part || !base || !isNear(value, part, base)) return false;
+    if (!part || !base || !isOfLabel(counted, labelsBetween(passage.text, part, value))) return false;
+    const isStock = base.clause !== part.clause && atAPoint.test(base.before);
+    if (isStock && !isLongSlip(value, part, base)) return false;
+    if (isOfYear && isByDay(counted) ? !isLongSlip(value, part, base) : !isNear(value, part, base)) return false;
+    if (isOfYear && isOfMonths(worth(part) / worth(value))) return false;
     return (
       !over ||
       [...parts, ...bases].every(({ index }) => index < over.index) ||
@@ -178,13 +180,4 @@ function findMeant(
     );
   });
   return meant.length === 1 ? meant[0] : undefined;
-}
-
-/** No further off than a slip or last year's value goes. */
-function isNear(value: Figure, part: Figure, base: Figure): boolean {
-  if (worth(base) === 0) return false;
-  const ratio = worth(part) / worth(base) / worth(value);
-  if (ratio > 0.85 && ratio < 1.18) return true;
-  const meant = [worth(part) / worth(base), worth(value) * worth(base), worth(part) / worth(value)] as const;
-  return isSlipOf(value, meant[0], true) || isSlipOf(part, meant[1], true) || isSlipOf(base, meant[2], true);
 }

@@ -1,15 +1,16 @@
 import type { Figure } from '../../facts/figure.ts';
 import { rateQualifiers } from '../../standards/measures.ts';
-import { dueWords, planRates } from '../../standards/rates.ts';
+import { dueWords, planRates, resultRates } from '../../standards/rates.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { stepsBefore } from '../flows/flows.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
-import { worth } from '../near.ts';
+import { partsOf, worth } from '../near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findRateNames, isFormerRate } from './rate-names.ts';
 import { hasOwnBase, isOfThese } from './rate-populations.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
+import { findTopical, isDuty, isListedBetween, isOfBoth, partial, savingsOf, withNegation } from './stated-rates.ts';
 
 /**
  * `在岗人员64人，持证上岗61人，持证率95.3%` (`standards.md` §9.3 C1): the two figures before a rate, where the word of the rate
@@ -20,20 +21,23 @@ export function* findLooseRates(passage: Passage): Iterable<FoundRelation> {
     if (!isShare(value) || value.flags.delta || value.flags.target || value.flags.last) continue;
     if (isFormerRate(passage, value) || hasOwnBase(passage, value)) continue;
     const names = findRateNames(passage, value);
-    const stem = /^(.+?)(?:比?率|比例|占比|比重|进度|比|(?<=满意|知晓)度|(?<=[覆盖通报受益参与惠及知晓]{2})面)$/.exec(
-      names[0] ?? '',
-    )?.[1];
+    const stem =
+      /^(.+?)(?:比?率|比例|占比|比重|进度|密度|比|(?<=满意|知晓)度|(?<=[覆盖通报受益参与惠及知晓]{2})面)$/.exec(
+        names[0] ?? '',
+      )?.[1];
     if (stem === undefined || names.length > 1 || changes.test(stem)) continue;
     const divisions = findDivisions(passage, value, stem).map((division) => {
-      const figures = [...division.base, ...division.part, ...(division.rest ?? [])];
+      const figures = [...division.base, ...division.part, ...(division.rest ?? [])].map((figure) =>
+        withLabel(passage, figure),
+      );
       return division.isMeant && !isOfThese(passage, value, stem, figures) ? { ...division, isMeant: false } : division;
     });
     const division = choose(value, divisions);
     if (division) {
       yield claimOf(value, division, 'C1');
       const [part, whole] = [division.part[0], division.base[0]];
-      // 结收比104.5% says itself that more was done than came.
-      const mayExceed = division.mayExceed || /(?<!占)比$/.test(names[0] ?? '');
+      // 结收比104.5%, 接种率100.3% say themselves that more was done than came.
+      const mayExceed = division.mayExceed || worth(value) > partsOf(value) || /(?<!占)比$/.test(names[0] ?? '');
       if (part && whole && division.part.length + division.base.length === 2 && !mayExceed)
         yield { type: 'part', pattern: 'C1', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
       continue;
@@ -62,7 +66,10 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
   const mayExceed = planRates.test(stem);
   const { before, around } = figuresAround(passage, value, mayExceed);
   const ties = new Map(around.map((figure) => [figure, tieOf(stem, withLabel(passage, figure))]));
-  const isNamedBefore = around.some((figure) => figure.end <= value.start && ties.get(figure) === 'word');
+  // 列入移交计划的48家，移交率95.8%，已移交46家: what was to be done is not the part.
+  const isNamedBefore = around.some(
+    (figure) => figure.end <= value.start && ties.get(figure) === 'word' && !isDue(figure),
+  );
   const behind = around.filter(({ start }) => start > value.start);
   const divisions = around.flatMap((part): Candidate[] => {
     const tie = ties.get(part);
@@ -75,24 +82,37 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
     const earlier = bases
       .filter((base) => base.index < part.index && (mayExceed || !isLesserItem(base, part)))
       .reverse();
-    const candidates = [...earlier.slice(0, 12), ...bases.filter(({ index }) => index > part.index)].map((base) => ({
-      part: [part],
-      base: [base],
-      mayExceed,
-      ...(tie === 'character' ? { points: fewPoints } : {}),
-      isMeant: isMeant(passage, { value, part, base, tie, earlier, stem }) && !isCarriedOver(passage, part, base),
-    }));
+    const topical = tie === 'word' ? findTopical(value, part, before) : undefined;
+    if (topical) return [topical];
+    const candidates = [...earlier.slice(0, 12), ...bases.filter(({ index }) => index > part.index)].map((base) => {
+      const reading = { value, part, base, tie, earlier, stem };
+      const isStated = isDuty(passage, reading) ? 'alone' : isOfBoth(passage, reading, mayExceed);
+      return {
+        part: [part],
+        base: [base],
+        mayExceed,
+        ...(tie === 'character' ? { points: fewPoints } : {}),
+        isMeant: (isStated === 'alone' || isMeant(passage, reading)) && !isCarriedOver(passage, part, base),
+        isStated,
+      };
+    });
     // 胜诉13件、调解4件、败诉2件，胜诉率68.4%: the list itself is the base.
     const lists = listsWith(around, part).map((base) => ({ part: [part], base, isMeant: false }));
     return [...candidates, ...lists];
   });
-  return [...divisions, ...sumsOf(passage, before, around, ties, stem)];
+  return [
+    ...divisions,
+    ...sumsOf(passage, before, around, ties, stem),
+    ...savingsOf(passage, value, before, stem),
+    ...withNegation(passage, value, before, stem),
+  ];
 }
 
-/** 赔付6起、83.4万元, 赔付6起83.4万元: both are said of one. */
+/** 赔付6起、83.4万元, 赔付6起83.4万元, 赔付6起、金额83.4万元: both are said of one. */
 function withLabel({ text, figures }: Passage, figure: Figure): Figure {
   const previous = figures[figure.index - 1 - (figures[0]?.index ?? 0)];
-  if (!previous || sameClass(previous, figure) || !/^、?$/.test(text.slice(previous.end, figure.start))) return figure;
+  if (!previous || sameClass(previous, figure) || !/^、?(?:金额|资金)?$/.test(text.slice(previous.end, figure.start)))
+    return figure;
   return { ...figure, before: previous.before };
 }
 
@@ -155,7 +175,13 @@ interface Around {
 }
 
 function figuresAround(passage: Passage, value: Figure, mayBePlanned: boolean): Around {
-  const counts = (figure: Figure) => isQuantity(figure) && (mayBePlanned || !figure.flags.target) && !isShare(figure);
+  // 按笔数计算…，按金额计算…
+  const counted = /按[一-鿿]{0,2}([额资款数])[^，]{0,1}计算?/.exec(value.before)?.[1];
+  const counts = (figure: Figure) =>
+    isQuantity(figure) &&
+    (mayBePlanned || !figure.flags.target) &&
+    !isShare(figure) &&
+    (counted === undefined || (figure.unit.class === 'yuan') === (counted !== '数'));
   const before = figuresUntil(passage, value.start).filter(counts);
   // 初次651件，重复32件；重复率4.7%: the first ； of a sentence may stand right before the name of the rate.
   const isFirst = (at: number) =>
@@ -209,6 +235,8 @@ function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Re
     return false;
   // 优秀31卷、合格26卷，合格以上比率95%: what is better counts as well.
   if (stem.endsWith('以上') && !part.before.endsWith(stem)) return false;
+  // 新招录辅警32人，持证28人，全局持证率96.2%: new ones are not all.
+  if (/^全/.test(stem) && partial.test(base.before)) return false;
   // 完成年度计划17.5亿元: what was planned is no part of what was done.
   if (plans.test(part.before) && !isDue(base)) return false;
   const isStep = base.action !== undefined && stepsBefore(part).includes(base.action);
@@ -223,11 +251,12 @@ function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Re
   // 预算55.4亿元，成交52.6亿元，节约2.8亿元: the first is what the others make up.
   const isMadeUp =
     order === 1 && earlier[0]?.sentence === base.sentence && worth(base) === worth(earlier[0]) + worth(part);
-  if ((order > 0 && !isMadeUp && !isOwner(passage, base, earlier.slice(0, order))) || hasRate(passage, base))
-    return false;
+  const isNear = order <= 0 || isMadeUp || isListedBetween(base, part, earlier);
+  if ((!isNear && !isOwner(passage, base, earlier.slice(0, order))) || hasRate(passage, base, value)) return false;
   // 在岗人员64人，取得证件的61人，持证率95.3%: by a character alone only where the three stand side by side.
   const isBeside = part.index === base.index + 1 && value.index === part.index + 1 && !gap.includes('其中');
-  if (tie === 'done') return isDue(base) && value.index === part.index + 1 && isOfDuty(stem, base);
+  if (tie === 'done')
+    return isDue(base) && value.index === part.index + 1 && isOfDuty(stem, base) && !resultRates.test(stem);
   return tie === 'word' || isDue(base) || isBeside;
 }
 
@@ -268,9 +297,11 @@ function nounOf({ before }: Figure): string {
 const intake = /[接收]|受理|交办|转办|承办|登记|排查|发现|查出/;
 
 /** A figure with a rate of its own is a part itself. */
-function hasRate({ figures }: Passage, figure: Figure): boolean {
+function hasRate({ figures }: Passage, figure: Figure, value?: Figure): boolean {
   const next = figures[figure.index + 1 - (figures[0]?.index ?? 0)];
-  return next !== undefined && isShare(next) && !next.flags.delta && next.sentence === figure.sentence;
+  return (
+    next !== undefined && next !== value && isShare(next) && !next.flags.delta && next.sentence === figure.sentence
+  );
 }
 
 /**

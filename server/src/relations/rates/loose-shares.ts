@@ -1,12 +1,13 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dueWords } from '../../standards/rates.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
-import { countsAddUp } from '../near.ts';
+import { countsAddUp, worth } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isFormerRate } from './rate-names.ts';
-import { isDue, tieOf } from './rate-ties.ts';
+import { isDue } from './rate-ties.ts';
 import { isOneOfSeveral } from './shares.ts';
+import { general, isNamed, topicOf } from './topics.ts';
 
 /**
  * `N件，占受理总量的p%`, `噪声和大气两类合计占80.4%`, `非现场查处所占比例为71.2%` (`standards.md` §9.3 C4): the part is the figure right
@@ -36,14 +37,15 @@ interface Phrase {
   readonly base: string;
   /** 完成年度任务的105%: more than planned may be done. */
   readonly isPlan: boolean;
+  /** The part is named, or stands right before 占, and the base is of no other period (占全年投诉的) than the figures may be. */
+  readonly isClear?: boolean;
   /** The base, where it is told. */
   readonly whole?: readonly Figure[];
 }
 
 /** 占… with what stands before it in the clause; 占地, 占用 and 占道 are other words. */
 const share =
-  /^(?<subject>.{0,40}?)[，（、]?(?:约|共|各|仅|均|只|合计?|总共|所)*(?<verb>占|完成|比重|在)(?<base>[^，；。占]{0,24}?)(?:中?的|比重?|比例|份额)*(?:为|是|达到?|约|近|超过?|逾|到|[：])*$/;
-const general = /总数|总量|总额|总件?数|总体|全体|全部|所有|整个|同期|全年|总|数量?|[的比例重]/g;
+  /^(?<subject>.{0,40}?)[，（、]?(?:约|共|各|仅|均|只|合计?|总共|所)*(?<verb>占|完成|比重|比例|份额|在)(?<base>[^，；。占]{0,24}?)(?:中?的|比重?|比例|份额)*(?:为|是|达到?|约|近|超过?|逾|到|[：])*$/;
 
 function readPhrase(passage: Passage, value: Figure): Phrase | undefined {
   const { text, paragraph } = passage;
@@ -51,11 +53,14 @@ function readPhrase(passage: Passage, value: Figure): Phrase | undefined {
   const previous = figuresUntil(passage, value.start).findLast((figure) => !isComparison(figure, value));
   const from = Math.max(previous?.end ?? 0, (clause?.start ?? 0) - 1, value.start - 60);
   const said = text.slice(from, value.start);
-  const { subject, verb, base } = (/占|完成|比重/.test(said) ? share.exec(said)?.groups : undefined) ?? {};
+  const { subject, verb, base } = (/占|完成|比[重例]|份额/.test(said) ? share.exec(said)?.groups : undefined) ?? {};
   if (subject === undefined || verb === undefined || base === undefined || /^[地用道线压据]/.test(base))
     return undefined;
   const isPlan = verb === '完成';
-  if ((isPlan && (!/的$/.test(said) || !dueWords.test(base))) || (verb === '在' && !/中的?比重/.test(said)))
+  if (
+    (isPlan && (!/的$/.test(said) || !dueWords.test(base))) ||
+    (verb === '在' && !/中的?(?:比[重例]|份额)/.test(said))
+  )
     return undefined;
   // 税收收入25.3亿元，同比增长6.8%，占税费收入的59.4%: comparisons stand between.
   const name = subject.replace(/^[，、（：；。]/, '').replace(compared, '');
@@ -67,8 +72,18 @@ function readPhrase(passage: Passage, value: Figure): Phrase | undefined {
   const own = base.replace(general, '') || baseBefore(passage, value);
   const parts = name.length < 2 && near ? near : findNamed(passage, value, named, base);
   return (
-    (own === '' && parts !== near ? findCompound(passage, value, named) : undefined) ?? { parts, base: own, isPlan }
+    (own === '' && parts !== near ? findCompound(passage, value, named) : undefined) ?? {
+      parts,
+      base: own,
+      isPlan,
+      isClear: base !== '' && !/全年|同期/.test(base) && (parts !== near || isRightBefore(passage, previous, value)),
+    }
   );
+}
+
+/** 甲区新增居首，占新增总量的32.5%: what stands before 占 is not what the figure before it counts. */
+function isRightBefore(passage: Passage, part: Figure | undefined, value: Figure): boolean {
+  return part !== undefined && /^[，（、]?(?:约|仅|均|只)*占/.test(between(passage, part, value));
 }
 
 /** 同比增长6.8%, 上年为112件, beside what a share is of. */
@@ -146,7 +161,7 @@ function findNamed(passage: Passage, value: Figure, subject: string, base: strin
 /** 高风险点占总数的 speaks of 高风险9项, 农民工受援人占全部受援人的 of 农民工402人; 少儿类经费 does not of 少儿类4200册. */
 function isBegun(name: string, label: string, base: string): boolean {
   const rest = name.slice(label.length);
-  return label.length > 2 && name.startsWith(label) && (rest.length < 2 || base.includes(rest));
+  return label.length > 1 && name.startsWith(label) && ((rest.length < 2 && label.length > 2) || base.includes(rest));
 }
 
 /** 自筹资金占 speaks of 社里自筹214万元, and 女子项目占 not of 女子348人. */
@@ -189,21 +204,57 @@ function findDivisions(passage: Passage, value: Figure, part: readonly Figure[],
     if (phrase.whole)
       return [{ part, base: phrase.whole, isMeant: true }, ...bases.map((base) => toCandidate(base, false))];
     if (phrase.base !== '') {
+      const stated = findStated(passage, value, phrase, bases);
       return bases
         .filter((base) => phrase.isPlan || sharesWord(base, phrase.base) || isNamed(base, phrase.base))
-        .map((base) => toCandidate(base, phrase.isPlan || isNamed(base, phrase.base)));
+        .map((base) => ({
+          ...toCandidate(base, phrase.isPlan || isNamed(base, phrase.base)),
+          isStated: base === stated,
+        }));
     }
     const topic = topicOf(passage, first);
     const owner = topic === '' ? ownerOf(passage, part, bases) : undefined;
-    return bases.map((base) => toCandidate(base, topic === '' ? base === owner : isNamed(base, topic), fewPoints));
+    const isMore = owner && isBeside(passage, owner, first, value);
+    return bases.map((base) => ({
+      ...toCandidate(base, topic === '' ? base === owner : isNamed(base, topic), fewPoints),
+      isStated: isMore === true && base === owner && part.length === 1,
+    }));
   };
   const found = candidates();
   const list = phrase.isPlan ? undefined : listOf(passage, value, part);
   // 项目206个，产业类94个、就业类58个、公益类54个，产业类占45.6%: a list that adds up is whole.
   const addsUp = list !== undefined && list.length > 2 && bases.some((base) => countsAddUp(base, list));
-  if (!list || (!addsUp && !isWholeList(passage, list))) return found;
+  if (!list) return found;
+  // 登记个体户1200户，企业320户，占21.1%: of both, as it may be.
+  if (!addsUp && !isWholeList(passage, list)) return [...found, { part, base: list, isMeant: false }];
   const isMeant = !found.some((candidate) => candidate.isMeant);
-  return [...found, { part, base: list, isMeant, points: fewPoints }];
+  return [...found, { part, base: list, isMeant, isStated: addsUp && part.length === 1, points: fewPoints }];
+}
+
+/**
+ * 受理215件，属实26件，占90.0%: one figure of the sentence, and right behind it its part and the share. Where both are parts of a whole
+ * that stands elsewhere (小麦32万亩，玉米28万亩，占38%) the share is less than the one makes of the other, never more.
+ */
+function isBeside(passage: Passage, base: Figure, part: Figure, value: Figure): boolean {
+  const isNext = part.index === base.index + 1 && value.index === part.index + 1 && value.sentence === base.sentence;
+  if (!isNext || value.bound || value.approximate || base.unit.text !== part.unit.text) return false;
+  const computed = (100 * worth(part)) / worth(base);
+  return (
+    computed < worth(value) && !/[；：（）]/.test(between(passage, base, part)) && isRightBefore(passage, part, value)
+  );
+}
+
+/** 进出口总额63.7亿元，其中出口48.9亿元，出口占进出口总额的76.8%: the only figure of the sentence that has the name of the base. */
+function findStated(
+  passage: Passage,
+  value: Figure,
+  { parts, base, isClear }: Phrase,
+  bases: readonly Figure[],
+): Figure | undefined {
+  if (!isClear || parts.length > 1 || base.length < 2) return undefined;
+  const named = bases.filter((figure) => figure.sentence === value.sentence && withoutTotal(figure).includes(base));
+  const [only] = named;
+  return only && named.length === 1 && !hasRate(passage, only) ? only : undefined;
 }
 
 /** 从客体看，商品类13259件、服务类8125件，商品类占62.0%: the figures side by side that the part stands among. */
@@ -234,16 +285,6 @@ function isWholeList(passage: Passage, list: readonly Figure[]): boolean {
   const last = list.at(-1);
   if (!first || !last || /等/.test(between(passage, first, last) + last.after)) return false;
   return /其[他余它]/.test(last.before) || announces(passage, first);
-}
-
-/** 主办件 of `主办件中，所提问题已经解决的271件，占77%`; empty without one. */
-function topicOf({ text, paragraph: { sentences } }: Passage, { sentence, start }: Figure): string {
-  const from = Math.max(sentences[sentence]?.start ?? 0, start - 80);
-  const said = text.slice(from, start);
-  const segment = said.slice(said.lastIndexOf('；') + 1);
-  const topic =
-    /^(?:\d+\.|[一二三四五六七八九]是)?[在从]?([^，。：\d]{2,20}?)[之当]?[中里][，：]/.exec(segment)?.[1] ?? '';
-  return topic.replace(/^(?:上述|以上|全部|所有|所|这些)+/, '').replace(general, '');
 }
 
 /**
@@ -290,23 +331,6 @@ function hasRate({ figures }: Passage, figure: Figure): boolean {
   const next = figures[figure.index + 1 - (figures[0]?.index ?? 0)];
   return next?.unit.class === 'percent' && !next.flags.delta && next.sentence === figure.sentence;
 }
-
-/** The label of a figure holds the name of a base, in one piece or character by character: 签约项目中已开工51个, 占开工项目的. */
-function isNamed(figure: Figure, name: string): boolean {
-  const label = figure.before + figure.after.slice(0, 8) + figure.unit.text;
-  if (label.includes(name) || (figure.term !== '' && name.startsWith(figure.term))) return true;
-  const head = name.replace(heads, '');
-  if (
-    head !== name &&
-    head.length > 1 &&
-    (label.includes(head) || (head.length === 2 && tieOf(head, figure) === 'word'))
-  )
-    return true;
-  return name.length > 1 && [...name].every((character) => label.includes(character));
-}
-
-/** What a name ends in and a label leaves to its unit: 持证人员, 市本级车辆. */
-const heads = /(?:人员|车辆|案件|企业|单位|项目|场次|信件|事项)$/;
 
 /** The label of a figure and the name of a base have two characters or more in common: 参评企业6430户, 占参评企业的. */
 function sharesWord({ before, after, term, unit }: Figure, name: string): boolean {

@@ -18,7 +18,7 @@ export function findRateNames(passage: Passage, value: Figure): string[] {
   if (behind !== undefined) return [behind];
   // 知晓率由82%提高到94%: both values have the rate that the first one names.
   const previous = figuresBefore(passage, value).at(-1);
-  if (previous && sameClass(previous, value) && behindVerb.test(value.before)) {
+  if (previous && sameClass(previous, value) && (behindVerb.test(value.before) || bySomethingElse.test(value.before))) {
     return findRateNames(passage, previous);
   }
   // 办结率：98%, and 办结率（98%）.
@@ -29,6 +29,8 @@ export function findRateNames(passage: Passage, value: Figure): string[] {
 }
 
 const change = `(?:${reachingWords.join('|')})`;
+/** 按笔数计算对接成功率84.6%，按金额计算为83.2%. */
+const bySomethingElse = /^按[一-鿿]{1,3}计算?(?:的|为|达到?|是)*$/;
 const behindVerb = new RegExp(`^${change}[到至为]$`);
 const risesHere = new RegExp(`^[^，。；、\\d]{0,6}${change}[到至为]`);
 const begins = /[由从][^，。；由从]{0,12}$/;
@@ -44,7 +46,7 @@ const joint = /[、和]|(?<!参)与|(?<![普涉以])及(?![格时])/;
 /** The rates named at the end of a label: `目标任务完成率与满意率分别达到` names two. */
 function namesIn(before: string): string[] {
   const names =
-    /[一-鿿“”、和及与]{0,40}(?:率|度|比|比重|(?:覆盖|通报|受益|参与|惠及|知晓)面)(?=[均都分别达到为是在保持至仅有约超近由从高竟已了：“]{0,8}$)/.exec(
+    /[一-鿿“”、和及与]{0,40}(?:率|度|比|比重|比例|(?:覆盖|通报|受益|参与|惠及|知晓)面)(?=[均都分别达到为是在保持至仅有约超近由从高竟已了：“]{0,8}$)/.exec(
       before,
     )?.[0];
   if (names === undefined) return [];

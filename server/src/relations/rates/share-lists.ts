@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { dividesWhole } from '../../standards/partitions.ts';
+import { dividesWhole, overlapWords } from '../../standards/partitions.ts';
 import { isSlipOf } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -189,6 +189,25 @@ function isOffBySlip(shares: readonly Figure[], missing: number): boolean {
   );
 }
 
+/** …，其余选择调换，占16.9%: what is said of the last share names it the rest. */
+function endsInRest({ text }: Passage, items: readonly Item[]): boolean {
+  const last = items.at(-1);
+  const from = items.at(-2)?.share.end;
+  return (
+    last !== undefined && from !== undefined && /其他|其余|其它|剩余|余下/.test(text.slice(from, last.share.start))
+  );
+}
+
+/** 甲占31%、乙占24%、其他占45%: nothing is counted in two of them. */
+function isClosed({ text }: Passage, items: readonly Item[]): boolean {
+  const [first] = items;
+  const last = items.at(-1);
+  if (!first || !last || items.length < 3) return false;
+  const said = text.slice(first.share.end, last.share.end);
+  const before = text.slice(Math.max(0, first.share.start - 60), first.share.start);
+  return !/[；。（]/.test(said) && !overlapWords.test(before + said) && !/多选|可选|可多/.test(before);
+}
+
 /** So far from 100 shares are of several wholes, or not all are given. */
 const mostPoints = 12;
 
@@ -196,18 +215,19 @@ const mostPoints = 12;
 function findWhole(passage: Passage, items: readonly Item[]): FoundRelation | undefined {
   const shares = items.map(({ share }) => share);
   const last = items.at(-1);
-  const label = (last?.part ?? last?.share)?.before ?? '';
-  const isRest = /其他|其余|其它|剩余|余下/.test(label);
+  const isRest = endsInRest(passage, items);
   const isSplit = /按[^，。]{1,10}分|从[^，。]{1,12}看|分[^，。]{1,8}看|构成|分为/.test(
     passage.text.slice(Math.max(0, (items[0]?.share.start ?? 0) - 40), items[0]?.share.start ?? 0),
   );
   const sum = shares.reduce((left, { digits }) => left + Number(digits), 0);
   const isNamed = namesAll(passage, items) && isOffBySlip(shares, 100 - sum);
-  if (Math.abs(sum - 100) > mostPoints && !isNamed) return undefined;
+  if (Math.abs(sum - 100) > mostPoints && !isNamed && !(isRest && isClosed(passage, items))) return undefined;
   if (sum < 100 && !isNamed && !isRest && !isShortBySlip(passage, shares, 100 - sum)) return undefined;
   const isAligned =
     items.length > 2 && items.every(({ part }) => part !== undefined) && /(?:分别|依次)/.test(shares[0]?.before ?? '');
   const [a, b] = shares;
+  // 甲占31.5%，其中子占8.2%，乙占24.2%: a share of a share is none of the whole.
+  if (a && last && between(passage, a, last.share).includes('其中')) return undefined;
   const isDivided = isRest || isSplit || isAligned || isNamed;
   if (!a || !b || !isDivided || between(passage, a, last?.share ?? b).includes('等')) return undefined;
   return { type: 'share', pattern: 'C5', claim: { form: 'whole', shares }, certain: true };

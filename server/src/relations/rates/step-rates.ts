@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { measures, rateQualifiers } from '../../standards/measures.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { findBesides, findWhole, stepsBefore } from '../flows/flows.ts';
+import { isPlausible } from '../near.ts';
 import { findOwner } from '../owner.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { Division, FoundRelation } from '../relation.ts';
@@ -23,7 +24,13 @@ export function findStepRates(passage: Passage, value: Figure, names: readonly s
 function isMeant(passage: Passage, value: Figure, stem: string, found: FoundRelation): boolean {
   const { operands, verdict } = solve(found);
   const figures = operands.flatMap(({ role, figure }) => (role === 'rate' ? [] : [figure]));
-  return verdict !== 'violated' || isOfThese(passage, value, stem, figures);
+  if (verdict !== 'violated') return true;
+  // 受理320件，调解成功86件，调解成功率75.4%: of what was tried, which need not be printed.
+  const [part, base] = ['part', 'base'].map((role) =>
+    operands.filter((one) => one.role === role).map((one) => one.figure),
+  );
+  if (stem.endsWith('成功') && part && base && !isPlausible(value, part, base)) return false;
+  return isOfThese(passage, value, stem, figures);
 }
 
 /** The words of all steps that are part of another, the longest first. */

@@ -32,7 +32,7 @@ export function findTableChanges({ rows }: Table): FoundRelation[] {
 }
 
 /** The only two columns that name one thing in two years. */
-function findYears(header: readonly string[]): { readonly to: number; readonly from: number } | undefined {
+export function findYears(header: readonly string[]): { readonly to: number; readonly from: number } | undefined {
   const dated = header.flatMap((head, column) => {
     const words = head.match(period);
     return column > 0 && words ? [{ column, name: head.replace(period, ''), word: words.join('') }] : [];

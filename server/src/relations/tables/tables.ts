@@ -4,11 +4,13 @@ import { findLabel, type LabelForm, rankOf } from '../../outline/label.ts';
 import {
   bareTotalNames,
   countedOnce,
+  partsOfYear,
   saysCountedOnce,
   subtotalNames,
   totalNames,
   unsummed,
   unsummedRow,
+  wholeYear,
 } from '../../standards/table-words.ts';
 import { isAnySlipOff, worth } from '../near.ts';
 import { sameClass } from '../passage.ts';
@@ -182,16 +184,24 @@ function sumOf(total: Figure, sides: readonly (readonly Figure[])[]): FoundRelat
   return found.find((relation) => solve(relation).verdict !== 'violated') ?? (found[0] as FoundRelation);
 }
 
+/** 全年 beside 一季度, 二季度, 三季度, 四季度 or 上半年, 下半年. */
+function findYearColumn(heads: readonly string[]): number {
+  const column = heads.findIndex((text) => wholeYear.test(text));
+  const isDivided = partsOfYear.some((parts) => parts.every((part) => heads.some((text) => text.includes(part))));
+  return isDivided ? column : -1;
+}
+
 /**
  * A column 合计 sums up the others only where they are of one kind: that shows where most rows add up.
  */
 function findRowSums(rows: Table['rows'], header: readonly TableCell[]): FoundRelation[] {
-  const total = header.findIndex(({ text }, column) => column > 0 && (isTotal(text) || isNamed(text, subtotalNames)));
+  const heads = header.map(({ text }) => text);
+  const isSumHead = (text: string) => isTotal(text) || isNamed(text, subtotalNames);
+  const named = heads.findIndex((text, column) => column > 0 && isSumHead(text));
+  const total = named < 0 ? findYearColumn(heads) : named;
   if (total < 0) return [];
   const others = header.flatMap(({ text }, column) =>
-    column > 0 && column !== total && !unsummed.test(text) && !(isTotal(text) || isNamed(text, subtotalNames))
-      ? [column]
-      : [],
+    column > 0 && column !== total && !unsummed.test(text) && !isSumHead(text) ? [column] : [],
   );
   const sums = rows.slice(1).flatMap((row): FoundRelation[] => {
     const figure = row[total]?.figure;

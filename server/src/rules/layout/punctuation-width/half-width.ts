@@ -112,7 +112,7 @@ function readPoint(reader: Reader, offset: number, half: HalfWidth[]): void {
   const own = content.charAt(offset);
   const newText = points[own];
   const isRead = at >= labelEnd && isOf(readPoints, text, at);
-  if (newText === undefined || !isRead || isEscaped(reader, at)) return;
+  if (newText === undefined || !isRead || isEscaped(reader, at) || (own === ':' && isRatio(text, at))) return;
   const place = { before: rawAt(reader, at - 1), after: rawAt(reader, at + 1) };
   const isSlip = own === '.' ? isFullStop(text, at, place) : own === '?' ? isEnd(place) : touchesChinese(place);
   if (!isSlip && (own === '.' || own === '?' || !touchesHalf(place))) return;
@@ -206,6 +206,11 @@ const chineseMarks = unitSet('一-鿿、。《》〈〉“”‘’（）【】�
 /** `我局,在…`, `98%,其中`, `“一网通办”,推动`; not `A,B`, `12,5`. */
 function touchesChinese({ before, after }: Place): boolean {
   return isChineseMark(before) || isChineseMark(after);
+}
+
+/** `1.12万:1`; not `完成率98%:`, `12件:`. */
+function isRatio(text: string, at: number): boolean {
+  return /[万亿]/.test(text.charAt(at - 1)) && isDigit(text.charAt(at - 2)) && isDigit(text.charAt(at + 1));
 }
 
 /** `(2024),(2025)`, `98%,97%`. */

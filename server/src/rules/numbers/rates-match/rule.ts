@@ -74,7 +74,7 @@ function* toAverage(relation: Relation): Iterable<Finding> {
     },
     ...(relation.sure ? {} : { severity: 'information' as const }),
     related: relation.operands
-      .filter((operand) => operand.figure !== figure)
+      .filter((operand) => operand.figure.index !== figure.index)
       .map((operand) => toNote(operand.figure, '对照', 'Compared with')),
   };
 }

@@ -1,0 +1,148 @@
+import type { Figure } from '../../facts/figure.ts';
+import { ended, goesOn, type Outcomes, outcomes } from '../../standards/outcomes.ts';
+import { stockWords } from '../../standards/stock-words.ts';
+import { comesNear, isOneSlipOff, worth } from '../near.ts';
+import { between, figuresBefore, figuresFrom, isQuantity, onwards, type Passage, sameClass } from '../passage.ts';
+import type { FoundRelation } from '../relation.ts';
+import { isCarriedOver } from './carry-over.ts';
+
+/**
+ * What became of a count of things (`standards.md` §9.3 B9, B10, B12–B14): `复议案件5件，维持4件、终止1件`, `准予许可56件、不予许可2件`,
+ * `抽检24批次，合格23批次，不合格1批次`. Together they never exceed it, and of what has ended they leave nothing out.
+ */
+export function* findOutcomes(passage: Passage): Iterable<FoundRelation> {
+  let until = -1;
+  for (const first of passage.figures) {
+    if (first.index <= until || !mayEnd(first)) continue;
+    const { kind, parts } = collectLongest(passage, first);
+    if (!kind || parts.length < 2) continue;
+    until = parts.at(-1)?.index ?? until;
+    const total = findTotal(passage, first, kind);
+    if (!total || (!ended.test(total.before) && isCarriedOver(passage, parts.at(-1) ?? first, total))) continue;
+    const sum = sumOf(parts);
+    const exhaustive = sum === worth(total) || isWhole(passage, total, parts, kind);
+    // What may be incomplete says something only where it is too much.
+    if (exhaustive || sum > worth(total))
+      yield { type: 'sum', pattern: kind.pattern, claim: { form: 'sum', total, parts, exhaustive }, certain: true };
+  }
+}
+
+const anyOutcome = new RegExp(outcomes.map(({ first, instead }) => `${first.source}|${instead.source}`).join('|'));
+
+/** Behind the word of the outcome stands at most what ended so: 改变结论, 不合格样品. */
+const longestTail = 4;
+
+function mayEnd(figure: Figure): boolean {
+  return figure.unit.discrete && isQuantity(figure) && !figure.flags.target && anyOutcome.test(figure.before);
+}
+
+function isOneOf({ first, instead }: Outcomes, { before }: Figure): boolean {
+  return [first, instead].some((words) => {
+    const found = words.exec(before);
+    return found !== null && before.length - found.index - found[0].length <= longestTail;
+  });
+}
+
+/** 驳回 is an outcome of several kinds of cases: the kind that most of what follows is of. */
+function collectLongest(passage: Passage, first: Figure): { kind: Outcomes | undefined; parts: readonly Figure[] } {
+  let longest: { kind: Outcomes | undefined; parts: readonly Figure[] } = { kind: undefined, parts: [] };
+  for (const kind of outcomes) {
+    const parts = isOneOf(kind, first) ? collect(passage, first, kind) : [];
+    if (parts.length > longest.parts.length) longest = { kind, parts };
+  }
+  return longest;
+}
+
+/** The outcomes side by side, from the first one on. */
+function collect(passage: Passage, first: Figure, kind: Outcomes): Figure[] {
+  const parts = [first];
+  for (const figure of figuresFrom(passage, first.end)) {
+    const last = parts.at(-1) ?? first;
+    const isItem =
+      isOneOf(kind, figure) && isQuantity(figure) && sameClass(figure, first) && isJoined(passage, last, figure);
+    if (!isItem) break;
+    parts.push(figure);
+  }
+  return parts;
+}
+
+/** One ， or 、 stands between them. */
+function isJoined(passage: Passage, last: Figure, figure: Figure): boolean {
+  return (
+    figure.depth === last.depth &&
+    figure.sentence === last.sentence &&
+    /^[一-鿿]{0,4}[，、和及][^，。；：（）]{0,16}$/.test(between(passage, last, figure))
+  );
+}
+
+/** The nearest count before them, of what ends so, and of these alone: not 建议9件、提案14件; 审结的案件中 names it. */
+function findTotal(passage: Passage, first: Figure, kind: Outcomes): Figure | undefined {
+  const before = figuresBefore(passage, first).filter(
+    (figure) => sameClass(figure, first) && isQuantity(figure) && figure.depth <= first.depth,
+  );
+  const nearest = before.at(-1);
+  if (!nearest) return undefined;
+  const gap = between(passage, nearest, first);
+  const called = /[，；]([一-鿿]{2,4}?)的?(?:案件|申请|问题|样品)?[中里]，?[^，；]{0,6}$/.exec(gap)?.[1];
+  if (called !== undefined) return before.findLast((figure) => figure.before.includes(called));
+  const total = before[headOf(before)];
+  if (!total || (total === nearest && gap.includes('；'))) return undefined;
+  return kind.of.test(total.before + total.after) && !isOneOf(kind, total) && !isListed(passage, before, total)
+    ? total
+    : undefined;
+}
+
+/** 156份，枯水期78份、丰水期78份；合格143份: items that make a total stand between. */
+function headOf(figures: readonly Figure[]): number {
+  for (let at = figures.length - 3; at >= 0; at--) {
+    const [total, ...items] = figures.slice(at);
+    if (total && sumOf(items) === worth(total)) return at;
+  }
+  return figures.length - 1;
+}
+
+/** 建议9件、提案14件; 一审结案12件，二审结案5件: what follows is of both. */
+function isListed(passage: Passage, before: readonly Figure[], total: Figure): boolean {
+  const previous = before[before.indexOf(total) - 1];
+  if (!previous) return false;
+  const isSame = total.before.length > 2 && previous.before.endsWith(total.before.slice(-2));
+  return isSame || /^[^，；。]{0,8}[、和及与][^，；。]*$/.test(between(passage, previous, total));
+}
+
+/** Words and grammar say that the outcomes are those of all. */
+function isWhole(passage: Passage, total: Figure, parts: readonly Figure[], kind: Outcomes): boolean {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return false;
+  const tail = onwards(passage, { start: last.end, end: last.end }, last.sentence).slice(0, longestTailRead);
+  if (goesOn.test(tail.split('；')[0] ?? '') || hasOther(passage, parts, last)) return false;
+  const isPair =
+    parts.some(({ before }) => kind.instead.test(before)) && parts.some(({ before }) => isFirst(kind, before));
+  const lead = between(passage, total, first);
+  if (
+    /^[一-鿿]{0,8}[：（][一-鿿]{0,12}$/.test(lead) ||
+    (isPair && (kind.isSettled || ended.test(total.before + total.after + lead)))
+  )
+    return true;
+  return isOneSlipOff(total, parts) || (isPair && comesNear(total, parts) && !stockWords.came.test(total.before));
+}
+
+function isFirst({ first, instead }: Outcomes, before: string): boolean {
+  return first.test(before) && !instead.test(before);
+}
+
+/** So far behind the last outcome something is said of the others. */
+const longestTailRead = 60;
+
+/** 维持4件、终止1件、听证3件: what is counted on is none of these outcomes. */
+function hasOther(passage: Passage, parts: readonly Figure[], last: Figure): boolean {
+  const [next] = figuresFrom(passage, last.end);
+  const beforeLast = parts.at(-2);
+  if (!next || !beforeLast || !sameClass(next, last) || next.sentence !== last.sentence) return false;
+  const joint = /[，、]/.exec(between(passage, beforeLast, last))?.[0] ?? '、';
+  return next.depth === last.depth && /[，、；]/.exec(between(passage, last, next))?.[0] === joint;
+}
+
+function sumOf(figures: readonly Figure[]): number {
+  return figures.reduce((sum, figure) => sum + worth(figure), 0);
+}

@@ -1,0 +1,92 @@
+import type { Figure } from '../../facts/figure.ts';
+import { rateQualifiers } from '../../standards/measures.ts';
+import { commonQualifiers } from '../../standards/rates.ts';
+import { narrowSteps, stepFillers, stepWords } from '../../standards/step-words.ts';
+import { worth } from '../near.ts';
+import { between, figuresBefore, isQuantity, type Passage, sameClass, sameThing } from '../passage.ts';
+import { hasOwnBase } from '../rates/rate-populations.ts';
+import type { FoundRelation } from '../relation.ts';
+import { isCarriedOver } from './carry-over.ts';
+
+/**
+ * `发现问题116个，督促整改113个，整改率97.4%` (`standards.md` §9.3 B): a rate right behind the step that it is named after, and that
+ * behind what it is a step of. The three state their relation whatever they are.
+ */
+export function* findStatedRates(passage: Passage): Iterable<FoundRelation> {
+  for (const value of passage.figures) {
+    if (value.unit.class !== 'percent' || value.bound || value.flags.delta || value.flags.target) continue;
+    const name = stated.exec(value.before)?.[1];
+    const stem = name?.replace(commonQualifiers, '').replace(/(?<=.{2})(?:完成|到位)$/, '');
+    const part = stem === undefined ? undefined : findStep(passage, value, stem);
+    if (name === undefined || stem === undefined || !part) continue;
+    // 一次办结率, 到期整改率 have a base of their own, unless it is what was counted.
+    if (rateQualifiers.some((one) => name.includes(one) && !part.before.includes(one))) continue;
+    const base = findBase(passage, part, stem);
+    if (!base || isCarriedOver(passage, part, base) || hasOwnBase(passage, value) || hasExcuse(passage, value))
+      continue;
+    const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
+    yield { type: 'rate', pattern: 'B1', claim, certain: true };
+    yield { type: 'part', pattern: 'B1', claim: { form: 'at-most', part, whole: base, besides: [] }, certain: true };
+  }
+}
+
+const stated = /^([一-鿿]{2,10})率(?:均?为|达到?|是|仅为)?$/;
+
+/** The figure right before the rate, in the clause before: its label is the word of the rate, and says nothing narrower. */
+function findStep({ figures, text }: Passage, value: Figure, stem: string): Figure | undefined {
+  const part = figures[value.index - 1 - (figures[0]?.index ?? 0)];
+  if (!part || part.sentence !== value.sentence || part.depth !== value.depth) return undefined;
+  if (!isQuantity(part) || part.flags.target || part.bound || !part.unit.discrete) return undefined;
+  const from = value.start - value.before.length - 1;
+  if (text.charAt(from) !== '，' || !/^[一-鿿]{0,4}$/.test(text.slice(part.end, from))) return undefined;
+  const label = part.before.replace(stepFillers, '').replace(stepFillers, '');
+  const word = stem.slice(-2);
+  const at = label.lastIndexOf(word);
+  if (at < 0 || label.length - at - word.length > longestTail) return undefined;
+  const rest = label.slice(0, at);
+  // 按时办结8079件，按时办结率 are both of these; 当场整改92个，整改率 and 整改92个，到期整改率 are not.
+  const qualifier = stem.slice(0, -word.length);
+  if (rest === qualifier || (qualifier.length > 1 && rest.endsWith(qualifier))) return part;
+  return narrowSteps.test(rest) || rest.length > 4 ? undefined : part;
+}
+
+/** Behind the word of the step stands at most what it is of: 整改问题. */
+const longestTail = 2;
+
+/** What is counted before the step and is what it is taken of; items that make it may stand between. */
+function findBase(passage: Passage, part: Figure, stem: string): Figure | undefined {
+  const before = figuresBefore(passage, part).filter((figure) => sameClass(figure, part) && isQuantity(figure));
+  const base = headOf(before);
+  if (!base || base.depth > part.depth || base.flags.target || base.before.startsWith('其中')) return undefined;
+  const label = base.before + (/^[一-鿿]{0,8}/.exec(base.after)?.[0] ?? '');
+  const words = stepWords.find(({ done }) => done.test(stem.slice(-2)) || done.test(stem));
+  if (!words?.of.test(label) || label.includes(stem.slice(-2))) return undefined;
+  // 初检合格率 is of other figures than 检测1200台, unless they say so.
+  const qualifier = stem.slice(0, -2);
+  if (qualifier.length > 1 && !(label + part.before).includes(qualifier)) return undefined;
+  if (/[；。]/.test(between(passage, base, part)) && base === before.at(-1)) return undefined;
+  const previous = before[before.indexOf(base) - 1];
+  // 建议28件、提案20件，办结48件; 收到28件，承办20件，办结48件: of both.
+  const isSeveral =
+    previous && (/、[^，；]*$/.test(between(passage, previous, base)) || words.of.test(previous.before));
+  return isSeveral && !isPartOf(previous, base) ? undefined : base;
+}
+
+/** 收到45件，受理40件，办结38件: what is less, and of the same things, is a part of what stands before it. */
+function isPartOf(whole: Figure, part: Figure): boolean {
+  return worth(whole) >= worth(part) && sameThing(whole, part);
+}
+
+/** 118个，立行立改74个，限期整改44个；整改115个: the items between are all of the first. */
+function headOf(figures: readonly Figure[]): Figure | undefined {
+  for (let at = figures.length - 3; at >= 0; at--) {
+    const [total, ...items] = figures.slice(at);
+    if (total && items.reduce((sum, item) => sum + worth(item), 0) === worth(total)) return total;
+  }
+  return figures.at(-1);
+}
+
+/** 整改率100%（其余未到期限）, ，其余为本年到期: why it is another. */
+function hasExcuse({ text }: Passage, { end }: Figure): boolean {
+  return /^[，（；][^。]{0,20}(?:未到|到期|不计|剔除|除外|扣除|以[^，。；]{1,10}计)/.test(text.slice(end, end + 40));
+}

@@ -1,0 +1,102 @@
+import type { Figure } from '../../facts/figure.ts';
+import { closesList, dividesWhole, isScale } from '../../standards/partitions.ts';
+import { figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import {
+  divides,
+  findCalledTotal,
+  findTotal,
+  findWhole,
+  isItem,
+  isNeighbour,
+  isNextButShares,
+  leadOf,
+  marks,
+  subjectOf,
+} from './list-totals.ts';
+
+/** A total with what may be all of it. */
+export interface Candidate {
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  /** What ties the list to the total: words or marks, or their being neighbours alone. */
+  readonly tie: 'whole' | 'named' | 'strong' | 'weak' | 'told';
+  /** The total is an item of another list. */
+  readonly isItem?: boolean;
+}
+
+const sums = /合计|共计|总计|累计|共|[两三四五六七八九十]项|[两三四五六七八九十]类|相加/;
+
+/** Which of the figures may be the total of which. */
+export function findCandidates(
+  passage: Passage,
+  run: readonly Figure[],
+  runs: readonly (readonly Figure[])[],
+  previous: Candidate | undefined,
+): Candidate[] {
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first) return [];
+  const before = figuresUntil(passage, first.start)
+    .filter((figure) => isQuantity(figure) && sameClass(figure, first) && figure.depth === 0)
+    .slice(-8)
+    .reverse();
+  const lead = leadOf(passage, first);
+  const isMarked = marks.test(lead);
+  const isGraded = isScale(run.map((figure) => figure.before));
+  const neighbour = before.find(
+    (figure) => isNeighbour(figure, first) || (isGraded && isNextButShares(passage, figure, first)),
+  );
+  const own = run.length > 2 && !isMarked ? [{ total: first, parts: run.slice(1), tie: tieOf(passage, run) }] : [];
+  const behind =
+    last && run.length > 2 && sums.test(last.before)
+      ? [{ total: last, parts: run.slice(0, -1), tie: 'strong' as const }]
+      : [];
+  // 按类型分，甲、乙；按程序分，丙、丁: another division of the same.
+  const isAgain = previous?.parts.at(-1) === neighbour && neighbour !== undefined && subjectOf(lead) === '';
+  const whole = divides.test(lead) ? (isAgain ? previous?.total : findWhole(passage, run, before, runs)) : undefined;
+  const called = whole ? undefined : findCalledTotal(lead, before, last !== undefined && closesList(last.before));
+  const outer = before
+    .filter((figure) => isMarked || figure === neighbour || figure === called)
+    .map(
+      (total): Candidate => ({
+        total,
+        parts: run,
+        tie: total === whole ? 'whole' : total === called ? 'named' : isMarked ? 'strong' : 'weak',
+        isItem: isItem(passage, total, run, runs),
+      }),
+    );
+  return [...outer, ...own, ...behind];
+}
+
+/**
+ * The totals of which words may say that a list leaves nothing out: the first of the run is the total of the others, or the
+ * nearest figure before the run, or that which the words before the list name (办结的申请中).
+ */
+export function findToldCandidates(
+  passage: Passage,
+  run: readonly Figure[],
+  runs: readonly (readonly Figure[])[],
+): Candidate[] {
+  const [first, ...rest] = run;
+  if (!first) return [];
+  const isOwn =
+    rest.length > 1 &&
+    !marks.test(leadOf(passage, first)) &&
+    (tieOf(passage, run) !== 'weak' || dividesWhole(rest.map(({ before }) => before)));
+  const own: Candidate[] = isOwn ? [{ total: first, parts: rest, tie: 'told' }] : [];
+  const total = findTotal(passage, run, runs);
+  const outer: Candidate[] = total ? [{ total, parts: run, tie: 'told' }] : [];
+  return [...own, ...outer];
+}
+
+/** 供应41宗，出让29宗、划拨12宗: another mark stands behind a total than between its items. */
+function tieOf(passage: Passage, [total, ...parts]: readonly Figure[]): Candidate['tie'] {
+  const { text } = passage;
+  const [first, second] = parts;
+  if (!total || !first || !second) return 'weak';
+  const lead = leadOf(passage, first);
+  if (divides.test(lead) && parts.length > 2) return 'whole';
+  if (marks.test(lead)) return 'strong';
+  const [outer, inner] = [text.slice(total.end, first.start), text.slice(first.end, second.start)];
+  return /^[，：]/.test(outer) && /^、/.test(inner) ? 'strong' : 'weak';
+}

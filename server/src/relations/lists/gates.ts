@@ -1,0 +1,46 @@
+import type { Figure } from '../../facts/figure.ts';
+import { comesNear, isAnySlipOff, isOneSlipOff, isSlipOf, worth } from '../near.ts';
+
+type Test = (total: Figure, parts: readonly Figure[]) => boolean;
+
+/** How near the items of a list must come to a total to be claimed of it: the less the words say, the nearer. */
+const gates = {
+  /** The words state it. */
+  any: () => true,
+  half: (total, parts) => isWithinTwice(total, parts) || isAnySlipOff(total, parts, 2),
+  near: (total, parts) => comesNear(total, parts) || isAnySlipOff(total, parts, 2),
+  /** As `near`, where one digit may be the wrong one. */
+  told: (total, parts) => comesNear(total, parts) || isAnySlipOff(total, parts),
+  close: (total, parts) => comesNear(total, parts) || isShortSlipOff(total, parts),
+  short: isShortSlipOff,
+  slip: isOneSlipOff,
+  /** The words say that it is none of its lists. */
+  none: () => false,
+} as const satisfies Record<string, Test>;
+
+export type Gate = keyof typeof gates;
+
+export function passes(gate: Gate, total: Figure, parts: readonly Figure[]): boolean {
+  const test: Test = gates[gate];
+  return test(total, parts);
+}
+
+function isWithinTwice(total: Figure, parts: readonly Figure[]): boolean {
+  const ratio = parts.reduce((sum, part) => sum + worth(part), 0) / worth(total);
+  return ratio > 0.5 && ratio < 2;
+}
+
+/** As near as one slip of the hand leaves them; where they are far apart, a slip in three digits or more, 万 too many or few. */
+function isShortSlipOff(total: Figure, parts: readonly Figure[]): boolean {
+  const printed = worth(total);
+  const computed = parts.reduce((sum, part) => sum + worth(part), 0);
+  if (Math.max(printed, computed) < 20) return false;
+  // A list that leaves out a few small ones differs in the last digit, too.
+  const sum = (computed / (Number(total.multiplier) * Number(total.unit.scale))).toFixed(total.decimals);
+  if (computed < printed && total.digits.slice(0, -1) === sum.slice(0, -1)) return false;
+  const least = comesNear(total, parts) || computed > printed ? 2 : 4;
+  return [total, ...parts].some((figure) => {
+    const meant = figure === total ? computed : worth(figure) + printed - computed;
+    return meant > 0 && isSlipOf(figure, meant, true, least);
+  });
+}

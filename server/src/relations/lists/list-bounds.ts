@@ -1,0 +1,87 @@
+import type { Figure } from '../../facts/figure.ts';
+import { andSoOn, caps, closesList, mayCombine, overlapWords } from '../../standards/partitions.ts';
+import { stockWords } from '../../standards/stock-words.ts';
+import { isStep } from '../flows/flows.ts';
+import { onwards, type Passage, sameClass } from '../passage.ts';
+import type { Candidate } from './candidates.ts';
+import { divides, leadOf } from './list-totals.ts';
+
+/** No 等, no overlap, and items that are none of each other's steps. */
+export function isClosed(passage: Passage, { total, parts, tie }: Candidate): boolean {
+  const labels = parts.map(({ before }) => before);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return false;
+  const isAligned = /分别|依次/.test(leadOf(passage, first) + first.before);
+  const isOpen =
+    /^[^，；。]{0,4}等|^[^，；。]{0,4}[，；](?:其余|其他|余下|剩余)[^，；。\d]*[，；。]/.test(
+      passage.text.slice(last.end, last.end + 16),
+    ) || labels.some((label) => endsOpen.test(label));
+  const said = onwards(passage, { start: first.start, end: last.end }, last.sentence);
+  if (
+    isOpen ||
+    caps.test(total.before) ||
+    overlapWords.test(said) ||
+    ofEach.test(passage.text.slice(first.start, last.end + 1))
+  )
+    return false;
+  // 乡镇（街道）14个 and 90平方米以下612笔 have their labels, cut off at a bracket or a figure.
+  const isBare = parts.some(
+    ({ before, start }) => before === '' && /[，、；：。（和及与]/.test(passage.text.charAt(start - 1)),
+  );
+  // 应签约1402户 is no part of 签约1356户.
+  if (labels.some((label) => /(?<![反供相对响适感效])应(?![急诉对用届])/.test(label)) && !total.before.includes('应'))
+    return false;
+  if (
+    (isBare && !isAligned) ||
+    (tie !== 'whole' && labels.some((label) => isStock(label) && !closesList(label))) ||
+    mayCombine(labels)
+  )
+    return false;
+  // 按要求分，立行立改426个、限期整改186个: a division says that they are kinds.
+  return tie === 'whole' || !parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]));
+}
+
+/** 年初1843项，新增31项、取消12项，年末1862项 is a flow, not a list. */
+function isStock(label: string): boolean {
+  return stockWords.opening.test(label) || stockWords.left.test(label) || /新增|取消|净增/.test(label);
+}
+
+const endsOpen = new RegExp(`${andSoOn}[^其]{0,4}$`);
+
+/** 甲5件、乙8件均: what is said of each stands behind it; 亩均 and 平均 are averages. */
+const ofEach = /(?<![人户件次场亩日月年平])均(?![价值])/;
+
+/** An item that was not read as one. */
+export function goesOn(passage: Passage, last: Figure): boolean {
+  const next = followerOf(passage, last);
+  return (
+    next !== undefined &&
+    !beginsAnew.test(passage.text.slice(last.end, next.start)) &&
+    !isBeyondList(passage, last, next)
+  );
+}
+
+/** The next figure, if it is another of the class in the sentence. */
+export function followerOf({ figures }: Passage, last: Figure): Figure | undefined {
+  const next = figures[last.index - (figures[0]?.index ?? 0) + 1];
+  if (!next || next.sentence !== last.sentence || next.depth !== last.depth || next.flags.delta) return undefined;
+  // 甲41件、乙33件，74件全部办结: said again of all.
+  if (next.before === '' && /^(?:全部|均)/.test(next.after)) return undefined;
+  return sameClass(next, last) ? next : undefined;
+}
+
+/** 咨询类40件、其他类5件；派发82件: behind a ； that the items do not have, and no rest, is no item of the list. */
+function isBeyondList({ figures, text }: Pick<Passage, 'figures' | 'text'>, last: Figure, next: Figure): boolean {
+  const previous = figures[last.index - (figures[0]?.index ?? 0) - 1];
+  const gap = text.slice(last.end, next.start);
+  // 零售药店183家，检查实现全覆盖，检查287家: a whole clause stands between.
+  if (/^[^，；。、]{0,8}[，；][^，；。：]{4,}[，；]/.test(gap) && !/其他|其余|其它|另|剩|余/.test(gap)) return true;
+  if (!previous || !/^[^，；。、]{0,8}；/.test(gap)) return false;
+  return !/；/.test(text.slice(previous.end, last.start)) && !/其他|其余|其它|另|剩|余/.test(next.before);
+}
+
+/** Another division, a sum, or a statement of all: what follows is no item. */
+const beginsAnew = new RegExp(
+  `^[^，；。]{0,4}(?:构成|组成)|[，；](?:${divides.source})|合计|共计|总计|[，；]共|其中|[，；][^，；]*(?:全部|均)$`,
+);

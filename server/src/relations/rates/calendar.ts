@@ -1,0 +1,61 @@
+import { exact } from '../../facts/exact.ts';
+import type { Figure } from '../../facts/figure.ts';
+import { point } from '../../facts/interval.ts';
+import { findUnit } from '../../standards/units.ts';
+import type { Passage } from '../passage.ts';
+import type { Counted } from './average-names.ts';
+
+/** How many of them a year has; of days also 366. */
+const ofYear: Readonly<Record<string, { readonly unit: string; readonly counts: readonly bigint[] }>> = {
+  日: { unit: '天', counts: [365n, 366n] },
+  天: { unit: '天', counts: [365n, 366n] },
+  月: { unit: '个月', counts: [12n] },
+  周: { unit: '周', counts: [52n] },
+};
+
+/** What says that the total is not of a year: 1—6月, 假期七天, 开放338天. */
+const ofOtherTime = /\d月|半年|季|假|期间|[周月]间|活动[日周月]|截至|以来|累计|工作日/;
+
+/** The days or months of the year, as figures that stand where the average stands: 全年受理128460件，平均每天351.9件. */
+export function calendarOf({ text, paragraph }: Passage, { noun, unit }: Counted, value: Figure): Figure[] {
+  const found = ofYear[unit?.class === 'time' ? '天' : unit?.class === 'month' ? '月' : noun.charAt(0)];
+  const sentence = paragraph.sentences[value.sentence];
+  if (!found || !sentence || ofOtherTime.test(text.slice(Math.max(sentence.start, value.start - 120), value.start)))
+    return [];
+  return found.counts.map((count) => toFigure(value, count, found.unit));
+}
+
+/** Of an average by days that it is one of the year's is not said: offices close. */
+export function isByDay({ unit, noun }: Counted): boolean {
+  return unit?.class === 'time' || noun.startsWith('日') || noun.startsWith('周');
+}
+
+/** Whether a total and its average leave so many days or months as a year may have: offices close, and some begin in spring. */
+export function mayBeOfYear(count: number, isDays: boolean): boolean {
+  return isDays ? count > 100 && count < 370 : count > 5 && count < 12.6;
+}
+
+/** 月均14场 of 154场 are eleven months. */
+export function isOfMonths(count: number): boolean {
+  return count < 11.5 && count > 1 && Math.abs(count - Math.round(count)) < 0.06;
+}
+
+function toFigure(value: Figure, count: bigint, unit: string): Figure {
+  const own = findUnit(unit, 0) ?? { text: unit, class: 'plain', discrete: true, scale: 1n };
+  const interval = point(exact(count));
+  return {
+    ...value,
+    unit: { ...own, scale: 1n },
+    rounded: interval,
+    cutOff: interval,
+    digits: String(count),
+    multiplier: 1n,
+    decimals: 0,
+    plain: false,
+    approximate: false,
+    bound: false,
+    before: '',
+    after: '',
+    text: `${count}${unit}`,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Figure } from '../../facts/figure.ts';
+import { isSlipOf, worth } from '../near.ts';
+import { figuresBefore, type Passage, sameClass } from '../passage.ts';
+import type { FoundRelation } from '../relation.ts';
+import type { Counted } from './average-names.ts';
+import { isByDay, mayBeOfYear } from './calendar.ts';
+
+export function averageOf(value: Figure, part: readonly Figure[], base: readonly Figure[]): FoundRelation {
+  return { type: 'average', pattern: 'A15', claim: { form: 'ratio', value, part, base }, certain: true };
+}
+
+/**
+ * `培训12期，1140人次参训，平均每期95人次`: the only count before it, since the last ；, and the only total, or the one that stands between
+ * the two; nothing else is named. What was there at the end of the year (年末在册) may have been more or less when it was paid.
+ */
+export function findStated(
+  passage: Passage,
+  value: Figure,
+  counted: Counted,
+  parts: readonly Figure[],
+  bases: readonly Figure[],
+): FoundRelation | undefined {
+  const { text } = passage;
+  if (!counted.isPlain || /[由从自]$/.test(value.before)) return undefined;
+  const isBeside = ({ start, sentence, depth }: Figure) =>
+    sentence === value.sentence && depth === value.depth && !text.slice(start, value.start).includes('；');
+  const totals = parts.filter((figure) => isBeside(figure) && sameClass(figure, value));
+  const [part] = totals;
+  if (!part || !isOfLabel(counted, labelsBetween(text, part, value))) return undefined;
+  const [year] = bases.filter(({ index }) => index === value.index);
+  if (year) {
+    const isImpossible = totals.length === 1 && !mayBeOfYear(worth(part) / worth(value), isByDay(counted));
+    return isImpossible ? averageOf(value, [part], [year]) : undefined;
+  }
+  const besides = bases.filter((figure) => figure !== part && (isBeside(figure) || figure.sentence < value.sentence));
+  const base = findBase(passage, value, counted, besides);
+  if (!base || worth(base) === 0 || atAPoint.test(base.before)) return undefined;
+  if (totals.slice(1).some(({ index }) => index > base.index || part.index < base.index)) return undefined;
+  if (ofPeriod.test(text.slice(value.start - value.before.length, value.end + 2))) return undefined;
+  const said = text.slice(base.start - base.before.length, value.start);
+  return /其中|另|除/.test(said) ? undefined : averageOf(value, [part], [base]);
+}
+
+/**
+ * The only one of its very unit in the sentence, or all of one value: 改造320户，年内320户全部竣工. Of 出具公证书3174件。公证收费312.6万元，
+ * 件均收费985元 it is that of the sentence before, as the average names the total.
+ */
+function findBase(
+  passage: Passage,
+  value: Figure,
+  { unit, label, noun }: Counted,
+  bases: readonly Figure[],
+): Figure | undefined {
+  const isExact = ({ unit: { text: own } }: Figure) =>
+    !unit || own === unit.text || (unit.text === '户' && own === '家');
+  const [base] = bases.filter(isExact);
+  if (!base) return undefined;
+  const own = figuresBefore(passage, value);
+  const isBehind = base.sentence < value.sentence;
+  if (isBehind && (!unit || label === '' || label === noun || base.depth > 0)) return undefined;
+  const others = isBehind ? [...figuresBefore(passage, base), ...bases, ...own] : own;
+  const alike = others.filter(({ unit: other }) => other.text === base.unit.text);
+  return alike.every(({ digits }) => digits === base.digits) ? base : undefined;
+}
+
+/** 人均月补助, 每人每年, 600元/月. */
+const ofPeriod = /[月日天季周年]/;
+export const atAPoint = /年末|年底|期末|月末|底|在册|现有|目前|截至|累计/;
+
+/** What is said from the label of a total to the average. */
+export function labelsBetween(text: string, part: Figure, value: Figure): string {
+  return text.slice(part.start - part.before.length, Math.max(part.end, value.start - value.before.length));
+}
+
+/** 户均入库 of 税款入库; 户均降息2万元 is not of 发放贷款3亿元. */
+export function isOfLabel({ label, noun }: Counted, said: string): boolean {
+  if (label === '' || label === noun || said.includes(label)) return true;
+  return [...label].some((_, at) => at > 0 && said.includes(label.slice(at - 1, at + 1)));
+}
+
+/** One slip of the hand in a number of many digits is all that is between them. */
+export function isLongSlip(value: Figure, part: Figure, base: Figure): boolean {
+  return isSlipOf(value, worth(part) / worth(base), false) || isSlipOf(part, worth(value) * worth(base), false);
+}
+
+/** No further off than a slip or last year's value goes. */
+export function isNear(value: Figure, part: Figure, base: Figure): boolean {
+  if (worth(base) === 0) return false;
+  const ratio = worth(part) / worth(base) / worth(value);
+  if (ratio > 0.85 && ratio < 1.18) return true;
+  const meant = [worth(part) / worth(base), worth(value) * worth(base), worth(part) / worth(value)] as const;
+  return isSlipOf(value, meant[0], true) || isSlipOf(part, meant[1], true) || isSlipOf(base, meant[2], true);
+}

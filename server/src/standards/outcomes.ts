@@ -1,0 +1,80 @@
+/**
+ * How the things of one kind end: each ends in one way, so that the counts of several ways never exceed what was counted.
+ * `instead`: what is the other end of `first`; where a list names both, what is between them is seldom left out.
+ * Source: 《行政复议法》 art. 64–74, 《行政诉讼法》 art. 69–78, 《行政许可法》 art. 38, 《食品安全抽样检验管理办法》; usage for rectification.
+ */
+export interface Outcomes {
+  /** The pattern of `standards.md` §9.3 that its lists are. */
+  readonly pattern: string;
+  readonly first: RegExp;
+  readonly instead: RegExp;
+  /** What was counted before them. */
+  readonly of: RegExp;
+  /** Nothing is under way of what they are of: a sample that was tested is good or is not. */
+  readonly isSettled: boolean;
+}
+
+export const outcomes: readonly Outcomes[] = [
+  {
+    pattern: 'B10',
+    first: /(?<!不)合格|(?<!不)(?:符合|达标)|一致/,
+    instead: /不(?:合格|符合|达标|一致)|返工|超标|改变/,
+    of: /检|测|抽|验|采|取样|参[加考]|评/,
+    isSettled: true,
+  },
+  {
+    pattern: 'B9',
+    first: /当场|现场|立行立|立即|即知即改/,
+    instead: /限期|分阶段|列入|挂[账牌]/,
+    of: /问题|隐患|缺陷|违[法章规]|线索|风险|发现|查出/,
+    isSettled: false,
+  },
+  {
+    pattern: 'B1',
+    first: /(?<!未)(?:办[结毕复]|审结|执结|销号|化解)/,
+    instead: /未[办审执]?[结毕]|(?:正在|尚在|[在待])(?:办|审|处|化)|在办|尚未|未(?:销号|化解|到期)/,
+    of: /[接收](?!入)|受理|派[发件单]|转[派办]|交办|登记|申请|工单|诉求|投诉|隐患|纠纷|信访/,
+    isSettled: true,
+  },
+  {
+    pattern: 'B13',
+    first: /维持/,
+    instead: /撤[销回]|变更|确认违法|责令履行|驳回|终止|改变|调解|和解/,
+    of: /复议|复[核查检]|申[请诉]|异议|仲裁|裁决|审[结理]|办结/,
+    isSettled: false,
+  },
+  {
+    pattern: 'B12',
+    first: /胜诉/,
+    instead: /败诉|撤[诉销回]|调解|和解|驳回/,
+    of: /诉讼|应诉|案件|审[结理]|结案|办结|判|裁/,
+    isSettled: false,
+  },
+  {
+    pattern: 'B12',
+    first: /驳回/,
+    instead: /撤销|变更|改判|发回|准许/,
+    of: /诉讼|申请|案件|审|结案|办结|判|裁/,
+    isSettled: false,
+  },
+  {
+    pattern: 'B14',
+    first: /(?<!不予?)(?:准予|许可|批[准复]|同意|通过|核准)/,
+    instead: /不(?:予|批|同意|通过|核准|准予)|未(?:予|批|通过)|退[回件补]|补正|暂缓|驳回|撤回|终止/,
+    of: /申请|申报|受理|审[查批核议]|许可|报[批审]|收到|作出|决定|评审|送审/,
+    isSettled: false,
+  },
+  {
+    pattern: 'B14',
+    first: /(?<!不)(?:成立|属实)|查实/,
+    instead: /不(?:成立|属实|实)|失实|查否|撤回/,
+    of: /异议|质疑|投诉|举报|线索|核查|调查|受理|信访/,
+    isSettled: false,
+  },
+];
+
+/** Of what has ended nothing is under way. */
+export const ended = /[审办执已了]结|结案|终结|生效|裁判|判决|作出|复检/;
+
+/** More than the items: 其余2件正在办理, 共完成整改133个. */
+export const goesOn = /其余|余下|剩|另|[还仍]有|尚|正在|[在待未][办审检结出处]|共|[合总]计|累计|之[外余]/;

@@ -1,0 +1,36 @@
+/**
+ * Steps by what they are of: a count of what is mended is a part of the faults found, one of what is answered a part of
+ * what came in. `done`: the words of the step and of its rate; `of`: what the count before it is called.
+ * Source: forms of supervision, petition and judicial statistics; usage of published reports.
+ */
+export interface StepWords {
+  readonly done: RegExp;
+  readonly of: RegExp;
+}
+
+export const stepWords: readonly StepWords[] = [
+  {
+    done: /整改|纠正|改正|治理|销号|消除|拆除|盘活|化解|清偿|修复/,
+    of: /问题|隐患|缺陷|不(?:符合|合格|规范)|违[法章规]|纠纷|矛盾|争议|风险|漏洞|积案|欠[款薪缴]|闲置|发现|查出|排查/,
+  },
+  {
+    done: /办[结理复毕]|答复|回复|受理|反馈|处[置理]|审[结批]|执结|结案|应对|网办|完成/,
+    of: /[接收](?!入)|受理|派[发件单]|转[派办]|[交承]办|登记|申[请报]|工单|诉求|立案|任务|业务/,
+  },
+  {
+    done: /合格|通过|达标|优[秀良]|及格|取证|符合|一致|满意/,
+    of: /参[加考训检评]|应[考测检]|实[考测检]|抽[检查测样]|检[测验查]|[测评]|采[集样]|扦取|年检|考[核试]|培训/,
+  },
+  { done: /采纳|采用|吸收/, of: /意见|建议|提出|征集/ },
+  { done: /成功|达成|履行|司法确认|确认/, of: /调解|纠纷|申请/ },
+  { done: /出庭|应诉/, of: /开庭|应[出到]|通知/ },
+  { done: /参[考检训评加]|到[场课会岗]|出[席勤]|实[考检]/, of: /应[考检训评到出参]/ },
+];
+
+/** Not done, or done at a certain place or time, or of some of them: what is said of a part of the step. */
+export const narrowSteps =
+  /[不未非无待]|当[场天日时]|现场|立[行即]|即[时知]|就地|限[期时]|[按到逾]期|按时|及时|[首初]次|一次|部分|其中|重[大点]|[另其]他?|新/;
+
+/** What may stand beside the word of a step without making another of it. */
+export const stepFillers =
+  /^(?:其中|全年|年内|年底?前|截至[^，。；]{1,10}|目前|现|当年|今年|本年|已经?|均|共计?|累计|实际|成功|督促|完成|实现|清理|依法|经[一-鿿]{2}|船方|自行|专家|到[一-鿿\d]{1,6})+|(?:到位|完毕|完成|的|数|有|达到?|为|了)+$/g;

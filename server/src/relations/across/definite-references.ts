@@ -26,8 +26,10 @@ export function* findDefiniteReferences(
 
 interface Reference {
   readonly mention: Mention;
-  /** What it calls the thing it speaks of. */
+  /** What it calls the thing it speaks of, with what was done: 查扣电动三轮车. */
   readonly name: string;
+  /** What was done, where it says so. */
+  readonly verb: string;
   /** So many and no others are meant. */
   readonly isDefinite: boolean;
 }
@@ -39,12 +41,21 @@ function readReference(mention: Mention): Reference | undefined {
   const { figure, before, behind, text } = mention;
   if (figure.depth > 0) return undefined;
   const isShown = /(?:这|上述|以上)$/.test(figure.before);
-  const said = before === '' && (isShown ? shown : among).exec(text.slice(figure.end, figure.end + 20))?.[1];
-  if (said) return { mention, name: said.replaceAll('的', ''), isDefinite: true };
+  const opening = before === '' ? ['', '', ''] : led.exec(figure.before);
+  if (opening) {
+    const [, preposition = '', verb = ''] = opening;
+    const pattern = isShown ? shown : preposition === '从' ? seen : among;
+    const said = pattern.exec(text.slice(figure.end, figure.end + 20))?.[1]?.replaceAll('的', '');
+    if (said) return { mention, name: verb + said, verb, isDefinite: true };
+  }
   const isLed = before === '' || /^(?:对|组织|将|把|让|向|为|给|与|和)$/.test(before);
-  return isLed && behind.length > 2 ? { mention, name: behind, isDefinite: false } : undefined;
+  return isLed && behind.length > 2 ? { mention, name: behind, verb: '', isDefinite: false } : undefined;
 }
 
+/** What may stand before a reference: 一是查扣的241辆, 从1687件, 对立案查处的88起. */
+const led = /^(?:[一二三四五六七八九]是)?[，、]?(从|对|在)?(?:全年)?(?:([一-鿿]{2,6})的)?$/;
+/** 初次信访 of 从1687件初次信访看. */
+const seen = /^(?:的)?([一-鿿]{2,12}?)(?:看|来看|中)(?=[，。；])/;
 /** 违章 of 347起违章中, not 中 of another word. */
 const among = /^(?:的)?([一-鿿]{2,12}?)(?:(?<![集其])中(?![心央国标小层期医介等学])|里(?!程))/;
 const shown = /^([一-鿿]{2,10}?)(?=[，。；]|中|里|均|都|全部|已|仍|还)/;
@@ -109,14 +120,19 @@ const longestSum = 4;
  * 对口开通单位 names what 对口单位 refers to: its characters in their order, to the end. Where no 中 shows how far a name goes
  * (组织143名在职职工参加考试), it begins as the other one ends.
  */
-function isNamed({ thing, figure }: Mention, { name, isDefinite }: Reference): boolean {
+function isNamed({ thing, figure }: Mention, { name, verb, isDefinite }: Reference): boolean {
   if (figure.depth > 0) return false;
+  // 立案的19起案件中 where 立案19起 was told.
+  if (verb !== '' && verb.startsWith(thing) && plainNouns.test(name.slice(verb.length))) return true;
   if (!isDefinite) return isTail(thing, name);
   if (!thing.endsWith(name.slice(-1))) return false;
   let at = 0;
   for (const character of thing) if (character === name.charAt(at)) at++;
   return at === name.length;
 }
+
+/** Nouns that add nothing to the unit. */
+const plainNouns = /^(?:案件?|问题|事项|项目|线索|任务)$/;
 
 /** Whether three or more of the first characters of `name` are the last of `thing`. */
 function isTail(thing: string, name: string): boolean {

@@ -34,7 +34,7 @@ interface Named {
 }
 
 /**
- * What is told again in fewer or more words: `查扣的214辆非法营运车辆中`, `立案2386件` beside `立案查处违法案件2386件`. Followed to
+ * What is told again in fewer or more words: `立案2386件` beside `立案查处违法案件2386件`. Followed to
  * the one mention whose words hold its words, or are held by them, where the digits are the same or one slip apart: of 500
  * such pairs in right reports none differed by a long slip. `isGrouped`: of the same words as others, and compared with those.
  */
@@ -51,8 +51,7 @@ export function* findRetold(
   byClass.delete('percent');
   for (const alike of byClass.values()) {
     for (const [index, one] of alike.entries()) {
-      if (!one.refers && !isLong(one.mention.figure)) continue;
-      if (isGrouped(one.mention)) continue;
+      if (!isLong(one.mention.figure) || isGrouped(one.mention)) continue;
       const found = follow(one, alike, index);
       if (found) yield found;
     }
@@ -68,10 +67,11 @@ function follow(one: Named, alike: readonly Named[], index: number): Retelling |
   const others = alike.filter((other) => isElsewhere(one.mention, other.mention) && isLike(one, other));
   const agreeing = others.find(({ mention }) => agree(one.mention, mention));
   if (agreeing) {
-    const isTold = one.refers || alike.indexOf(agreeing) < index;
-    return isTold ? { later: one.mention, earlier: agreeing.mention, certain: true } : undefined;
+    return alike.indexOf(agreeing) < index
+      ? { later: one.mention, earlier: agreeing.mention, certain: true }
+      : undefined;
   }
-  const slipped = others.filter((other) => differsBySlip(one, other) && (one.refers || alike.indexOf(other) < index));
+  const slipped = others.filter((other) => alike.indexOf(other) < index && differsBySlip(one, other));
   const [only] = slipped;
   if (!only || slipped.length > 1) return undefined;
   const certain = one.key === only.key || isPlainlyOne(one, only);
@@ -83,7 +83,6 @@ function differsBySlip(one: Named, other: Named): boolean {
   const [a, b] = [one.mention, other.mention];
   if (scopeOf(a) !== '' || scopeOf(b) !== '' || isThreshold(a) !== isThreshold(b)) return false;
   const isSlip = slipBetween(a.figure, b.figure) === 'long';
-  if (one.refers) return isSlip;
   if (Math.min(one.key.length, other.key.length) < 3) return false;
   const [area, otherArea] = [areaOf(a), areaOf(b)];
   if ((area && otherArea && area !== otherArea) || isOwnDoing(a) || isOwnDoing(b)) return false;

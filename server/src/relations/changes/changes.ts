@@ -91,7 +91,7 @@ function isToldOf(passage: Passage, { first, subject }: Comparison, value: Figur
   return first.before.startsWith(subject) && !standsUnderTopic(passage, first);
 }
 
-/** 食品领域，立案比上年增加5件: words without a number stand before its clause. */
+/** 水运领域，立案比上年增加5件: words without a number stand before its clause. */
 function standsUnderTopic({ text, paragraph }: Passage, { start, before, sentence }: Figure): boolean {
   const clause = start - before.length;
   const begin = paragraph.sentences[sentence]?.start ?? clause;

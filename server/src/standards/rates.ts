@@ -69,13 +69,8 @@ export const countedWords: readonly { readonly rate: RegExp; readonly counted: R
   { rate: /^(?:及时|按时|按期|限时)$/, counted: /^(?:[以之]?内|当[日天场])/ },
   { rate: /(?:救助|救援|施救)(?:成功)?$/, counted: /救起|救出|获救|救助|施救/ },
   { rate: /配备|满编|到岗/, counted: /实有|在岗|到岗|实配|配备/ },
-  { rate: /满意/, counted: /满意/ },
   { rate: /参[与训学考会检]|出勤|到[训会岗]/, counted: /参[加与训学考会检]|实到|到会|出席|出勤/ },
-  { rate: /整改|治理|纠正/, counted: /整改|改正|纠正|治理|销号|消除/ },
-  { rate: /化解|调处/, counted: /化解|和解|调处/ },
   { rate: /办结|办理|办复/, counted: /办结|办毕|办复|完结/ },
-  { rate: /确认|核准|批准|许可|审批/, counted: /确认|获准|核准|批准|准予/ },
-  { rate: /清偿|偿还|兑付/, counted: /清偿|偿还|兑付/ },
   { rate: /出庭|应诉/, counted: /出庭|到庭/ },
   { rate: /持证/, counted: /取得|持/ },
 ];

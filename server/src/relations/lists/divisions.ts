@@ -26,9 +26,15 @@ export function choose(value: Figure, divisions: readonly Candidate[]): Candidat
   const stated = near.length > 0 ? near : divisions.filter(({ isMeant, isStated }) => isMeant && isStated);
   // 受理215件，办结215件，属实26件，占12.1%: it does not matter which of two that are equal is the base.
   const [only, ...others] = close.length > 0 ? close : stated;
-  return only && others.every((other) => numerator(other) === numerator(only) && sumOf(other.base) === sumOf(only.base))
+  return only &&
+    others.every((other) => isSame(numerator(other), numerator(only)) && isSame(sumOf(other.base), sumOf(only.base)))
     ? only
     : undefined;
+}
+
+/** Sums of amounts differ in the last digits of what is computed. */
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.abs(a);
 }
 
 function isNear(value: Figure, { part, base, rest, points }: Candidate): boolean {

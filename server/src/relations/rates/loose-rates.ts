@@ -7,7 +7,7 @@ import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
 import { partsOf, worth } from '../near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
-import { findRateNames, isFormerRate } from './rate-names.ts';
+import { findRateNames, isFormer } from './rate-names.ts';
 import { hasOwnBase, isOfThese } from './rate-populations.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
 import { findTopical, isDuty, isListedBetween, isOfBoth, partial, savingsOf, withNegation } from './stated-rates.ts';
@@ -19,7 +19,7 @@ import { findTopical, isDuty, isListedBetween, isOfBoth, partial, savingsOf, wit
 export function* findLooseRates(passage: Passage): Iterable<FoundRelation> {
   for (const value of passage.figures) {
     if (!isShare(value) || value.flags.delta || value.flags.target || value.flags.last) continue;
-    if (isFormerRate(passage, value) || hasOwnBase(passage, value)) continue;
+    if (isFormer(passage, value) || hasOwnBase(passage, value)) continue;
     const names = findRateNames(passage, value);
     const stem =
       /^(.+?)(?:比?率|比例|占比|比重|进度|密度|比|(?<=满意|知晓)度|(?<=[覆盖通报受益参与惠及知晓]{2})面)$/.exec(

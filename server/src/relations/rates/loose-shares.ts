@@ -1,13 +1,14 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dueWords } from '../../standards/rates.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
-import { countsAddUp, worth } from '../near.ts';
+import { countsAddUp } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
-import { isFormerRate } from './rate-names.ts';
+import { isFormer, withFormerLabel } from './rate-names.ts';
 import { isDue } from './rate-ties.ts';
 import { isOneOfSeveral } from './shares.ts';
-import { general, isNamed, topicOf } from './topics.ts';
+import { findStated, hasRate, isBeside, isRightBefore, withoutTotal } from './stated-shares.ts';
+import { general, isNamed, isOfTopic, topicOf } from './topics.ts';
 
 /**
  * `N件，占受理总量的p%`, `噪声和大气两类合计占80.4%`, `非现场查处所占比例为71.2%` (`standards.md` §9.3 C4): the part is the figure right
@@ -19,8 +20,7 @@ export function* findLooseShares(passage: Passage): Iterable<FoundRelation> {
   if (!/[占完比]/.test(passage.text)) return;
   for (const share of passage.figures) {
     if (share.unit.class !== 'percent' || share.flags.delta || share.flags.target || share.flags.last) continue;
-    const phrase =
-      isOneOfSeveral(passage, share) || isFormerRate(passage, share) ? undefined : readPhrase(passage, share);
+    const phrase = isOneOfSeveral(passage, share) || isFormer(passage, share) ? undefined : readPhrase(passage, share);
     if (!phrase) continue;
     const chosen = choose(
       share,
@@ -37,8 +37,10 @@ interface Phrase {
   readonly base: string;
   /** 完成年度任务的105%: more than planned may be done. */
   readonly isPlan: boolean;
-  /** The part is named, or stands right before 占, and the base is of no other period (占全年投诉的) than the figures may be. */
+  /** The part is named, or stands right before 占. */
   readonly isClear?: boolean;
+  /** The base is named here, and of no other period (占全年投诉的) than the figures may be. */
+  readonly isOwn?: boolean;
   /** The base, where it is told. */
   readonly whole?: readonly Figure[];
 }
@@ -52,7 +54,8 @@ function readPhrase(passage: Passage, value: Figure): Phrase | undefined {
   const clause = paragraph.sentences[value.sentence]?.clauses[value.clause];
   const previous = figuresUntil(passage, value.start).findLast((figure) => !isComparison(figure, value));
   const from = Math.max(previous?.end ?? 0, (clause?.start ?? 0) - 1, value.start - 60);
-  const said = text.slice(from, value.start);
+  const said =
+    mostOf.exec(text.slice(Math.max(0, value.start - 50), value.start))?.[1] ?? text.slice(from, value.start);
   const { subject, verb, base } = (/占|完成|比[重例]|份额/.test(said) ? share.exec(said)?.groups : undefined) ?? {};
   if (subject === undefined || verb === undefined || base === undefined || /^[地用道线压据]/.test(base))
     return undefined;
@@ -70,21 +73,22 @@ function readPhrase(passage: Passage, value: Figure): Phrase | undefined {
   if (pair && base.replace(general, '') === '')
     return { parts: [[pair[named.startsWith('前') ? 0 : 1]]], base: '', isPlan: false, whole: pair };
   const own = base.replace(general, '') || baseBefore(passage, value);
+  const all = findLast(passage, value, named);
+  if (all) return { parts: [all], base: own, isPlan: false };
   const parts = name.length < 2 && near ? near : findNamed(passage, value, named, base);
   return (
     (own === '' && parts !== near ? findCompound(passage, value, named) : undefined) ?? {
       parts,
       base: own,
       isPlan,
-      isClear: base !== '' && !/全年|同期/.test(base) && (parts !== near || isRightBefore(passage, previous, value)),
+      isClear: parts.length === 1 && (parts !== near || isRightBefore(passage, previous, value)),
+      isOwn: base !== '' && !/全年|同期/.test(base),
     }
   );
 }
 
-/** 甲区新增居首，占新增总量的32.5%: what stands before 占 is not what the figure before it counts. */
-function isRightBefore(passage: Passage, part: Figure | undefined, value: Figure): boolean {
-  return part !== undefined && /^[，（、]?(?:约|仅|均|只)*占/.test(between(passage, part, value));
-}
+/** 行政处罚类占比最高，为42.2%; 网上信访成为主渠道，比重为50.1% is of 网上信访. */
+const mostOf = /(?:^|[，。；])([^，。；]{2,20}占比)(?:最[高大多]|居[首前一]位?|第一|过半)，(?:为|达到?)$/;
 
 /** 同比增长6.8%, 上年为112件, beside what a share is of. */
 function isComparison({ flags, sentence }: Figure, value: Figure): boolean {
@@ -112,6 +116,20 @@ function findPair(passage: Passage, value: Figure): readonly [Figure, Figure] | 
   if (!first || !second || !isCount(first) || !isCount(second) || !sameClass(first, second)) return undefined;
   const isOne = first.sentence === value.sentence && second.sentence === value.sentence && first.depth === second.depth;
   return isOne && !/其中/.test(between(passage, first, second)) ? [first, second] : undefined;
+}
+
+/** 噪声612条、垃圾407条、停车355条，三者合占61.4%: the last so many of one class. */
+function findLast(passage: Passage, value: Figure, name: string): readonly Figure[] | undefined {
+  const count = ' 二三四五六'.indexOf(name.replace('两', '二').charAt(0)) + 1;
+  if (count < 2 || !/^.(?:者|项|类|个?方面)(?:合计?|共计?|总共)*$/.test(name)) return undefined;
+  const last = figuresUntil(passage, value.start).slice(-count);
+  const [first] = last;
+  const isOneList =
+    first !== undefined &&
+    last.length === count &&
+    last.every((one) => isCount(one) && sameClass(one, first) && one.depth === first.depth) &&
+    last.every(({ sentence }) => sentence === value.sentence);
+  return isOneList ? last : undefined;
 }
 
 /** 团支部2163个，…五星级412个…，五星级团支部占19%: the name is made of that of the part and that of the whole. */
@@ -145,15 +163,16 @@ function findNamed(passage: Passage, value: Figure, subject: string, base: strin
   const names = subject
     .replace(/[两三四五][类项个级者种][^、和与及]*$/, '')
     .replace(/(?:合计|共|总共|一共|所|件数|起数|数量|金额|的)*$/, '')
-    .replace(/[类件数量级人]$/, '')
+    .replace(/(?<=.{2})[类件数量级人]$/, '')
     .split(/[、和与及]/)
     .filter((name) => name.length > 1);
   const before = figuresUntil(passage, value.start).filter(isCount);
   const found = names.map(
     (name) =>
-      before.findLast((figure) => withoutTotal(figure).endsWith(name) || figure.before.includes(name)) ??
+      before.findLast((figure) => figure.before.includes(name) && !isDenied(figure.before, name)) ??
       before.findLast((figure) => isBegun(name, withoutTotal(figure), base)) ??
-      before.findLast((figure) => isShort(name, figure)),
+      before.findLast((figure) => isShort(name, figure)) ??
+      onlyOne(before.filter((figure) => isOfKind(name, figure))),
   );
   return names.length > 0 && found.every((figure) => figure !== undefined) ? [found as Figure[]] : [];
 }
@@ -161,17 +180,32 @@ function findNamed(passage: Passage, value: Figure, subject: string, base: strin
 /** 高风险点占总数的 speaks of 高风险9项, 农民工受援人占全部受援人的 of 农民工402人; 少儿类经费 does not of 少儿类4200册. */
 function isBegun(name: string, label: string, base: string): boolean {
   const rest = name.slice(label.length);
-  return label.length > 1 && name.startsWith(label) && ((rest.length < 2 && label.length > 2) || base.includes(rest));
+  if (!name.startsWith(label) || label.length < 2) return false;
+  // 房建面积占在建总面积的 is none of 房建52个.
+  return label.length > 2
+    ? rest.length < 2 || base.includes(rest)
+    : base.includes(rest) && !/[积额值量数入资款口]$/.test(rest);
+}
+
+/** 定向捐款占 is not of 非定向捐款45.73万元, which stands nearer. */
+function isDenied(label: string, name: string): boolean {
+  return /[不非未无]/.test(label.slice(0, label.indexOf(name)));
+}
+
+/** 心理类来电占 speaks of 心理咨询1541个. */
+function isOfKind(name: string, figure: Figure): boolean {
+  const kind = /^(.{2,6})类/.exec(name)?.[1];
+  return kind !== undefined && withoutTotal(figure).replace(/^其中/, '').startsWith(kind);
+}
+
+function onlyOne(figures: readonly Figure[]): Figure | undefined {
+  return figures.length === 1 ? figures[0] : undefined;
 }
 
 /** 自筹资金占 speaks of 社里自筹214万元, and 女子项目占 not of 女子348人. */
 function isShort(name: string, figure: Figure): boolean {
   const head = name.replace(/(?:资金|经费|投资)$/, '');
   return figure.unit.class === 'yuan' && head !== name && head.length > 1 && withoutTotal(figure).endsWith(head);
-}
-
-function withoutTotal({ before }: Figure): string {
-  return before.replace(/^其中/, '').replace(/(?:共计?|总计|合计|达到?|为|了|有|约|计|的)+$/, '');
 }
 
 /** So many figures before the share may be its base. */
@@ -189,9 +223,11 @@ function findDivisions(passage: Passage, value: Figure, part: readonly Figure[],
         (phrase.isPlan ? isDue(figure) : !figure.flags.target) &&
         sameClass(figure, first) &&
         !part.includes(figure) &&
+        !isFormer(passage, figure) &&
         figure.depth <= first.depth,
     )
     .slice(-farthest)
+    .map((figure) => withFormerLabel(passage, figure))
     .reverse();
   const toCandidate = (base: Figure, isMeant: boolean, points?: number): Candidate => ({
     part,
@@ -204,57 +240,56 @@ function findDivisions(passage: Passage, value: Figure, part: readonly Figure[],
     if (phrase.whole)
       return [{ part, base: phrase.whole, isMeant: true }, ...bases.map((base) => toCandidate(base, false))];
     if (phrase.base !== '') {
-      const stated = findStated(passage, value, phrase, bases);
+      const stated = phrase.isClear && phrase.isOwn ? findStated(passage, value, phrase.base, bases) : undefined;
       return bases
         .filter((base) => phrase.isPlan || sharesWord(base, phrase.base) || isNamed(base, phrase.base))
         .map((base) => ({
-          ...toCandidate(base, phrase.isPlan || isNamed(base, phrase.base)),
+          ...toCandidate(base, phrase.isPlan || base === stated || isNamed(base, phrase.base)),
           isStated: base === stated,
         }));
     }
     const topic = topicOf(passage, first);
-    const owner = topic === '' ? ownerOf(passage, part, bases) : undefined;
-    const isMore = owner && isBeside(passage, owner, first, value);
+    if (topic) {
+      const named = bases.filter((base) => base.end <= topic.start && isOfTopic(base, topic));
+      return bases.map((base) => ({
+        ...toCandidate(base, named.includes(base), fewPoints),
+        isStated: phrase.isClear === true && named.length === 1 && named[0] === base && !hasRate(passage, base),
+      }));
+    }
+    const owner = ownerOf(passage, part, bases);
+    const isWhole = (base: Figure) =>
+      isBeside(passage, base, first, value) || (phrase.isClear === true && isDivided(bases, base, first));
     return bases.map((base) => ({
-      ...toCandidate(base, topic === '' ? base === owner : isNamed(base, topic), fewPoints),
-      isStated: isMore === true && base === owner && part.length === 1,
+      ...toCandidate(base, base === owner, fewPoints),
+      isStated: base === owner && part.length === 1 && isWhole(base),
     }));
   };
   const found = candidates();
   const list = phrase.isPlan ? undefined : listOf(passage, value, part);
   // 项目206个，产业类94个、就业类58个、公益类54个，产业类占45.6%: a list that adds up is whole.
-  const addsUp = list !== undefined && list.length > 2 && bases.some((base) => countsAddUp(base, list));
+  const addsUp = list !== undefined && phrase.base === '' && bases.some((base) => addUp(base, list));
   if (!list) return found;
   // 登记个体户1200户，企业320户，占21.1%: of both, as it may be.
   if (!addsUp && !isWholeList(passage, list)) return [...found, { part, base: list, isMeant: false }];
-  const isMeant = !found.some((candidate) => candidate.isMeant);
-  return [...found, { part, base: list, isMeant, isStated: addsUp && part.length === 1, points: fewPoints }];
+  const isMeant = addsUp || !found.some((candidate) => candidate.isMeant);
+  return [...found, { part, base: list, isMeant, isStated: addsUp, points: fewPoints }];
 }
 
-/**
- * 受理215件，属实26件，占90.0%: one figure of the sentence, and right behind it its part and the share. Where both are parts of a whole
- * that stands elsewhere (小麦32万亩，玉米28万亩，占38%) the share is less than the one makes of the other, never more.
- */
-function isBeside(passage: Passage, base: Figure, part: Figure, value: Figure): boolean {
-  const isNext = part.index === base.index + 1 && value.index === part.index + 1 && value.sentence === base.sentence;
-  if (!isNext || value.bound || value.approximate || base.unit.text !== part.unit.text) return false;
-  const computed = (100 * worth(part)) / worth(base);
-  return (
-    computed < worth(value) && !/[；：（）]/.test(between(passage, base, part)) && isRightBefore(passage, part, value)
+/** Between the two a list stands that makes up the first. */
+function isDivided(bases: readonly Figure[], whole: Figure, part: Figure): boolean {
+  return addUp(
+    whole,
+    bases.filter(({ index }) => index > whole.index && index < part.index),
   );
 }
 
-/** 进出口总额63.7亿元，其中出口48.9亿元，出口占进出口总额的76.8%: the only figure of the sentence that has the name of the base. */
-function findStated(
-  passage: Passage,
-  value: Figure,
-  { parts, base, isClear }: Phrase,
-  bases: readonly Figure[],
-): Figure | undefined {
-  if (!isClear || parts.length > 1 || base.length < 2) return undefined;
-  const named = bases.filter((figure) => figure.sentence === value.sentence && withoutTotal(figure).includes(base));
-  const [only] = named;
-  return only && named.length === 1 && !hasRate(passage, only) ? only : undefined;
+/** As they are printed, counts and amounts. */
+function addUp(whole: Figure, parts: readonly Figure[]): boolean {
+  const known = countsAddUp(whole, parts);
+  if (known !== undefined) return known && parts.length > 1;
+  const isOne = parts.every(({ unit, decimals }) => unit === whole.unit && decimals === whole.decimals && decimals > 0);
+  const sum = parts.reduce((left, { digits }) => left + Number(digits), 0);
+  return isOne && parts.length > 1 && Math.abs(sum - Number(whole.digits)) < 10 ** -whole.decimals / 2;
 }
 
 /** 从客体看，商品类13259件、服务类8125件，商品类占62.0%: the figures side by side that the part stands among. */
@@ -304,6 +339,9 @@ function ownerOf(passage: Passage, [part]: readonly Figure[], bases: readonly Fi
   if (/(?:[合共总]计|[一总]?共|总[数量额])[有为达]?$/.test(nearest.before) && !hasRate(passage, nearest))
     return nearest;
   const isAmong = /其中/.test(between(passage, head, part));
+  // 车辆164台：洗扫车46台，洒水车28台，收运车90台；新能源车61台: the list makes up the whole.
+  const list = before.slice(0, -1);
+  if (list.length > 1 && !hasRate(passage, head) && addUp(head, list)) return head;
   if (between(passage, nearest, part).includes('；') && !isAmong) return undefined;
   return before.find((figure) => figure === head || (figure === nearest && isAmong && before.length === 1)) &&
     !hasRate(passage, head)
@@ -324,12 +362,6 @@ function totalBefore(passage: Passage, part: Figure, bases: readonly Figure[]): 
   const heads = bases.filter(({ sentence }) => sentence === last?.sentence);
   const head = heads.at(-1);
   return head && last && last.sentence >= part.sentence - 2 && !hasRate(passage, head) ? head : undefined;
-}
-
-/** A figure with a share or a rate of its own is a part itself. */
-function hasRate({ figures }: Passage, figure: Figure): boolean {
-  const next = figures[figure.index + 1 - (figures[0]?.index ?? 0)];
-  return next?.unit.class === 'percent' && !next.flags.delta && next.sentence === figure.sentence;
 }
 
 /** The label of a figure and the name of a base have two characters or more in common: 参评企业6430户, 占参评企业的. */

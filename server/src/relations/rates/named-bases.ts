@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { isPart, type Mention, scopeOf } from '../across/mentions.ts';
-import { isPlausible } from '../near.ts';
+import { isPlausible, worth } from '../near.ts';
 import { isQuantity, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -47,15 +47,17 @@ function relate(share: Figure, part: Figure, name: string, mentions: readonly Me
   const readings = named.map(({ figure }) => toShare(share, part, figure));
   const right = readings.find((relation) => solve(relation).verdict !== 'violated');
   if (right) return right;
-  const [only, ...others] = named;
+  const [first, ...others] = named;
   const [reading] = readings;
-  if (!only || !reading || others.length > 0 || scopeOf(only) !== '') return undefined;
-  return isPlausible(share, [part], [only.figure]) ? reading : undefined;
+  if (!first || !reading || named.some((mention) => scopeOf(mention) !== '')) return undefined;
+  if (others.some(({ figure }) => worth(figure) !== worth(first.figure))) return undefined;
+  return isPlausible(share, [part], [first.figure]) ? reading : undefined;
 }
 
-/** 缴存余额142亿元, 下辖14个社区, 发出问卷500份: the name, and a verb at most. */
+/** 缴存余额142亿元, 下辖14个社区, 发出问卷500份, 农产品销售18.94亿元 of 农产品销售额: the name, and a verb at most. */
 function isCalled({ thing, figure }: Mention, name: string): boolean {
-  return (thing.endsWith(name) && thing.length - name.length <= 2) || figure.after.startsWith(name);
+  const noun = name.length > 3 ? name.replace(/[额量数]$/, '') : name;
+  return (thing.endsWith(noun) && thing.length - noun.length <= 2) || figure.after.startsWith(noun);
 }
 
 function toShare(value: Figure, part: Figure, base: Figure): FoundRelation {

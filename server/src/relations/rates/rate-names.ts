@@ -36,8 +36,15 @@ const risesHere = new RegExp(`^[^，。；、\\d]{0,6}${change}[到至为]`);
 const begins = /[由从][^，。；由从]{0,12}$/;
 
 /** `拒收率由4.1%降到2.9%`, `由上年的71.0%提高到75.2%`: the first of the two is no longer so. */
-export function isFormerRate({ text }: Passage, { before, end }: Figure): boolean {
+export function isFormer({ text }: Passage, { before, end }: Figure): boolean {
   return begins.test(before) && risesHere.test(text.slice(end, end + 16));
+}
+
+/** 总长由2418公里增加至2503公里: the second is what the first was. */
+export function withFormerLabel(passage: Passage, figure: Figure): Figure {
+  const previous = passage.figures[figure.index - 1 - (passage.figures[0]?.index ?? 0)];
+  if (!previous || previous.unit !== figure.unit || !isFormer(passage, previous)) return figure;
+  return { ...figure, before: previous.before.replace(begins, '') };
 }
 
 /** What joins names; 及格率, 普及率, 参与率 and 及时率 are whole words. */

@@ -1,7 +1,7 @@
 import { findLimits } from '../flows/limits.ts';
 import type { Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
-import { findRateNames, isFormerRate } from './rate-names.ts';
+import { findRateNames, isFormer } from './rate-names.ts';
 import { hasOwnBase } from './rate-populations.ts';
 import { findShare } from './shares.ts';
 import { findStepRates } from './step-rates.ts';
@@ -16,7 +16,7 @@ export function* findRates(passage: Passage): Iterable<FoundRelation> {
     const names = value.flags.delta ? [] : findRateNames(passage, value);
     const limits = findLimits(passage, value, names);
     if (limits) yield limits;
-    if (value.flags.target || value.flags.delta || value.flags.last || isFormerRate(passage, value)) continue;
+    if (value.flags.target || value.flags.delta || value.flags.last || isFormer(passage, value)) continue;
     const share = findShare(passage, value);
     if (share) yield share;
     if (!hasOwnBase(passage, value)) yield* findStepRates(passage, value, names);

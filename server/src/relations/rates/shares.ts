@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { worth } from '../near.ts';
 import { findOwner } from '../owner.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { Division, FoundRelation } from '../relation.ts';
@@ -84,9 +85,24 @@ function findShareOfOwner(passage: Passage, value: Figure): FoundRelation | unde
     (figure) => sameClass(figure, part) && isQuantity(figure) && !between(passage, figure, part).includes('；'),
   );
   const named = (phrase[1] ?? '').replace(/(?:总数|总量|总额|全部|总)/g, '');
-  const owner = findOwner(passage, part);
+  const owner = findOwner(passage, part) ?? (named === '' ? findOwnerAbove(passage, part) : undefined);
   const base = named === '' ? owner : before.find(({ before: label }) => label.endsWith(named));
   if (!base) return undefined;
   const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
   return { type: 'share', pattern: 'C6', claim, certain: true };
+}
+
+/** `受理申请356件，全部办结356件。其中网上办理298件，占83.7%`, `在册1430名；其中专职214名，占15.0%`: the only number that 其中 can be of. */
+function findOwnerAbove({ text, paragraph: { sentences }, figures }: Passage, part: Figure): Figure | undefined {
+  const begin = part.start - part.before.length;
+  if (!/^其中/.test(part.before)) return undefined;
+  const isFirst = sentences[part.sentence]?.start === begin;
+  const from = isFirst ? part.sentence - 1 : part.sentence;
+  if (!isFirst && text.charAt(begin - 1) !== '；') return undefined;
+  const offset = figures[0]?.index ?? 0;
+  const above = figures
+    .slice(Math.max(0, part.index - offset - 24), part.index - offset)
+    .filter((figure) => figure.sentence === from && sameClass(figure, part) && isQuantity(figure));
+  const [first] = above;
+  return above.every((figure) => first !== undefined && worth(figure) === worth(first)) ? first : undefined;
 }

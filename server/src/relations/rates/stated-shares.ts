@@ -1,0 +1,67 @@
+import type { Figure } from '../../facts/figure.ts';
+import { worth } from '../near.ts';
+import { between, type Passage } from '../passage.ts';
+
+/** The label of a figure without what says that it is all. */
+export function withoutTotal({ before }: Figure): string {
+  return before.replace(/^其中/, '').replace(/(?:共计?|总计|合计|达到?|为|了|有|约|计|的)+$/, '');
+}
+
+/** A figure with a share or a rate of its own is a part itself. */
+export function hasRate({ figures }: Passage, figure: Figure): boolean {
+  const next = figures[figure.index + 1 - (figures[0]?.index ?? 0)];
+  return next?.unit.class === 'percent' && !next.flags.delta && next.sentence === figure.sentence;
+}
+
+/** 甲区新增居首，占新增总量的32.5%: what stands before 占 is not what the figure before it counts. */
+export function isRightBefore(passage: Passage, part: Figure | undefined, value: Figure): boolean {
+  return part !== undefined && /^[，（、]?(?:约|仅|均|只)*占/.test(between(passage, part, value));
+}
+
+/**
+ * 受理215件，属实26件，占90.0%: one figure of the sentence, and right behind it its part and the share. Where both are parts of a whole
+ * that stands elsewhere (小麦32万亩，玉米28万亩，占38%) the share is less than the one makes of the other, never more.
+ */
+export function isBeside(passage: Passage, base: Figure, part: Figure, value: Figure): boolean {
+  const offset = passage.figures[0]?.index ?? 0;
+  // 职工118人（在编63人，聘用55人），采编人员72人: what stands in brackets belongs to the first.
+  const isNext = passage.figures
+    .slice(base.index + 1 - offset, part.index - offset)
+    .every(({ depth }) => depth > base.depth);
+  const isOne = value.index === part.index + 1 && value.sentence === base.sentence && part.index > base.index;
+  if (!isNext || !isOne || value.bound || value.approximate || base.unit.text !== part.unit.text) return false;
+  const computed = (100 * worth(part)) / worth(base);
+  return computed < worth(value) && !/[；：]/.test(between(passage, base, part)) && isRightBefore(passage, part, value);
+}
+
+/**
+ * 进出口总额63.7亿元，其中出口48.9亿元，出口占进出口总额的76.8%: the only figure of the sentence that has the name of the base, or of the
+ * paragraph where its label ends in it.
+ */
+export function findStated(
+  passage: Passage,
+  value: Figure,
+  name: string,
+  bases: readonly Figure[],
+): Figure | undefined {
+  const noun = name.length > 2 ? name.replace(/[额量数]$/, '') : name;
+  if (noun.length < 2) return undefined;
+  const named = bases.filter((figure) => labelWithUnit(figure).includes(noun));
+  const [only, ...others] = named.some(({ sentence }) => sentence === value.sentence)
+    ? named.filter(({ sentence }) => sentence === value.sentence)
+    : named;
+  if (!only || others.length > 0 || hasRate(passage, only)) return undefined;
+  const isClose = only.sentence === value.sentence;
+  return isClose ||
+    ((withoutTotal(only).endsWith(noun) || labelWithUnit(only).endsWith(noun)) && !periods.test(only.before))
+    ? only
+    : undefined;
+}
+
+/** 再就业3215人: 再就业人 of 占再就业人数的. */
+function labelWithUnit(figure: Figure): string {
+  return withoutTotal(figure) + figure.unit.text;
+}
+
+/** A count of a time of its own is no base of what is said elsewhere. */
+const periods = /季度|月份?|半年|当[日天周旬]/;

@@ -1,9 +1,9 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole } from '../../standards/partitions.ts';
 import { isStep } from '../flows/flows.ts';
-import { comesNear, isAnySlipOff } from '../near.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { Breakdown } from './breakdown.ts';
+import { passes } from './gates.ts';
 
 /** `建议12件、提案14件，共计26件` (A5): the items stand before their total, which says that it is their sum. */
 export function findTotalLastLists(passage: Passage): Breakdown[] {
@@ -69,7 +69,7 @@ function isAllOf(passage: Passage, total: Figure, parts: readonly Figure[]): boo
     parts.length === 2 &&
     dividesWhole(parts.map(({ before }) => before)) &&
     /^(?:全部|均|已全部)|率[均达为]*100%/.test(behind) &&
-    isNear(total, parts, 1)
+    passes('told', total, parts)
   );
 }
 
@@ -86,13 +86,8 @@ function isLikely(total: Figure, parts: readonly Figure[]): boolean {
   if (isOther && !new RegExp(`[${numerals}]`).test(subject)) return false;
   const isStrong = /合计|共计|总计/.test(total.before);
   return dividesWhole(labels)
-    ? isNear(total, parts, 1)
-    : (isStrong || thing === '' || shares(thing, labels.join('，'))) && isNear(total, parts);
-}
-
-/** Of a few small numbers every other one is a slip away. */
-function isNear(total: Figure, parts: readonly Figure[], least = 3): boolean {
-  return comesNear(total, parts) || isAnySlipOff(total, parts, least);
+    ? passes('told', total, parts)
+    : (isStrong || thing === '' || shares(thing, labels.join('，'))) && passes('firm', total, parts);
 }
 
 /** Two characters of the one stand side by side in the other. */

@@ -128,7 +128,9 @@ function leavesSomeOut({ lead, first, tie }: List): boolean {
 /** 从内容看 may go on to what stands out, 按等级分 to the highest grades, and of two that stand far off there may be more. */
 function mayBeHighlights({ lead, last, labels, total, first }: List): boolean {
   if (closesList(last.before) || dividesWhole(labels)) return false;
-  return /[从就][^，。；]*看/.test(lead) || isScale(labels) || (labels.length === 2 && total.sentence !== first.sentence);
+  return (
+    /[从就][^，。；]*看/.test(lead) || isScale(labels) || (labels.length === 2 && total.sentence !== first.sentence)
+  );
 }
 
 function isCompleteOf({ isComplete, tie, isItem, isTied: isOf }: List): boolean {

@@ -16,7 +16,9 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
     if (parts.length < 2 || parts.some((part) => isStep(part, parts) || (part.before === '' && !isAligned(all))))
       return [];
     if (sum?.count !== undefined && sum.count !== parts.length) return [];
-    const isMeant = sum ? sum.isPlain || isLikely(total, parts) : isAllOf(passage, total, parts);
+    const isMeant = sum
+      ? sum.isPlain || isSameVerb(total, parts) || isLikely(total, parts)
+      : isAllOf(passage, total, parts);
     if (!isMeant) return [];
     return [{ pattern: 'A5', total, parts, exhaustive: true, rivals: [], loose: false, open: false }];
   });
@@ -52,6 +54,12 @@ function readSum({ before }: Figure): Sum | undefined {
         /^[为达]?$/.test(rest)),
     count: digit === undefined ? undefined : digit === both ? 2 : numerals.indexOf(digit) + 2,
   };
+}
+
+/** 收回有效问卷1146份、无效问卷22份，共收回1168份: the sum has the verb of its items. */
+function isSameVerb({ before }: Figure, [first]: readonly Figure[]): boolean {
+  const verb = /^[，、；]?(?:合计|共计|总计|共)([一-鿿]{2})$/.exec(before)?.[1];
+  return verb !== undefined && first?.before.includes(verb) === true;
 }
 
 /** 建议87件、提案106件，193件全部办复: said of all, without 共. */

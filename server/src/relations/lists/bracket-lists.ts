@@ -1,9 +1,10 @@
 import type { Figure } from '../../facts/figure.ts';
 import { andSoOn, dividesWhole, isScale } from '../../standards/partitions.ts';
 import { isStep } from '../flows/flows.ts';
-import { comesNear, isAnySlipOff, worth } from '../near.ts';
+import { worth } from '../near.ts';
 import { between, figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { Breakdown } from './breakdown.ts';
+import { passes } from './gates.ts';
 import { areKinds } from './kinds-of-one-form.ts';
 
 /** What a bracket holds that is no breakdown, or only a part of one. */
@@ -40,12 +41,11 @@ export function findBracketLists(passage: Passage): Breakdown[] {
 function isMeantWhole(total: Figure, parts: readonly Figure[]): boolean {
   const labels = parts.map(({ before }) => before);
   return (
-    comesNear(total, parts) ||
-    isAnySlipOff(total, parts, 3) ||
+    passes('firm', total, parts) ||
     parts.reduce((sum, part) => sum + worth(part), 0) > worth(total) ||
     /^(?:其他|其余|其它)/.test(labels.at(-1) ?? '') ||
     dividesWhole(labels) ||
-    (!isScale(labels) && areKinds(total, labels) && isAnySlipOff(total, parts, 2))
+    (!isScale(labels) && areKinds(total, labels) && passes('near', total, parts))
   );
 }
 

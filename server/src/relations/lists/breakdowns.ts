@@ -5,7 +5,6 @@ import type { FoundRelation } from '../relation.ts';
 import { findAmongThemLists } from './among-them-lists.ts';
 import { findBracketLists } from './bracket-lists.ts';
 import type { Breakdown } from './breakdown.ts';
-import { findColonLists } from './colon-lists.ts';
 import { judgeCompleteness } from './completeness.ts';
 import { findEnumeratedLists } from './enumerated-lists.ts';
 import { fitsInPart } from './loose-sums.ts';
@@ -25,7 +24,7 @@ export function* findBreakdowns(passage: Passage): Iterable<FoundRelation> {
   }
 }
 
-const lists = [findAmongThemLists, findEnumeratedLists, findBracketLists, findColonLists, findTotalLastLists];
+const lists = [findAmongThemLists, findEnumeratedLists, findBracketLists, findTotalLastLists];
 
 /** 办理建议9件、提案14件，其中主办7件、协办16件: the items are those of both. */
 function isOfSeveral(passage: Passage, { total, parts }: Breakdown): boolean {

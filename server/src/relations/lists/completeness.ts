@@ -1,10 +1,10 @@
 import type { Figure } from '../../facts/figure.ts';
 import { isPoint } from '../../facts/interval.ts';
 import { caps, dividesWhole, findPartition, mayCombine, overlapWords } from '../../standards/partitions.ts';
-import { comesNear, isAnySlipOff } from '../near.ts';
 import { onwards, type Passage } from '../passage.ts';
 import { findSlip } from '../slip.ts';
 import type { Breakdown } from './breakdown.ts';
+import { passes } from './gates.ts';
 
 /** What may be claimed of a list: that its items make the total, or that they do not exceed it; and how surely. */
 export interface Completeness {
@@ -24,7 +24,7 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
     return undefined;
   const partition = findPartition(labels);
   const isAll = exhaustive || partition?.complete || namesAll(passage, total, labels);
-  if (!open && (isAll || (dividesWhole(labels) && (comesNear(total, parts) || isAnySlipOff(total, parts, 2))))) {
+  if (!open && (isAll || (dividesWhole(labels) && passes('near', total, parts)))) {
     return { exhaustive: true, certain: true };
   }
   const bearers = countsBearersOfTraits(total);

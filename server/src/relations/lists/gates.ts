@@ -9,6 +9,8 @@ const gates = {
   any: () => true,
   half: (total, parts) => isWithinTwice(total, parts) || isAnySlipOff(total, parts, 2),
   near: (total, parts) => comesNear(total, parts) || isAnySlipOff(total, parts, 2),
+  /** As `near`, of three digits or more. */
+  firm: (total, parts) => comesNear(total, parts) || isAnySlipOff(total, parts, 3),
   /** As `near`, where one digit may be the wrong one. */
   told: (total, parts) => comesNear(total, parts) || isAnySlipOff(total, parts),
   close: (total, parts) => comesNear(total, parts) || isShortSlipOff(total, parts),

@@ -40,7 +40,7 @@ interface List extends Candidate {
  */
 const evidence: readonly { readonly says: (list: List) => boolean; readonly gate: Gate }[] = [
   { says: leavesSomeOut, gate: 'none' },
-  { says: ({ tie, lead, last }) => tie === 'whole' && highlights.test(lead) && !closesList(last.before), gate: 'near' },
+  { says: (list) => list.tie === 'whole' && mayBeHighlights(list), gate: 'near' },
   { says: ({ tie }) => tie === 'whole', gate: 'any' },
   {
     says: ({ tie, last, labels }) => tie === 'named' && (closesList(last.before) || dividesWhole(labels)),
@@ -125,8 +125,13 @@ function leavesSomeOut({ lead, first, tie }: List): boolean {
   return tie !== 'told' && (leavesOut.test(lead) || /上[年季月期]|去年|同期/.test(lead + first.before));
 }
 
-/** 从内容看 may go on to what stands out. */
-const highlights = /[从就][^，。；]*看/;
+/** 从内容看 may go on to what stands out, 按等级分 to the highest grades, and of two that stand far off there may be more. */
+function mayBeHighlights({ lead, last, labels, total, first }: List): boolean {
+  if (closesList(last.before) || dividesWhole(labels)) return false;
+  return (
+    /[从就][^，。；]*看/.test(lead) || isScale(labels) || (labels.length === 2 && total.sentence !== first.sentence)
+  );
+}
 
 function isCompleteOf({ isComplete, tie, isItem, isTied: isOf }: List): boolean {
   return isComplete && tie === 'strong' && !isItem && isOf;

@@ -82,21 +82,32 @@ export function findWhole(
   const stated = subject === '' ? findAlone(first, totals, before) : findNamed(subject, before);
   if (stated) return stated;
   const near = totals.filter(({ sentence }) => sentence >= first.sentence - 1);
-  return near.find((total) => total.index === first.index - 1) ?? nearestTo(run, near);
+  return near.find((total) => subject === '' && total.index === first.index - 1) ?? nearestTo(run, near);
 }
 
-/** 当年新立案1463件 of 新立案件按门类分: the figure that shares most with the subject, the nearest of equals. */
+/**
+ * 当年新立案1463件 of 新立案件按门类分: the figure that shares most with the subject, the nearest of equals. 规上企业 are named by
+ * 规上, not by 企业.
+ */
 function findNamed(subject: string, totals: readonly Figure[], least = 1): Figure | undefined {
+  const name = subject.replace(/中，?$|^(?:全[市县区省州盟旗乡镇]|所有|上述|这些|以上|全部|其中)/g, '');
+  const modifier = name.length > 3 ? name.slice(0, -2) : name.replace(/[件数]$/, '');
   let most = least - 1;
   let named: Figure | undefined;
   for (const total of totals) {
     const label = total.before.slice(-10);
-    if (/[不未非无]/.test(label) && !/[不未非无]/.test(subject)) continue;
-    let shared = 0;
-    for (let at = 0; at + 2 <= subject.length; at++) if (label.includes(subject.slice(at, at + 2))) shared++;
+    if ((/[不未非无]/.test(label) && !/[不未非无]/.test(name)) || countShared(modifier, label) === 0) continue;
+    const shared = countShared(name, label);
     if (shared > most) [most, named] = [shared, total];
   }
   return named;
+}
+
+/** How many pairs of characters of a name stand in a label. */
+function countShared(name: string, label: string): number {
+  let shared = 0;
+  for (let at = 0; at + 2 <= name.length; at++) if (label.includes(name.slice(at, at + 2))) shared++;
+  return shared;
 }
 
 /** Right before the division in its sentence, or the only total of the sentence before, or of the one before that. */

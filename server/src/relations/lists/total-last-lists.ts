@@ -1,9 +1,9 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole } from '../../standards/partitions.ts';
 import { isStep } from '../flows/flows.ts';
-import { comesNear, isAnySlipOff } from '../near.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { Breakdown } from './breakdown.ts';
+import { passes } from './gates.ts';
 
 /** `建议12件、提案14件，共计26件` (A5): the items stand before their total, which says that it is their sum. */
 export function findTotalLastLists(passage: Passage): Breakdown[] {
@@ -16,7 +16,9 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
     if (parts.length < 2 || parts.some((part) => isStep(part, parts) || (part.before === '' && !isAligned(all))))
       return [];
     if (sum?.count !== undefined && sum.count !== parts.length) return [];
-    const isMeant = sum ? sum.isPlain || isLikely(total, parts) : isAllOf(passage, total, parts);
+    const isMeant = sum
+      ? sum.isPlain || isSameVerb(total, parts) || isLikely(total, parts)
+      : isAllOf(passage, total, parts);
     if (!isMeant) return [];
     return [{ pattern: 'A5', total, parts, exhaustive: true, rivals: [], loose: false, open: false }];
   });
@@ -54,6 +56,12 @@ function readSum({ before }: Figure): Sum | undefined {
   };
 }
 
+/** 收回有效问卷1146份、无效问卷22份，共收回1168份: the sum has the verb of its items. */
+function isSameVerb({ before }: Figure, [first]: readonly Figure[]): boolean {
+  const verb = /^[，、；]?(?:合计|共计|总计|共)([一-鿿]{2})$/.exec(before)?.[1];
+  return verb !== undefined && first?.before.includes(verb) === true;
+}
+
 /** 建议87件、提案106件，193件全部办复: said of all, without 共. */
 function mayBeAll({ before, after }: Figure): boolean {
   return (
@@ -69,7 +77,7 @@ function isAllOf(passage: Passage, total: Figure, parts: readonly Figure[]): boo
     parts.length === 2 &&
     dividesWhole(parts.map(({ before }) => before)) &&
     /^(?:全部|均|已全部)|率[均达为]*100%/.test(behind) &&
-    isNear(total, parts, 1)
+    passes('told', total, parts)
   );
 }
 
@@ -86,13 +94,8 @@ function isLikely(total: Figure, parts: readonly Figure[]): boolean {
   if (isOther && !new RegExp(`[${numerals}]`).test(subject)) return false;
   const isStrong = /合计|共计|总计/.test(total.before);
   return dividesWhole(labels)
-    ? isNear(total, parts, 1)
-    : (isStrong || thing === '' || shares(thing, labels.join('，'))) && isNear(total, parts);
-}
-
-/** Of a few small numbers every other one is a slip away. */
-function isNear(total: Figure, parts: readonly Figure[], least = 3): boolean {
-  return comesNear(total, parts) || isAnySlipOff(total, parts, least);
+    ? passes('told', total, parts)
+    : (isStrong || thing === '' || shares(thing, labels.join('，'))) && passes('firm', total, parts);
 }
 
 /** Two characters of the one stand side by side in the other. */

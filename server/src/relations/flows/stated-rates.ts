@@ -74,6 +74,8 @@ function findBase(passage: Passage, part: Figure, stem: string): Figure | undefi
   // 初检合格率 is of other figures than 检测1200台, unless they say so.
   const qualifier = stem.length > 3 && part.before.includes(stem.slice(-2)) ? stem.slice(0, -2) : '';
   if (qualifier.length > 1 && !(label + part.before).includes(qualifier)) return undefined;
+  // 当场整改30个、限期整改12个；限期整改完成12个，限期整改率100%: of an item.
+  if (qualifier.length > 1 && base !== before.at(-1)) return undefined;
   // 立案88起，增长22.2%；结案81起: behind ； only where nothing else is counted.
   if (base === before.at(-1) && before.length > 1 && between(passage, base, part).includes('；')) return undefined;
   const previous = before[before.indexOf(base) - 1];

@@ -13,6 +13,7 @@ import { findLevels } from './changes/levels.ts';
 import { findMultiples } from './changes/multiples.ts';
 import { findPrices } from './changes/prices.ts';
 import { findFlows } from './flows/flows.ts';
+import { findNamedSums } from './flows/named-sums.ts';
 import { findOutcomes } from './flows/outcomes.ts';
 import { findStatedRates } from './flows/stated-rates.ts';
 import { findStocks } from './flows/stocks.ts';
@@ -44,6 +45,7 @@ interface Recogniser {
 
 const recognisers: readonly Recogniser[] = [
   { recognise: findFlows, needs: 'several' },
+  { recognise: findNamedSums, needs: 'several' },
   { recognise: findOutcomes, needs: 'several' },
   { recognise: findLooseSums, needs: 'several' },
   { recognise: findBreakdowns, needs: 'several' },

@@ -1,16 +1,17 @@
 import type { Figure } from '../../facts/figure.ts';
 import { isSlipOf, worth } from '../near.ts';
-import { between, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 
 /** Words that say that the same amount follows in another unit. */
-const restates = /^(?:，|（)?(?:即|也就是|折合|折算为?)$/;
+const restates = /^(?:，|（)?(?:即|也就是|合|折合|折算为?|相当于)(?:人民币)?$/;
 
 /**
  * `3.26亿元，即32600万元`, `364800元，折合36.48万元`, `318.64万元（3186400元）` (`standards.md` §9.3 G4): one amount in two units.
  * A bare bracket may hold another amount; it is the same where it agrees or one slip is between.
  */
 export function* findRestated(passage: Passage): Iterable<FoundRelation> {
+  yield* findReferred(passage);
   for (const [index, other] of passage.figures.entries()) {
     const one = passage.figures[index + 1];
     if (!one || !isInOtherUnit(one, other) || one.flags.delta || one.flags.per !== other.flags.per) continue;
@@ -20,6 +21,19 @@ export function* findRestated(passage: Passage): Iterable<FoundRelation> {
     yield { type: 'same', pattern: 'G4', claim: { form: 'equal', one, other }, certain: true };
   }
 }
+
+/** `罚款46.5万元（甲31.2万元、乙15.3万元），上述465000元`, `投入叁拾万元，该笔300000元`: the only amount of the sentence, in another unit. */
+function* findReferred(passage: Passage): Iterable<FoundRelation> {
+  for (const one of passage.figures) {
+    if (one.unit.class !== 'yuan' || !refers.test(one.before)) continue;
+    const before = figuresBefore(passage, one).filter((figure) => sameClass(figure, one) && figure.depth === 0);
+    const [other, ...others] = before;
+    if (!other || others.length > 0 || !isQuantity(other) || !isInOtherUnit(one, other)) continue;
+    yield { type: 'same', pattern: 'G4', claim: { form: 'equal', one, other }, certain: true };
+  }
+}
+
+const refers = /^(?:该笔|这笔|上述|前述|该)$/;
 
 function isInOtherUnit(one: Figure, other: Figure): boolean {
   const isOtherUnit = one.unit.text !== other.unit.text || one.multiplier !== other.multiplier;

@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { measures } from '../../standards/measures.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { allWords, coverage, eachOf, partial } from '../../standards/zero-words.ts';
+import { isCarriedOver } from '../flows/carry-over.ts';
 import { comesNear, isOneSlipOff, worth } from '../near.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -74,7 +75,8 @@ function findToldBehind(passage: Passage, figure: Figure): Figure | undefined {
   const whole = figuresBefore(passage, figure).at(-1);
   if (!whole || !sameClass(whole, figure) || !isQuantity(whole) || whole.index !== figure.index - 1) return undefined;
   if (/[、；]/.test(between(passage, whole, figure)) || figure.before.length < 2) return undefined;
-  return comesNear(whole, [figure]) || isOneSlipOff(whole, [figure]) ? whole : undefined;
+  const isNear = comesNear(whole, [figure]) || isOneSlipOff(whole, [figure]);
+  return isNear && !isCarriedOver(passage, figure) && !/率/.test(clause) ? whole : undefined;
 }
 
 /** 一件不落, 无一遗漏. */

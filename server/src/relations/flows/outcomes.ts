@@ -1,8 +1,17 @@
 import type { Figure } from '../../facts/figure.ts';
 import { ended, goesOn, type Outcomes, outcomes } from '../../standards/outcomes.ts';
 import { stockWords } from '../../standards/stock-words.ts';
-import { comesNear, isOneSlipOff, worth } from '../near.ts';
-import { between, figuresBefore, figuresFrom, isQuantity, onwards, type Passage, sameClass } from '../passage.ts';
+import { comesNear, isAnySlipOff, isOneSlipOff, worth } from '../near.ts';
+import {
+  between,
+  figuresBefore,
+  figuresFrom,
+  figuresUntil,
+  isQuantity,
+  onwards,
+  type Passage,
+  sameClass,
+} from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isCarriedOver } from './carry-over.ts';
 
@@ -81,15 +90,25 @@ function findTotal(passage: Passage, first: Figure, kind: Outcomes): Figure | un
     (figure) => sameClass(figure, first) && isQuantity(figure) && figure.depth <= first.depth,
   );
   const nearest = before.at(-1);
-  if (!nearest) return undefined;
-  const gap = between(passage, nearest, first);
-  const called = /[，；]([一-鿿]{2,4}?)的?(?:案件|申请|问题|样品)?[中里]，?[^，；]{0,6}$/.exec(gap)?.[1];
-  if (called !== undefined) return before.findLast((figure) => figure.before.includes(called));
+  const start = nearest?.end ?? passage.paragraph.sentences[first.sentence]?.start ?? first.start;
+  const gap = passage.text.slice(Math.max(start, first.start - longestTailRead), first.start);
+  const called = calling.exec(gap)?.[1];
+  if (called !== undefined) return findCalled(passage, first, called);
   const total = before[headOf(before)];
   if (!total || (total === nearest && gap.includes('；'))) return undefined;
-  return kind.of.test(total.before + total.after) && !isOneOf(kind, total) && !isListed(passage, before, total)
-    ? total
-    : undefined;
+  const isOfKind = kind.of.test(total.before + total.after) && !isOneOf(kind, total);
+  return isOfKind && !isListed(passage, before, total) ? total : undefined;
+}
+
+/** 审结的案件中, 在审结案件中, 办结案件里. */
+const calling = /(?:^|[，；])在?([一-鿿]{2})的?(?:案件|申请|问题|样品)?[中里]，?[^，；]{0,6}$/;
+
+/** What was counted by the word, in its paragraph before; the only one, or else it cannot be told. */
+function findCalled(passage: Passage, first: Figure, called: string): Figure | undefined {
+  const named = figuresUntil(passage, first.start).filter(
+    (figure) => sameClass(figure, first) && isQuantity(figure) && figure.depth === 0 && figure.before.endsWith(called),
+  );
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** 156份，枯水期78份、丰水期78份；合格143份: items that make a total stand between. */
@@ -119,11 +138,10 @@ function isWhole(passage: Passage, total: Figure, parts: readonly Figure[], kind
   const isPair =
     parts.some(({ before }) => kind.instead.test(before)) && parts.some(({ before }) => isFirst(kind, before));
   const lead = between(passage, total, first);
-  if (
-    /^[一-鿿]{0,8}[：（][一-鿿]{0,12}$/.test(lead) ||
-    (isPair && (kind.isSettled || ended.test(total.before + total.after + lead)))
-  )
-    return true;
+  if (/^[一-鿿]{0,8}[：（][一-鿿]{0,12}$/.test(lead) || (isPair && kind.isSettled)) return true;
+  // 审结120件；维持原判60件，改判12件: of so many the others may have been withdrawn.
+  const isMost = sumOf(parts) >= 0.7 * worth(total) || isAnySlipOff(total, parts, 2);
+  if (isPair && isMost && ended.test(total.before + total.after + lead)) return true;
   return isOneSlipOff(total, parts) || (isPair && comesNear(total, parts) && !stockWords.came.test(total.before));
 }
 

@@ -29,7 +29,7 @@ export function* findRests(passage: Passage): Iterable<FoundRelation> {
       .filter((list) => !list.isClosed && mayLeave(list, rest))
       .sort((a, b) => distance(a) - distance(b));
     // Where cases of other years are among them, more may be done than came.
-    if (/另/.test(rest.before) || isCarriedOver(passage, rest)) continue;
+    if (/另/.test(rest.before) || isCarriedOver(passage, rest, nearest?.total)) continue;
     const likely = nearest ?? findDenied(passage, rest);
     if (likely && !isFilled(passage, likely, rest)) yield toRelation(likely);
   }

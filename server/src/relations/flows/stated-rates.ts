@@ -1,9 +1,9 @@
 import type { Figure } from '../../facts/figure.ts';
 import { rateQualifiers } from '../../standards/measures.ts';
 import { commonQualifiers } from '../../standards/rates.ts';
-import { narrowSteps, stepFillers, stepWords } from '../../standards/step-words.ts';
+import { narrowSteps, type StepWords, stepFillers, stepWords } from '../../standards/step-words.ts';
 import { worth } from '../near.ts';
-import { between, figuresBefore, isQuantity, type Passage, sameClass, sameThing } from '../passage.ts';
+import { between, figuresBefore, figuresUntil, isQuantity, type Passage, sameClass, sameThing } from '../passage.ts';
 import { hasOwnBase } from '../rates/rate-populations.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isCarriedOver } from './carry-over.ts';
@@ -26,7 +26,8 @@ export function* findStatedRates(passage: Passage): Iterable<FoundRelation> {
       continue;
     const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
     yield { type: 'rate', pattern: 'B1', claim, certain: true };
-    yield { type: 'part', pattern: 'B1', claim: { form: 'at-most', part, whole: base, besides: [] }, certain: true };
+    if (base.sentence === part.sentence)
+      yield { type: 'part', pattern: 'B1', claim: { form: 'at-most', part, whole: base, besides: [] }, certain: true };
   }
 }
 
@@ -40,14 +41,22 @@ function findStep({ figures, text }: Passage, value: Figure, stem: string): Figu
   const from = value.start - value.before.length - 1;
   if (text.charAt(from) !== '，' || !/^[一-鿿]{0,4}$/.test(text.slice(part.end, from))) return undefined;
   const label = part.before.replace(stepFillers, '').replace(stepFillers, '');
-  const word = stem.slice(-2);
+  const word = wordOf(stem, label);
   const at = label.lastIndexOf(word);
   if (at < 0 || label.length - at - word.length > longestTail) return undefined;
   const rest = label.slice(0, at);
   // 按时办结8079件，按时办结率 are both of these; 当场整改92个，整改率 and 整改92个，到期整改率 are not.
-  const qualifier = stem.slice(0, -word.length);
+  const qualifier = stem.endsWith(word) ? stem.slice(0, -word.length) : '';
   if (rest === qualifier || (qualifier.length > 1 && rest.endsWith(qualifier))) return part;
   return narrowSteps.test(rest) || rest.length > 4 ? undefined : part;
+}
+
+/** 结 of 结案率 where 审执结 is counted, 出庭 of 出庭应诉率 where 实际出庭 is; else the last two characters. */
+function wordOf(stem: string, label: string): string {
+  const last = stem.slice(-2);
+  if (label.includes(last)) return last;
+  if (last.includes('结') && label.endsWith('结')) return '结';
+  return last === '应诉' ? '出庭' : last;
 }
 
 /** Behind the word of the step stands at most what it is of: 整改问题. */
@@ -55,21 +64,40 @@ const longestTail = 2;
 
 /** What is counted before the step and is what it is taken of; items that make it may stand between. */
 function findBase(passage: Passage, part: Figure, stem: string): Figure | undefined {
-  const before = figuresBefore(passage, part).filter((figure) => sameClass(figure, part) && isQuantity(figure));
-  const base = headOf(before);
-  if (!base || base.depth > part.depth || base.flags.target || base.before.startsWith('其中')) return undefined;
-  const label = base.before + (/^[一-鿿]{0,8}/.exec(base.after)?.[0] ?? '');
   const words = stepWords.find(({ done }) => done.test(stem.slice(-2)) || done.test(stem));
-  if (!words?.of.test(label) || label.includes(stem.slice(-2))) return undefined;
+  const before = figuresBefore(passage, part).filter((figure) => sameClass(figure, part) && isQuantity(figure));
+  const base = headOf([...before, part]) ?? headOf(before) ?? before.at(-1) ?? findAbove(passage, part, words);
+  if (!words || !base || base.depth > part.depth || base.flags.target || base.before.startsWith('其中'))
+    return undefined;
+  const label = labelOf(base);
+  if (!words.of.test(label) || (label.includes(stem) && !/督促|责令|应/.test(label))) return undefined;
   // 初检合格率 is of other figures than 检测1200台, unless they say so.
-  const qualifier = stem.slice(0, -2);
+  const qualifier = stem.length > 3 && part.before.includes(stem.slice(-2)) ? stem.slice(0, -2) : '';
   if (qualifier.length > 1 && !(label + part.before).includes(qualifier)) return undefined;
-  if (/[；。]/.test(between(passage, base, part)) && base === before.at(-1)) return undefined;
+  // 当场整改30个、限期整改12个；限期整改完成12个，限期整改率100%: of an item.
+  if (qualifier.length > 1 && base !== before.at(-1)) return undefined;
+  // 立案88起，增长22.2%；结案81起: behind ； only where nothing else is counted.
+  if (base === before.at(-1) && before.length > 1 && between(passage, base, part).includes('；')) return undefined;
   const previous = before[before.indexOf(base) - 1];
   // 建议28件、提案20件，办结48件; 收到28件，承办20件，办结48件: of both.
   const isSeveral =
     previous && (/、[^，；]*$/.test(between(passage, previous, base)) || words.of.test(previous.before));
   return isSeveral && !isPartOf(previous, base) ? undefined : base;
+}
+
+/** 受理申请128件。办结127件: the only count of the sentence before that the step may be of, where its own begins with the step. */
+function findAbove(passage: Passage, part: Figure, words: StepWords | undefined): Figure | undefined {
+  if (!words || passage.paragraph.sentences[part.sentence]?.start !== part.start - part.before.length) return undefined;
+  const above = figuresUntil(passage, part.start).filter(
+    (figure) => figure.sentence === part.sentence - 1 && sameClass(figure, part) && isQuantity(figure),
+  );
+  const [first] = above;
+  const isHead = first !== undefined && (above.length === 1 || headOf(above) === first);
+  return isHead && words.of.test(labelOf(first)) ? first : undefined;
+}
+
+function labelOf({ before, after }: Figure): string {
+  return before + (/^[一-鿿]{0,8}/.exec(after)?.[0] ?? '');
 }
 
 /** 收到45件，受理40件，办结38件: what is less, and of the same things, is a part of what stands before it. */
@@ -83,7 +111,7 @@ function headOf(figures: readonly Figure[]): Figure | undefined {
     const [total, ...items] = figures.slice(at);
     if (total && items.reduce((sum, item) => sum + worth(item), 0) === worth(total)) return total;
   }
-  return figures.at(-1);
+  return undefined;
 }
 
 /** 整改率100%（其余未到期限）, ，其余为本年到期: why it is another. */

@@ -17,11 +17,15 @@ interface Item {
  */
 export function* findShareLists(passage: Passage): Iterable<FoundRelation> {
   for (const items of [...collectLists(passage), ...collectAligned(passage)]) {
+    if (items.length > mostItems) continue;
     yield* findShares(passage, items);
     const whole = goesOn(passage, items) ? undefined : findWhole(passage, items);
     if (whole) yield whole;
   }
 }
+
+/** No whole is divided into more; a pasted line may hold thousands, and each is held against all. */
+const mostItems = 40;
 
 /** What stands between an item's count and its share. */
 const tie = /^[，（、]?(?:约|共|各)?占(?:比|总数|全部|总量|比重|比例)?[^，；。\d]{0,10}$|^（$/;

@@ -125,7 +125,7 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
   vehicle: ['辆'],
   animal: ['头', '羽', '匹', '尾'],
   // Of a vaccine; of blood and its components.
-  dose: ['剂次', '剂', '单位', '治疗量'],
+  dose: ['剂次', '剂', '治疗量'],
 };
 
 /** What a number of a table counts where nothing names its unit. */

@@ -141,7 +141,11 @@ function isWhole(passage: Passage, total: Figure, parts: readonly Figure[], kind
   if (/^[一-鿿]{0,8}[：（][一-鿿]{0,12}$/.test(lead) || (isPair && kind.isSettled)) return true;
   // 审结120件；维持原判60件，改判12件: of so many the others may have been withdrawn.
   const isMost = sumOf(parts) >= 0.7 * worth(total) || isAnySlipOff(total, parts, 2);
-  if (isPair && isMost && ended.test(total.before + total.after + lead)) return true;
+  if (isPair && isMost && !(worth(total) < 100 && /其中/.test(lead)) && ended.test(total.before + total.after + lead))
+    return true;
+  // 审结15件，其中维持11件、撤销1件: of few the others may have ended otherwise.
+  const isFew = worth(total) < 100 && sumOf(parts) < worth(total) && /其中/.test(lead);
+  if (isFew) return false;
   return isOneSlipOff(total, parts) || (isPair && comesNear(total, parts) && !stockWords.came.test(total.before));
 }
 

@@ -155,6 +155,8 @@ function findLists(passage: Passage, rest: Figure): List[] {
   const before = all.slice(-6);
   return before.slice(0, -1).flatMap((total, at): List[] => {
     const middle = before.slice(at + 1);
+    // 一般隐患913处、重大隐患24处；已整改928处: what was done is of both.
+    if (middle.length > 1 && isListJoined(passage, total, middle[0])) return [];
     const isJoined = middle.length > 1 && middle.every((figure, index) => isItemOf(passage, middle[index - 1], figure));
     const [only] = middle;
     // 签订2376家，应签2418家，仍有42家未签: what was to be done stands behind what was.
@@ -188,6 +190,11 @@ function areTight(passage: Passage, total: Figure, middle: readonly Figure[], re
   if (first.sentence !== rest.sentence) return !/[；。]/.test(between(passage, total, last));
   const head = between(passage, total, first);
   return !between(passage, first, last).includes('；') && !head.includes('；');
+}
+
+/** 913处、重大隐患24处: a 、 right behind the total makes it one of several. */
+function isListJoined({ text }: Passage, total: Figure, next: Figure | undefined): boolean {
+  return next !== undefined && text.charAt(total.end) === '、';
 }
 
 /** 国家级3家、省级5家 are items of one list. */

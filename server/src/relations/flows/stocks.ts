@@ -52,8 +52,7 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
     const inner = kinds.slice(0, end);
     const isWhole = inner.includes('came') && inner.includes('done') && !inner.includes(undefined);
     if (end < 3 || !isWhole || inner.filter((kind) => kind === 'opening').length !== 1) continue;
-    const left = flow.slice(0, end).filter((_, index) => kinds[index] !== 'done');
-    const right = flow.slice(0, end + 1).filter((_, index) => kinds[index] === 'done' || kinds[index] === 'left');
+    const [left, right] = sidesOf(flow.slice(0, end + 1), kinds);
     const guessed = flow.slice(0, end).filter((_, index) => known[index] === undefined);
     if (guessed.length > 0 && !areMeant(opening, left, right, guessed)) continue;
     yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right }, certain: true };
@@ -78,6 +77,19 @@ function complete(text: string, flow: readonly Figure[], known: readonly (Stock 
     else kinds.push(at > 0 && stockWords.period.test(figure.before) ? 'came' : undefined);
   }
   return kinds;
+}
+
+/** 2025年末3246人，招收978人，毕业872人，2024年末3136人: what was there is what the earlier year left. */
+function sidesOf(flow: readonly Figure[], kinds: readonly (Stock | undefined)[]): [Figure[], Figure[]] {
+  const [first, last] = [flow[0], flow.at(-1)];
+  const of = (kind: Stock) => flow.filter((_, index) => kinds[index] === kind);
+  const [from, to] = [first, last].map((figure) => Number(/20\d\d(?=年)/.exec(figure?.before ?? '')?.[0]));
+  const isBackwards = from !== undefined && to !== undefined && from > to;
+  const [there, left] = isBackwards ? [of('left'), of('opening')] : [of('opening'), of('left')];
+  return [
+    [...there, ...of('came')],
+    [...of('done'), ...left],
+  ];
 }
 
 /** Told by their place alone they are meant in one sentence from the opening on, where none of them is of another kind. */

@@ -31,15 +31,22 @@ export function findBracketLists(passage: Passage): Breakdown[] {
     const bears = ['person', 'household'].includes(total.unit.class);
     const open = hasRest(passage, groups.at(-1)?.at(-1) ?? total);
     return groups.map((parts) => {
-      const exhaustive = bears ? dividesWhole(parts.map(({ before }) => before)) : isMeantWhole(total, parts);
+      const exhaustive = bears ? dividesWhole(parts.map(({ before }) => before)) : isMeantWhole(passage, total, parts);
       return { pattern: 'A4', total, parts, exhaustive, rivals: [], loose: false, open };
     });
   });
 }
 
+/** How many kinds the total names itself: 甲、乙、丙三类课程合计127课时 is of three. */
+function countNames({ text }: Passage, { start }: Figure): number {
+  const clause = /[^，。；：（]*$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  return clause.split('、').length;
+}
+
 /** 采用53条（省级9条、市级21条） tells the best of them; a list of all comes near its total, or a slip of the hand away. */
-function isMeantWhole(total: Figure, parts: readonly Figure[]): boolean {
+function isMeantWhole(passage: Passage, total: Figure, parts: readonly Figure[]): boolean {
   const labels = parts.map(({ before }) => before);
+  if (countNames(passage, total) > parts.length) return false;
   return (
     passes('firm', total, parts) ||
     parts.reduce((sum, part) => sum + worth(part), 0) > worth(total) ||

@@ -54,6 +54,9 @@ function namesAll({ text, paragraph }: Passage, total: Figure, labels: readonly 
       .at(-1) ?? '';
   const names = labels.map((label) => label.replace(/^.*其中[，：]?/, ''));
   if (!names.every((name) => name !== '' && announced.includes(name))) return false;
+  // 甲、乙、丙三类课程合计127课时（乙48课时、丙31课时）: one of the kinds is not given.
+  const clause = announced.split('，').at(-1) ?? '';
+  if (clause.split('、').length > names.length) return false;
   // “清源”“护苗”“净网”3个行动: of a list of names that goes on some are left out.
   const left = names.reduce((text, name) => text.replace(name, ''), announced);
   return !/“[^”]+”/.test(left) && !/[，；]/.test(announced.slice(lastEnd(announced, names)));

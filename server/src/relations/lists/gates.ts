@@ -7,7 +7,7 @@ type Test = (total: Figure, parts: readonly Figure[]) => boolean;
 const gates = {
   /** The words state it. */
   any: () => true,
-  half: (total, parts) => isWithinTwice(total, parts) || isAnySlipOff(total, parts, 2),
+  wide: (total, parts) => isWithin(total, parts) || isAnySlipOff(total, parts, 2),
   near: (total, parts) => comesNear(total, parts) || isAnySlipOff(total, parts, 2),
   /** As `near`, of three digits or more. */
   firm: (total, parts) => comesNear(total, parts) || isAnySlipOff(total, parts, 3),
@@ -27,9 +27,10 @@ export function passes(gate: Gate, total: Figure, parts: readonly Figure[]): boo
   return test(total, parts);
 }
 
-function isWithinTwice(total: Figure, parts: readonly Figure[]): boolean {
+/** Far below its total a list may name a few of many. */
+function isWithin(total: Figure, parts: readonly Figure[]): boolean {
   const ratio = parts.reduce((sum, part) => sum + worth(part), 0) / worth(total);
-  return ratio > 0.5 && ratio < 2;
+  return ratio > 0.7 && ratio < 2;
 }
 
 /** As near as one slip of the hand leaves them; where they are far apart, a slip in three digits or more, 万 too many or few. */

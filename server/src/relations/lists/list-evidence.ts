@@ -40,6 +40,8 @@ interface List extends Candidate {
  */
 const evidence: readonly { readonly says: (list: List) => boolean; readonly gate: Gate }[] = [
   { says: leavesSomeOut, gate: 'none' },
+  // 今年组织80场次、指导120场次；2024年分别为76场次、134场次: one of each, of another year.
+  { says: ({ lead }) => /20\d\d年度?(?:分别|依次)/.test(lead), gate: 'none' },
   { says: (list) => list.tie === 'whole' && mayBeHighlights(list), gate: 'near' },
   { says: ({ tie }) => tie === 'whole', gate: 'any' },
   {
@@ -50,10 +52,13 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: ({ tie }) => tie === 'told', gate: 'none' },
   { says: (list) => isCompleteOf(list) && list.total.sentence === list.first.sentence, gate: 'any' },
   { says: isCompleteOf, gate: 'near' },
-  { says: (list) => spellsOut(list) && !list.isBearer, gate: 'half' },
+  { says: (list) => spellsOut(list) && !list.isBearer, gate: 'wide' },
   { says: spellsOut, gate: 'near' },
   { says: ({ isTied }) => !isTied, gate: 'none' },
-  { says: ({ isComplete, lead }) => isComplete || aligned.test(lead), gate: 'near' },
+  { says: ({ isComplete }) => isComplete, gate: 'near' },
+  // 支队查办386件，两个大队分别查办214件和197件: what others did has the verb again.
+  { says: ({ lead }) => alignedVerb.test(lead), gate: 'short' },
+  { says: ({ lead }) => aligned.test(lead), gate: 'near' },
   { says: (list) => isDistributed(list) && !list.isBearer, gate: 'close' },
   { says: isDistributed, gate: 'short' },
   { says: (list) => stepsDown(list) && /^[^一-鿿]*自|以下/.test(list.last.before), gate: 'near' },
@@ -69,6 +74,9 @@ export function findGate(passage: Passage, candidate: Candidate): Gate {
   const list = readList(passage, candidate);
   return (list && evidence.find(({ says }) => says(list))?.gate) ?? 'none';
 }
+
+/** 分别查办, not 分别为 or 分别来自. */
+const alignedVerb = /(?:分别|依次)(?!为|是|有|达|占|计|来自|属于|涉及)[一-鿿]{2,4}$/;
 
 /** So far the words around a list are read. */
 const reach = 80;
@@ -199,7 +207,11 @@ function saysAll(list: List): boolean {
     isComposed(list) ||
     namesRest(labels) ||
     dividesWhole(labels) ||
-    (concludes.test(total.before + gap) && !isOfOutcomes([total.before]) && isOfOutcomes(labels))
+    (concludes.test(total.before + gap) &&
+      // 审结15件，其中维持11件、撤销1件: two of several.
+      (labels.length > 2 || !gap.includes('其中')) &&
+      !isOfOutcomes([total.before]) &&
+      isOfOutcomes(labels))
   );
 }
 

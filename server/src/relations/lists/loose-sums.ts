@@ -54,7 +54,9 @@ export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
 function isStated(passage: Passage, candidate: Candidate): boolean {
   const { total, parts } = candidate;
   const last = parts.at(-1);
-  if (!last || goesOn(passage, last) || !isClosed(passage, candidate)) return false;
+  // 拟组织80场次、120场次；2025年分别为76场次、134场次: what is aimed at is no total of what was done.
+  if (!last || total.flags.target !== last.flags.target) return false;
+  if (goesOn(passage, last) || !isClosed(passage, candidate)) return false;
   return passes(findGate(passage, candidate), total, parts);
 }
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { dividesWhole } from '../../standards/partitions.ts';
+import { dividesWhole, overlapWords } from '../../standards/partitions.ts';
 import { isStep } from '../flows/flows.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { Breakdown } from './breakdown.ts';
@@ -19,9 +19,14 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
     const isMeant = sum
       ? sum.isPlain || isSameVerb(total, parts) || isLikely(total, parts)
       : isAllOf(passage, total, parts);
-    if (!isMeant) return [];
+    if (!isMeant || overlaps(passage, total, all)) return [];
     return [{ pattern: 'A5', total, parts, exhaustive: true, rivals: [], loose: false, open: false }];
   });
+}
+
+/** 持甲证6412人，持乙证5286人，同时持两证1974人，两类合计9724人: some are counted twice. */
+function overlaps({ text }: Passage, total: Figure, items: readonly Figure[]): boolean {
+  return overlapWords.test(text.slice(items[0]?.start ?? total.start, total.start));
 }
 
 /** A word that says that a figure is a sum. */

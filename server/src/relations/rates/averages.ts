@@ -24,7 +24,11 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
     const counted = countedIn(passage, value, isLed);
     if (!counted) continue;
     const before = figuresUntil(passage, value.start).filter(
-      (figure) => mayBeOperand(figure) && !figure.flags.target && figure.sentence >= value.sentence - 1,
+      (figure) =>
+        mayBeOperand(figure) &&
+        !figure.flags.target &&
+        !/计划/.test(figure.before) &&
+        figure.sentence >= value.sentence - 1,
     );
     const bases = basesOf(passage, counted, before);
     if (next && isCountBehind(passage, value, next, counted)) bases.unshift(next);
@@ -43,7 +47,8 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
     const right = [...readings(value, parts.slice(0, 3), inUnit.slice(0, 4)), ...ofSums(value, parts, inUnit)].find(
       (relation) => solve(relation).verdict !== 'violated',
     );
-    const isOfOthers = leavesOut.test(passage.text.slice(value.end, value.end + 16));
+    const isOfOthers =
+      leavesOut.test(passage.text.slice(value.end, value.end + 16)) || isRightOfEarlier(passage, value, counted, parts);
     const meant =
       right ??
       (isOfOthers
@@ -51,6 +56,15 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
         : (findStated(passage, value, counted, parts, inUnit) ?? findMeant(passage, value, counted, parts, inUnit)));
     if (meant) yield meant;
   }
+}
+
+/** 自主就业196人、安排工作19人。安排工作的19人全部上岗。发放自主就业补助836.4万元，人均4.27万元: of those told sentences before. */
+function isRightOfEarlier(passage: Passage, value: Figure, counted: Counted, parts: readonly Figure[]): boolean {
+  const earlier = figuresUntil(passage, value.start).filter(
+    (figure) => mayBeOperand(figure) && figure.sentence < value.sentence - 1,
+  );
+  const bases = basesOf(passage, counted, earlier).map((base) => countIn(base, counted.unit));
+  return readings(value, parts.slice(0, 1), bases).some((relation) => solve(relation).verdict !== 'violated');
 }
 
 /** 件均收费1116元（不含免费公证）. */
@@ -169,6 +183,9 @@ function findMeant(
     if (claim.form !== 'ratio') return false;
     const [[part], [base]] = [claim.part, claim.base];
     if (!part || !base || !isOfLabel(counted, labelsBetween(passage.text, part, value))) return false;
+    // 收入4.87亿元，业务量6120万件；其中异地件均价7.46元: what that item came to is not given.
+    const behind = Math.max(part.end, base.end);
+    if (behind < value.start && passage.text.slice(behind, value.start).includes('其中')) return false;
     const isStock = base.clause !== part.clause && atAPoint.test(base.before);
     if (isStock && !isLongSlip(value, part, base)) return false;
     if (isOfYear && isByDay(counted) ? !isLongSlip(value, part, base) : !isNear(value, part, base)) return false;

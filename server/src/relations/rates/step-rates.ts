@@ -30,7 +30,14 @@ function isMeant(passage: Passage, value: Figure, stem: string, found: FoundRela
     operands.filter((one) => one.role === role).map((one) => one.figure),
   );
   if (stem.endsWith('成功') && part && base && !isPlausible(value, part, base)) return false;
-  return isOfThese(passage, value, stem, figures);
+  return isOfThese(passage, value, stem, figures) && !isOfSome(part, stem);
+}
+
+/** 当场整改80处，整改率100%: what was done at once is not all that was done. */
+function isOfSome(part: readonly Figure[] | undefined, stem: string): boolean {
+  const [only, ...others] = part ?? [];
+  const qualifier = rateQualifiers.find((word) => only?.before.includes(word));
+  return qualifier !== undefined && others.length === 0 && !stem.includes(qualifier);
 }
 
 /** The words of all steps that are part of another, the longest first. */

@@ -132,6 +132,11 @@ export function endOf({ reading, sentences, span }: Paragraph): Span {
   return last ? spanOf(reading, last.start, reading.text.length) : span;
 }
 
+/** The issuing authority as it signs, or as the title begins: `X县X局关于2025年…的报告`, `X县X局2025年…报告`. */
+export function issuerOf({ issuer, title }: Outline): string | undefined {
+  return issuer?.text ?? /^([^关0-9]{4,30}?)(?:关于|20\d\d年)/.exec(title?.text ?? '')?.[1];
+}
+
 /** The index of the sentence that an offset of the paragraph's reading stands in. */
 export function findSentence({ sentences }: Paragraph, offset: number): number {
   return lowerBound(sentences, ({ end }) => end > offset);

@@ -43,7 +43,7 @@ export function extractFacts(outline: Outline, kind: ReportKind, year: number | 
   const enumerations = findEnumerations(outline, extractEnumerators(outline));
   const planned = isPlan(outline, kind, year);
   const figures = widenTrimmedShares(extractFigures(outline, planned, year));
-  const tables = extractTables(outline, figures.length);
+  const tables = extractTables(outline, kind.tables, figures.length);
   return {
     figures,
     tables,

@@ -85,8 +85,9 @@ export interface Cell {
 
 export interface OutlineTable {
   readonly span: Span;
-  /** Rows of cells, the header first. */
+  /** Rows of cells, the header first. In HTML a cell that spans several stands once, in its first row. */
   readonly rows: readonly (readonly Cell[])[];
+  readonly isHtml: boolean;
 }
 
 export interface Outline {

@@ -25,6 +25,7 @@ import { withoutRefuted } from './rates/refuted.ts';
 import { findShareLists } from './rates/share-lists.ts';
 import type { FoundRelation, Relation } from './relation.ts';
 import { solve } from './solve.ts';
+import { findIdentities } from './tables/identities.ts';
 import { findTableChanges } from './tables/table-changes.ts';
 import { findColumnSums } from './tables/table-columns.ts';
 import { findTableRates } from './tables/table-rates.ts';
@@ -72,6 +73,10 @@ function settledIn(relations: readonly Relation[]): ReadonlySet<number> {
 }
 
 function* findInTable(table: Table): Iterable<FoundRelation> {
+  if (table.official) {
+    yield* findIdentities(table.official);
+    return;
+  }
   yield* findTableSums(table);
   yield* findColumnSums(table);
   yield* findTableChanges(table);

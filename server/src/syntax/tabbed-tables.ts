@@ -1,16 +1,21 @@
 import type { Span } from '../text/span.ts';
 import { skipBlanks, trimBlanks } from './blank.ts';
 import type { Block, Line, ProseBlock, TableBlock } from './block.ts';
+import { splitRow } from './table-row.ts';
 
-/** A cell of a table holds no sentence. */
+/** A cell of a table holds no sentence; beside many others it may hold a label with a remark. */
 const longestCell = 40;
+const longestOfMany = 100;
+/** So many cells in a line are a row, by tabs or by bars. */
+const many = 7;
 
 /**
  * The tables that were pasted from a word processor or a spreadsheet: neighbouring lines whose cells stand apart by tabs.
  * Three columns, or two of which the second holds numbers below its name; `1.` and a tab before the text is a numbered paragraph.
+ * Of lines with bars and no row of dashes below the first, only such with many cells are a table.
  */
 export function findTabbedTables(content: string, blocks: readonly Block[]): readonly Block[] {
-  if (!content.includes('\t')) return blocks;
+  if (!content.includes('\t') && !content.includes('|')) return blocks;
   return blocks.flatMap((block) => (block.kind === 'prose' ? splitProse(content, block) : block));
 }
 
@@ -35,7 +40,9 @@ function splitProse(content: string, prose: ProseBlock): Block[] {
 /** The cells of a line; `undefined` if it is no row of a table. */
 function splitCells(content: string, { textStart, textEnd }: Line): Span[] | undefined {
   const texts = content.slice(textStart, textEnd).split('\t');
-  if (texts.length < 2 || texts.some(({ length }) => length > longestCell)) return undefined;
+  if (texts.length < 2) return splitBars(content, textStart, textEnd);
+  const longest = texts.length >= many ? longestOfMany : longestCell;
+  if (texts.some(({ length }) => length > longest)) return undefined;
   let at = textStart;
   return texts.map(({ length }) => {
     const end = at + length;
@@ -45,14 +52,22 @@ function splitCells(content: string, { textStart, textEnd }: Line): Span[] | und
   });
 }
 
+/** The cells of a line that bars divide, where they are many. */
+function splitBars(content: string, start: number, end: number): Span[] | undefined {
+  if (!content.slice(start, end).includes('|')) return undefined;
+  const cells = splitRow(content, start, end);
+  return cells.length >= many && cells.every((cell) => cell.end - cell.start <= longestOfMany) ? cells : undefined;
+}
+
 function toTable(content: string, lines: readonly Line[], rows: readonly Span[][]): TableBlock | undefined {
   const [header, ...body] = rows;
   const [first, last] = [lines[0], lines.at(-1)];
   if (!header || !first || !last || body.length === 0) return undefined;
   const isNumber = ({ start }: Span) => /^[\d-]$/.test(content.charAt(start));
   const hasNumber = ([, second]: readonly Span[]) => second !== undefined && isNumber(second);
-  // Lines that all end in a number are a table of contents.
-  if (header.length < 3 && (hasNumber(header) || !body.every(hasNumber))) return undefined;
+  // Lines that all end in a number are a table of contents. The head of a wide table may be few merged cells.
+  const isWide = rows.some(({ length }) => length >= many);
+  if (!isWide && header.length < 3 && (hasNumber(header) || !body.every(hasNumber))) return undefined;
   return { kind: 'table', span: { start: first.span.start, end: last.span.end }, rows };
 }
 

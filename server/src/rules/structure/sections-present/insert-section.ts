@@ -70,7 +70,9 @@ function endOfBody({ content, blocks, outline: { paragraphs } }: Report): number
   const last = body.findLast((paragraph, index) => index === 0 || !closesReport(paragraph));
   const end = last?.span.end ?? content.length;
   const following = paragraphs.find(({ span }) => span.start >= end)?.span.start ?? content.length;
-  const tables = blocks.filter(({ kind, span }) => kind === 'table' && span.end <= following);
+  const tables = blocks.filter(
+    (block) => (block.kind === 'table' || ('tables' in block && block.tables)) && block.span.end <= following,
+  );
   return Math.max(end, tables.at(-1)?.span.end ?? 0);
 }
 

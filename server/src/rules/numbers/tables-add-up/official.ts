@@ -1,0 +1,151 @@
+import { add, type Exact, subtract, toDecimal } from '../../../facts/exact.ts';
+import type { Figure } from '../../../facts/figure.ts';
+import { isPoint } from '../../../facts/interval.ts';
+import type { OfficialTable } from '../../../facts/official-tables.ts';
+import type { FormRow } from '../../../kinds/table-form.ts';
+import type { Relation } from '../../../relations/relation.ts';
+import type { Report } from '../../../report.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Text } from '../../../text/text.ts';
+import type { Finding, Fix, Note } from '../../finding.ts';
+import { rewriteFigure } from '../../rewrite-figure.ts';
+
+type Identity = NonNullable<Relation['identity']>;
+
+/** A prescribed table whose cells do not add up: which of its identities, in which row or column, found and expected. */
+export function* checkIdentities({ relations }: Report): Iterable<Finding> {
+  for (const { claim, identity, verdict, sure } of relations) {
+    if (!identity || verdict !== 'violated') continue;
+    if (claim.form === 'sum') yield toFinding(identity, sure, [claim.total], claim.parts);
+    if (claim.form === 'balance') yield toFinding(identity, sure, claim.left, claim.right);
+  }
+}
+
+function toFinding(identity: Identity, sure: boolean, left: readonly Figure[], right: readonly Figure[]): Finding {
+  const { id, within, line, text } = identity;
+  const [one = '', other = ''] = [left, right].map((side) => showSum(side));
+  const isSum = left.length === 1;
+  // A sum is said of its total; of four items that balance, of what came of the requests.
+  const figure = (isSum ? left : right)[0] as Figure;
+  const where = within === 'rows' ? `“${line.zh}”一行` : `“${line.zh}”一列`;
+  const place = within === 'rows' ? 'row' : 'column';
+  return {
+    span: figure.span,
+    detail: id,
+    severity: sure ? 'error' : 'information',
+    message: {
+      zh: isSum
+        ? `${where}：${nameOf(figure, identity)}写作${figure.text}，各项之和是${other}（${text.zh}）`
+        : `${where}：${one}，${other}，两边不等（${text.zh}）`,
+      en: isSum
+        ? `In the ${place} “${line.en}” the total is ${figure.text}, its parts make ${other} (${text.en})`
+        : `In the ${place} “${line.en}”: ${one}, but ${other} (${text.en})`,
+    },
+    related: [...left, ...right].filter((one) => one !== figure).map((one) => toNote(one)),
+    fixes: suggest(left, right),
+  };
+}
+
+function toNote({ span, before, text }: Figure): Note {
+  return { span, message: { zh: `${before} ${text}`, en: `${before} ${text}` } };
+}
+
+/** What the figure counts in this row or column: 总计 of 重复申请·总计 in the row 重复申请. */
+function nameOf({ before }: Figure, { within }: Identity): string {
+  const [row, column] = before.split('·');
+  return (within === 'rows' ? column : row) ?? before;
+}
+
+/** `3+2=5`, without those that are 0. */
+function showSum(figures: readonly Figure[]): string {
+  const sum = addUp(figures);
+  const value = sum ? toDecimal(sum, 0) : '';
+  const some = figures.filter(({ digits }) => Number(digits) !== 0);
+  return some.length > 1 ? `${some.map(({ digits }) => digits).join('+')}=${value}` : value;
+}
+
+function addUp(figures: readonly Figure[]): Exact | undefined {
+  const values = figures.map(({ rounded }) => (isPoint(rounded) ? rounded.low : undefined));
+  return values.reduce((sum, value) => (sum && value ? add(sum, value) : undefined));
+}
+
+/** Each figure that could be changed so that both sides are the same. */
+function suggest(left: readonly Figure[], right: readonly Figure[]): Fix[] {
+  const [one, other] = [addUp(left), addUp(right)];
+  if (!one || !other) return [];
+  const change = (figures: readonly Figure[], by: Exact) =>
+    figures.flatMap((figure) => {
+      const value = figure.rounded.low;
+      return rewriteFigure(figure, value && add(value, by)).map((fix) => ({
+        ...fix,
+        title: titled(fix.title, figure),
+      }));
+    });
+  return [...change(left, subtract(other, one)), ...change(right, subtract(one, other))];
+}
+
+/** 21 results are named, for many hold the same number. */
+function titled({ zh, en }: Text, { before }: Figure): Text {
+  return { zh: `${before}：${zh}`, en: `${before}: ${en}` };
+}
+
+/** Blanks are to be filled with 0, and a count has no decimals. */
+export function* checkCells({ facts: { tables } }: Report): Iterable<Finding> {
+  for (const { official } of tables) {
+    if (!official) continue;
+    yield* findBlanks(official);
+    const amounts = official.form.columns.filter(({ isAmount }) => isAmount).map(({ id }) => ` ${id}`);
+    for (const [key, cell] of official.cells) {
+      if (cell.form !== 'number' || cell.figure.decimals === 0 || amounts.some((end) => key.endsWith(end))) continue;
+      const { before, text, span } = cell.figure;
+      yield {
+        span,
+        detail: 'decimals',
+        severity: 'warning',
+        message: { zh: `${before}写作${text}，应为整数`, en: `${before} is ${text}; a count has no decimals` },
+      };
+    }
+  }
+}
+
+/** One finding a table, at the first row that has some: a table that is not filled in yet has many. */
+function* findBlanks({ form, cells, labels }: OfficialTable): Iterable<Finding> {
+  const blanks: { readonly row: FormRow; readonly spans: readonly Span[] }[] = form.rows.flatMap((row) => {
+    const own = form.columns.flatMap(({ id }) => {
+      const cell = cells.get(`${row.id} ${id}`);
+      return cell?.form === 'blank' ? [cell.span] : [];
+    });
+    return own.length > 0 ? [{ row, spans: own }] : [];
+  });
+  const [first] = blanks;
+  const span = first && labels.get(first.row.id);
+  if (!first || !span || span.end === span.start) return;
+  const spans = blanks.flatMap((row) => row.spans);
+  yield {
+    span,
+    detail: 'blank',
+    severity: 'information',
+    message: {
+      zh: `${form.name.zh}有${spans.length}格空白；没有的填0，不留空`,
+      en: `The ${form.name.en} has ${spans.length} blank cell${spans.length > 1 ? 's' : ''}; where there is none, it says 0`,
+    },
+    related: blanks.slice(1).flatMap(({ row, spans: { length } }) => {
+      const label = labels.get(row.id);
+      return label && label.end > label.start
+        ? [
+            {
+              span: label,
+              message: { zh: `“${row.name.zh}”有${length}格空白`, en: `${length} blank in “${row.name.en}”` },
+            },
+          ]
+        : [];
+    }),
+    fixes: [
+      {
+        title: { zh: '空白的各格都填0', en: 'Fill all blank cells with 0' },
+        safe: false,
+        edits: spans.map(({ start }) => ({ span: { start, end: start }, newText: '0' })),
+      },
+    ],
+  };
+}

@@ -1,3 +1,4 @@
+import { proceedingMentions, publishedMentions, requestMentions } from './open-government-mentions.ts';
 import type { FormColumn, FormRow, TableForm } from './table-form.ts';
 
 /**
@@ -81,6 +82,7 @@ export const tableA: TableForm = {
   ],
   fewestRows: 4,
   identities: [],
+  mentions: publishedMentions,
 };
 
 const applicants: readonly FormColumn[] = [
@@ -201,6 +203,7 @@ export const tableB: TableForm = {
       },
     },
   ],
+  mentions: requestMentions,
 };
 
 const outcomes: readonly FormColumn[] = [
@@ -247,4 +250,5 @@ export const tableC: TableForm = {
       },
     },
   ],
+  mentions: proceedingMentions,
 };

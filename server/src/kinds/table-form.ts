@@ -16,6 +16,29 @@ export interface TableForm {
   /** So many of the rows must be there for the table to be this one. */
   readonly fewestRows: number;
   readonly identities: readonly TableIdentity[];
+  /** How the text says what cells of the table hold. */
+  readonly mentions: readonly FormMention[];
+}
+
+/** `全年收到政府信息公开申请35件` says what the cell 本年新收·总计 holds. */
+export interface FormMention {
+  /** As `standards.md` §2.6 names the comparison. */
+  readonly id: string;
+  /** What stands right before the number. */
+  readonly words: RegExp;
+  /** The text gives the sum of these rows in one column. */
+  readonly rows: readonly string[];
+  readonly column: string;
+  /** With these words in the sentence it may count other rows as well: 含上年结转1件. */
+  readonly including?: { readonly words: RegExp; readonly rows: readonly string[] };
+  /** The sentence up to the number, or the heading of the section, is to speak of this. */
+  readonly topic: RegExp;
+  /** What it is said that there was none of. */
+  readonly none?: RegExp;
+  /** Said of a part of what was counted before it: 其中予以公开5件. */
+  readonly isPart?: boolean;
+  /** The words may mean another count, unless what stands beside it agrees with the table. */
+  readonly isLoose?: boolean;
 }
 
 export interface FormColumn {

@@ -22,7 +22,8 @@ function received(verbs: string, isLoose: boolean): FormMention {
   };
 }
 
-function result(label: string, ...rows: readonly string[]): FormMention {
+/** 不予公开2件: the requests that came to one result. */
+export function toResult(label: string, ...rows: readonly string[]): FormMention {
   return {
     id: 'T-X2',
     words: new RegExp(`${label}(?:申请|的)?${sums}`),
@@ -38,6 +39,14 @@ const numbered = (group: string, count: number) => Array.from({ length: count },
 
 export const requestMentions: readonly FormMention[] = [
   received('收到|接到|接收|新收', false),
+  {
+    id: 'T-X1',
+    words: new RegExp(`(?:收到|新收)(?:各类|的)*申请${sums}`),
+    rows: ['1'],
+    column: 'total',
+    topic: ofRequests,
+    isLoose: true,
+  },
   // Of what was received some may not have been accepted.
   received('受理', true),
   {
@@ -58,12 +67,12 @@ export const requestMentions: readonly FormMention[] = [
     isPart: true,
     isLoose: true,
   },
-  result('予以公开', '3.1'),
-  result('部分公开', '3.2'),
-  result('不予公开', ...numbered('3.3', 8)),
-  result('无法提供', ...numbered('3.4', 3)),
-  result('不予处理', ...numbered('3.5', 5)),
-  result('其他处理', ...numbered('3.6', 3)),
+  toResult('予以公开', '3.1'),
+  toResult('部分公开', '3.2'),
+  toResult('不予公开', ...numbered('3.3', 8)),
+  toResult('无法提供', ...numbered('3.4', 3)),
+  toResult('不予处理', ...numbered('3.5', 5)),
+  toResult('其他处理', ...numbered('3.6', 3)),
 ];
 
 export const proceedingMentions: readonly FormMention[] = [

@@ -1,5 +1,5 @@
-import { proceedingMentions, publishedMentions, requestMentions } from './open-government-mentions.ts';
-import type { FormColumn, FormRow, TableForm } from './table-form.ts';
+import { proceedingMentions, publishedMentions, requestMentions, toResult } from './open-government-mentions.ts';
+import type { FormColumn, FormRow, NoneFor, TableForm } from './table-form.ts';
 
 /**
  * The three tables of the annual report on open government information.
@@ -17,6 +17,21 @@ const published: readonly FormColumn[] = [
     name: { zh: '本年收费金额', en: 'charged this year' },
     heads: ['本年收费金额'],
     isAmount: true,
+  },
+];
+
+/** 《立法法》 articles 91, 93: rules are made by ministries, and by governments of provinces and of cities with districts. */
+const withoutRuleMaking: readonly NoneFor[] = [
+  {
+    // 萍乡市 and 景德镇市 have districts; 自治区 is a province.
+    issuers: /县|(?<!治)区|[乡镇](?:人民)?政府|街道/,
+    isSure: true,
+    why: { zh: '县级以下政府和部门没有规章制定权', en: 'counties and what is below them make no rules' },
+  },
+  {
+    issuers: /市[^县区]{1,12}(?:局|委员会|办公室)$/,
+    isSure: false,
+    why: { zh: '市的部门没有规章制定权', en: 'departments of a city make no rules' },
   },
 ];
 
@@ -40,6 +55,7 @@ export const tableA: TableForm = {
       cells: ['规章'],
       words: ['规章'],
       columns: documents,
+      noneFor: withoutRuleMaking,
     },
     {
       id: 'normative-documents',
@@ -203,7 +219,10 @@ export const tableB: TableForm = {
       },
     },
   ],
-  mentions: requestMentions,
+  mentions: [
+    ...requestMentions,
+    ...results.flatMap(({ id, name }) => (name.zh.length > 4 ? [toResult(name.zh, id)] : [])),
+  ],
 };
 
 const outcomes: readonly FormColumn[] = [

@@ -62,6 +62,16 @@ export interface FormRow {
   readonly words: readonly string[];
   /** Ids of the columns it has numbers in; all, if it names none. */
   readonly columns?: readonly string[];
+  /** Who has none of it: by the names of issuers, the surest first. */
+  readonly noneFor?: readonly NoneFor[];
+}
+
+/** Issuers of whom a row is 0. */
+export interface NoneFor {
+  readonly issuers: RegExp;
+  /** The name leaves no doubt. */
+  readonly isSure: boolean;
+  readonly why: Text;
 }
 
 /** The sum of the cells on the left is that of the cells on the right. */

@@ -37,8 +37,14 @@ function splitProse(content: string, prose: ProseBlock): Block[] {
   return first === 0 ? [prose] : [...blocks, ...toProse(prose, first, lines.length)];
 }
 
+/** A row of one merged cell, which names what the rows below it are made under: 第二十条第（五）项. */
+const articleLine = /^第[^。，；：\t|]{1,14}[条款项]$/;
+
 /** The cells of a line; `undefined` if it is no row of a table. */
 function splitCells(content: string, { textStart, textEnd }: Line): Span[] | undefined {
+  if (textEnd - textStart <= 16 && articleLine.test(content.slice(textStart, textEnd))) {
+    return [{ start: textStart, end: textEnd }];
+  }
   const texts = content.slice(textStart, textEnd).split('\t');
   if (texts.length < 2) return splitBars(content, textStart, textEnd);
   const longest = texts.length >= many ? longestOfMany : longestCell;
@@ -66,8 +72,8 @@ function toTable(content: string, lines: readonly Line[], rows: readonly Span[][
   const isNumber = ({ start }: Span) => /^[\d-]$/.test(content.charAt(start));
   const hasNumber = ([, second]: readonly Span[]) => second !== undefined && isNumber(second);
   // Lines that all end in a number are a table of contents. The head of a wide table may be few merged cells.
-  const isWide = rows.some(({ length }) => length >= many);
-  if (!isWide && header.length < 3 && (hasNumber(header) || !body.every(hasNumber))) return undefined;
+  const isMerged = rows.some(({ length }) => length >= many) || (header.length === 1 && (body[0]?.length ?? 0) > 1);
+  if (!isMerged && header.length < 3 && (hasNumber(header) || !body.every(hasNumber))) return undefined;
   return { kind: 'table', span: { start: first.span.start, end: last.span.end }, rows };
 }
 

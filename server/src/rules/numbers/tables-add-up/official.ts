@@ -1,8 +1,9 @@
-import { add, type Exact, subtract, toDecimal } from '../../../facts/exact.ts';
+import { add, type Exact, subtract, toDecimal, zero } from '../../../facts/exact.ts';
 import type { Figure } from '../../../facts/figure.ts';
 import { isPoint } from '../../../facts/interval.ts';
-import type { OfficialTable } from '../../../facts/official-tables.ts';
+import { keyOf, type OfficialTable } from '../../../facts/official-tables.ts';
 import type { FormRow } from '../../../kinds/table-form.ts';
+import { issuerOf } from '../../../outline/outline.ts';
 import type { Relation } from '../../../relations/relation.ts';
 import type { Report } from '../../../report.ts';
 import type { Span } from '../../../text/span.ts';
@@ -90,10 +91,12 @@ function titled({ zh, en }: Text, { before }: Figure): Text {
 }
 
 /** Blanks are to be filled with 0, and a count has no decimals. */
-export function* checkCells({ facts: { tables } }: Report): Iterable<Finding> {
+export function* checkCells({ facts: { tables }, outline }: Report): Iterable<Finding> {
+  const issuer = issuerOf(outline);
   for (const { official } of tables) {
     if (!official) continue;
     yield* findBlanks(official);
+    if (issuer !== undefined) yield* findImpossible(official, issuer);
     const amounts = official.form.columns.filter(({ isAmount }) => isAmount).map(({ id }) => ` ${id}`);
     for (const [key, cell] of official.cells) {
       if (cell.form !== 'number' || cell.figure.decimals === 0 || amounts.some((end) => key.endsWith(end))) continue;
@@ -108,11 +111,34 @@ export function* checkCells({ facts: { tables } }: Report): Iterable<Finding> {
   }
 }
 
+/** 规章 of a body that makes none. */
+function* findImpossible({ form, cells }: OfficialTable, issuer: string): Iterable<Finding> {
+  for (const { id, noneFor = [] } of form.rows) {
+    const reason = noneFor.find(({ issuers }) => issuers.test(issuer));
+    if (!reason) continue;
+    for (const column of form.columns) {
+      const cell = cells.get(keyOf(id, column.id));
+      if (cell?.form !== 'number' || Number(cell.figure.digits) === 0) continue;
+      const { before, text, span } = cell.figure;
+      yield {
+        span,
+        detail: 'none',
+        severity: reason.isSure ? 'warning' : 'information',
+        message: {
+          zh: `${before}写作${text}，应为0：${reason.why.zh}`,
+          en: `${before} is ${text}; it should be 0: ${reason.why.en}`,
+        },
+        fixes: rewriteFigure(cell.figure, zero),
+      };
+    }
+  }
+}
+
 /** One finding a table, at the first row that has some: a table that is not filled in yet has many. */
 function* findBlanks({ form, cells, labels }: OfficialTable): Iterable<Finding> {
   const blanks: { readonly row: FormRow; readonly spans: readonly Span[] }[] = form.rows.flatMap((row) => {
     const own = form.columns.flatMap(({ id }) => {
-      const cell = cells.get(`${row.id} ${id}`);
+      const cell = cells.get(keyOf(row.id, id));
       return cell?.form === 'blank' ? [cell.span] : [];
     });
     return own.length > 0 ? [{ row, spans: own }] : [];

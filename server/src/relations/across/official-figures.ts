@@ -62,25 +62,34 @@ function isOfWhole(outline: Outline, prefix: string, isPart: boolean): boolean {
 
 /** 收到行政复议申请62件，其中涉及政府信息公开6件: what is said behind a number is not said of it. */
 function isOnTopic(outline: Outline, figure: Figure, topic: RegExp): boolean {
-  const { sentence, at, heading } = contextOf(outline, figure);
-  return topic.test(sentence.slice(0, at + figure.text.length)) || topic.test(heading);
+  const { upTo, heading } = contextOf(outline, figure);
+  return topic.test(upTo) || topic.test(heading);
 }
 
 /** The sentence says that it counts a part: by one way of asking, by one kind of asker, in another time. */
 function isNarrow(outline: Outline, figure: Figure): boolean {
-  const { sentence, at } = contextOf(outline, figure);
+  const { before } = contextOf(outline, figure);
   const year = /20\d\d/.exec(outline.title?.text ?? '')?.[0];
-  const said = sentence
-    .slice(Math.max(0, at - 120), at)
-    .replace(/1月1日(?:起)?(?:至|到|—|-)(?:20\d\d年)?12月31日/g, '');
+  const said = before.replace(/1月1日(?:起)?(?:至|到|—|-)(?:20\d\d年)?12月31日/g, '');
   return channelWords.test(said) || (said.match(/20\d\d(?=年)/g)?.some((one) => one !== year) ?? false);
 }
 
-function contextOf({ paragraphs, ...outline }: Outline, { paragraph, sentence, start }: Figure) {
-  const own = paragraphs[paragraph];
-  const { start: from = 0, end = 0 } = own?.sentences[sentence] ?? {};
-  const root = own?.section === undefined ? undefined : rootOf({ paragraphs, ...outline }, own.section);
-  return { sentence: own?.reading.text.slice(from, end) ?? '', at: start - from, heading: root?.heading ?? '' };
+/** So far before and behind a number a sentence is read. */
+const reach = 120;
+
+/** What the sentence says around a number, and the heading of the section of the first level. */
+function contextOf(outline: Outline, { paragraph, sentence, start, text }: Figure) {
+  const own = outline.paragraphs[paragraph];
+  const whole = own?.reading.text ?? '';
+  const { start: from = 0, end: to = 0 } = own?.sentences[sentence] ?? {};
+  const end = start + text.length;
+  const root = own?.section === undefined ? undefined : rootOf(outline, own.section);
+  return {
+    before: whole.slice(Math.max(from, start - reach), start),
+    upTo: whole.slice(Math.max(from, start - reach), end),
+    behind: whole.slice(end, Math.min(to, end + reach)),
+    heading: root?.heading ?? '',
+  };
 }
 
 function relate(
@@ -90,7 +99,7 @@ function relate(
   table: OfficialTable,
 ): FoundRelation | undefined {
   const own = toRelation(id, figure, rows, column, table);
-  if (!including?.words.test(contextOf(outline, figure).sentence)) return own;
+  if (!including?.words.test(contextOf(outline, figure).behind)) return own;
   // 收到35件（含上年结转1件）: the cell of this year, or both together.
   const both = toRelation(id, figure, including.rows, column, table);
   return own && solve(own).verdict === 'holds' ? own : both;

@@ -15,19 +15,31 @@ type Identity = NonNullable<Relation['identity']>;
 
 /** A prescribed table whose cells do not add up: which of its identities, in which row or column, found and expected. */
 export function* checkIdentities({ relations }: Report): Iterable<Finding> {
-  for (const { claim, identity, verdict, sure } of relations) {
-    if (!identity || verdict !== 'violated') continue;
-    if (claim.form === 'sum') yield toFinding(identity, sure, [claim.total], claim.parts);
-    if (claim.form === 'balance') yield toFinding(identity, sure, claim.left, claim.right);
+  const violated = relations.filter(({ identity, verdict }) => identity && verdict === 'violated');
+  const blamed = new Map<Figure, number>();
+  for (const { figure } of violated.flatMap(({ operands }) => operands)) {
+    blamed.set(figure, (blamed.get(figure) ?? 0) + 1);
+  }
+  for (const { claim, identity, sure } of violated) {
+    if (!identity) continue;
+    if (claim.form === 'sum') yield toFinding(identity, sure, [claim.total], claim.parts, blamed);
+    if (claim.form === 'balance') yield toFinding(identity, sure, claim.left, claim.right, blamed);
   }
 }
 
-function toFinding(identity: Identity, sure: boolean, left: readonly Figure[], right: readonly Figure[]): Finding {
+function toFinding(
+  identity: Identity,
+  sure: boolean,
+  left: readonly Figure[],
+  right: readonly Figure[],
+  blamed: ReadonlyMap<Figure, number>,
+): Finding {
   const { id, within, line, text } = identity;
   const [one = '', other = ''] = [left, right].map((side) => showSum(side));
   const isSum = left.length === 1;
-  // A sum is said of its total; of four items that balance, of what came of the requests.
-  const figure = (isSum ? left : right)[0] as Figure;
+  // A sum is said of its total, a balance of the item that is left over.
+  const figure = (isSum ? left[0] : right.at(-1)) as Figure;
+  const named = (side: readonly Figure[]) => side.map((one) => nameOf(one, identity)).join('、');
   const where = within === 'rows' ? `“${line.zh}”一行` : `“${line.zh}”一列`;
   const place = within === 'rows' ? 'row' : 'column';
   return {
@@ -37,13 +49,13 @@ function toFinding(identity: Identity, sure: boolean, left: readonly Figure[], r
     message: {
       zh: isSum
         ? `${where}：${nameOf(figure, identity)}写作${figure.text}，各项之和是${other}（${text.zh}）`
-        : `${where}：${one}，${other}，两边不等（${text.zh}）`,
+        : `${where}：${named(left)}合计${one}，${named(right)}合计${other}（${text.zh}）`,
       en: isSum
         ? `In the ${place} “${line.en}” the total is ${figure.text}, its parts make ${other} (${text.en})`
         : `In the ${place} “${line.en}”: ${one}, but ${other} (${text.en})`,
     },
     related: [...left, ...right].filter((one) => one !== figure).map((one) => toNote(one)),
-    fixes: suggest(left, right),
+    fixes: suggest(left, right, blamed),
   };
 }
 
@@ -70,19 +82,19 @@ function addUp(figures: readonly Figure[]): Exact | undefined {
   return values.reduce((sum, value) => (sum && value ? add(sum, value) : undefined));
 }
 
-/** Each figure that could be changed so that both sides are the same. */
-function suggest(left: readonly Figure[], right: readonly Figure[]): Fix[] {
+/** Each figure that could be changed so that both sides are the same; first those that others do not agree with, either. */
+function suggest(left: readonly Figure[], right: readonly Figure[], blamed: ReadonlyMap<Figure, number>): Fix[] {
   const [one, other] = [addUp(left), addUp(right)];
   if (!one || !other) return [];
-  const change = (figures: readonly Figure[], by: Exact) =>
-    figures.flatMap((figure) => {
+  const byLeft = subtract(other, one);
+  const byRight = subtract(one, other);
+  return [...left, ...right]
+    .sort((a, b) => (blamed.get(b) ?? 0) - (blamed.get(a) ?? 0))
+    .flatMap((figure) => {
       const value = figure.rounded.low;
-      return rewriteFigure(figure, value && add(value, by)).map((fix) => ({
-        ...fix,
-        title: titled(fix.title, figure),
-      }));
+      const fixes = rewriteFigure(figure, value && add(value, left.includes(figure) ? byLeft : byRight));
+      return fixes.map((fix) => ({ ...fix, title: titled(fix.title, figure) }));
     });
-  return [...change(left, subtract(other, one)), ...change(right, subtract(one, other))];
 }
 
 /** 21 results are named, for many hold the same number. */

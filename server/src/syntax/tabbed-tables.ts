@@ -16,7 +16,32 @@ const many = 7;
  */
 export function findTabbedTables(content: string, blocks: readonly Block[]): readonly Block[] {
   if (!content.includes('\t') && !content.includes('|')) return blocks;
-  return blocks.flatMap((block) => (block.kind === 'prose' ? splitProse(content, block) : block));
+  return joinRows(content, blocks).flatMap((block) => (block.kind === 'prose' ? splitProse(content, block) : block));
+}
+
+/** Some programs paste each row of a table as a paragraph of its own: wide rows with nothing but blank lines between them. */
+function joinRows(content: string, blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  let run: ProseBlock[] = [];
+  const close = () => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first && last && run.length > 2) {
+      const span = { start: first.span.start, end: last.span.end };
+      const lines = run.flatMap((block) => block.lines);
+      joined.push({ kind: 'prose', span, lines, markup: run.flatMap(({ markup }) => markup) });
+    } else for (const block of run) joined.push(block);
+    run = [];
+  };
+  for (const block of blocks) {
+    const line = block.kind === 'prose' && block.lines.length === 1 ? block.lines[0] : undefined;
+    if (block.kind === 'prose' && line && (splitCells(content, line)?.length ?? 0) >= many) run.push(block);
+    else {
+      close();
+      joined.push(block);
+    }
+  }
+  close();
+  return joined;
 }
 
 function splitProse(content: string, prose: ProseBlock): Block[] {

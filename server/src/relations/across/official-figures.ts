@@ -99,10 +99,11 @@ function relate(
   table: OfficialTable,
 ): FoundRelation | undefined {
   const own = toRelation(id, figure, rows, column, table);
-  if (!including?.words.test(contextOf(outline, figure).behind)) return own;
-  // 收到35件（含上年结转1件）: the cell of this year, or both together.
+  if (!own || !including || solve(own).verdict === 'holds') return own;
+  // 收到35件（含上年结转1件）: the cell of this year, or both together, which may be meant though no word says so.
   const both = toRelation(id, figure, including.rows, column, table);
-  return own && solve(own).verdict === 'holds' ? own : both;
+  if (including.words.test(contextOf(outline, figure).behind)) return both;
+  return both && solve(both).verdict === 'holds' ? undefined : own;
 }
 
 /** One cell, or the sum of several; of several that are 0 but for one, that one. */

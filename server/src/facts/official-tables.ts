@@ -30,6 +30,27 @@ export function figureAt({ cells }: OfficialTable, rowId: string, columnId: stri
   return cell?.form === 'number' ? cell.figure : undefined;
 }
 
+/** The tables of the report; one that a page cuts in two, with its rows in their order, is one. */
+export function joinTables(tables: readonly OfficialTable[]): OfficialTable[] {
+  const joined: OfficialTable[] = [];
+  for (const table of tables) {
+    const last = joined.at(-1);
+    if (last && goesOn(last, table)) {
+      const cells = new Map([...last.cells, ...table.cells]);
+      joined[joined.length - 1] = { form: table.form, cells, labels: new Map([...last.labels, ...table.labels]) };
+    } else joined.push(table);
+  }
+  return joined;
+}
+
+/** The second begins behind the row with which the first ends. */
+function goesOn(one: OfficialTable, other: OfficialTable): boolean {
+  const { form } = one;
+  if (form !== other.form || form.layout !== 'labelled') return false;
+  const last = form.rows.findLastIndex(({ id }) => one.labels.has(id));
+  return last < form.rows.findIndex(({ id }) => other.labels.has(id));
+}
+
 export function findPlacement({ rows }: OutlineTable, forms: readonly TableForm[]): Placement | undefined {
   if (forms.length === 0) return undefined;
   const lines = rows.map((row) => row.map(({ reading }) => reading.text));

@@ -64,6 +64,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   for (const passage of passages) for (const one of relate(passage)) relations.push(one);
   for (const one of distinct(findNamedBases(passages, mentions, settledIn(relations)))) relations.push(one);
   for (const table of facts.tables) for (const one of distinct(findInTable(table))) relations.push(one);
+  for (const table of facts.officialTables) for (const one of distinct(findIdentities(table))) relations.push(one);
   for (const one of distinct(findAcross(outline, facts, mentions))) relations.push(one);
   return relations;
 }
@@ -74,10 +75,8 @@ function settledIn(relations: readonly Relation[]): ReadonlySet<number> {
 }
 
 function* findInTable(table: Table): Iterable<FoundRelation> {
-  if (table.official) {
-    yield* findIdentities(table.official);
-    return;
-  }
+  // What its form says is more than what its words do.
+  if (table.official) return;
   yield* findTableSums(table);
   yield* findColumnSums(table);
   yield* findTableChanges(table);

@@ -13,7 +13,7 @@ import { solve } from '../solve.ts';
  * the cell 本年新收·总计; 未收到申请 and a cell that is not 0. Only what is said of the whole body and the whole year counts.
  */
 export function* findOfficialFigures(outline: Outline, facts: Facts): Iterable<FoundRelation> {
-  const tables = facts.tables.flatMap(({ official }) => official ?? []);
+  const tables = facts.officialTables;
   for (const table of tables) {
     // Of several tables of one form it cannot be told which is meant.
     if (tables.filter(({ form }) => form === table.form).length > 1) continue;

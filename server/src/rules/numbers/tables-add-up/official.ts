@@ -103,10 +103,9 @@ function titled({ zh, en }: Text, { before }: Figure): Text {
 }
 
 /** Blanks are to be filled with 0, and a count has no decimals. */
-export function* checkCells({ facts: { tables }, outline }: Report): Iterable<Finding> {
+export function* checkCells({ facts: { officialTables }, outline }: Report): Iterable<Finding> {
   const issuer = issuerOf(outline);
-  for (const { official } of tables) {
-    if (!official) continue;
+  for (const official of officialTables) {
     yield* findBlanks(official);
     if (issuer !== undefined) yield* findImpossible(official, issuer);
     const amounts = official.form.columns.filter(({ isAmount }) => isAmount).map(({ id }) => ` ${id}`);

@@ -59,6 +59,7 @@ suite('hegao kinds', () => {
   test('tells people', () => {
     const { stdout } = hegao(['kinds']);
     assert.match(stdout, /^rule-of-law {2}法治政府建设年度报告\n {2}achievements {2}主要举措和成效 {2}必备/m);
+    assert.match(stdout, /^open-government {2}政府信息公开工作年度报告\n {2}overview {2}总体情况 {2}必备/m);
     assert.match(stdout, /^generic {2}一般报告$/m);
   });
 });

@@ -51,6 +51,9 @@ const figures: Readonly<Record<string, number>> = {
   不予数: 4,
   网上可办数: 114,
   有效数: 100,
+  // One gap stands in all cells of a table, and only noughts add up to themselves.
+  数: 0,
+  金额: 20,
   修改数: 8,
 };
 

@@ -77,20 +77,25 @@ const documents = fc
 test('whatever stands in a document, no rule throws, and problems are in order and in the document', () => {
   const dress = fc.constantFrom('markdown' as const, 'plain' as const);
   fc.assert(
-    fc.property(documents, dress, fc.constantFrom(undefined, 'rule-of-law', 'generic'), (content, dressed, kind) => {
-      const report = readReport({ content, dress: dressed, kind });
-      const { problems, crashes } = lint(report, rules, { mode: 'review' });
-      assert.deepEqual(crashes, []);
-      let at = 0;
-      for (const problem of problems) {
-        assert.ok(at <= problem.span.start);
-        at = problem.span.start;
-        const spans = [problem, ...(problem.related ?? [])].map(({ span }) => span);
-        const edits = (problem.fixes ?? []).flatMap((fix) => fix.edits.map(({ span }) => span));
-        for (const { start, end } of spans) assert.ok(0 <= start && start < end && end <= content.length);
-        for (const { start, end } of edits) assert.ok(0 <= start && start <= end && end <= content.length);
-      }
-    }),
+    fc.property(
+      documents,
+      dress,
+      fc.constantFrom(undefined, 'rule-of-law', 'open-government', 'generic'),
+      (content, dressed, kind) => {
+        const report = readReport({ content, dress: dressed, kind });
+        const { problems, crashes } = lint(report, rules, { mode: 'review' });
+        assert.deepEqual(crashes, []);
+        let at = 0;
+        for (const problem of problems) {
+          assert.ok(at <= problem.span.start);
+          at = problem.span.start;
+          const spans = [problem, ...(problem.related ?? [])].map(({ span }) => span);
+          const edits = (problem.fixes ?? []).flatMap((fix) => fix.edits.map(({ span }) => span));
+          for (const { start, end } of spans) assert.ok(0 <= start && start < end && end <= content.length);
+          for (const { start, end } of edits) assert.ok(0 <= start && start <= end && end <= content.length);
+        }
+      },
+    ),
     { numRuns: 300 },
   );
 });

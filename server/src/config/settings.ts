@@ -13,7 +13,7 @@ export const settings = {
     },
   }),
   kind: oneOf({
-    values: ['auto', 'rule-of-law', 'generic'],
+    values: ['auto', 'rule-of-law', 'open-government', 'generic'],
     default: 'auto',
     description: {
       zh: '报告类型。auto：从标题、开头、小标题辨认。',

@@ -18,7 +18,7 @@ export function renderSnippetList(kinds: readonly ReportKind[]): string {
 
 function renderEntry({ name, prefix, description, phrase: { lines, note } }: Snippet): string {
   const [line = '', ...others] = lines;
-  const text = others.length > 0 ? description : preview(line) + (note ? `（${note.zh}）` : '');
+  const text = others.length > 0 || line.includes('\n') ? description : preview(line) + (note ? `（${note.zh}）` : '');
   return `- ${prefix.map((word) => `\`${word}\``).join(' ')} **${name}**：${text}`;
 }
 

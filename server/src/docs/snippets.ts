@@ -82,7 +82,7 @@ function withSuffix(prefixes: Prefixes): Prefixes {
 function toSnippet(phrase: Phrase, use: string): Snippet {
   const { name, note, prefixes, lines } = phrase;
   const stops = new Map<string, number>();
-  const body = lines.flatMap((line, index) => [...(index > 0 ? [''] : []), toBody(line, stops)]);
+  const body = lines.flatMap((line, index) => [...(index > 0 ? [''] : []), ...toBody(line, stops).split('\n')]);
   return {
     phrase,
     name: name.zh,

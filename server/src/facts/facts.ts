@@ -13,6 +13,7 @@ import { findEnumerations } from './enumerations.ts';
 import { extractEnumerators } from './enumerators.ts';
 import { extractFigures } from './extract-figures.ts';
 import type { Figure } from './figure.ts';
+import { joinTables, type OfficialTable } from './official-tables.ts';
 import { extractTables, type Table } from './tables.ts';
 import { widenTrimmedShares } from './trimmed-shares.ts';
 import { extractZeroClaims, type ZeroClaim } from './zero-claims.ts';
@@ -28,6 +29,8 @@ export interface YearMention extends YearReading {
 export interface Facts {
   readonly figures: readonly Figure[];
   readonly tables: readonly Table[];
+  /** Those of the tables that the kind of report prescribes. */
+  readonly officialTables: readonly OfficialTable[];
   /** Where the report says that there was none: 无行政诉讼案件. */
   readonly zeroClaims: readonly ZeroClaim[];
   readonly years: readonly YearMention[];
@@ -43,10 +46,11 @@ export function extractFacts(outline: Outline, kind: ReportKind, year: number | 
   const enumerations = findEnumerations(outline, extractEnumerators(outline));
   const planned = isPlan(outline, kind, year);
   const figures = widenTrimmedShares(extractFigures(outline, planned, year));
-  const tables = extractTables(outline, figures.length);
+  const tables = extractTables(outline, kind.tables, figures.length);
   return {
     figures,
     tables,
+    officialTables: joinTables(tables.flatMap(({ official }) => official ?? [])),
     zeroClaims: extractZeroClaims(outline, planned, figures.length + countCells(tables)),
     years: findYears(outline),
     enumerations,

@@ -1,9 +1,11 @@
+import type { TableForm } from '../kinds/table-form.ts';
 import type { Cell, Outline, OutlineTable, Paragraph } from '../outline/outline.ts';
 import { multipliers } from '../standards/modifiers.ts';
 import { findUnit, plainUnit, type Unit } from '../standards/units.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Figure } from './figure.ts';
+import { findPlacement, namesOf, type OfficialTable, toOfficialTable } from './official-tables.ts';
 import { toIntervals } from './printed-number.ts';
 
 /** A cell of a table, with its number where it holds nothing else. */
@@ -21,29 +23,42 @@ export interface Table {
   readonly note: string;
   /** The header first. Rows may differ in length. */
   readonly rows: readonly (readonly TableCell[])[];
+  /** What it is read as, if it is one that the kind of report prescribes. */
+  readonly official: OfficialTable | undefined;
 }
 
 /** So many cells are read; a table of a report has some dozens. */
 const mostCells = 5000;
 
-/** The tables of the report, their numbers as figures; the first of these has `firstIndex`. */
-export function extractTables({ tables, paragraphs }: Outline, firstIndex: number): Table[] {
+/**
+ * The tables of the report, their numbers as figures; the first of these has `firstIndex`. Of HTML only those tables are read
+ * that the kind of report prescribes.
+ */
+export function extractTables(
+  { tables, paragraphs }: Outline,
+  forms: readonly TableForm[],
+  firstIndex: number,
+): Table[] {
   let index = firstIndex;
   return tables.flatMap((table): Table[] => {
     if (table.rows.reduce((count, row) => count + row.length, 0) > mostCells) return [];
-    return [
-      {
-        note: noteBelow(table, paragraphs),
-        rows: table.rows.map((row, rowIndex) =>
-          row.map((cell, column): TableCell => {
-            const { text } = cell.reading;
-            const figure = rowIndex === 0 ? undefined : toFigure(table, cell, rowIndex, column, index++);
-            if (figure || !/^[-−－–]\d/.test(text)) return { text, figure };
-            return { text, figure, less: toFigure(table, cell, rowIndex, column, index++, 1) };
-          }),
-        ),
-      },
-    ];
+    const placement = findPlacement(table, forms);
+    if (table.isHtml && !placement) return [];
+    const names = placement ? namesOf(placement) : undefined;
+    const rows = table.rows.map((row, rowIndex) =>
+      row.map((cell, column): TableCell => {
+        const { text } = cell.reading;
+        const name = names?.get(`${rowIndex} ${column}`);
+        const isRead = rowIndex > 0 || name !== undefined;
+        const figure = isRead ? toFigure(table, cell, rowIndex, column, index) : undefined;
+        index++;
+        if (!figure && isRead && /^[-−－–]\d/.test(text))
+          return { text, figure, less: toFigure(table, cell, rowIndex, column, index++, 1) };
+        return { text, figure: figure && name !== undefined ? { ...figure, before: name, object: name } : figure };
+      }),
+    );
+    const official = placement && toOfficialTable(placement, table, rows);
+    return [{ note: noteBelow(table, paragraphs), rows, official }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { plainUnit } from '../standards/units.ts';
-import { allWords, countedEvents, eachOf, noneWords } from '../standards/zero-words.ts';
+import { allWords, countedEvents, eachOf, noneWords, receiptFillers, receivedThings } from '../standards/zero-words.ts';
 import { createFinder } from '../text/finder.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Figure } from './figure.ts';
@@ -8,8 +8,11 @@ import { toIntervals } from './printed-number.ts';
 
 /** `全年无行政复议、行政诉讼案件`: the report says in words that a number is 0. */
 export interface ZeroClaim {
-  /** `none`: it did not happen; `left`: a step was taken in all cases (全部整改, 整改率100%), none is left. */
-  readonly kind: 'none' | 'left';
+  /**
+   * `none`: it did not happen; `left`: a step was taken in all cases (全部整改, 整改率100%), none is left; `not-received`: nobody
+   * asked for it, or paid it (未收到政府信息公开申请).
+   */
+  readonly kind: 'none' | 'left' | 'not-received';
   /** What there was none of: 行政复议; the step that was taken: 整改. */
   readonly thing: string;
   /** The clause before the claim, for what it is said of. */
@@ -36,14 +39,16 @@ export function extractZeroClaims(
     const whole = paragraph.reading.text;
     const mayHaveNone = saysNone.test(whole);
     const mayHaveAll = saysAll(whole);
-    if ((!mayHaveNone && !mayHaveAll) || isPlan(paragraph)) continue;
+    const mayHaveReceipt = receivedThings.test(whole);
+    if ((!mayHaveNone && !mayHaveAll && !mayHaveReceipt) || isPlan(paragraph)) continue;
     for (const [sentence, { clauses }] of paragraph.sentences.entries()) {
       for (const [clause, { start, end }] of clauses.entries()) {
         const text = whole.slice(start, end);
         const ofNone = mayHaveNone && saysNone.test(text) ? readClause(text) : nothing;
         const ofAll = mayHaveAll && saysAll(text) ? readAll(text) : nothing;
-        if (ofNone.length === 0 && ofAll.length === 0) continue;
-        for (const found of [...ofNone, ...ofAll]) {
+        const ofReceipt = mayHaveReceipt && receivedThings.test(text) ? readReceipt(text) : nothing;
+        if (ofNone.length === 0 && ofAll.length === 0 && ofReceipt.length === 0) continue;
+        for (const found of [...ofNone, ...ofAll, ...ofReceipt]) {
           const figure = toZero(
             paragraph,
             { sentence, clause },
@@ -110,6 +115,19 @@ const ofAll = new RegExp(
 function readAll(text: string): FoundClaim[] {
   const thing = inFull.exec(text)?.[1] ?? ofAll.exec(text)?.[2];
   return thing === undefined ? [] : [{ kind: 'left', start: 0, end: text.length, thing, before: '' }];
+}
+
+const notReceived = new RegExp(
+  `(?:未|没有|没|无)(?:再|曾)?(?:收到|接到|接收|收取|产生)?(?:${receiptFillers.join('|')})*(${receivedThings.source})(?:数量|事项|情况|案件|用)?$`,
+);
+
+/** 未收到政府信息公开申请, 没有收取信息处理费; not 未收到不予公开的申请. */
+function readReceipt(text: string): FoundClaim[] {
+  const match = notReceived.exec(text);
+  const thing = match?.[1];
+  if (!match || thing === undefined) return [];
+  const { index, 0: whole } = match;
+  return [{ kind: 'not-received', thing, before: text.slice(0, index), start: index, end: index + whole.length }];
 }
 
 function toZero(

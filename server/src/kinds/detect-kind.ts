@@ -1,5 +1,5 @@
 import { childrenOf, type Outline, openingOf } from '../outline/outline.ts';
-import { findFormula, isClosing } from '../outline/phrases.ts';
+import { findFormula, findGround, isClosing } from '../outline/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { rolesOf } from './assign-roles.ts';
 import { generic } from './generic.ts';
@@ -46,20 +46,28 @@ function byName(
 
 function byTitle({ title }: Outline, kinds: readonly ReportKind[]): DetectedKind | undefined {
   if (!title || !reportNoun.test(nameOf(title.text))) return undefined;
-  const kind = kinds.find(
-    ({ titleWords, titleExcludes }) =>
-      titleWords.some((word) => title.text.includes(word)) && !titleExcludes.some((word) => title.text.includes(word)),
-  );
+  const kind = kinds.find((candidate) => isOnMatter(title.text, candidate));
   return kind && { kind, reason: { zh: `标题是“${title.text}”`, en: `the title is “${title.text}”` } };
 }
 
 function byOpening(outline: Outline, kinds: readonly ReportKind[]): DetectedKind | undefined {
   for (const { reading } of openingOf(outline)) {
     const formula = findFormula(reading.text)?.text;
-    const kind = formula && kinds.find(({ titleWords }) => titleWords.some((word) => formula.includes(word)));
-    if (kind) return { kind, reason: { zh: `开头写着“${formula}”`, en: `the opening says “${formula}”` } };
+    const ground = formula ? undefined : findGround(reading.text);
+    const kind =
+      (formula && kinds.find(({ titleWords }) => titleWords.some((word) => formula.includes(word)))) ||
+      // A law is the ground of many reports: 根据《…政府信息公开条例》和《高等学校信息公开办法》….
+      (ground && kinds.find((candidate) => isOnMatter((outline.title?.text ?? '') + ground, candidate)));
+    if (kind) {
+      const said = formula ?? ground?.slice(0, 40);
+      return { kind, reason: { zh: `开头写着“${said}”`, en: `the opening says “${said}”` } };
+    }
   }
   return undefined;
+}
+
+function isOnMatter(text: string, { titleWords, titleExcludes }: ReportKind): boolean {
+  return titleWords.some((word) => text.includes(word)) && !titleExcludes.some((word) => text.includes(word));
 }
 
 /** The kind with three different words of its list in three headings, and twice as many as the next. */

@@ -11,8 +11,11 @@ export const generic: ReportKind = {
   headingWords: [],
   titleTemplate,
   openingTemplate,
-  due: undefined,
+  due: [],
+  without: [],
+  signed: true,
   roles: [],
+  tables: [],
   phrases: commonPhrases,
   basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第八条、第九条'],
 };

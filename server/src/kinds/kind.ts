@@ -1,4 +1,5 @@
 import type { Text } from '../text/text.ts';
+import type { TableForm } from './table-form.ts';
 
 /**
  * What is prescribed for one kind of report: its titles, its parts, their phrases. Plain data, so that users' own kinds
@@ -20,13 +21,27 @@ export interface ReportKind {
   readonly headingWords: readonly string[];
   readonly titleTemplate: string;
   readonly openingTemplate: string;
-  /** The day of the year after the one reported on by which the report is to be public; none for one without a term. */
-  readonly due: { readonly month: number; readonly day: number } | undefined;
+  /** By when the report is to be public; the first that fits its issuer counts. Empty: nobody says. */
+  readonly due: readonly Term[];
+  /** Places that its reports leave empty: one that is made for the public has no recipient. */
+  readonly without: readonly Place[];
+  /** Issuer and date of issue stand at the end; a web page may set them elsewhere. */
+  readonly signed: boolean;
   /** In the order of the regulation. */
   readonly roles: readonly Role[];
+  /** The tables that the regulation prescribes. */
+  readonly tables: readonly TableForm[];
   /** What this kind says besides the phrases of every report; the first of a place stands in a whole report. */
   readonly phrases: readonly Phrase[];
   readonly basis: readonly string[];
+}
+
+/** A day of the year after the one reported on. */
+export interface Term {
+  readonly month: number;
+  readonly day: number;
+  /** How the names of issuers end for whom it holds; for all others, too, if it names none. */
+  readonly issuers?: readonly string[];
 }
 
 /** What a section is for, whatever its heading says. */
@@ -37,6 +52,8 @@ export interface Role {
   readonly prefixes: Prefixes;
   /** `optional`: practice leaves it out where there is nothing to report. */
   readonly need: 'mandatory' | 'optional';
+  /** 无 is all that it need say. */
+  readonly mayBeNone?: boolean;
   /** The year its heading carries: the year reported on, the next one, or none. */
   readonly year: 'report' | 'next' | 'none';
   /** Any of these in a heading gives the section this role. */
@@ -70,7 +87,7 @@ export interface Phrase {
   readonly note?: Text;
   readonly prefixes: Prefixes;
   readonly place: Place;
-  /** Paragraphs, one an item. */
+  /** Paragraphs, one an item, or a table with its rows on lines of their own. */
   readonly lines: readonly string[];
 }
 

@@ -36,7 +36,8 @@ export function sectionOf(kind: ReportKind, role: Role, form: HeadingForm): Phra
 /** A whole report, put together of the title, the first phrase of each place, and the templates of the roles. */
 export function wholeReportOf(kind: ReportKind, form: HeadingForm): Phrase {
   const phrases = phrasesOf(kind);
-  const firstOf = (place: Place) => phrases.find((phrase) => phrase.place === place)?.lines ?? [];
+  const firstOf = (place: Place) =>
+    kind.without.includes(place) ? [] : (phrases.find((phrase) => phrase.place === place)?.lines ?? []);
   const sections = kind.roles.flatMap((role, index) => [
     `${marks[form].section}${toHanNumeral(index + 1)}、${role.heading}`,
     ...templateOf(kind, role),

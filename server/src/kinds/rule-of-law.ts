@@ -32,7 +32,9 @@ export const ruleOfLaw: ReportKind = {
   titleTemplate,
   openingTemplate,
   // The 规定 has it published before 1 April; submitted it is earlier, by whom to whom it depends.
-  due: { month: 3, day: 31 },
+  due: [{ month: 3, day: 31 }],
+  without: [],
+  signed: true,
   roles: [
     {
       id: 'achievements',
@@ -182,6 +184,7 @@ export const ruleOfLaw: ReportKind = {
       phrases: ['nothing-else'],
     },
   ],
+  tables: [],
   phrases: ruleOfLawPhrases,
   basis: ['《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）关于法治政府建设年度报告内容的规定'],
 };

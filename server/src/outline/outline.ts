@@ -85,8 +85,9 @@ export interface Cell {
 
 export interface OutlineTable {
   readonly span: Span;
-  /** Rows of cells, the header first. */
+  /** Rows of cells, the header first. In HTML a cell that spans several stands once, in its first row. */
   readonly rows: readonly (readonly Cell[])[];
+  readonly isHtml: boolean;
 }
 
 export interface Outline {
@@ -130,6 +131,11 @@ export function paragraphsOf({ paragraphs }: Outline, { paragraph, span }: Secti
 export function endOf({ reading, sentences, span }: Paragraph): Span {
   const last = sentences.at(-1)?.clauses.at(-1);
   return last ? spanOf(reading, last.start, reading.text.length) : span;
+}
+
+/** The issuing authority as it signs, or as the title begins: `X县X局关于2025年…的报告`, `X县X局2025年…报告`. */
+export function issuerOf({ issuer, title }: Outline): string | undefined {
+  return issuer?.text ?? /^([^关0-9]{4,30}?)(?:关于|20\d\d年)/.exec(title?.text ?? '')?.[1];
 }
 
 /** The index of the sentence that an offset of the paragraph's reading stands in. */

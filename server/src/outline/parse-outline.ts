@@ -4,7 +4,7 @@ import { readPieces, spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import { findFrame } from './frame.ts';
 import { findLabel, type Label, type LabelForm, rankOf } from './label.ts';
-import type { Cell, Outline, Paragraph, Section } from './outline.ts';
+import type { Outline, OutlineTable, Paragraph, Section } from './outline.ts';
 import { joinLines, type RawParagraph } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -15,9 +15,7 @@ const headingLimit = 50;
 export function parseOutline(content: string, blocks: readonly Block[]): Outline {
   const { paragraphs: raw, spaced } = joinLines(content, blocks);
   const frame = findFrame(raw);
-  const tables = blocks
-    .filter((block) => block.kind === 'table')
-    .map(({ span, rows }) => ({ span, rows: rows.map((cells) => cells.map((cell) => toCell(content, cell))) }));
+  const tables = blocks.flatMap((block) => toTables(content, block));
   const tree = new SectionTree();
   const paragraphs = raw.map((paragraph, index): Paragraph => {
     const part = frame.parts[index] ?? 'body';
@@ -49,8 +47,19 @@ export function parseOutline(content: string, blocks: readonly Block[]): Outline
   return { title, issuer, date, paragraphs, sections: tree.sections, tables, spaced };
 }
 
-function toCell(content: string, span: Span): Cell {
-  return { span, reading: readPieces(content, [span]) };
+function toTables(content: string, block: Block): OutlineTable[] {
+  if (block.kind === 'table') {
+    const rows = block.rows.map((cells) => cells.map((span) => ({ span, reading: readPieces(content, [span]) })));
+    return [{ span: block.span, rows, isHtml: false }];
+  }
+  const tables = 'tables' in block ? (block.tables ?? []) : [];
+  return tables.map(({ span, rows }) => ({
+    span,
+    rows: rows.map((cells) =>
+      cells.map((cell) => ({ span: cell.span, reading: readPieces(content, [cell.span], cell.markup) })),
+    ),
+    isHtml: true,
+  }));
 }
 
 /**

@@ -6,6 +6,11 @@ export function findFormula(text: string): (Span & { readonly text: string }) | 
   return match ? { start: match.index, end: match.index + match[0].length, text: match[0] } : undefined;
 }
 
+/** `根据《…条例》要求编制本报告`, `本报告由X县X局按照《…条例》编制`: on what ground a report for the public was made. */
+export function findGround(text: string): string | undefined {
+  return /(?:根据|按照|依据)[^。]{0,120}编制[^。]{0,30}报告|本(?:年度)?报告[^。]{0,120}编制/.exec(text)?.[0];
+}
+
 /** A paragraph that only closes the report: `特此报告。`, `专此汇报`. */
 export function isClosing(text: string): boolean {
   return /^(?:特此|专此)(?:报告|汇报)/.test(text);
@@ -13,5 +18,10 @@ export function isClosing(text: string): boolean {
 
 /** The opening says that a report follows: …报告如下, …汇报如下, 特编制本报告; 现在，我代表…报告工作，请予审议. */
 export function announcesReport(text: string): boolean {
-  return /如下|我(?:代表|受)[^。]{1,30}报告|(?:编制|编写|形成|发布)(?:本|此)(?:年度)?报告/.test(text);
+  return (
+    findGround(text) !== undefined ||
+    /如下|我(?:代表|受)[^。]{1,30}报告|(?:编制|编写|形成|发布)(?:本|此)(?:年度)?报告|现(?:予以?|向社会)?(?:公布|公开|发布)[^。]{0,40}报告/.test(
+      text,
+    )
+  );
 }

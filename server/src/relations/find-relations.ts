@@ -3,6 +3,7 @@ import type { Table } from '../facts/tables.ts';
 import type { Outline } from '../outline/outline.ts';
 import { findDefiniteReferences } from './across/definite-references.ts';
 import { type Mention, toMentions } from './across/mentions.ts';
+import { findOfficialFigures } from './across/official-figures.ts';
 import { findRepeats } from './across/repeats.ts';
 import { findRestated } from './across/restated.ts';
 import { findTextAndTables } from './across/text-and-tables.ts';
@@ -30,6 +31,7 @@ import { withoutRefuted } from './rates/refuted.ts';
 import { findShareLists } from './rates/share-lists.ts';
 import type { FoundRelation, Relation } from './relation.ts';
 import { solve } from './solve.ts';
+import { findIdentities } from './tables/identities.ts';
 import { findTableChanges } from './tables/table-changes.ts';
 import { findColumnSums } from './tables/table-columns.ts';
 import { findDifferences } from './tables/table-differences.ts';
@@ -73,6 +75,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   for (const one of distinct(findNamedBases(passages, mentions, settledIn(relations)))) relations.push(one);
   for (const one of distinct(findFarAverages(passages, facts.figures, averagesIn(relations)))) relations.push(one);
   for (const table of facts.tables) for (const one of distinct(findInTable(table))) relations.push(one);
+  for (const table of facts.officialTables) for (const one of distinct(findIdentities(table))) relations.push(one);
   for (const one of distinct(findAcross(outline, facts, mentions))) relations.push(one);
   return relations;
 }
@@ -88,6 +91,8 @@ function averagesIn(relations: readonly Relation[]): ReadonlySet<number> {
 }
 
 function* findInTable(table: Table): Iterable<FoundRelation> {
+  // What its form says is more than what its words do.
+  if (table.official) return;
   yield* findTableSums(table);
   yield* findColumnSums(table);
   yield* findDifferences(table);
@@ -99,6 +104,7 @@ function* findInTable(table: Table): Iterable<FoundRelation> {
 function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[]): Iterable<FoundRelation> {
   yield* findRepeats(facts, mentions);
   yield* findDefiniteReferences(facts.figures, mentions);
+  yield* findOfficialFigures(outline, facts);
   yield* findTextAndTables(outline, facts);
   yield* findZeroClaims(outline, facts, mentions);
 }

@@ -1,5 +1,7 @@
 import type { Figure } from '../facts/figure.ts';
 import type { Interval } from '../facts/interval.ts';
+import type { TableIdentity } from '../kinds/table-form.ts';
+import type { Text } from '../text/text.ts';
 
 /** What ties figures together, as the ledger names it. */
 export type RelationType =
@@ -120,6 +122,8 @@ export interface FoundRelation {
   readonly claim: Claim;
   /** Words and grammar leave no doubt that the relation is meant; otherwise what is concluded is no more than likely. */
   readonly certain: boolean;
+  /** Of a table that the kind of report prescribes: what must be equal, and in which of its rows or columns. */
+  readonly identity?: TableIdentity & { readonly line: Text };
 }
 
 /** A claim that ties figures, with its verdict. Hover, ledger and rules read the same relations. */

@@ -31,8 +31,9 @@ export function solve(found: FoundRelation): Relation {
     found.certain &&
     solution.operands.every(({ role, figure }) => !figure.approximate && (role === 'rate' || !figure.bound));
   const { verdict, operands, computed } = solution;
-  const { type, pattern, claim, certain } = found;
+  const { type, pattern, claim, certain, identity } = found;
   // Written out: a spread is ten times as slow, and every reading of every percentage is solved.
+  if (identity) return { type, pattern, claim, certain, identity, verdict, operands, computed, sure };
   return { type, pattern, claim, certain, verdict, operands, computed, sure };
 }
 

@@ -225,3 +225,11 @@ export const commentsOnTable = /上表|表中|表列|从表[上看]|由表|表�
 
 /** Words with which a paragraph introduces a table. */
 export const refersToTable = /如下|下表|见表|表\d|附表|列表|表所示/;
+
+/** Before what is counted: said of the whole body and of all its year, so that it is no part. Source: usage of published reports. */
+export const ofWholeBody =
+  /20\d\d年度?|本年度?|今年|全年|年内|一年来|[全本][县市区镇乡省州旗局院厅]|我[县市区镇乡局院厅委]|本(?:机关|单位|部门|行政机关|级|街道)|各级|行政机关|共计?|累计|总共|合计|新(?=收|$)|依法|因|对|就|政府|信息|公开|工作|引起|引发|导致|而|被|申请|提起|发生|收到|接到|受理|办理|涉及|产生|出现|存在|的|了|、|，|：|；/g;
+
+/** Words that make a count of requests one of a part: by one way of asking, one kind of asker, another time. */
+export const channelWords =
+  /通过|网络|网上|网站|平台|信函|信件|邮件|邮箱|邮寄|当面|现场|来信|传真|窗口|上半年|下半年|季度|\d月|月份|上年(?!度?结转)|去年(?!结转)|同期|自然人|法人|企业|下属|基层|所属|部门|其余|其他/;

@@ -54,6 +54,20 @@ export interface TableBlock {
 export interface OpaqueBlock {
   readonly kind: 'code' | 'html' | 'front-matter' | 'break' | 'over-budget';
   readonly span: Span;
+  /** The tables of HTML, in source order. */
+  readonly tables?: readonly HtmlTable[];
+}
+
+export interface HtmlTable {
+  readonly span: Span;
+  readonly rows: readonly (readonly HtmlCell[])[];
+}
+
+export interface HtmlCell {
+  /** Without the tags and blanks at its ends; it may be empty. */
+  readonly span: Span;
+  /** Tags and entities in it, which are no text. */
+  readonly markup: readonly Span[];
 }
 
 /**

@@ -2,6 +2,7 @@ import { assembleBlocks } from './assemble.ts';
 import { findLineStart, skipLineEnd } from './blank.ts';
 import type { Block, Dress } from './block.ts';
 import { type Budget, type Cost, createBudget } from './budget.ts';
+import { createTableEnds, findHtmlTables } from './html-tables.ts';
 import { contentStart } from './line.ts';
 import { type MarkdownMarks, readMarkdown, readMarkdownBlocks } from './markdown.ts';
 import { findFrontMatter, isUnclosed } from './opaque.ts';
@@ -11,7 +12,7 @@ import { findTabbedTables } from './tabbed-tables.ts';
 
 /** The blocks of a document in source order. Any text is a document: nothing is wrong, nothing throws. */
 export function parseBlocks(content: string, dress: Dress): readonly Block[] {
-  return findTabbedTables(content, parseLines(content, dress));
+  return findHtmlTables(content, findTabbedTables(content, parseLines(content, dress)));
 }
 
 function parseLines(content: string, dress: Dress): Block[] {
@@ -19,6 +20,7 @@ function parseLines(content: string, dress: Dress): Block[] {
   if (dress === 'plain') return readLines(content, start, content.length, dress);
   const blocks: Block[] = [];
   const budget = createBudget(content.length);
+  const findTableEnd = createTableEnds(content);
   let at = start;
   const frontMatter = findFrontMatter(content, start);
   if (frontMatter !== undefined) {
@@ -26,7 +28,7 @@ function parseLines(content: string, dress: Dress): Block[] {
     at = skipLineEnd(content, frontMatter);
   }
   while (at < content.length) {
-    const piece = readPiece(content, at);
+    const piece = readPiece(content, at, findTableEnd);
     at = piece.next;
     if (piece.kind === 'block') blocks.push(piece.block);
     if (piece.kind === 'segments') {

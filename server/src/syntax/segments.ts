@@ -3,6 +3,7 @@ import { assembleBlocks } from './assemble.ts';
 import { findLineStart, skipLineEnd, trimBlanks } from './blank.ts';
 import type { Block, Line } from './block.ts';
 import type { Cost } from './budget.ts';
+import type { TableEnds } from './html-tables.ts';
 import { findInlineMarkup } from './inline.ts';
 import { toLine } from './line.ts';
 import { headingDepth, type LineScan, scanLine } from './line-scan.ts';
@@ -45,10 +46,27 @@ export interface Segments {
  * A piece ends only where Markdown has closed everything: at a blank line, and before a heading, a thematic break,
  * a table, fenced code or HTML that no list item can hold, as an item's lines are indented by two columns or more.
  */
-export function readPiece(content: string, at: number): Piece {
+export function readPiece(content: string, at: number, findTableEnd: TableEnds): Piece {
   const scan = scanLine(content, at);
   if (scan.blank) return { kind: 'blank', next: scan.next };
-  return (standsAlone(scan, false) && readLeaf(content, scan)) || readText(content, scan);
+  return (
+    (standsAlone(scan, false) && (readLeaf(content, scan) ?? readHtmlTable(content, scan, findTableEnd))) ||
+    readText(content, scan, findTableEnd)
+  );
+}
+
+/** A table in HTML with all its lines, blank ones too: read as one block it costs no parsing, however long it is. */
+function readHtmlTable(content: string, { start, first, opens }: LineScan, findTableEnd: TableEnds): Piece | undefined {
+  const close = opens === 'tag' ? findTableEnd(first) : undefined;
+  if (close === undefined) return undefined;
+  // To Markdown, HTML runs to the next blank line.
+  let last = scanLine(content, findLineStart(content, close));
+  while (last.next > last.end) {
+    const following = scanLine(content, last.next);
+    if (following.blank) break;
+    last = following;
+  }
+  return { kind: 'block', block: { kind: 'html', span: { start, end: last.end } }, next: last.next };
 }
 
 /** Whether a line belongs to no list item and no quote that may be open. */
@@ -93,7 +111,7 @@ function trimBlankLines(content: string, start: number, end: number): number {
   return end;
 }
 
-function readText(content: string, firstLine: LineScan): Piece {
+function readText(content: string, firstLine: LineScan, findTableEnd: TableEnds): Piece {
   const segments: Segment[] = [];
   let draft = startDraft();
   let inList = false;
@@ -118,7 +136,8 @@ function readText(content: string, firstLine: LineScan): Piece {
     const following = scan.next > scan.end ? scanLine(content, scan.next) : undefined;
     const begun = draft.lines.length > 0 || segments.length > 0;
     const alone = standsAlone(scan, inList);
-    if (!unsure && alone && begun && opensLeaf(scan)) return finish(scan.start);
+    const opensTable = scan.opens === 'tag' && findTableEnd(scan.first) !== undefined;
+    if (!unsure && alone && begun && (opensLeaf(scan) || opensTable)) return finish(scan.start);
     if (!unsure && following?.opens === 'delimiter-row' && scan.opens !== 'tag') {
       if (alone && !inList && !draft.contained && standsAlone(following, false)) {
         if (headsTable(content, scan.start, scan.end, following.start)) {

@@ -42,6 +42,9 @@ suite('by the title', () => {
     ['甲县乙局关于法治政府建设情况的汇报', 'rule-of-law 标题'],
     ['甲县乙局关于2025年法治政府建设情况的报告（征求意见稿）', 'rule-of-law 标题'],
     ['中共甲县委\n甲县人民政府\n关于2025年法治政府建设情况的报告', 'rule-of-law 标题'],
+    ['甲县乙局2025年政府信息公开工作年度报告', 'open-government 标题'],
+    ['# 甲县人民政府2025年政府信息公开年报', 'open-government 标题'],
+    ['甲县乙局关于2025年度政府信息公开工作情况的报告', 'open-government 标题'],
     ['甲县乙局2025年工作报告', 'generic 标题'],
     ['甲县乙局2025年工作年报', 'generic 标题'],
     ['甲县乙局2025年安全生产工作报告（草案）', 'generic 标题'],
@@ -53,6 +56,11 @@ suite('by the title', () => {
     // Of the rule of law, but another kind of report.
     ['甲县关于2025年法治政府建设示范创建情况的报告', 'generic 标题'],
     ['甲县2025年法治政府建设督察整改情况报告', 'generic 标题'],
+    // Of open information, but free in form, or by rules of its own.
+    ['甲县乙局2025年政务公开工作总结', 'generic 标题'],
+    ['甲县2025年政府信息公开第三方评估报告', 'generic 标题'],
+    ['甲学院2025年信息公开工作年度报告', 'generic 标题'],
+    ['甲县乙局政府信息公开指南', '–'],
     // No reports: they announce, order or plan.
     ['甲县2025年法治政府建设工作要点', '–'],
     ['甲县2025年法治政府建设实施方案', '–'],
@@ -73,6 +81,11 @@ suite('by the opening', () => {
   const cases: readonly (readonly [opening: string, kind: string])[] = [
     ['现将2025年法治政府建设情况报告如下：', 'rule-of-law 开头'],
     ['按照要求，现将我局2025年推进法治政府建设有关情况汇报如下。', 'rule-of-law 开头'],
+    ['现将2025年政府信息公开工作情况报告如下：', 'open-government 开头'],
+    ['根据《中华人民共和国政府信息公开条例》规定，编制本报告。', 'open-government 开头'],
+    ['本报告由乙局按照《政府信息公开条例》和年度报告格式要求编制。', 'open-government 开头'],
+    ['根据《政府信息公开条例》《高等学校信息公开办法》要求，编制本报告。', '–'],
+    ['根据《预算法》规定，编制本报告。', '–'],
     ['现将2025年工作情况报告如下：', '–'],
     ['法治政府建设是一项系统工程。现将有关情况报告如下：', '–'],
     ['我们认真学习法治政府建设有关规定。', '–'],
@@ -89,6 +102,17 @@ suite('by three words in three headings', () => {
     detect(headings.flatMap((heading) => [heading, '全年完成12项工作任务，成效明显。']).join('\n\n'));
   test('numbered', () => {
     assert.equal(detectHeadings('一、强化行政执法', '二、深化普法', '三、规范性文件管理'), 'rule-of-law 小标题');
+  });
+  test('of the form of the report on open information', () => {
+    assert.equal(
+      detectHeadings(
+        '一、总体情况',
+        '二、主动公开政府信息情况',
+        '三、收到和处理政府信息公开申请情况',
+        '四、政府信息公开行政复议、行政诉讼情况',
+      ),
+      'open-government 小标题',
+    );
   });
   test('with #', () => {
     assert.equal(detectHeadings('## 行政执法', '## 行政复议', '## 第一责任人履职'), 'rule-of-law 小标题');

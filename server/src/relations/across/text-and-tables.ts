@@ -18,6 +18,7 @@ import { isPart, type Mention, toMentions, withoutFillers } from './mentions.ts'
  */
 export function* findTextAndTables(outline: Outline, { figures, tables }: Facts): Iterable<FoundRelation> {
   for (const table of tables) {
+    if (table.official) continue;
     yield* compareBehind(table, findComment(outline, figures, table));
     const mentions = findIntroduction(outline, figures, table);
     if (mentions.length === 0) continue;

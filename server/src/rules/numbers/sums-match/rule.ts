@@ -21,6 +21,7 @@ export default defineRule({
   *check({ relations }) {
     const confirmed = findConfirmed(relations);
     for (const relation of relations) {
+      if (relation.identity) continue;
       if (relation.claim.form === 'balance' && relation.verdict === 'violated') {
         yield toBalance(relation, relation.claim.left, relation.claim.right);
       } else if (relation.claim.form === 'sum' && relation.type !== 'table' && relation.verdict === 'violated') {

@@ -4,22 +4,28 @@ import { nameOf } from '../../../relations/show.ts';
 import { bareTotalNames, subtotalNames, totalNames } from '../../../standards/table-words.ts';
 import { defineRule } from '../../define-rule.ts';
 import { suggestSums } from '../../suggest-sums.ts';
+import { checkCells, checkIdentities } from './official.ts';
 
 export default defineRule({
   title: { zh: '表格合计相符', en: 'Tables add up' },
   why: {
-    zh: '合计、总计、小计等于它上面（或左边）各项之和；比率、单价、序号不相加。',
-    en: 'Totals and subtotals of a table are the sums of what stands above or beside them; rates and prices are not added.',
+    zh: '合计、总计、小计等于它上面（或左边）各项之和；比率、单价、序号不相加。规定了格式的表（政府信息公开工作年度报告的三张表）按表上的勾稽关系核对，错的是错误；空白的格提示填0。',
+    en: 'Totals and subtotals of a table are the sums of what stands above or beside them; rates and prices are not added. In tables whose form is prescribed what must be equal is, and no cell is blank.',
   },
-  basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：数字准确'],
+  basis: [
+    '《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：数字准确',
+    '《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）：表格的勾稽关系',
+  ],
   severity: 'warning',
   options: {},
 
-  *check({ relations }) {
+  *check(report) {
+    yield* checkIdentities(report);
+    yield* checkCells(report);
     const said = new Set<string>();
-    for (const relation of relations) {
-      const { claim, type, verdict, sure } = relation;
-      if (type !== 'table' || claim.form !== 'sum' || verdict !== 'violated') continue;
+    for (const relation of report.relations) {
+      const { claim, type, verdict, sure, identity } = relation;
+      if (type !== 'table' || claim.form !== 'sum' || verdict !== 'violated' || identity) continue;
       const arithmetic = explain(relation);
       if (!arithmetic) continue;
       const { figure, expression, value } = arithmetic;

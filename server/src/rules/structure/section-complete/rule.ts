@@ -9,7 +9,7 @@ export default defineRule({
     zh: '规定要求一部分里写几方面内容的，各方面都要写到：讲不足，也要讲原因。',
     en: 'Where the regulation asks a section for several things, all are there: shortcomings and their causes.',
   },
-  basis: ['《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）'],
+  basis: ['《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）', '《中华人民共和国政府信息公开条例》第五十条'],
   severity: 'information',
   options: {},
 

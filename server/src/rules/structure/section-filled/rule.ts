@@ -12,7 +12,7 @@ export default defineRule({
     zh: '只有小标题、没有正文的部分，多半是忘了写，或者内容被误删；“无”只能回答“其他需要报告的情况”。',
     en: 'A heading without text was forgotten, or its text was deleted; 无 answers only where there may be nothing to report.',
   },
-  basis: ['《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）'],
+  basis: ['《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）', '《中华人民共和国政府信息公开条例》第五十条'],
   severity: 'warning',
   draftSeverity: 'hint',
   options: {},
@@ -70,7 +70,7 @@ function isNestedList({ outline }: Report, section: Section): boolean {
 /** A mandatory section that says nothing but 无. */
 function* findRefusals({ outline, roles }: Report): Iterable<Finding> {
   for (const { role, sections } of roles) {
-    for (const section of role.need === 'mandatory' ? sections : []) {
+    for (const section of role.need === 'mandatory' && !role.mayBeNone ? sections : []) {
       const [heading, text, ...others] = paragraphsOf(outline, section);
       if (!text || others.length > 0 || heading?.headingEnd !== heading?.reading.text.length) continue;
       if (!/^(?:无|暂无|略|没有)。?$/.test(text.reading.text)) continue;

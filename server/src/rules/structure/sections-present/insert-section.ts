@@ -24,7 +24,10 @@ export function insertSection(report: Report, role: Role, next: Section | undefi
   const values = { year, issuer: outline.issuer?.text };
   const dress = dressOf(report, next ?? roots.at(-1));
   const heading = dress.before + dress.label(number) + fillTemplate(role.heading, values) + dress.after;
-  const lines = [heading, ...templateOf(report.kind, role).map((line) => dress.indent + fillTemplate(line, values))];
+  const lines = [
+    heading,
+    ...templateOf(report.kind, role).map((line) => toParagraph(fillTemplate(line, values), dress)),
+  ];
   const insertion = next
     ? insertBefore(report, next.headingSpan.start, lines)
     : insertAfter(report, endOfBody(report), lines);
@@ -39,6 +42,11 @@ interface HeadingDress {
   /** The blanks that paragraphs begin with, too. */
   readonly indent: string;
   readonly label: (value: number) => string;
+}
+
+/** Only text is indented; a table keeps its rows as they are. */
+function toParagraph(line: string, { indent }: HeadingDress): string {
+  return line.startsWith('|') ? line : indent + line;
 }
 
 const firstLabel: Label = { form: 'han', value: 1, text: '一、', number: { start: 0, end: 1 } };
@@ -62,7 +70,9 @@ function endOfBody({ content, blocks, outline: { paragraphs } }: Report): number
   const last = body.findLast((paragraph, index) => index === 0 || !closesReport(paragraph));
   const end = last?.span.end ?? content.length;
   const following = paragraphs.find(({ span }) => span.start >= end)?.span.start ?? content.length;
-  const tables = blocks.filter(({ kind, span }) => kind === 'table' && span.end <= following);
+  const tables = blocks.filter(
+    (block) => (block.kind === 'table' || ('tables' in block && block.tables)) && block.span.end <= following,
+  );
   return Math.max(end, tables.at(-1)?.span.end ?? 0);
 }
 

@@ -12,7 +12,7 @@ export default defineRule({
     zh: '规定要求写的内容，每一项都应单独成一部分；埋在别的部分里，读者和考核都看不到。顺序可以不同，两项合写一部分也可以。',
     en: 'Each part that the regulation demands has a section of its own, where readers find it. The order is free.',
   },
-  basis: ['《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）'],
+  basis: ['《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）', '《中华人民共和国政府信息公开条例》第五十条'],
   severity: 'warning',
   options: {},
 

@@ -1,7 +1,6 @@
 import { dateOfIssue } from '../../../kinds/common-phrases.ts';
 import { fillTemplate } from '../../../kinds/template.ts';
-import { endOf } from '../../../outline/outline.ts';
-import type { Report } from '../../../report.ts';
+import { endOf, issuerOf } from '../../../outline/outline.ts';
 import { defineRule } from '../../define-rule.ts';
 import { insertAfter, insertBefore } from '../../insert-lines.ts';
 
@@ -18,13 +17,14 @@ export default defineRule({
 
   *check(report) {
     const { content, outline } = report;
+    if (!report.kind.signed) return;
     const { issuer, date } = outline;
     const last = outline.paragraphs.findLast(({ part }) => part !== 'meta' && part !== 'title');
     const span = last && endOf(last);
     // A report to a congress carries its date in brackets below the title, its issuer in the title.
     const isDatedAbove = date !== undefined && span !== undefined && date.span.start < span.start && !issuer;
     if (!last || !span || (issuer && date) || isDatedAbove) return;
-    const values = { year: report.year, issuer: issuer?.text ?? issuerInTitle(report) };
+    const values = { year: report.year, issuer: issuerOf(outline) };
     const name = fillTemplate('{issuer}', values);
     const day = fillTemplate(dateOfIssue, values);
     const body = outline.paragraphs.findLast(({ part }) => part === 'body' || part === 'issuer');
@@ -42,8 +42,3 @@ export default defineRule({
     };
   },
 });
-
-/** `X县X局关于2025年…的报告` and `X县X局2025年…报告` name their issuer. */
-function issuerInTitle({ outline }: Report): string | undefined {
-  return /^([^关0-9]{4,30}?)(?:关于|20\d\d年)/.exec(outline.title?.text ?? '')?.[1];
-}

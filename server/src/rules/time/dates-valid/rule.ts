@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../facts/dates.ts';
-import type { IssueDate } from '../../../outline/outline.ts';
+import type { Term } from '../../../kinds/kind.ts';
+import { type IssueDate, issuerOf } from '../../../outline/outline.ts';
 import type { Report } from '../../../report.ts';
 import type { Text } from '../../../text/text.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -14,6 +15,7 @@ export default defineRule({
   basis: [
     'GB/T 9704—2012《党政机关公文格式》7.3.5.4（成文日期）',
     '《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：时间准确',
+    '《中华人民共和国政府信息公开条例》第四十九条',
   ],
   severity: 'warning',
   options: {},
@@ -96,22 +98,26 @@ function isVague(report: Report, { asOf, month, until, paragraph, end }: DateMen
 }
 
 /** Only a kind of report that is due says when its date of issue is too early or too late. */
-function* checkIssue({ outline: { date, title }, kind, year, facts }: Report): Iterable<Finding> {
-  if (!date || year === undefined || !kind.due || date.month === undefined) return;
+function* checkIssue({ outline, kind, year, facts }: Report): Iterable<Finding> {
+  const { date, title } = outline;
+  if (!date || year === undefined || date.month === undefined) return;
+  const issuer = issuerOf(outline) ?? '';
+  const term = kind.due.find(({ issuers }) => !issuers || issuers.some((ending) => issuer.endsWith(ending)));
+  if (!term) return;
   // A report on half a year or a quarter is due in the year itself.
   if (/半年|季度|\d月/.test(title?.text ?? '')) return;
   const isInvalid = facts.dates.some(
     (other) => other.span.end === date.span.end && findInvalid(other, undefined) !== undefined,
   );
   if (isInvalid) return;
-  const problem = judgeIssue({ ...date, month: date.month }, year, kind.due);
+  const problem = judgeIssue({ ...date, month: date.month }, year, term);
   if (problem) yield { span: date.span, ...problem };
 }
 
 function judgeIssue(
   { year, month, day }: IssueDate & { readonly month: number },
   reported: number,
-  due: { readonly month: number; readonly day: number },
+  due: Term,
 ): Omit<Finding, 'span'> | undefined {
   const next = reported + 1;
   if (year < reported || (year === reported && month <= 6)) {

@@ -1,0 +1,101 @@
+import type { Text } from '../text/text.ts';
+
+/** A table whose rows, columns and sums a regulation prescribes. */
+export interface TableForm {
+  readonly id: string;
+  readonly name: Text;
+  /**
+   * `labelled`: each row begins with its label, whatever the cells of merged groups before it hold; `one-line`: the rows stand
+   * side by side in one line of numbers, under heads that repeat.
+   */
+  readonly layout: 'labelled' | 'one-line';
+  /** The lines above the numbers, as a template prints them. */
+  readonly head: readonly (readonly string[])[];
+  readonly columns: readonly FormColumn[];
+  readonly rows: readonly FormRow[];
+  /** So many of the rows must be there for the table to be this one. */
+  readonly fewestRows: number;
+  readonly identities: readonly TableIdentity[];
+  /** How the text says what cells of the table hold. */
+  readonly mentions: readonly FormMention[];
+}
+
+/** `全年收到政府信息公开申请35件` says what the cell 本年新收·总计 holds. */
+export interface FormMention {
+  /** As `standards.md` §2.6 names the comparison. */
+  readonly id: string;
+  /** What stands right before the number. */
+  readonly words: RegExp;
+  /** The text gives the sum of these rows in one column. */
+  readonly rows: readonly string[];
+  readonly column: string;
+  /** With these words in the sentence it may count other rows as well: 含上年结转1件. */
+  readonly including?: { readonly words: RegExp; readonly rows: readonly string[] };
+  /** The sentence up to the number, or the heading of the section, is to speak of this. */
+  readonly topic: RegExp;
+  /** What it is said that there was none of. */
+  readonly none?: RegExp;
+  /** Said of a part of what was counted before it: 其中予以公开5件. */
+  readonly isPart?: boolean;
+  /** The words may mean another count, unless what stands beside it agrees with the table. */
+  readonly isLoose?: boolean;
+}
+
+export interface FormColumn {
+  readonly id: string;
+  readonly name: Text;
+  /** What its head says; the heads of a line stand in the order of the columns. */
+  readonly heads: readonly string[];
+  /** An amount of money; all others are counts. */
+  readonly isAmount?: boolean;
+}
+
+export interface FormRow {
+  readonly id: string;
+  /** As messages name it. */
+  readonly name: Text;
+  /** The cells before its numbers, as a template prints them. */
+  readonly cells: readonly string[];
+  /** Lines above the row, as a template prints them. */
+  readonly above?: readonly (readonly string[])[];
+  /** How its label begins, without its number, blanks, quotation marks and what stands in brackets. */
+  readonly words: readonly string[];
+  /** Ids of the columns it has numbers in; all, if it names none. */
+  readonly columns?: readonly string[];
+  /** Who has none of it: by the names of issuers, the surest first. */
+  readonly noneFor?: readonly NoneFor[];
+}
+
+/** Issuers of whom a row is 0. */
+export interface NoneFor {
+  readonly issuers: RegExp;
+  /** The name leaves no doubt. */
+  readonly isSure: boolean;
+  readonly why: Text;
+}
+
+/** The sum of the cells on the left is that of the cells on the right. */
+export interface TableIdentity {
+  /** As `standards.md` §2.6 names it. */
+  readonly id: string;
+  /** In each column its members are rows, in each row they are columns. */
+  readonly within: 'columns' | 'rows';
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  /** What must be equal, for messages. */
+  readonly text: Text;
+}
+
+/** The form as a pipe table, `gap` in each of its cells. */
+export function toPipeTable({ layout, head, columns, rows }: TableForm, gap: string): string {
+  const width = Math.max(...head.map((cells) => cells.length));
+  const toLine = (cells: readonly string[]) =>
+    `| ${[...cells, ...Array<string>(Math.max(0, width - cells.length)).fill('')].join(' | ')} |`;
+  const gaps = (count: number) => Array<string>(count).fill(gap);
+  const [first = [], ...others] = head;
+  const body =
+    layout === 'one-line'
+      ? [gaps(rows.length * columns.length)]
+      : rows.flatMap((row) => [...(row.above ?? []), [...row.cells, ...gaps(row.columns?.length ?? columns.length)]]);
+  return [toLine(first), toLine(Array<string>(width).fill('---')), ...[...others, ...body].map(toLine)].join('\n');
+}

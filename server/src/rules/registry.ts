@@ -30,6 +30,7 @@ import structureTitlePresent from './structure/title-present/rule.ts';
 import timeDatesValid from './time/dates-valid/rule.ts';
 import timeYearsMatch from './time/years-match/rule.ts';
 import wordingNoResidue from './wording/no-residue/rule.ts';
+import wordingPlaceholdersFilled from './wording/placeholders-filled/rule.ts';
 
 export const rules: readonly NamedRule[] = [
   { id: 'citation/marks', rule: citationMarks },
@@ -62,4 +63,5 @@ export const rules: readonly NamedRule[] = [
   { id: 'time/dates-valid', rule: timeDatesValid },
   { id: 'time/years-match', rule: timeYearsMatch },
   { id: 'wording/no-residue', rule: wordingNoResidue },
+  { id: 'wording/placeholders-filled', rule: wordingPlaceholdersFilled },
 ];

@@ -23,7 +23,10 @@ const kinds = [
   '街道(?:办事处|2025年)',
 ].map((name) => new RegExp(name));
 
-const others = ['citation/marks', 'citation/names-agree', 'time/dates-valid', 'wording/placeholders-filled'];
+const others = [
+  ...['citation/marks', 'citation/names-agree', 'time/dates-valid'],
+  ...['wording/approximations', 'wording/no-repetition', 'wording/no-requests', 'wording/placeholders-filled'],
+];
 
 for (const { id } of rules) {
   if (!/^(?:structure|layout)\//.test(id) && !others.includes(id)) continue;

@@ -29,6 +29,9 @@ import structureSignaturePresent from './structure/signature-present/rule.ts';
 import structureTitlePresent from './structure/title-present/rule.ts';
 import timeDatesValid from './time/dates-valid/rule.ts';
 import timeYearsMatch from './time/years-match/rule.ts';
+import wordingApproximations from './wording/approximations/rule.ts';
+import wordingNoRepetition from './wording/no-repetition/rule.ts';
+import wordingNoRequests from './wording/no-requests/rule.ts';
 import wordingNoResidue from './wording/no-residue/rule.ts';
 import wordingPlaceholdersFilled from './wording/placeholders-filled/rule.ts';
 
@@ -62,6 +65,9 @@ export const rules: readonly NamedRule[] = [
   { id: 'structure/title-present', rule: structureTitlePresent },
   { id: 'time/dates-valid', rule: timeDatesValid },
   { id: 'time/years-match', rule: timeYearsMatch },
+  { id: 'wording/approximations', rule: wordingApproximations },
+  { id: 'wording/no-repetition', rule: wordingNoRepetition },
+  { id: 'wording/no-requests', rule: wordingNoRequests },
   { id: 'wording/no-residue', rule: wordingNoResidue },
   { id: 'wording/placeholders-filled', rule: wordingPlaceholdersFilled },
 ];

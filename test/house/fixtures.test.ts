@@ -25,7 +25,13 @@ const kinds = [
 
 const others = [
   ...['citation/marks', 'citation/names-agree', 'time/dates-valid'],
-  ...['wording/approximations', 'wording/no-repetition', 'wording/no-requests', 'wording/placeholders-filled'],
+  ...[
+    'wording/approximations',
+    'wording/fixed-expressions',
+    'wording/no-repetition',
+    'wording/no-requests',
+    'wording/placeholders-filled',
+  ],
 ];
 
 for (const { id } of rules) {

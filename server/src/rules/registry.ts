@@ -30,6 +30,7 @@ import structureTitlePresent from './structure/title-present/rule.ts';
 import timeDatesValid from './time/dates-valid/rule.ts';
 import timeYearsMatch from './time/years-match/rule.ts';
 import wordingApproximations from './wording/approximations/rule.ts';
+import wordingFixedExpressions from './wording/fixed-expressions/rule.ts';
 import wordingNoRepetition from './wording/no-repetition/rule.ts';
 import wordingNoRequests from './wording/no-requests/rule.ts';
 import wordingNoResidue from './wording/no-residue/rule.ts';
@@ -66,6 +67,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'time/dates-valid', rule: timeDatesValid },
   { id: 'time/years-match', rule: timeYearsMatch },
   { id: 'wording/approximations', rule: wordingApproximations },
+  { id: 'wording/fixed-expressions', rule: wordingFixedExpressions },
   { id: 'wording/no-repetition', rule: wordingNoRepetition },
   { id: 'wording/no-requests', rule: wordingNoRequests },
   { id: 'wording/no-residue', rule: wordingNoResidue },

@@ -1,10 +1,5 @@
+import type { Confidence } from './confidence.ts';
 import { toNameKey } from './document-names.ts';
-
-/**
- * How sure an entry is: `checked` in the official text or on a page of a public body, `secondary` in public secondary
- * material, `known` and `likely` from general knowledge (of a title and date often cited; of a later amendment).
- */
-export type Confidence = 'checked' | 'secondary' | 'known' | 'likely';
 
 /** The official title of a law or document that reports cite. Dates are `2021-07-15`, `2021-07` or `2021`. */
 export interface OfficialTitle {

@@ -218,7 +218,8 @@ function findMissing(
   const end = last.start + last.text.length;
   const isShort = found.some((member, index) => member?.text.endsWith('制度') && !items[index]?.text.endsWith('制度'));
   const text = isShort ? missing.text.replace(/制度$/, '') : missing.text;
-  const place = found.indexOf(members[members.indexOf(missing) + 1]);
+  const next = members[members.indexOf(missing) + 1];
+  const place = next ? found.indexOf(next) : -1;
   const before = items[place - 1];
   const at = place === 0 ? start : before ? before.start + before.text.length : end;
   return {

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the folder names; do not edit.
 import citationMarks from './citation/marks/rule.ts';
 import citationNamesAgree from './citation/names-agree/rule.ts';
+import citationNamesOfficial from './citation/names-official/rule.ts';
 import type { NamedRule } from './define-rule.ts';
 import layoutMarksUniform from './layout/marks-uniform/rule.ts';
 import layoutPairsClosed from './layout/pairs-closed/rule.ts';
@@ -39,6 +40,7 @@ import wordingPlaceholdersFilled from './wording/placeholders-filled/rule.ts';
 export const rules: readonly NamedRule[] = [
   { id: 'citation/marks', rule: citationMarks },
   { id: 'citation/names-agree', rule: citationNamesAgree },
+  { id: 'citation/names-official', rule: citationNamesOfficial },
   { id: 'layout/marks-uniform', rule: layoutMarksUniform },
   { id: 'layout/pairs-closed', rule: layoutPairsClosed },
   { id: 'layout/paragraphs-end', rule: layoutParagraphsEnd },

@@ -24,7 +24,7 @@ const kinds = [
 ].map((name) => new RegExp(name));
 
 const others = [
-  ...['citation/marks', 'citation/names-agree', 'citation/names-official', 'time/dates-valid'],
+  ...['citation/marks', 'citation/names-agree', 'citation/names-official', 'time/dates-valid', 'time/terms-current'],
   ...[
     'wording/approximations',
     'wording/fixed-expressions',

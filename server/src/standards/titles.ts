@@ -17,6 +17,8 @@ export interface OfficialTitle extends Sourced {
   readonly isWhole?: boolean;
   /** 中华人民共和国 never stands before it. */
   readonly isBare?: boolean;
+  /** Of a plan: the one for the years behind it. */
+  readonly replacedBy?: string;
   /** Titles that it took the place of: right in reports on the time before `from`. */
   readonly replaces?: readonly string[];
   /** What is uncertain, or has another date or grade of certainty than the entry. */
@@ -549,6 +551,7 @@ export const documents: readonly OfficialTitle[] = [
 export const plans: readonly OfficialTitle[] = [
   {
     title: '中央宣传部、司法部关于在公民中开展法治宣传教育的第七个五年规划（2016—2020年）',
+    replacedBy: '中央宣传部、司法部关于开展法治宣传教育的第八个五年规划（2021—2025年）',
     confidence: 'checked',
     source: '江苏文明网 2017-01-23',
     isBare: true,
@@ -556,6 +559,7 @@ export const plans: readonly OfficialTitle[] = [
   },
   {
     title: '中央宣传部、司法部关于开展法治宣传教育的第八个五年规划（2021—2025年）',
+    replacedBy: '中央宣传部、司法部关于开展法治宣传教育的第九个五年规划（2026—2030年）',
     confidence: 'checked',
     source: '《株洲日报》2021-06',
     isBare: true,
@@ -570,6 +574,7 @@ export const plans: readonly OfficialTitle[] = [
   },
   {
     title: '法治政府建设实施纲要（2015—2020年）',
+    replacedBy: '法治政府建设实施纲要（2021—2025年）',
     confidence: 'checked',
     source: '黔府发〔2018〕11号所引',
     isBare: true,

@@ -1,0 +1,101 @@
+import type { Paragraph } from '../../../outline/outline.ts';
+import {
+  beforeOffice,
+  type FormerOffice,
+  formerOffices,
+  goesOn,
+  hasEnded,
+  looksForward,
+  type TimedTerm,
+  tellsOfPast,
+  timedTerms,
+} from '../../../standards/timeline.ts';
+import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
+import { spanOf } from '../../../text/reading.ts';
+import { createTermFinder, type TermMatch } from '../../../text/term-finder.ts';
+import type { Finding } from '../../finding.ts';
+import { firstDay, type Moment, sentenceAround, toWords, yearOfSentence } from './moment.ts';
+
+type Entry =
+  | { readonly kind: 'term'; readonly entry: TimedTerm }
+  | { readonly kind: 'office'; readonly entry: FormerOffice };
+
+const entries: readonly Entry[] = [
+  ...timedTerms.map((entry): Entry => ({ kind: 'term', entry })),
+  ...formerOffices.map((entry): Entry => ({ kind: 'office', entry })),
+];
+const findTerms = createTermFinder(entries.flatMap((one) => one.entry.forms.map((form) => [form, one] as const)));
+
+/** Campaigns, plans and concepts before their time or long over; offices under a name of before the reform. */
+export function* checkNamedTerms(paragraph: Paragraph, moment: Moment): Iterable<Finding> {
+  const { reading } = paragraph;
+  const matches = findTerms(reading.text);
+  if (matches.length === 0) return;
+  const quotations = quotationsOf(reading.text);
+  for (const match of matches) {
+    const quotation = quotationAt(quotations, match.start);
+    // “七五”普法 has marks of its own; what stands in a title or a longer quotation is another's.
+    if (quotation && quotation.end > match.end + 1) continue;
+    const sentence = sentenceAround(paragraph, match.start);
+    const { value } = match;
+    const what =
+      value.kind === 'office'
+        ? tellOfOffice(value.entry, reading.text, match, sentence, moment)
+        : tellOfTerm(value.entry, reading.text.slice(0, match.start), sentence, paragraph, moment);
+    if (!what) continue;
+    const { source } = value.entry;
+    yield {
+      span: spanOf(reading, match.start, match.end),
+      detail: what.detail,
+      message: { zh: `${what.zh}，请核对（${source}）`, en: `${what.en} (${source})` },
+    };
+  }
+}
+
+interface Telling {
+  readonly detail: 'early' | 'over' | 'former';
+  readonly zh: string;
+  readonly en: string;
+}
+
+function tellOfTerm(
+  { title, from, until, replacedBy, confidence }: TimedTerm,
+  before: string,
+  sentence: string,
+  paragraph: Paragraph,
+  moment: Moment,
+): Telling | undefined {
+  const first = firstDay(from);
+  const own = yearOfSentence(sentence);
+  const isEarly = first > moment.latest || (own !== undefined && `${own}-12-31` < first);
+  if (isEarly && confidence !== 'likely' && !moment.isPlan(paragraph) && !looksForward.test(sentence)) {
+    return { detail: 'early', zh: `${inMarks(title)}${toWords(from)}起才有`, en: `${title} began in ${from}` };
+  }
+  if (until === undefined || (own !== undefined && own < moment.year)) return undefined;
+  // A campaign that ended within the year reported on was part of it.
+  const isOver = until < `${moment.year}-01-01` && goesOn.test(before.slice(-12)) && !hasEnded.test(sentence);
+  if (!isOver || moment.isPlan(paragraph)) return undefined;
+  const next = replacedBy === undefined ? '' : `，之后是${replacedBy}`;
+  return { detail: 'over', zh: `${inMarks(title)}到${toWords(until)}为止${next}`, en: `${title} ended on ${until}` };
+}
+
+/** A name that has quotation marks of its own gets no others. */
+function inMarks(title: string): string {
+  return title.includes('“') ? title : `“${title}”`;
+}
+
+function tellOfOffice(
+  { title, until, replacedBy, source }: FormerOffice,
+  text: string,
+  { start }: TermMatch<Entry>,
+  sentence: string,
+  { year }: Moment,
+): Telling | undefined {
+  if (replacedBy === undefined || `${year}-01-01` <= until || tellsOfPast.test(sentence)) return undefined;
+  if (!beforeOffice.test(text.slice(Math.max(0, start - 2), start))) return undefined;
+  return {
+    detail: 'former',
+    zh: `“${title}”机构改革后多为“${replacedBy}”`,
+    en: `${title} is called ${replacedBy} since ${source}`,
+  };
+}

@@ -24,7 +24,15 @@ const kinds = [
 ].map((name) => new RegExp(name));
 
 const others = [
-  ...['citation/marks', 'citation/names-agree', 'citation/names-official', 'time/dates-valid', 'time/terms-current'],
+  ...[
+    'citation/marks',
+    'citation/names-agree',
+    'citation/names-official',
+    'time/dates-valid',
+    'time/terms-current',
+    'publication/comments',
+    'publication/personal-data',
+  ],
   ...[
     'wording/approximations',
     'wording/fixed-expressions',

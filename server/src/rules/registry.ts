@@ -16,6 +16,8 @@ import numbersSharesComplete from './numbers/shares-complete/rule.ts';
 import numbersSumsMatch from './numbers/sums-match/rule.ts';
 import numbersTablesAddUp from './numbers/tables-add-up/rule.ts';
 import numbersUnitsAgree from './numbers/units-agree/rule.ts';
+import publicationComments from './publication/comments/rule.ts';
+import publicationPersonalData from './publication/personal-data/rule.ts';
 import structureDeclaredCountMatches from './structure/declared-count-matches/rule.ts';
 import structureEnumerationContinuous from './structure/enumeration-continuous/rule.ts';
 import structureLevelsNested from './structure/levels-nested/rule.ts';
@@ -55,6 +57,8 @@ export const rules: readonly NamedRule[] = [
   { id: 'numbers/sums-match', rule: numbersSumsMatch },
   { id: 'numbers/tables-add-up', rule: numbersTablesAddUp },
   { id: 'numbers/units-agree', rule: numbersUnitsAgree },
+  { id: 'publication/comments', rule: publicationComments },
+  { id: 'publication/personal-data', rule: publicationPersonalData },
   { id: 'structure/declared-count-matches', rule: structureDeclaredCountMatches },
   { id: 'structure/enumeration-continuous', rule: structureEnumerationContinuous },
   { id: 'structure/levels-nested', rule: structureLevelsNested },

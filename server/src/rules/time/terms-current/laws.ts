@@ -3,7 +3,7 @@ import type { Report } from '../../../report.ts';
 import { appliesOldLaw, holdsNow, looksForward } from '../../../standards/timeline.ts';
 import { findOfficialTitle, findSuccessor, findTitleOfKey } from '../../../standards/titles.ts';
 import type { Finding } from '../../finding.ts';
-import { firstDay, type Moment, sentenceAround, toWords } from './moment.ts';
+import { contextOf, firstDay, type Moment, toWords } from './moment.ts';
 
 /** Laws that are not in force yet, that another took the place of, and plans whose years are over. */
 export function* checkLaws({ facts, outline }: Report, moment: Moment): Iterable<Finding> {
@@ -13,7 +13,7 @@ export function* checkLaws({ facts, outline }: Report, moment: Moment): Iterable
     // What others named so, they named so: 印发《关于贯彻〈…〉的通知》.
     if (citation.within !== undefined) continue;
     // The years in a name say nothing of the sentence.
-    const sentence = sentenceAround(paragraph, citation.start).replace(/《[^》]{0,120}》/g, '《》');
+    const sentence = contextOf(paragraph, citation.start).text.replace(/《[^》]{0,120}》/g, '《》');
     const finding = tellOfNew(citation, sentence, moment) ?? tellOfOld(citation, sentence, moment);
     if (finding) yield finding;
   }

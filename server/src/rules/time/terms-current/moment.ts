@@ -53,14 +53,24 @@ export function toWords(date: string): string {
   return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
 }
 
-/** The sentence an offset stands in. */
-export function sentenceAround(paragraph: Paragraph, offset: number): string {
-  const sentence = paragraph.sentences[findSentence(paragraph, offset)];
-  return paragraph.reading.text.slice(sentence?.start, sentence?.end);
+/** What a sentence says around one place in it. */
+export interface Context {
+  /** Its words before and behind the place: of a pasted line without stops not all. */
+  readonly text: string;
+  /** The year it begins with: 2019年，我局…. */
+  readonly year: number | undefined;
 }
 
-/** The year that a sentence begins with: 2019年，我局…. */
-export function yearOfSentence(sentence: string): number | undefined {
-  const [, year] = /^(?:[（一二三四五六七八九十、）.\d]{0,6}?)((?:19|20)\d\d)年/.exec(sentence) ?? [];
-  return year === undefined ? undefined : Number(year);
+const farthest = 150;
+
+export function contextOf(paragraph: Paragraph, offset: number): Context {
+  const { text } = paragraph.reading;
+  const { start, end } = paragraph.sentences[findSentence(paragraph, offset)] ?? { start: 0, end: text.length };
+  const [, year] = beginsWithYear.exec(text.slice(start, start + 20)) ?? [];
+  return {
+    text: text.slice(Math.max(start, offset - farthest), Math.min(end, offset + farthest)),
+    year: year === undefined ? undefined : Number(year),
+  };
 }
+
+const beginsWithYear = /^[（一二三四五六七八九十、）.\d]{0,6}?((?:19|20)\d\d)年/;

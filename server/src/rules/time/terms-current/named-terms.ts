@@ -14,7 +14,7 @@ import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
 import { spanOf } from '../../../text/reading.ts';
 import { createTermFinder, type TermMatch } from '../../../text/term-finder.ts';
 import type { Finding } from '../../finding.ts';
-import { firstDay, type Moment, sentenceAround, toWords, yearOfSentence } from './moment.ts';
+import { type Context, contextOf, firstDay, type Moment, toWords } from './moment.ts';
 
 type Entry =
   | { readonly kind: 'term'; readonly entry: TimedTerm }
@@ -36,12 +36,18 @@ export function* checkNamedTerms(paragraph: Paragraph, moment: Moment): Iterable
     const quotation = quotationAt(quotations, match.start);
     // “七五”普法 has marks of its own; what stands in a title or a longer quotation is another's.
     if (quotation && quotation.end > match.end + 1) continue;
-    const sentence = sentenceAround(paragraph, match.start);
+    const context = contextOf(paragraph, match.start);
     const { value } = match;
     const what =
       value.kind === 'office'
-        ? tellOfOffice(value.entry, reading.text, match, sentence, moment)
-        : tellOfTerm(value.entry, reading.text.slice(0, match.start), sentence, paragraph, moment);
+        ? tellOfOffice(value.entry, reading.text, match, context, moment)
+        : tellOfTerm(
+            value.entry,
+            reading.text.slice(Math.max(0, match.start - 12), match.start),
+            context,
+            paragraph,
+            moment,
+          );
     if (!what) continue;
     const { source } = value.entry;
     yield {
@@ -61,19 +67,18 @@ interface Telling {
 function tellOfTerm(
   { title, from, until, replacedBy, confidence }: TimedTerm,
   before: string,
-  sentence: string,
+  { text: sentence, year: own }: Context,
   paragraph: Paragraph,
   moment: Moment,
 ): Telling | undefined {
   const first = firstDay(from);
-  const own = yearOfSentence(sentence);
   const isEarly = first > moment.latest || (own !== undefined && `${own}-12-31` < first);
   if (isEarly && confidence !== 'likely' && !moment.isPlan(paragraph) && !looksForward.test(sentence)) {
     return { detail: 'early', zh: `${inMarks(title)}${toWords(from)}起才有`, en: `${title} began in ${from}` };
   }
   if (until === undefined || (own !== undefined && own < moment.year)) return undefined;
   // A campaign that ended within the year reported on was part of it.
-  const isOver = until < `${moment.year}-01-01` && goesOn.test(before.slice(-12)) && !hasEnded.test(sentence);
+  const isOver = until < `${moment.year}-01-01` && goesOn.test(before) && !hasEnded.test(sentence);
   if (!isOver || moment.isPlan(paragraph)) return undefined;
   const next = replacedBy === undefined ? '' : `，之后是${replacedBy}`;
   return { detail: 'over', zh: `${inMarks(title)}到${toWords(until)}为止${next}`, en: `${title} ended on ${until}` };
@@ -88,7 +93,7 @@ function tellOfOffice(
   { title, until, replacedBy, source }: FormerOffice,
   text: string,
   { start }: TermMatch<Entry>,
-  sentence: string,
+  { text: sentence }: Context,
   { year }: Moment,
 ): Telling | undefined {
   if (replacedBy === undefined || `${year}-01-01` <= until || tellsOfPast.test(sentence)) return undefined;

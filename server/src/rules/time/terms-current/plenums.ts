@@ -4,7 +4,7 @@ import { createFinder } from '../../../text/finder.ts';
 import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
 import { spanOf } from '../../../text/reading.ts';
 import type { Finding } from '../../finding.ts';
-import { type Moment, sentenceAround, toWords, yearOfSentence } from './moment.ts';
+import { contextOf, type Moment, toWords } from './moment.ts';
 
 /** Matches 二十届三中全会 and 二十届二中、三中全会. */
 const findPlenums = createFinder(/(十[八九]|二十)届((?:[一二三四五六七]中(?:全会)?[、和及]?){1,7})全会/);
@@ -24,8 +24,11 @@ export function* checkPlenums(outline: Outline, moment: Moment): Iterable<Findin
   const mentions = outline.paragraphs.flatMap(mentionsIn);
   for (const mention of mentions) {
     const early = mention.named.find(({ from }) => from > moment.latest);
-    const sentence = sentenceAround(mention.paragraph, mention.start);
-    if (early && !looksForward.test(sentence) && !moment.isPlan(mention.paragraph)) {
+    if (
+      early &&
+      !looksForward.test(contextOf(mention.paragraph, mention.start).text) &&
+      !moment.isPlan(mention.paragraph)
+    ) {
       yield toFinding(
         mention,
         'early',
@@ -60,7 +63,7 @@ function findMissing(
   { term, paragraph, start }: Mention,
   moment: Moment,
 ): Plenum | undefined {
-  const own = yearOfSentence(sentenceAround(paragraph, start)) ?? moment.year;
+  const own = contextOf(paragraph, start).year ?? moment.year;
   const named = mentions.flatMap((mention) => mention.named.map(({ title }) => title));
   const held = plenums.filter(
     ({ title, until, confidence }) =>

@@ -7,6 +7,7 @@ import {
 } from '../../../standards/approximations.ts';
 import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
 import { type Reading, spanOf } from '../../../text/reading.ts';
+import type { Span } from '../../../text/span.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Fix } from '../../finding.ts';
 
@@ -21,11 +22,15 @@ export default defineRule({
   options: {},
 
   *check({ outline, facts }) {
+    let known: { readonly paragraph: number; readonly quotations: readonly Span[] } | undefined;
     for (const figure of facts.figures) {
+      if (!figure.approximate && !figure.bound) continue;
       const reading = outline.paragraphs[figure.paragraph]?.reading;
       const marks = reading ? marksOf(reading.text, figure) : [];
       if (!reading || marks.length < 2 || isOwnSense(reading.text, figure)) continue;
-      if (quotationAt(quotationsOf(reading.text), figure.start)) continue;
+      const { paragraph } = figure;
+      if (known?.paragraph !== paragraph) known = { paragraph, quotations: quotationsOf(reading.text) };
+      if (quotationAt(known.quotations, figure.start)) continue;
       yield toFinding(reading, figure, marks);
     }
   },

@@ -118,10 +118,14 @@ function findSlip(reading: Reading, { list }: Name, items: readonly Item[]): Sli
   return findMissing(items, best, missing, list.name);
 }
 
+/** So far around a list its members are looked for. */
+const nearby = 200;
+
 /** What is said beside the list is not left out: …作为必经程序，并经集体讨论决定. */
 function isNamedBeside(text: string, items: readonly Item[], { text: name, accepted }: ListMember): boolean {
   const [first, last] = [items[0], items.at(-1)];
-  const rest = `${text.slice(0, first?.start)}。${text.slice(last ? last.start + last.text.length : 0)}`;
+  const [start, end] = [first?.start ?? 0, last ? last.start + last.text.length : 0];
+  const rest = `${text.slice(Math.max(0, start - nearby), start)}。${text.slice(end, end + nearby)}`;
   return rest.includes(name) || (accepted !== undefined && new RegExp(accepted).test(rest));
 }
 

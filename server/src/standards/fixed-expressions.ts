@@ -73,7 +73,8 @@ export const namedLists: readonly NamedList[] = [
   },
   {
     name: '三重一大',
-    anchors: [{ text: '三重一大', list: 'both' }],
+    // What is written for its members varies from document to document: it is only asked about.
+    anchors: [{ text: '三重一大', list: 'both', open: true }],
     editions: [
       [
         { text: '重大事项决策', accepted: '重大(?:事项|问题)?(?:的)?决策(?:事项)?' },

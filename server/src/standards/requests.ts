@@ -76,7 +76,7 @@ export const requestHead =
 
 /** What makes of a request the name of a thing, or something done: 请批复的事项, 请审批件, 请核准后. */
 export const requestTail =
-  /^(?:的|后|了|过|件|率|权|稿|制度?|手续|流程|程序|事项|材料|表|单|书|环节|情况|时|部门|单位|机关|人员|窗口|[科处]室|领导|大厅|系统|平台)/;
+  /^(?:的|后|了|过|件|率|权|稿|制度?|手续|流程|程序|事项|材料|表|单|书|环节|情况|时|部门|单位|机关|人员|窗口|[科处]室|领导|大厅|系统|平台|专家|委员会|小组|机构|中心|[局厅]审)/;
 
 /** What a weak phrase asks for. 拟申请注册商标 and 申请追加被告 ask nothing of a superior. */
 export const requestedMeans =

@@ -1,4 +1,6 @@
 import type { Citation } from '../../../facts/citations.ts';
+import { findDifference, readNameKey } from '../../../facts/document-name.ts';
+import { toNameKey } from '../../../standards/document-names.ts';
 import type { OfficialTitle } from '../../../standards/titles.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
@@ -16,16 +18,27 @@ export default defineRule({
 
   *check({ facts }) {
     const introduced = new Set(facts.citations.filter((citation) => citation.introduced).map(({ key }) => key));
+    const keys = new Set(facts.citations.map(({ key }) => key));
     const known = new Map<string, NearTitle | undefined>();
     for (const citation of facts.citations) {
       const { name, key, made, introduced: short, replaced } = citation;
       if (made || short || replaced || introduced.has(key)) continue;
-      if (!known.has(name)) known.set(name, findNearTitle(name, key));
+      if (!known.has(name)) {
+        const found = findNearTitle(name, key);
+        known.set(name, found && isHeldAgainst(key, found, keys) ? undefined : found);
+      }
       const near = known.get(name);
       if (near) yield toFinding(citation, near);
     }
   },
 });
+
+/** The report has the official title, too: `names-agree` holds the two against each other, and knows when they are two. */
+function isHeldAgainst(key: string, { title }: NearTitle, keys: ReadonlySet<string>): boolean {
+  const official = toNameKey(title);
+  const [one, other] = [readNameKey(key), readNameKey(official)];
+  return keys.has(official) && one !== undefined && other !== undefined && findDifference(one, other) !== undefined;
+}
 
 function toFinding({ name, nameSpan }: Citation, { entry, difference, title }: NearTitle): Finding {
   const isLaw = name.includes('中华人民共和国') && entry.isBare !== true;
@@ -33,7 +46,6 @@ function toFinding({ name, nameSpan }: Citation, { entry, difference, title }: N
   const what = { prefix: '前面多了字', edition: '年份不同', words: '差几个字' }[difference];
   return {
     span: nameSpan,
-    detail: difference,
     message: {
       zh: `是否为《${newText}》？${what}（${aboutOf(entry)}）`,
       en: `Is this 《${newText}》? (${aboutOf(entry)})`,

@@ -26,7 +26,6 @@ function tellOfNew({ key, nameSpan }: Citation, sentence: string, { latest }: Mo
   if (looksForward.test(sentence)) return undefined;
   return {
     span: nameSpan,
-    detail: 'early',
     message: {
       zh: `《${entry.title}》${toWords(entry.from)}起施行，请核对（${entry.source}）`,
       en: `It has been in force since ${entry.from} (${entry.source})`,
@@ -44,7 +43,6 @@ function tellOfOld({ key, nameSpan }: Citation, sentence: string, { year }: Mome
   if (!next?.from || !isOver || firstDay(next.from) >= `${year}-01-01`) return undefined;
   return {
     span: nameSpan,
-    detail: 'over',
     message: {
       zh: `已由《${next.title}》接替（${toWords(next.from)}起），请核对（${next.source}）`,
       en: `《${next.title}》 took its place in ${next.from} (${next.source})`,

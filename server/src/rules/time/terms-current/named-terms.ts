@@ -13,6 +13,7 @@ import {
 import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
 import { spanOf } from '../../../text/reading.ts';
 import { createTermFinder, type TermMatch } from '../../../text/term-finder.ts';
+import type { Text } from '../../../text/text.ts';
 import type { Finding } from '../../finding.ts';
 import { type Context, contextOf, firstDay, type Moment, toWords } from './moment.ts';
 
@@ -52,16 +53,9 @@ export function* checkNamedTerms(paragraph: Paragraph, moment: Moment): Iterable
     const { source } = value.entry;
     yield {
       span: spanOf(reading, match.start, match.end),
-      detail: what.detail,
       message: { zh: `${what.zh}，请核对（${source}）`, en: `${what.en} (${source})` },
     };
   }
-}
-
-interface Telling {
-  readonly detail: 'early' | 'over' | 'former';
-  readonly zh: string;
-  readonly en: string;
 }
 
 function tellOfTerm(
@@ -70,18 +64,18 @@ function tellOfTerm(
   { text: sentence, year: own }: Context,
   paragraph: Paragraph,
   moment: Moment,
-): Telling | undefined {
+): Text | undefined {
   const first = firstDay(from);
   const isEarly = first > moment.latest || (own !== undefined && `${own}-12-31` < first);
   if (isEarly && confidence !== 'likely' && !moment.isPlan(paragraph) && !looksForward.test(sentence)) {
-    return { detail: 'early', zh: `${inMarks(title)}${toWords(from)}起才有`, en: `${title} began in ${from}` };
+    return { zh: `${inMarks(title)}${toWords(from)}起才有`, en: `${title} began in ${from}` };
   }
   if (until === undefined || (own !== undefined && own < moment.year)) return undefined;
   // A campaign that ended within the year reported on was part of it.
   const isOver = until < `${moment.year}-01-01` && goesOn.test(before) && !hasEnded.test(sentence);
   if (!isOver || moment.isPlan(paragraph)) return undefined;
   const next = replacedBy === undefined ? '' : `，之后是${replacedBy}`;
-  return { detail: 'over', zh: `${inMarks(title)}到${toWords(until)}为止${next}`, en: `${title} ended on ${until}` };
+  return { zh: `${inMarks(title)}到${toWords(until)}为止${next}`, en: `${title} ended on ${until}` };
 }
 
 /** A name that has quotation marks of its own gets no others. */
@@ -95,11 +89,10 @@ function tellOfOffice(
   { start }: TermMatch<Entry>,
   { text: sentence }: Context,
   { year }: Moment,
-): Telling | undefined {
+): Text | undefined {
   if (replacedBy === undefined || `${year}-01-01` <= until || tellsOfPast.test(sentence)) return undefined;
   if (!beforeOffice.test(text.slice(Math.max(0, start - 2), start))) return undefined;
   return {
-    detail: 'former',
     zh: `“${title}”机构改革后多为“${replacedBy}”`,
     en: `${title} is called ${replacedBy} since ${source}`,
   };

@@ -29,13 +29,7 @@ export function* checkPlenums(outline: Outline, moment: Moment): Iterable<Findin
       !looksForward.test(contextOf(mention.paragraph, mention.start).text) &&
       !moment.isPlan(mention.paragraph)
     ) {
-      yield toFinding(
-        mention,
-        'early',
-        early,
-        `${early.title}全会${toWords(early.from)}才召开`,
-        `is held on ${early.from}`,
-      );
+      yield toFinding(mention, early, `${early.title}全会${toWords(early.from)}才召开`, `is held on ${early.from}`);
     }
   }
   if (outline.paragraphs.some(({ reading }) => reading.text.includes('历次全会'))) return;
@@ -47,7 +41,6 @@ export function* checkPlenums(outline: Outline, moment: Moment): Iterable<Findin
   if (missing) {
     yield toFinding(
       first,
-      'over',
       missing,
       `${missing.title}全会已于${toWords(missing.until)}闭幕，报告里没有写到`,
       `is not named, though it ended on ${missing.until}`,
@@ -93,16 +86,9 @@ function addDays(day: string, count: number): string {
   return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
-function toFinding(
-  { paragraph, start, end }: Mention,
-  detail: string,
-  { title, source }: Plenum,
-  zh: string,
-  en: string,
-): Finding {
+function toFinding({ paragraph, start, end }: Mention, { title, source }: Plenum, zh: string, en: string): Finding {
   return {
     span: spanOf(paragraph.reading, start, end),
-    detail,
     message: { zh: `${zh}，请核对（${source}）`, en: `${title}全会 ${en} (${source})` },
   };
 }

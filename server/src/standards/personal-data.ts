@@ -22,8 +22,9 @@ export function isIdentityNumber(digits: string): boolean {
   return checks.charAt(sum % 11) === digits.charAt(17);
 }
 
+/** Not 14245000000, which is a sum. */
 export function isMobileNumber(digits: string): boolean {
-  return /^1[3-9]\d{9}$/.test(digits);
+  return /^1[3-9]\d{9}$/.test(digits) && !digits.endsWith('00000');
 }
 
 /** Sixteen to nineteen digits whose check digit fits. */

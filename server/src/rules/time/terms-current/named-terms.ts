@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../../outline/outline.ts';
+import type { Outline, Paragraph } from '../../../outline/outline.ts';
 import {
   beforeOffice,
   type FormerOffice,
@@ -28,7 +28,24 @@ const entries: readonly Entry[] = [
 const findTerms = createTermFinder(entries.flatMap((one) => one.entry.forms.map((form) => [form, one] as const)));
 
 /** Campaigns, plans and concepts before their time or long over; offices under a name of before the reform. */
-export function* checkNamedTerms(paragraph: Paragraph, moment: Moment): Iterable<Finding> {
+export function* checkNamedTerms({ paragraphs, title, issuer }: Outline, moment: Moment): Iterable<Finding> {
+  // Whoever writes the report knows his own name, and what is said once is not said again.
+  const told = new Set(
+    findTerms(`${title?.text ?? ''}。${issuer?.text ?? ''}`)
+      .map(({ value }) => value)
+      .filter(({ kind }) => kind === 'office'),
+  );
+  for (const paragraph of paragraphs) {
+    if (paragraph.part !== 'body') continue;
+    for (const { finding, entry } of findingsIn(paragraph, moment)) {
+      if (told.has(entry)) continue;
+      told.add(entry);
+      yield finding;
+    }
+  }
+}
+
+function* findingsIn(paragraph: Paragraph, moment: Moment): Iterable<{ finding: Finding; entry: Entry }> {
   const { reading } = paragraph;
   const matches = findTerms(reading.text);
   if (matches.length === 0) return;
@@ -51,10 +68,11 @@ export function* checkNamedTerms(paragraph: Paragraph, moment: Moment): Iterable
           );
     if (!what) continue;
     const { source } = value.entry;
-    yield {
+    const finding = {
       span: spanOf(reading, match.start, match.end),
       message: { zh: `${what.zh}，请核对（${source}）`, en: `${what.en} (${source})` },
     };
+    yield { finding, entry: value };
   }
 }
 

@@ -17,9 +17,7 @@ export default defineRule({
   *check(report) {
     const moment = findMoment(report);
     if (!moment) return;
-    for (const paragraph of report.outline.paragraphs) {
-      if (paragraph.part === 'body') yield* checkNamedTerms(paragraph, moment);
-    }
+    yield* checkNamedTerms(report.outline, moment);
     yield* checkPlenums(report.outline, moment);
     yield* checkLaws(report, moment);
   },

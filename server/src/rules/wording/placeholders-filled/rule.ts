@@ -13,7 +13,7 @@ import {
 } from '../../../standards/placeholders.ts';
 import { createFinder, type Finder } from '../../../text/finder.ts';
 import { isDigit, isHan, spanOf } from '../../../text/reading.ts';
-import { contains, type Span } from '../../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Severity } from '../../finding.ts';
 import { shownSpans } from '../../shown-text.ts';
@@ -30,7 +30,8 @@ export default defineRule({
   options: {},
 
   *check(report) {
-    const found = [...findInText(report), ...findClauses(report)].sort((a, b) => a.span.start - b.span.start);
+    const gaps = [...findInReadings(report), ...findBlanksIn(report), ...findClauses(report)];
+    const found = gaps.sort((a, b) => a.span.start - b.span.start);
     // One place is said once: of two ways to see it the one that begins first.
     let end = 0;
     for (const gap of found) {
@@ -55,7 +56,7 @@ function toFinding({ content }: Report, { span, severity }: Gap): Finding {
   };
 }
 
-/** Where a match stands: the text around it is that of its line, without markup. */
+/** Where a match stands. */
 interface Place {
   readonly text: string;
   readonly start: number;
@@ -68,10 +69,9 @@ interface Sign {
   readonly find: Finder;
   /** The severity of what it found; `undefined` where it is no gap. */
   readonly judge: (place: Place) => Severity | undefined;
-  /** How far behind the match it goes. */
-  readonly reach?: (place: Place) => number;
 }
 
+/** In the text as it is read: 共**XX**件 has no marks. */
 const signs: readonly Sign[] = [
   { find: createFinder(bracketedGap), judge: () => 'warning' },
   { find: createFinder(crosses), judge: judgeCrosses },
@@ -79,25 +79,43 @@ const signs: readonly Sign[] = [
     find: createFinder(lineOrQuestion),
     judge: ({ text, end }) => (numberEnd(text, end) > end ? 'warning' : undefined),
   },
-  { find: createFinder(blanks), judge: judgeBlanks, reach: ({ text, end }) => unitEnd(text, end) },
+];
+
+/** In the document, which has the blanks that no reading has. */
+const blankSigns: readonly Sign[] = [
+  { find: createFinder(blanks), judge: judgeBlanks },
   { find: createFinder(emptyDate), judge: ({ text, start }) => (isDigit(text[start - 1]) ? 'warning' : undefined) },
 ];
 
-function* findInText(report: Report): Iterable<Gap> {
-  const { content, blocks, outline } = report;
-  const present = signs.filter(({ find }) => find(content).length > 0);
+function* findInReadings({ content, outline }: Report): Iterable<Gap> {
+  const present = signs.filter(({ find }) => find(content).length > 0 || /[*`]/.test(content));
   if (present.length === 0) return;
-  const frame = outline.paragraphs.filter(({ part }) => part !== 'body' && part !== 'tail').map(({ span }) => span);
+  const texts = [
+    ...outline.paragraphs.map(({ reading, part }) => ({ reading, framed: part !== 'body' && part !== 'tail' })),
+    ...outline.tables.flatMap(({ rows }) => rows.flat().map(({ reading }) => ({ reading, framed: false }))),
+  ];
+  for (const { reading, framed } of texts) {
+    for (const { find, judge } of present) {
+      for (const { index: start, 0: match } of find(reading.text)) {
+        const end = start + match.length;
+        const severity = judge({ text: reading.text, start, end, framed });
+        if (severity !== undefined) yield { span: spanOf(reading, start, end), severity };
+      }
+    }
+  }
+}
+
+function* findBlanksIn({ content, blocks }: Report): Iterable<Gap> {
+  const present = blankSigns.filter(({ find }) => find(content).length > 0);
+  if (present.length === 0) return;
   for (const span of blocks.flatMap(shownSpans)) {
     const text = content.slice(span.start, span.end);
-    for (const { find, judge, reach } of present) {
+    for (const { find, judge } of present) {
       for (const { index: start, 0: match } of find(text)) {
         const end = start + match.length;
-        const inDocument = { start: span.start + start, end: span.start + end };
-        const place = { text, start, end, framed: frame.some((line) => contains(line, inDocument)) };
-        const severity = judge(place);
-        if (severity === undefined) continue;
-        yield { span: { ...inDocument, end: span.start + (reach?.(place) ?? end) }, severity };
+        const severity = judge({ text, start, end, framed: false });
+        // Nobody sees where blanks are marked: their unit is marked with them.
+        if (severity) yield { span: { start: span.start + start, end: span.start + unitEnd(text, end) }, severity };
       }
     }
   }

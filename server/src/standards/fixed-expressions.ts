@@ -19,11 +19,14 @@ export interface Anchor {
 
 export interface ListMember {
   readonly text: string;
+  /** Where its edition is read, of a list that has several. */
+  readonly source?: string;
   /** Other words for it, at the end of an item: a pattern without `$`. */
   readonly accepted?: string;
 }
 
 const of = (...texts: readonly string[]): readonly ListMember[] => texts.map((text) => ({ text }));
+const from = (source: string, members: readonly ListMember[]) => members.map((member) => ({ ...member, source }));
 
 export const namedLists: readonly NamedList[] = [
   {
@@ -43,8 +46,14 @@ export const namedLists: readonly NamedList[] = [
     name: '法治政府',
     anchors: [{ text: '的法治政府', list: 'before' }],
     editions: [
-      of('职能科学', '权责法定', '执法严明', '公开公正', '智能高效', '廉洁诚信', '人民满意'),
-      of('职能科学', '权责法定', '执法严明', '公开公正', '廉洁高效', '守法诚信'),
+      from(
+        '《法治政府建设实施纲要（2021—2025年）》',
+        of('职能科学', '权责法定', '执法严明', '公开公正', '智能高效', '廉洁诚信', '人民满意'),
+      ),
+      from(
+        '《法治政府建设实施纲要（2015—2020年）》',
+        of('职能科学', '权责法定', '执法严明', '公开公正', '廉洁高效', '守法诚信'),
+      ),
     ],
     source: '《法治政府建设实施纲要（2021—2025年）》《法治政府建设实施纲要（2015—2020年）》',
     confidence: 'checked',

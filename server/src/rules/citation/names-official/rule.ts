@@ -60,6 +60,8 @@ function toFinding({ name, nameSpan }: Citation, { entry, difference, title }: N
   };
 }
 
+/** Its number, or else its date, and where it was read. */
 function aboutOf({ number, from, amended, source }: OfficialTitle): string {
-  return [number, number === undefined ? (from ?? amended) : undefined, `来源：${source}`].filter(Boolean).join('，');
+  const known = number ?? from ?? amended;
+  return known === undefined || source.includes(known) ? `来源：${source}` : `${known}，来源：${source}`;
 }

@@ -77,15 +77,20 @@ interface Slip {
   readonly end: number;
   readonly what: Text;
   readonly isOpen?: boolean;
+  readonly source?: string | undefined;
   readonly mend?: { readonly title: Text; readonly at: number; readonly until: number; readonly newText: string };
 }
 
-function toFinding(reading: Reading, { list, anchor }: Name, { start, end, what, isOpen, mend }: Slip): Finding {
+function toFinding(
+  reading: Reading,
+  { list, anchor }: Name,
+  { start, end, what, isOpen, source = list.source, mend }: Slip,
+): Finding {
   const mayWarnOf = mayWarn(list.confidence) && !anchor.open && !isOpen;
   return {
     span: spanOf(reading, start, end),
     severity: mayWarnOf ? 'warning' : 'information',
-    message: { zh: `${what.zh}（${list.source}）`, en: `${what.en} (${list.source})` },
+    message: { zh: `${what.zh}（${source}）`, en: `${what.en} (${source})` },
     fixes: mend
       ? [
           {
@@ -182,6 +187,7 @@ function findMisspelt(items: readonly Item[], { found }: Account, missing: ListM
   return {
     start,
     end,
+    source: missing.source,
     what: {
       zh: `“${name}”里的“${near.wrong}”应为“${near.right}”`,
       en: `“${near.wrong}” in this list is “${near.right}”`,
@@ -229,6 +235,7 @@ function findMissing(
   return {
     start,
     end,
+    source: missing.source,
     what: { zh: `“${name}”少了“${missing.text}”`, en: `“${missing.text}” is missing in this list` },
     mend: {
       title: { zh: `补上“${text}”`, en: `Add ${text}` },

@@ -41,6 +41,9 @@ export function isCardNumber(digits: string): boolean {
 /** Before a number of an account. */
 export const accountWords = /(?:卡号|[账帐]号|[账帐]户|银行|开户|信用社)[^，。；]{0,12}$/;
 
+/** Before a number that everybody is to call. */
+export const publicLines = /(?:举报|投诉|监督|咨询|服务|值班|报警|救援|热线)(?:电话|热线|专线|手机)?[^，。；]{0,6}$/;
+
 /** Before a number that identifies a thing: an enterprise, an invoice, a parcel, a case. */
 export const thingWords =
   /(?:信用代码|组织机构代码|发票|单号|订单|编号|编码|代码|流水|文号|案号|序号|证号|批号|条码|登记号|许可证|备案|号码为?第|[Nn]o\.?|第)[^，。；]{0,8}$/;

@@ -4,6 +4,7 @@ import {
   isIdentityNumber,
   isMobileNumber,
   longNumber,
+  publicLines,
   thingWords,
 } from '../../../standards/personal-data.ts';
 import { createFinder } from '../../../text/finder.ts';
@@ -66,7 +67,8 @@ function kindOf(text: string, start: number, match: string): Kind | undefined {
   if (thingWords.test(before)) return undefined;
   if (isIdentityNumber(digits)) return identity;
   // 13800138000元 is a sum.
-  if (isMobileNumber(digits)) return /^[元万亿件个人吨]/.test(text.slice(end, end + 1)) ? undefined : mobile;
+  const isOther = publicLines.test(before) || /^[元万亿件个人吨]/.test(text.slice(end, end + 1));
+  if (isMobileNumber(digits)) return isOther ? undefined : mobile;
   return isCardNumber(digits) && (accountWords.test(before) || digits.startsWith('62')) ? account : undefined;
 }
 

@@ -73,7 +73,7 @@ interface Sign {
 
 /** In the text as it is read: 共**XX**件 has no marks. */
 const signs: readonly Sign[] = [
-  { find: createFinder(bracketedGap), judge: () => 'warning' },
+  { find: createFinder(bracketedGap), judge: judgeBrackets },
   { find: createFinder(crosses), judge: judgeCrosses },
   {
     find: createFinder(lineOrQuestion),
@@ -132,6 +132,12 @@ function numberEnd(text: string, at: number): number {
   return '年月日'.includes(text.charAt(at)) && at < text.length ? at + 1 : unitEnd(text, at);
 }
 
+/** 空编2名（待补充） tells of people, not of words. */
+function judgeBrackets({ text, start }: Place): Severity | undefined {
+  const isOfPeople = text.charAt(start) === '（' && /\d[名人个]$/.test(text.slice(Math.max(0, start - 2), start));
+  return isOfPeople ? undefined : 'warning';
+}
+
 /** 受理××件, 20XX年, ××县 in a signature; not 1+X, 7×24, 138XXXX1234, or 张×× and ×年×月×日 in the account of a case. */
 function judgeCrosses({ text, start, end, framed }: Place): Severity | undefined {
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
@@ -142,6 +148,8 @@ function judgeCrosses({ text, start, end, framed }: Place): Severity | undefined
   const isCase = caseWords.test(text.slice(Math.max(0, start - 30), end + 30));
   if ('年月日'.includes(after) && after !== '') return isCase && !framed ? undefined : 'warning';
   const isNumber = unitEnd(text, end) > end;
+  // 在××高速××公里处 hides a place.
+  if (isCase && text.startsWith('公里处', end)) return undefined;
   if (length === 1) {
     const isEnded = isNumber && /^[，。；、）,;)]/.test(text.slice(unitEnd(text, end)));
     return isEnded && /[XＸ×]/.test(text.charAt(start)) && isHan(before) ? 'warning' : undefined;

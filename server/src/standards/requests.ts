@@ -85,3 +85,9 @@ export const requestedMeans =
 /** 资金 for others, or what is done already. */
 export const narratedRequest =
   /已|曾|经过|先后|全年|累计|共|单位|企业|群众|当事人|代表|委员|社会|市民|大家|指正|意见|[户家人次件](?:的|，|$)/;
+
+/** Under such a heading what is to be applied for is a plan, not a request. */
+export const planHeading = /打算|计划|安排|下一?步|思路|展望/;
+
+/** Phrases that plan as well as ask. */
+export const plannedRequests: readonly string[] = ['申请追加', '拟申请'];

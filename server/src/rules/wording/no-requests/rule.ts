@@ -1,7 +1,8 @@
-import type { Paragraph } from '../../../outline/outline.ts';
-import { findSentence } from '../../../outline/outline.ts';
+import { findSentence, type Outline, type Paragraph, rootOf } from '../../../outline/outline.ts';
 import {
   narratedRequest,
+  planHeading,
+  plannedRequests,
   type RequestPhrase,
   requestedMeans,
   requestHead,
@@ -30,7 +31,7 @@ export default defineRule({
 
   *check({ outline }) {
     for (const paragraph of outline.paragraphs) {
-      if (paragraph.part === 'body' || paragraph.part === 'tail') yield* findRequests(paragraph);
+      if (paragraph.part === 'body' || paragraph.part === 'tail') yield* findRequests(outline, paragraph);
     }
   },
 });
@@ -38,7 +39,7 @@ export default defineRule({
 const findPhrases = createTermFinder(requestPhrases);
 
 /** One finding a sentence: 妥否，请批示 is one request. */
-function* findRequests(paragraph: Paragraph): Iterable<Finding> {
+function* findRequests(outline: Outline, paragraph: Paragraph): Iterable<Finding> {
   const { reading } = paragraph;
   const matches = findPhrases(reading.text);
   if (matches.length === 0) return;
@@ -48,8 +49,9 @@ function* findRequests(paragraph: Paragraph): Iterable<Finding> {
     const sentence = findSentence(paragraph, match.start);
     if (sentence === reported || quotationAt(quotations, match.start)) continue;
     if (!isRequest(paragraph, sentence, match)) continue;
-    reported = sentence;
     const shown = reading.text.slice(match.start, match.end);
+    if (plannedRequests.includes(shown) && isPlan(outline, paragraph)) continue;
+    reported = sentence;
     const isStrong = match.value.force === 'strong';
     yield {
       span: spanOf(reading, match.start, match.end),
@@ -62,6 +64,11 @@ function* findRequests(paragraph: Paragraph): Iterable<Finding> {
       },
     };
   }
+}
+
+function isPlan(outline: Outline, { section }: Paragraph): boolean {
+  const root = section === undefined ? undefined : rootOf(outline, section);
+  return root !== undefined && planHeading.test(root.heading);
 }
 
 function isRequest(

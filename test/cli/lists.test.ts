@@ -18,6 +18,7 @@ suite('hegao rules', () => {
         why: rule.why.zh,
         severity: rule.severity,
         draftSeverity: rule.draftSeverity ?? null,
+        publishSeverity: rule.publishSeverity ?? null,
         basis: rule.basis,
         options: Object.entries(rule.options).map(([name, option]) => ({
           name,

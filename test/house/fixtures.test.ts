@@ -23,7 +23,24 @@ const kinds = [
   '街道(?:办事处|2025年)',
 ].map((name) => new RegExp(name));
 
-const others = ['citation/marks', 'citation/names-agree', 'time/dates-valid'];
+const others = [
+  ...[
+    'citation/marks',
+    'citation/names-agree',
+    'citation/names-official',
+    'time/dates-valid',
+    'time/terms-current',
+    'publication/comments',
+    'publication/personal-data',
+  ],
+  ...[
+    'wording/approximations',
+    'wording/fixed-expressions',
+    'wording/no-repetition',
+    'wording/no-requests',
+    'wording/placeholders-filled',
+  ],
+];
 
 for (const { id } of rules) {
   if (!/^(?:structure|layout)\//.test(id) && !others.includes(id)) continue;

@@ -20,7 +20,7 @@ function toJson(rules: readonly NamedRule[], locale: Language): string {
   const answer = {
     version: 1,
     rules: rules.map((named) => {
-      const { severity, draftSeverity, title, why, basis, options } = named.rule;
+      const { severity, draftSeverity, publishSeverity, title, why, basis, options } = named.rule;
       return {
         id: named.id,
         group: groupOf(named),
@@ -28,6 +28,7 @@ function toJson(rules: readonly NamedRule[], locale: Language): string {
         why: inLanguage(why, locale),
         severity,
         draftSeverity: draftSeverity ?? null,
+        publishSeverity: publishSeverity ?? null,
         basis,
         options: Object.entries(options).map(([name, option]) => ({
           name,
@@ -48,12 +49,18 @@ function toPretty(rules: readonly NamedRule[], locale: Language, coloured: boole
     const name = groups[group];
     return [
       colour.bold(name ? `${inLanguage(name, locale)} ${group}` : group),
-      ...members.map(({ id, rule: { title, why, basis, severity, draftSeverity, options } }) => {
+      ...members.map(({ id, rule: { title, why, basis, severity, draftSeverity, publishSeverity, options } }) => {
         const draft = draftSeverity
           ? say(`，起草时${severityNames[draftSeverity].zh}`, `, ${severityNames[draftSeverity].en} in a draft`)
           : '';
+        const publish = publishSeverity
+          ? say(
+              `，公开时${severityNames[publishSeverity].zh}`,
+              `, ${severityNames[publishSeverity].en} when made public`,
+            )
+          : '';
         return [
-          `  ${colour.underline(id)}  ${inLanguage(severityNames[severity], locale)}${draft}  ${inLanguage(title, locale)}`,
+          `  ${colour.underline(id)}  ${inLanguage(severityNames[severity], locale)}${draft}${publish}  ${inLanguage(title, locale)}`,
           `    ${inLanguage(why, locale)}`,
           ...(basis.length > 0 ? [colour.dim(`    ${say('依据：', 'Basis: ')}${basis.join('；')}`)] : []),
           ...Object.entries(options).map(([key, option]) =>

@@ -22,5 +22,6 @@ export function renderRuleList(rules: readonly NamedRule[]): string {
 
 function renderEntry({ id, rule }: NamedRule): string {
   const draft = rule.draftSeverity ? `，起草时${severityNames[rule.draftSeverity].zh}` : '';
-  return `- [\`${id}\`](${id}/README.md) **${rule.title.zh}**（${severityNames[rule.severity].zh}${draft}）：${rule.why.zh}`;
+  const publish = rule.publishSeverity ? `，公开时${severityNames[rule.publishSeverity].zh}` : '';
+  return `- [\`${id}\`](${id}/README.md) **${rule.title.zh}**（${severityNames[rule.severity].zh}${draft}${publish}）：${rule.why.zh}`;
 }

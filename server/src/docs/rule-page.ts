@@ -27,10 +27,11 @@ export function renderRulePage(named: NamedRule, fixtures: readonly Fixture[]): 
     .concat('\n');
 }
 
-export function renderFacts({ severity, draftSeverity, basis, options }: Rule): string {
+export function renderFacts({ severity, draftSeverity, publishSeverity, basis, options }: Rule): string {
   const draft = draftSeverity && `；起草时：${severityNames[draftSeverity].zh} \`${draftSeverity}\``;
+  const publish = publishSeverity && `；公开时：${severityNames[publishSeverity].zh} \`${publishSeverity}\``;
   return [
-    `- 级别：${severityNames[severity].zh} \`${severity}\`${draft ?? ''}`,
+    `- 级别：${severityNames[severity].zh} \`${severity}\`${draft ?? ''}${publish ?? ''}`,
     `- 依据：${basis.length > 0 ? basis.join('；') : '写作惯例'}`,
     ...Object.entries(options).map(renderOption),
   ].join('\n');

@@ -71,7 +71,11 @@ function findYears({ paragraphs }: Outline): YearMention[] {
 }
 
 /** Whether a paragraph stands in a section of the first level that tells of the next year only. */
-function isPlan(outline: Outline, kind: ReportKind, year: number | undefined): (paragraph: Paragraph) => boolean {
+export function isPlan(
+  outline: Outline,
+  kind: ReportKind,
+  year: number | undefined,
+): (paragraph: Paragraph) => boolean {
   const plans = new Map<Section, boolean>();
   return ({ section }) => {
     const root = section === undefined ? undefined : rootOf(outline, section);

@@ -42,7 +42,7 @@ export function lint(
   if (report.kind === undefined) return { problems, crashes };
   for (const { id, rule } of rules) {
     const asked = ruleSettings.get(id);
-    if ((asked?.severity ?? rule.severity) === 'off') continue;
+    if ((asked?.severity ?? usualSeverity(rule, mode)) === 'off') continue;
     try {
       const values = asked?.options ? readValues(rule.options, asked.options).values : defaultsOf(rule.options);
       for (const finding of rule.check(report, values)) {
@@ -89,5 +89,10 @@ const defaultsOf = oncePer((options: OptionShape) => readValues(options, undefin
 function severityOf(rule: Rule, own: Severity | undefined, mode: Mode, asked: Severity | undefined): Severity {
   if (asked !== undefined) return own === undefined ? asked : milderOf(own, asked);
   if (mode === 'draft' && rule.draftSeverity !== undefined) return rule.draftSeverity;
-  return own ?? rule.severity;
+  return own ?? usualSeverity(rule, mode);
+}
+
+/** A rule that is off elsewhere may speak where the report is made public. */
+function usualSeverity({ severity, publishSeverity }: Rule, mode: Mode): Severity {
+  return mode === 'publish' ? (publishSeverity ?? severity) : severity;
 }

@@ -14,6 +14,8 @@ export interface Rule<S extends OptionShape = OptionShape> {
   readonly severity: Severity;
   /** In mode `draft`, where the report is still being written. */
   readonly draftSeverity?: Severity;
+  /** In mode `publish`, where everybody is to read it. */
+  readonly publishSeverity?: Severity;
   readonly options: S;
   check(report: Report, options: Values<S>): Iterable<Finding>;
 }

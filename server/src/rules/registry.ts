@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the folder names; do not edit.
 import citationMarks from './citation/marks/rule.ts';
 import citationNamesAgree from './citation/names-agree/rule.ts';
+import citationNamesOfficial from './citation/names-official/rule.ts';
 import type { NamedRule } from './define-rule.ts';
 import hegaoSuppressionUnused from './hegao/suppression-unused/rule.ts';
 import layoutMarksUniform from './layout/marks-uniform/rule.ts';
@@ -16,6 +17,8 @@ import numbersSharesComplete from './numbers/shares-complete/rule.ts';
 import numbersSumsMatch from './numbers/sums-match/rule.ts';
 import numbersTablesAddUp from './numbers/tables-add-up/rule.ts';
 import numbersUnitsAgree from './numbers/units-agree/rule.ts';
+import publicationComments from './publication/comments/rule.ts';
+import publicationPersonalData from './publication/personal-data/rule.ts';
 import structureDeclaredCountMatches from './structure/declared-count-matches/rule.ts';
 import structureEnumerationContinuous from './structure/enumeration-continuous/rule.ts';
 import structureLevelsNested from './structure/levels-nested/rule.ts';
@@ -29,12 +32,19 @@ import structureSectionsPresent from './structure/sections-present/rule.ts';
 import structureSignaturePresent from './structure/signature-present/rule.ts';
 import structureTitlePresent from './structure/title-present/rule.ts';
 import timeDatesValid from './time/dates-valid/rule.ts';
+import timeTermsCurrent from './time/terms-current/rule.ts';
 import timeYearsMatch from './time/years-match/rule.ts';
+import wordingApproximations from './wording/approximations/rule.ts';
+import wordingFixedExpressions from './wording/fixed-expressions/rule.ts';
+import wordingNoRepetition from './wording/no-repetition/rule.ts';
+import wordingNoRequests from './wording/no-requests/rule.ts';
 import wordingNoResidue from './wording/no-residue/rule.ts';
+import wordingPlaceholdersFilled from './wording/placeholders-filled/rule.ts';
 
 export const rules: readonly NamedRule[] = [
   { id: 'citation/marks', rule: citationMarks },
   { id: 'citation/names-agree', rule: citationNamesAgree },
+  { id: 'citation/names-official', rule: citationNamesOfficial },
   { id: 'hegao/suppression-unused', rule: hegaoSuppressionUnused },
   { id: 'layout/marks-uniform', rule: layoutMarksUniform },
   { id: 'layout/pairs-closed', rule: layoutPairsClosed },
@@ -49,6 +59,8 @@ export const rules: readonly NamedRule[] = [
   { id: 'numbers/sums-match', rule: numbersSumsMatch },
   { id: 'numbers/tables-add-up', rule: numbersTablesAddUp },
   { id: 'numbers/units-agree', rule: numbersUnitsAgree },
+  { id: 'publication/comments', rule: publicationComments },
+  { id: 'publication/personal-data', rule: publicationPersonalData },
   { id: 'structure/declared-count-matches', rule: structureDeclaredCountMatches },
   { id: 'structure/enumeration-continuous', rule: structureEnumerationContinuous },
   { id: 'structure/levels-nested', rule: structureLevelsNested },
@@ -62,6 +74,12 @@ export const rules: readonly NamedRule[] = [
   { id: 'structure/signature-present', rule: structureSignaturePresent },
   { id: 'structure/title-present', rule: structureTitlePresent },
   { id: 'time/dates-valid', rule: timeDatesValid },
+  { id: 'time/terms-current', rule: timeTermsCurrent },
   { id: 'time/years-match', rule: timeYearsMatch },
+  { id: 'wording/approximations', rule: wordingApproximations },
+  { id: 'wording/fixed-expressions', rule: wordingFixedExpressions },
+  { id: 'wording/no-repetition', rule: wordingNoRepetition },
+  { id: 'wording/no-requests', rule: wordingNoRequests },
   { id: 'wording/no-residue', rule: wordingNoResidue },
+  { id: 'wording/placeholders-filled', rule: wordingPlaceholdersFilled },
 ];

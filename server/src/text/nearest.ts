@@ -28,7 +28,7 @@ function distanceOf(typed: string, name: string): number {
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn one string into the other. */
-function countEdits(a: string, b: string): number {
+export function countEdits(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

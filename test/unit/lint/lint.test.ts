@@ -81,6 +81,12 @@ suite('severities', () => {
   test('a rule that is off is not asked', () => {
     assert.deepEqual(run([rule('a/a', [[0, 1, 'hint']], { severity: 'off' })]), []);
   });
+  test('a rule may speak in public text only', () => {
+    const rules = [rule('a/a', [[0, 1]], { severity: 'off', publishSeverity: 'warning' })];
+    assert.deepEqual(run(rules), []);
+    assert.deepEqual(run(rules, 'draft'), []);
+    assert.deepEqual(run(rules, 'publish'), ['warning a/a 0–1']);
+  });
   test('a draft is treated more gently', () => {
     const rules = [rule('a/a', [[0, 1]], { draftSeverity: 'hint' }), rule('b/b', [[0, 1]])];
     assert.deepEqual(run(rules, 'draft'), ['hint a/a 0–1', 'warning b/b 0–1']);

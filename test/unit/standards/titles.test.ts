@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { documents, findOfficialTitle, laws, plans } from '../../../server/src/standards/titles.ts';
-
-const all = [...laws, ...documents, ...plans];
+import { officialTitles as all, findOfficialTitle, findSuccessor } from '../../../server/src/standards/titles.ts';
 
 test('a title is found however it is written', () => {
   const find = (name: string) => findOfficialTitle(name)?.title;
@@ -27,4 +25,30 @@ test('dates are days, months or years', () => {
     dates.filter((date) => !/^(?:19|20)\d\d(?:-[01]\d(?:-[0-3]\d)?)?$/.test(date)),
     [],
   );
+});
+
+test('each has a source and a date', () => {
+  assert.deepEqual(
+    all.filter(({ source, from, amended }) => source.length < 4 || (from ?? amended) === undefined),
+    [],
+  );
+});
+
+test('what is new says since when', () => {
+  assert.deepEqual(
+    all.filter(({ isNew, from }) => isNew && !/^\d{4}-\d{2}/.test(from ?? '')),
+    [],
+  );
+});
+
+test('no title has a mark at its ends, or 中华人民共和国 before it', () => {
+  assert.deepEqual(
+    all.filter(({ title }) => /^[《〈]|[》〉\s]$|^中华人民共和国/.test(title)),
+    [],
+  );
+});
+
+test('a title that was replaced leads to the one that took its place', () => {
+  assert.equal(findSuccessor('信访条例')?.title, '信访工作条例');
+  assert.equal(findSuccessor('信访工作条例'), undefined);
 });

@@ -1,5 +1,4 @@
 import type { Outline } from '../../../outline/outline.ts';
-import type { Report } from '../../../report.ts';
 import {
   bookmark,
   brokenReference,
@@ -16,6 +15,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Text } from '../../../text/text.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
+import { shownSpans } from '../../shown-text.ts';
 
 export default defineRule({
   title: { zh: '没有转换残留', en: 'Nothing of Word or a web page is left' },
@@ -33,7 +33,7 @@ export default defineRule({
     const present = found.filter(({ matches }) => matches.length > 0);
     for (const block of present.length > 0 ? report.blocks : []) {
       const inBlock = present.filter(({ matches }) => isAmong(matches, block.span));
-      for (const span of inBlock.length > 0 ? textSpans(block) : []) {
+      for (const span of inBlock.length > 0 ? shownSpans(block) : []) {
         for (const { trace, matches } of inBlock) {
           if (isAmong(matches, span)) yield* findingsIn(report.content, span, trace);
         }
@@ -42,8 +42,6 @@ export default defineRule({
     yield* findPageLines(report.outline, report.content);
   },
 });
-
-type Block = Report['blocks'][number];
 
 interface Trace {
   readonly find: Finder;
@@ -75,25 +73,10 @@ const traces: readonly Trace[] = [
   },
 ];
 
-/** Running text, headings and table cells; code, HTML and front matter may hold what they like. */
-function textSpans(block: Block): readonly Span[] {
-  if (block.kind === 'prose' || block.kind === 'heading') return without(block.span, block.markup);
-  return block.kind === 'table' ? block.rows.flat() : [];
-}
-
 /** Whether some match of a document touches a span. */
 function isAmong(matches: readonly RegExpExecArray[], { start, end }: Span): boolean {
   const next = matches[lowerBound(matches, ({ index, 0: found }) => index + found.length > start)];
   return next !== undefined && next.index < end;
-}
-
-/** What is left of a span where holes, sorted, are cut out of it. */
-function without(span: Span, holes: readonly Span[]): Span[] {
-  const starts = [span.start, ...holes.map(({ end }) => end)];
-  const ends = [...holes.map(({ start }) => start), span.end];
-  return starts
-    .map((start, index) => ({ start, end: ends[index] ?? span.end }))
-    .filter(({ start, end }) => start < end);
 }
 
 function* findingsIn(content: string, { start, end }: Span, { find, name, mend }: Trace): Iterable<Finding> {

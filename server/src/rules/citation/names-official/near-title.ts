@@ -1,0 +1,146 @@
+import {
+  documentNouns,
+  narrowingWords,
+  neutralWords,
+  nounFamilies,
+  toNameKey,
+} from '../../../standards/document-names.ts';
+import { findPlace } from '../../../standards/places.ts';
+import { findSuccessor, findTitleOfKey, type OfficialTitle, officialTitles } from '../../../standards/titles.ts';
+
+/** A listed title that a cited name nearly is. */
+export interface NearTitle {
+  readonly entry: OfficialTitle;
+  /** `prefix`: an issuer or 中华人民共和国 that does not belong there; `edition`: other years; `words`: a few characters. */
+  readonly difference: 'prefix' | 'edition' | 'words';
+  /** The official words in place of those written. */
+  readonly title: string;
+}
+
+/** A title or the part of it behind its issuer, in the form of names that are compared, without what stands in brackets at its end. */
+interface Form {
+  readonly entry: OfficialTitle;
+  readonly base: string;
+  readonly edition: string;
+  readonly title: string;
+}
+
+const issuer = /^(?:国务院办公厅|国务院|中共中央|中央宣传部、司法部)(?=关于)/;
+const wrongIssuer = /^(?:国务院办公厅|国务院|中共中央办公厅、国务院办公厅|中共中央|中央|全国人大常委会)(?!关于)/;
+
+const forms: readonly Form[] = officialTitles.flatMap((entry) => {
+  const short = entry.title.replace(issuer, '');
+  return [...new Set([entry.title, short])].map((title) => ({ entry, title, ...splitEdition(toNameKey(title)) }));
+});
+const bases = new Set(forms.map(({ base }) => base));
+const byLength = new Map<number, Form[]>();
+for (const form of forms) byLength.set(form.base.length, [...(byLength.get(form.base.length) ?? []), form]);
+
+/** 法治政府建设实施纲要 and 2021-2025 of 法治政府建设实施纲要（2021-2025年）; 行政处罚法（2021年修订） has an edition of another kind. */
+function splitEdition(key: string): { base: string; edition: string } {
+  const [brackets = ''] = /(?:（[^（）]{1,20}）){0,3}$/.exec(key) ?? [];
+  return { base: key.slice(0, key.length - brackets.length), edition: /\d{4}-\d{4}/.exec(brackets)?.[0] ?? '' };
+}
+
+/** No shorter name is so like a single other one that it must be a slip. */
+const shortest = 5;
+
+/**
+ * The title that a name nearly is. A name that is listed, that begins with a place, or that differs by words that make
+ * another document of it has none.
+ */
+export function findNearTitle(name: string, key: string): NearTitle | undefined {
+  const { base, edition } = splitEdition(key);
+  const exact = findTitleOfKey(key) ?? findTitleOfKey(base);
+  if (exact?.isBare && /^\s*中华人民共和国/.test(name))
+    return { entry: exact, difference: 'prefix', title: exact.title };
+  if (exact || findSuccessor(key) || findSuccessor(base)) return undefined;
+  if (bases.has(base)) return findOtherEdition(base, edition);
+  const bare = base.replace(wrongIssuer, '');
+  const issued = bare === base ? undefined : forms.find((form) => form.base === bare && !issuer.test(form.title));
+  if (issued) return { entry: issued.entry, difference: 'prefix', title: issued.title };
+  if (base.length < shortest || /[〈〉]/.test(base) || findPlace(base) !== '') return undefined;
+  for (let length = base.length - mostExtra; length <= base.length + mostExtra; length++) {
+    for (const form of byLength.get(length) ?? []) {
+      if (differsBySlip(base, form) && (edition === '' || edition === form.edition)) {
+        return { entry: form.entry, difference: 'words', title: form.title };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Years that no plan of this name has; those to come may have one soon. */
+function findOtherEdition(base: string, edition: string): NearTitle | undefined {
+  const known = forms.filter((form) => form.base === base);
+  if (edition === '' || known.some((form) => form.edition === edition || form.edition === '')) return undefined;
+  const latest = known.at(-1);
+  const first = edition.slice(0, 4);
+  if (!latest || first > latest.edition.slice(0, 4)) return undefined;
+  const nearest = known.find(
+    (form) => form.edition.slice(0, 4) === first || form.edition.slice(5) === edition.slice(5),
+  );
+  return nearest && { entry: nearest.entry, difference: 'edition', title: nearest.title };
+}
+
+const mostExtra = 2;
+
+/**
+ * One character for another behind the first, which says what a law is on; two that are swapped, a conjunction for another,
+ * or a word of one or two characters more or less.
+ */
+function differsBySlip(name: string, { base: title, entry }: Form): boolean {
+  if (withOneConjunction(name) === withOneConjunction(title)) return true;
+  const extra = Math.abs(name.length - title.length);
+  const most = Math.min(name.length, title.length);
+  let head = 0;
+  while (head < most && name.charAt(head) === title.charAt(head)) head++;
+  let tail = 0;
+  while (tail < most - head && name.charAt(name.length - 1 - tail) === title.charAt(title.length - 1 - tail)) tail++;
+  const [written, right] = [name.slice(head, name.length - tail), title.slice(head, title.length - tail)];
+  if (extra === 0) return (head > 0 && isMistyped(name, written, right)) || isOtherNoun(name, title, entry);
+  const word = written + right;
+  if (written !== '' && right !== '') return false;
+  return most >= 6 && isSlipOfWord(word, right !== '', head, tail, entry);
+}
+
+/** 、 between 制度 and 制度 is neither here nor there. */
+function withOneConjunction(key: string): string {
+  return key.replace(/以及|[和及]|(?<!参)与/g, '和').replaceAll('、', '');
+}
+
+function isMistyped(name: string, written: string, right: string): boolean {
+  if (written.length === 2) return written.charAt(0) === right.charAt(1) && written.charAt(1) === right.charAt(0);
+  // 3 of the 4 characters of 审计法 and 统计法 are too few to tell.
+  return written.length === 1 && name.length >= shortest && !isNarrowing(written) && !isNarrowing(right);
+}
+
+/** 法治政府建设实施方案（2021—2025年） without the name of a place is the 纲要. */
+function isOtherNoun(name: string, title: string, { title: official }: OfficialTitle): boolean {
+  const [written, right] = [nounOf(name), nounOf(title)];
+  const isOne = written !== undefined && right !== undefined && name.slice(0, -2) === title.slice(0, -2);
+  return isOne && /\d{4}/.test(official) && (nounFamilies[0]?.includes(written) ?? false);
+}
+
+function nounOf(name: string): string | undefined {
+  return documentNouns.find((noun) => name.endsWith(noun));
+}
+
+/** A word that narrows nothing, or a single character that is hardly a word. */
+function isSlipOfWord(
+  word: string,
+  isMissing: boolean,
+  head: number,
+  tail: number,
+  { isWhole }: OfficialTitle,
+): boolean {
+  // 信息公开条例 is short for 政府信息公开条例; 个人信息保护办法 is no 个人信息保护法.
+  if (head === 0) return isMissing && isWhole === true;
+  if (word === '办' && tail === 1) return false;
+  if (isNarrowing(word)) return false;
+  return neutralWords.includes(word) || word.length === 1 || (isMissing && head + tail >= 6);
+}
+
+function isNarrowing(word: string): boolean {
+  return narrowingWords.some((one) => (one.length === 1 ? word === one : word.includes(one)));
+}

@@ -1,0 +1,24 @@
+import { defineRule } from '../../define-rule.ts';
+import { checkLaws } from './laws.ts';
+import { findMoment } from './moment.ts';
+import { checkNamedTerms } from './named-terms.ts';
+import { checkPlenums } from './plenums.ts';
+
+export default defineRule({
+  title: { zh: '会议、规划、机构、法律合于时间', en: 'Plenums, plans, offices and laws are those of the time' },
+  why: {
+    zh: '上年的报告改一改年份，里面的会议、活动、规划、机构、法律可能已经过时，或者当时还没有。讲历史、讲下一步的句子不算。',
+    en: 'A report made from last year’s may name a plenum, campaign, plan, office or law that is over, or that was not there yet. Sentences on the past and on what is to come do not count.',
+  },
+  basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：时间、引文准确'],
+  severity: 'information',
+  options: {},
+
+  *check(report) {
+    const moment = findMoment(report);
+    if (!moment) return;
+    yield* checkNamedTerms(report.outline, moment);
+    yield* checkPlenums(report.outline, moment);
+    yield* checkLaws(report, moment);
+  },
+});

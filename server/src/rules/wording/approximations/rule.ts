@@ -1,0 +1,101 @@
+import type { Figure } from '../../../facts/figure.ts';
+import {
+  findApproximationAfter,
+  findApproximationBefore,
+  goTogether,
+  overMark,
+} from '../../../standards/approximations.ts';
+import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
+import { type Reading, spanOf } from '../../../text/reading.ts';
+import type { Span } from '../../../text/span.ts';
+import { defineRule } from '../../define-rule.ts';
+import type { Finding, Fix } from '../../finding.ts';
+
+export default defineRule({
+  title: { zh: '概数只用一种说法', en: 'A figure is approximate in one way' },
+  why: {
+    zh: '“约”和“左右”、“近”和“余”、“至少”和“以上”放在一起，不是重复就是矛盾，用一个就够了。',
+    en: '约 and 左右, 近 and 余, 至少 and 以上 say the same twice or contradict each other; one of them is enough.',
+  },
+  basis: ['GB/T 15835—2011《出版物上数字用法》：概数'],
+  severity: 'information',
+  options: {},
+
+  *check({ outline, facts }) {
+    let known: { readonly paragraph: number; readonly quotations: readonly Span[] } | undefined;
+    for (const figure of facts.figures) {
+      if (!figure.approximate && !figure.bound) continue;
+      const reading = outline.paragraphs[figure.paragraph]?.reading;
+      const marks = reading ? marksOf(reading.text, figure) : [];
+      if (!reading || marks.length < 2 || isOwnSense(reading.text, figure)) continue;
+      const { paragraph } = figure;
+      if (known?.paragraph !== paragraph) known = { paragraph, quotations: quotationsOf(reading.text) };
+      if (quotationAt(known.quotations, figure.start)) continue;
+      yield toFinding(reading, figure, marks);
+    }
+  },
+});
+
+/** A word that makes a figure approximate or a limit, in the units of its paragraph's reading. */
+interface Mark {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Before a figure, in it, and behind it. */
+function marksOf(text: string, { start, end }: Figure): Mark[] {
+  const before = findApproximationBefore(text.slice(Math.max(0, start - 10), start));
+  const body = text.slice(start, end);
+  const within = overMark.exec(body);
+  const found = findAfter(text, start, end);
+  const after = before && found && goTogether(before.text, found.text) ? undefined : found;
+  return [
+    ...(before ? [{ text: before.text, start: start - before.length }] : []),
+    ...(within ? [{ text: within[0], start: start + within.index }] : []),
+    ...(after ? [after] : []),
+  ];
+}
+
+/** The last word of the figure, or the one behind it. */
+function findAfter(text: string, start: number, end: number): Mark | undefined {
+  for (let at = Math.max(start + 1, end - 5); at <= end; at++) {
+    const found = findApproximationAfter(text.slice(at, at + 8));
+    if (found !== undefined && at + found.length >= end) return { text: found, start: at };
+  }
+  return undefined;
+}
+
+/** 近3个多月 and 近5天以内 are times gone by, not nearly so many. */
+function isOwnSense(text: string, { start, unit }: Figure): boolean {
+  return (unit.class === 'time' || unit.class === 'month') && text.charAt(start - 1) === '近';
+}
+
+function toFinding(reading: Reading, { start, end }: Figure, marks: readonly Mark[]): Finding {
+  const first = Math.min(start, marks[0]?.start ?? start);
+  const last = Math.max(end, ...marks.map((mark) => mark.start + mark.text.length));
+  const shown = marks.map(({ text }) => `“${text}”`).join('');
+  return {
+    span: spanOf(reading, first, last),
+    message: {
+      zh: `${shown}放在一起，重复或者矛盾，只留一个`,
+      en: `${shown} together repeat or contradict each other; keep one`,
+    },
+    fixes: marks.map((kept) => keepOnly(reading, first, last, marks, kept)),
+  };
+}
+
+function keepOnly(reading: Reading, first: number, last: number, marks: readonly Mark[], kept: Mark): Fix {
+  const removed = marks.filter((mark) => mark !== kept);
+  let text = '';
+  let at = first;
+  for (const { text: word, start } of removed) {
+    text += reading.text.slice(at, start);
+    at = start + word.length;
+  }
+  text += reading.text.slice(at, last);
+  return {
+    title: { zh: `改为“${text}”`, en: `Write ${text}` },
+    safe: false,
+    edits: removed.map(({ text: word, start }) => ({ span: spanOf(reading, start, start + word.length), newText: '' })),
+  };
+}

@@ -1,0 +1,74 @@
+import { findSentence, type Paragraph } from '../../../outline/outline.ts';
+import { expressionVariants } from '../../../standards/fixed-expressions.ts';
+import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
+import { spanOf } from '../../../text/reading.ts';
+import type { Span } from '../../../text/span.ts';
+import { createTermFinder } from '../../../text/term-finder.ts';
+import { defineRule } from '../../define-rule.ts';
+import type { Finding } from '../../finding.ts';
+import { checkNamedLists } from './named-lists.ts';
+import { checkOrders } from './orders.ts';
+
+export default defineRule({
+  title: { zh: '固定表述写全写准', en: 'Fixed expressions are whole and in order' },
+  why: {
+    zh: '“三项制度”、法治政府的七个方面一类的表述，逐项列出又没有“等”的，不漏项、不写错；次序和用字照文件写。引用的话不算。',
+    en: 'A list that has a name of its own is gone through whole; its words and their order are those of the document. Quoted words do not count.',
+  },
+  basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第十九条：表述准确'],
+  severity: 'warning',
+  options: {},
+
+  *check({ outline }) {
+    for (const paragraph of outline.paragraphs) {
+      if (paragraph.part !== 'body') continue;
+      const quotations = quotationsOf(paragraph.reading.text);
+      const lists = [...checkNamedLists(paragraph.reading, quotations)];
+      yield* lists;
+      // What is wrong in a named list is said once.
+      for (const finding of [...checkVariants(paragraph, quotations), ...checkOrders(paragraph.reading, quotations)]) {
+        if (!lists.some(({ span }) => span.start <= finding.span.start && finding.span.start < span.end)) yield finding;
+      }
+    }
+  },
+});
+
+const findVariants = createTermFinder(expressionVariants.map((variant) => [variant.text, variant] as const));
+
+function* checkVariants(paragraph: Paragraph, quotations: readonly Span[]): Iterable<Finding> {
+  const { reading, sentences } = paragraph;
+  for (const { start, end, value } of findVariants(reading.text)) {
+    const { right, text, source } = value;
+    const quotation = quotationAt(quotations, start);
+    // “双随机一公开” is in marks as a name is; in 《》 and in longer quotations others speak.
+    const isOthers =
+      quotation && (quotation.start < start - 1 || quotation.end > Math.max(end, quotation.start + 12) + 1);
+    if (right === undefined || isOthers || reading.text.charAt((quotation ?? { start }).start) === '《') continue;
+    const sentence = sentences[findSentence(paragraph, start)];
+    if (sentence && tellsOfOld.test(reading.text.slice(sentence.start, sentence.end))) continue;
+    const span = spanOf(reading, start, end);
+    yield {
+      span,
+      severity: 'information',
+      message: {
+        zh: `“${within(text)}”的规范写法是“${within(right)}”（${source}）`,
+        en: `“${text}” is “${right}” in the documents (${source})`,
+      },
+      fixes: [
+        {
+          title: { zh: `改为“${within(right)}”`, en: `Write ${right}` },
+          safe: false,
+          edits: [{ span, newText: right }],
+        },
+      ],
+    };
+  }
+}
+
+/** Before 2014 the words were others: 2008年获法制宣传先进集体. */
+const tellsOfOld = /(?:19\d\d|200\d|201[0-4])年|原法制|[一二三四五]五普法/;
+
+/** Quotation marks inside quotation marks. */
+function within(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
+}

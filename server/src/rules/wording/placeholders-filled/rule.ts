@@ -1,0 +1,194 @@
+import type { Report } from '../../../report.ts';
+import {
+  blanks,
+  bracketedGap,
+  caseWords,
+  countedUnit,
+  crosses,
+  emptyDate,
+  lineOrQuestion,
+  namedBodies,
+  wholeClauseGaps,
+  wordsInUnits,
+} from '../../../standards/placeholders.ts';
+import { createFinder, type Finder } from '../../../text/finder.ts';
+import { isDigit, isHan, spanOf } from '../../../text/reading.ts';
+import type { Span } from '../../../text/span.ts';
+import { defineRule } from '../../define-rule.ts';
+import type { Finding, Severity } from '../../finding.ts';
+import { shownSpans } from '../../shown-text.ts';
+
+export default defineRule({
+  title: { zh: '待填的都已填好', en: 'Every gap is filled' },
+  why: {
+    zh: '模板里的【待填：……】、××、“待补充”，以及“检查单位  户次”里没有填的数，定稿前都要填好或者删去。案例里隐去的姓名、日期不算。',
+    en: 'Gaps of a template, ××, 待补充 and blanks where a number should stand are filled or deleted before the report is signed.',
+  },
+  basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第十九条：表述准确'],
+  severity: 'warning',
+  draftSeverity: 'hint',
+  options: {},
+
+  *check(report) {
+    const gaps = [...findInReadings(report), ...findBlanksIn(report), ...findClauses(report)];
+    const found = gaps.sort((a, b) => a.span.start - b.span.start);
+    // One place is said once: of two ways to see it the one that begins first.
+    let end = 0;
+    for (const gap of found) {
+      if (gap.span.start < end) continue;
+      end = gap.span.end;
+      yield toFinding(report, gap);
+    }
+  },
+});
+
+interface Gap {
+  readonly span: Span;
+  readonly severity?: Severity;
+}
+
+function toFinding({ content }: Report, { span, severity }: Gap): Finding {
+  const shown = content.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, 30);
+  return {
+    span,
+    message: { zh: `还没有填好：${shown}`, en: `Still to be filled in: ${shown}` },
+    ...(severity && { severity }),
+  };
+}
+
+/** Where a match stands. */
+interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** In the title, above the text or in the signature. */
+  readonly framed: boolean;
+}
+
+interface Sign {
+  readonly find: Finder;
+  /** The severity of what it found; `undefined` where it is no gap. */
+  readonly judge: (place: Place) => Severity | undefined;
+}
+
+/** In the text as it is read: 共**XX**件 has no marks. */
+const signs: readonly Sign[] = [
+  { find: createFinder(bracketedGap), judge: judgeBrackets },
+  { find: createFinder(crosses), judge: judgeCrosses },
+  {
+    find: createFinder(lineOrQuestion),
+    judge: ({ text, end }) => (numberEnd(text, end) > end ? 'warning' : undefined),
+  },
+];
+
+/** In the document, which has the blanks that no reading has. */
+const blankSigns: readonly Sign[] = [
+  { find: createFinder(blanks), judge: judgeBlanks },
+  { find: createFinder(emptyDate), judge: ({ text, start }) => (isDigit(text[start - 1]) ? 'warning' : undefined) },
+];
+
+function* findInReadings({ content, outline }: Report): Iterable<Gap> {
+  const present = signs.filter(({ find }) => find(content).length > 0 || /[*`]/.test(content));
+  if (present.length === 0) return;
+  const texts = [
+    ...outline.paragraphs.map(({ reading, part }) => ({ reading, framed: part !== 'body' && part !== 'tail' })),
+    ...outline.tables.flatMap(({ rows }) => rows.flat().map(({ reading }) => ({ reading, framed: false }))),
+  ];
+  for (const { reading, framed } of texts) {
+    for (const { find, judge } of present) {
+      for (const { index: start, 0: match } of find(reading.text)) {
+        const end = start + match.length;
+        const severity = judge({ text: reading.text, start, end, framed });
+        if (severity !== undefined) yield { span: spanOf(reading, start, end), severity };
+      }
+    }
+  }
+}
+
+function* findBlanksIn({ content, blocks }: Report): Iterable<Gap> {
+  const present = blankSigns.filter(({ find }) => find(content).length > 0);
+  if (present.length === 0) return;
+  for (const span of blocks.flatMap(shownSpans)) {
+    const text = content.slice(span.start, span.end);
+    for (const { find, judge } of present) {
+      for (const { index: start, 0: match } of find(text)) {
+        const end = start + match.length;
+        const severity = judge({ text, start, end, framed: false });
+        // Nobody sees where blanks are marked: their unit is marked with them.
+        if (severity) yield { span: { start: span.start + start, end: span.start + unitEnd(text, end) }, severity };
+      }
+    }
+  }
+}
+
+/** Where the unit ends that begins at an offset; the offset itself if none does. */
+function unitEnd(text: string, at: number): number {
+  countedUnit.lastIndex = at;
+  return countedUnit.test(text) ? countedUnit.lastIndex : at;
+}
+
+/** The same, of a unit or of 年, 月 and 日. */
+function numberEnd(text: string, at: number): number {
+  return '年月日'.includes(text.charAt(at)) && at < text.length ? at + 1 : unitEnd(text, at);
+}
+
+/** 空编2名（待补充） tells of people, not of words. */
+function judgeBrackets({ text, start }: Place): Severity | undefined {
+  const isOfPeople = text.charAt(start) === '（' && /\d[名人个]$/.test(text.slice(Math.max(0, start - 2), start));
+  return isOfPeople ? undefined : 'warning';
+}
+
+/** 受理××件, 20XX年, ××县 in a signature; not 1+X, 7×24, 138XXXX1234, or 张×× and ×年×月×日 in the account of a case. */
+function judgeCrosses({ text, start, end, framed }: Place): Severity | undefined {
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  const length = end - start;
+  const isCentury = length === 2 && /(?<!\d)(?:19|20)$/.test(text.slice(Math.max(0, start - 3), start));
+  if (isCentury && /[年〕\])）]/.test(after)) return 'warning';
+  if (/[\w+*/·=.~～—–-]/.test(before) || /[\w+*/·=~～—–-]/.test(after)) return undefined;
+  const isCase = caseWords.test(text.slice(Math.max(0, start - 30), end + 30));
+  if ('年月日'.includes(after) && after !== '') return isCase && !framed ? undefined : 'warning';
+  const isNumber = unitEnd(text, end) > end;
+  // 在××高速××公里处 hides a place.
+  if (isCase && text.startsWith('公里处', end)) return undefined;
+  if (length === 1) {
+    const isEnded = isNumber && /^[，。；、）,;)]/.test(text.slice(unitEnd(text, end)));
+    return isEnded && /[XＸ×]/.test(text.charAt(start)) && isHan(before) ? 'warning' : undefined;
+  }
+  if (isNumber || framed) return 'warning';
+  return namedBodies.test(text.slice(end, end + 6)) && !isCase ? 'information' : undefined;
+}
+
+/** 检查单位  户次，; one blank is enough where the sentence has another gap: 受理 件，办结 件。 */
+function judgeBlanks(place: Place): Severity | undefined {
+  if (!isGapOfBlanks(place)) return undefined;
+  const { text, start, end } = place;
+  const blank = text.slice(start, end);
+  if (blank.length > 1 || blank === '\u3000') return 'warning';
+  const sentence = /^[^。]*。?/.exec(text.slice(text.lastIndexOf('。', start) + 1))?.[0] ?? '';
+  const gaps = findBlanks(sentence).filter(({ index, 0: match }) =>
+    isGapOfBlanks({ text: sentence, start: index, end: index + match.length, framed: false }),
+  );
+  return gaps.length > 1 ? 'warning' : undefined;
+}
+
+const findBlanks = createFinder(blanks);
+
+/** A unit of its own, a mark behind it, and no number before it in the clause. */
+function isGapOfBlanks({ text, start, end }: Place): boolean {
+  const close = unitEnd(text, end);
+  if (close === end || !/[，。；、）,;)]/.test(text.charAt(close)) || !isHan(text[start - 1])) return false;
+  if (wordsInUnits.test(text.charAt(start - 1) + text.slice(end, close))) return false;
+  const clause = /[^，。；、：,;:\n]*$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  return clause.length > 1 && !/[\d一二三四五六七八九十百千万亿两几数每各]/.test(clause);
+}
+
+/** A clause that says nothing else: 经费：待补充。 */
+function* findClauses({ outline }: Report): Iterable<Gap> {
+  for (const { reading, sentences } of outline.paragraphs) {
+    if (!/待|TODO/.test(reading.text)) continue;
+    for (const { start, end, depth } of sentences.flatMap(({ clauses }) => clauses)) {
+      if (depth > 0 || !wholeClauseGaps.includes(reading.text.slice(start, end))) continue;
+      yield { span: spanOf(reading, start, end) };
+    }
+  }
+}

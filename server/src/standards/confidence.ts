@@ -1,0 +1,17 @@
+/**
+ * How sure an entry is: `checked` in the official text or on a page of a public body, `secondary` in public secondary
+ * material, `known` from general knowledge of what is often cited, `likely` what may have changed or is dated from memory.
+ */
+export type Confidence = 'checked' | 'secondary' | 'known' | 'likely';
+
+/** What nobody has looked up, or may have changed since, is never called wrong: it may only be asked about. */
+export function mayWarn(confidence: Confidence): boolean {
+  return confidence !== 'likely';
+}
+
+/** What every entry of the standards says of itself. */
+export interface Sourced {
+  /** Where it was read, as a reader would look it up. */
+  readonly source: string;
+  readonly confidence: Confidence;
+}

@@ -1,0 +1,65 @@
+/**
+ * What writers leave where a number, a name or a passage is to follow.
+ * Source: templates of reports as bureaus pass them on; GB/T 15834—2011 on 隐讳号, which is the innocent use of ××.
+ */
+
+const standIn = '待填写?|待补充?|请填写|请补充|请插入|此处(?:填写?|补充|插入)[^】）)\\]\\n]{0,20}|TODO|TBD';
+
+/** Matches `【待填：次数】`, `【请填写】`, `（数据待补充）`, `[TODO]`; not `（待补充材料3件）`, `【待办】` or `（待核实）`. */
+export const bracketedGap = new RegExp(
+  `【待填[：:][^】\\n]{1,60}】|[【（([](?:数据|数字|内容|情况|具体内容|时间)?(?:${standIn})(?:[：:，,][^】）)\\]\\n]{0,40})?[】）)\\]]`,
+);
+
+/** What a clause says that is still to be written. 有待补充 and 待补充材料 are no such clauses. */
+export const wholeClauseGaps: readonly string[] = [
+  ...['待补充', '待填', '待填写', '此处待补充', '此处待填写', '数据待补充', '数据待填', '内容待补充', '具体内容待补充'],
+  ...['具体数据待补充', '具体数据待定', '数据待定', '略，待补充', 'TODO'],
+];
+
+/** ××, XX and the like, also one alone: 共X件. What stands around it decides. */
+export const crosses = /[×xXｘＸ]{1,12}/;
+
+/** A line to write on, or marks of a question in place of a number. */
+export const lineOrQuestion = /[_＿]{2,30}|[?？]{2,10}|[（(][ \u00a0\u3000\t]{0,12}[）)]/;
+
+/** Blanks where a number should stand: 检查单位  户次. */
+export const blanks = /[ \u00a0\u3000\t]{1,20}(?=[一-鿿%％])/;
+
+/** A date with nothing in it: 2026年 月 日, 2026年月日, 2026年1月  日. */
+export const emptyDate =
+  /[年月](?:[ \u00a0\u3000\t]{1,12}月[ \u00a0\u3000\t]{0,12}日?|[ \u00a0\u3000\t]{1,12}日|月日)(?![一-鿿\d])/;
+
+/**
+ * Units that are not the beginning of a name: ××站, ××部门 and ××人民政府 stand for names, ××件 for a number.
+ * The longest first.
+ */
+export const countedUnit =
+  /(?:人次|户次|家次|件次|场次|班次|个工作日|个百分点|个月|平方米|平方公里|公里|小时|分钟|[万亿]?元|万[人件户亩吨份]|起|件|宗|例|项(?!目)|家(?![园庭])|户(?![籍口])|个|人(?![民大社力才员口物事])|名(?![称单义])|次|份|篇|条(?!例)|辆|批(?!准)|吨|亩|倍|天|%|％)/y;
+
+/** Words that end in a unit: 案  件 is a word set wide, 受理  件 has a gap. */
+export const wordsInUnits = new RegExp(
+  `^(?:${[
+    '[案条文证信邮软硬部构零稿要附函事急物组器电密]件',
+    '[事专款奖选强逐立多单杂]项',
+    '[用农商账门住客业散租储大小逐贫挂入到]户',
+    '[国大专独公住商厂店农行全]家',
+    '[个工本他别众行路证当法病老新女男客军商责请诉成亡死护托保理表介候选承事]人',
+    '[层档依其首再多逐本上下该主名频批班车人户场]次',
+    '[身股月年省县]份',
+    '[姓署实点报]名',
+    '[案条比惯事范病先凡举]例',
+    '[一发提引掀兴崛对立]起',
+    '[审报首分大整]批',
+    '[单多公纪]元',
+    '[当今明昨春白整]天',
+    '[大卷]宗',
+    '[一二三四五六七八九十百千万亿两几数余多整半每某各另单][一-鿿%％]',
+  ].join('|')})$`,
+);
+
+/** Names that stand behind ×× in a template. */
+export const namedBodies =
+  /^(?:省|自治区|市|州|县|区|旗|镇|乡|街道|村|社区|局|委|办公室|厅|人民政府|政府|部门|单位|工作|活动|行动|机制|平台|领域)/;
+
+/** Where names and dates are hidden on purpose: an account of a case. */
+export const caseWords = /案[例情由件]|一案|诉讼|当事人|申请人|起诉|原告|被告|举报|投诉|涉嫌|违纪|某/;

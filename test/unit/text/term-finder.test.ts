@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { createTermFinder } from '../../../server/src/text/term-finder.ts';
+
+suite('terms are found', () => {
+  const find = (terms: readonly string[], text: string) =>
+    createTermFinder(terms.map((term) => [term, term] as const))(text).map(
+      ({ start, end, value }) => `${value}@${start}-${end}`,
+    );
+
+  test('from left to right', () => assert.deepEqual(find(['甲乙', '丙丁'], '丙丁甲乙甲'), ['丙丁@0-2', '甲乙@2-4']));
+  test('the longest at each place', () => {
+    assert.deepEqual(find(['请审批', '请审批权', '审批权'], '请审批权限'), ['请审批权@0-4']);
+    assert.deepEqual(find(['甲乙', '甲乙丙丁'], '甲乙丙'), ['甲乙@0-2']);
+  });
+  test('without overlaps', () => assert.deepEqual(find(['甲乙甲'], '甲乙甲乙甲'), ['甲乙甲@0-3']));
+  test('up to the end', () => assert.deepEqual(find(['甲乙'], '甲乙甲'), ['甲乙@0-2']));
+  test('in nothing', () => assert.deepEqual(find(['甲乙'], ''), []));
+  test('but not where they have one unit', () => assert.throws(() => find(['甲'], '甲')));
+});
+
+suite('many terms in a long text take little time', () => {
+  const character = (value: number) => String.fromCharCode(0x4e00 + (value % 5000));
+  const terms = Array.from({ length: 5000 }, (_, index) => {
+    const length = 4 + (index % 12);
+    return [Array.from({ length }, (__, at) => character(index * 7 + at * (index % 13))).join(''), index] as const;
+  });
+  const find = createTermFinder(terms);
+
+  // Some milliseconds on a quiet machine; the bounds are for a busy one.
+  const check = (text: string, most: number) => {
+    find(text);
+    const start = performance.now();
+    find(text);
+    const time = performance.now() - start;
+    assert.ok(time < most, `${Math.round(time)} ms`);
+  };
+
+  test('prose', () => check(Array.from({ length: 1e6 }, (_, at) => character(at * 31 + (at >> 3))).join(''), 500));
+  test('one character', () => check(character(0).repeat(1e6), 500));
+  test('beginnings of terms', () => {
+    const beginnings = terms.map(([term]) => term.slice(0, -1)).join('');
+    check(beginnings.repeat(20), 2000);
+  });
+});

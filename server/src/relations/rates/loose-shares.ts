@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dueWords } from '../../standards/rates.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
-import { countsAddUp } from '../near.ts';
+import { countsAddUp, partsOf, worth } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isFormer, withFormerLabel } from './rate-names.ts';
@@ -377,6 +377,8 @@ function* toRelations(value: Figure, division: Candidate, phrase: Phrase): Itera
   const [part] = division.part;
   const [whole] = division.base;
   if (phrase.isPlan || !part || !whole || division.part.length + division.base.length > 2) return;
+  // 完成101.2亿元，占年度计划98亿元的103.3%: more than planned may be done, and the share says so.
+  if (isDue(whole) || worth(value) > partsOf(value)) return;
   if (phrase.base !== '' || division.isMeant) {
     yield { type: 'part', pattern: 'C4', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
   }

@@ -16,7 +16,7 @@ import { findPrices } from './changes/prices.ts';
 import { findFlows } from './flows/flows.ts';
 import { findNamedSums } from './flows/named-sums.ts';
 import { findOutcomes } from './flows/outcomes.ts';
-import { findStatedRates } from './flows/stated-rates.ts';
+import { findRatesBehindSteps } from './flows/rates-behind-steps.ts';
 import { findStocks } from './flows/stocks.ts';
 import { findBreakdowns } from './lists/breakdowns.ts';
 import { findLooseSums } from './lists/loose-sums.ts';
@@ -52,7 +52,7 @@ const recognisers: readonly Recogniser[] = [
   { recognise: findLooseSums, needs: 'several' },
   { recognise: findBreakdowns, needs: 'several' },
   { recognise: findRates, needs: 'percentage' },
-  { recognise: findStatedRates, needs: 'percentage' },
+  { recognise: findRatesBehindSteps, needs: 'percentage' },
   { recognise: findStocks, needs: 'several' },
   { recognise: findAverages, needs: 'several' },
   { recognise: findShareLists, needs: 'percentage' },

@@ -151,6 +151,15 @@ export function countsAddUp(whole: Figure, parts: readonly Figure[]): boolean | 
   return isWholeCount(whole) && parts.every(isWholeCount) ? total(parts) === worth(whole) : undefined;
 }
 
+/** 118个，立行立改74个，限期整改44个: the last figure that all behind it make, at least two. */
+export function headOf(figures: readonly Figure[]): Figure | undefined {
+  for (let at = figures.length - 3; at >= 0; at--) {
+    const [head, ...items] = figures.slice(at);
+    if (head && total(items) === worth(head)) return head;
+  }
+  return undefined;
+}
+
 /** In the first unit of its class; good enough to compare. */
 export function worth({ digits, multiplier, unit }: Figure): number {
   return Number(digits) * Number(multiplier) * Number(unit.scale);

@@ -1,5 +1,7 @@
 import { createFinder } from './finder.ts';
 import { lowerBound } from './lower-bound.ts';
+import { oncePer } from './once-per.ts';
+import type { Reading } from './reading.ts';
 import type { Span } from './span.ts';
 
 const findQuotations = createFinder(
@@ -7,9 +9,9 @@ const findQuotations = createFinder(
 );
 
 /** What stands in 《》 or quotation marks, with its marks: names and words of others. */
-export function quotationsOf(text: string): Span[] {
-  return findQuotations(text).map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
-}
+export const quotationsOf = oncePer(({ text }: Reading): readonly Span[] =>
+  findQuotations(text).map(({ index, 0: match }) => ({ start: index, end: index + match.length })),
+);
 
 /** The quotation an offset stands in. */
 export function quotationAt(quotations: readonly Span[], offset: number): Span | undefined {

@@ -40,16 +40,18 @@ function addChild<T>(node: Node<T>, unit: number): Node<T> {
  * Finds all terms of a list in one pass, however many there are: at each place the longest, from left to right, without
  * overlaps. So a longer term hides the shorter ones in it, also where it stands in the list only to do that.
  *
- * A look at two neighbouring units passes over most places; the others walk down a tree of terms. Terms have at least
+ * A look at one unit, or at two neighbouring ones, passes over most places; the others walk down a tree of terms. Terms have at least
  * two units.
  */
 export function createTermFinder<T>(
   terms: Iterable<readonly [term: string, value: T]>,
 ): (text: string) => TermMatch<T>[] {
+  const firsts = new Uint8Array(0x10000);
   const begins = new Uint8Array(bigrams);
   const root = createNode<T>();
   for (const [term, value] of terms) {
     if (term.length < 2) throw new Error(`“${term}” is too short to be looked for.`);
+    firsts[term.charCodeAt(0)] = 1;
     begins[bigramAt(term, 0)] = 1;
     let node = root;
     for (let at = 0; at < term.length; at++) node = addChild(node, term.charCodeAt(at));
@@ -60,7 +62,7 @@ export function createTermFinder<T>(
     const found: TermMatch<T>[] = [];
     const last = text.length - 1;
     for (let start = 0; start < last; start++) {
-      if (begins[bigramAt(text, start)] === 0) continue;
+      if (firsts[text.charCodeAt(start)] === 0 || begins[bigramAt(text, start)] === 0) continue;
       let node = childOf(root, text.charCodeAt(start));
       let longest: TermMatch<T> | undefined;
       for (let at = start + 1; node !== undefined; at++) {

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import { quotationAt, quotationsOf } from '../../../server/src/text/quotations.ts';
 
 suite('quotations', () => {
-  const quoted = (text: string) => quotationsOf(text).map(({ start, end }) => text.slice(start, end));
+  const quoted = (text: string) => quotationsOf({ text, offsets: [] }).map(({ start, end }) => text.slice(start, end));
 
   test('are what marks enclose', () => {
     assert.deepEqual(quoted('落实“妥否，请批示”和《条例》'), ['“妥否，请批示”', '《条例》']);
@@ -12,7 +12,7 @@ suite('quotations', () => {
   });
 
   test('are found by an offset', () => {
-    const quotations = quotationsOf('甲“乙”丙《丁》');
+    const quotations = quotationsOf({ text: '甲“乙”丙《丁》', offsets: [] });
     const at = (offset: number) => quotationAt(quotations, offset)?.start;
     assert.deepEqual([0, 1, 2, 3, 4, 5, 8].map(at), [undefined, 1, 1, 1, undefined, 5, undefined]);
   });

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { ended, goesOn, type Outcomes, outcomes } from '../../standards/outcomes.ts';
 import { stockWords } from '../../standards/stock-words.ts';
-import { comesNear, isAnySlipOff, isOneSlipOff, worth } from '../near.ts';
+import { comesNear, headOf, isAnySlipOff, isOneSlipOff, worth } from '../near.ts';
 import {
   between,
   figuresBefore,
@@ -94,7 +94,7 @@ function findTotal(passage: Passage, first: Figure, kind: Outcomes): Figure | un
   const gap = passage.text.slice(Math.max(start, first.start - longestTailRead), first.start);
   const called = calling.exec(gap)?.[1];
   if (called !== undefined) return findCalled(passage, first, called);
-  const total = before[headOf(before)];
+  const total = headOf(before) ?? nearest;
   if (!total || (total === nearest && gap.includes('；'))) return undefined;
   const isOfKind = kind.of.test(total.before + total.after) && !isOneOf(kind, total);
   return isOfKind && !isListed(passage, before, total) ? total : undefined;
@@ -109,15 +109,6 @@ function findCalled(passage: Passage, first: Figure, called: string): Figure | u
     (figure) => sameClass(figure, first) && isQuantity(figure) && figure.depth === 0 && figure.before.endsWith(called),
   );
   return named.length === 1 ? named[0] : undefined;
-}
-
-/** 156份，枯水期78份、丰水期78份；合格143份: items that make a total stand between. */
-function headOf(figures: readonly Figure[]): number {
-  for (let at = figures.length - 3; at >= 0; at--) {
-    const [total, ...items] = figures.slice(at);
-    if (total && sumOf(items) === worth(total)) return at;
-  }
-  return figures.length - 1;
 }
 
 /** 建议9件、提案14件; 一审结案12件，二审结案5件: what follows is of both. */

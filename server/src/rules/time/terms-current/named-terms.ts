@@ -49,7 +49,7 @@ function* findingsIn(paragraph: Paragraph, moment: Moment): Iterable<{ finding: 
   const { reading } = paragraph;
   const matches = findTerms(reading.text);
   if (matches.length === 0) return;
-  const quotations = quotationsOf(reading.text);
+  const quotations = quotationsOf(reading);
   for (const match of matches) {
     const quotation = quotationAt(quotations, match.start);
     // “七五”普法 has marks of its own; what stands in a title or a longer quotation is another's.

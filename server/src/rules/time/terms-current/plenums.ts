@@ -72,7 +72,7 @@ function findMissing(
 function mentionsIn(paragraph: Paragraph): Mention[] {
   const { text } = paragraph.reading;
   if (!text.includes('全会')) return [];
-  const quotations = quotationsOf(text);
+  const quotations = quotationsOf(paragraph.reading);
   return findPlenums(text).flatMap(({ index: start, 0: match, 1: term = '', 2: list = '' }) => {
     if (quotationAt(quotations, start)) return [];
     const names = new Set((list.match(/[一二三四五六七]中/g) ?? []).map((one) => `${term}届${one}`));

@@ -29,7 +29,7 @@ export default defineRule({
       const marks = reading ? marksOf(reading.text, figure) : [];
       if (!reading || marks.length < 2 || isOwnSense(reading.text, figure)) continue;
       const { paragraph } = figure;
-      if (known?.paragraph !== paragraph) known = { paragraph, quotations: quotationsOf(reading.text) };
+      if (known?.paragraph !== paragraph) known = { paragraph, quotations: quotationsOf(reading) };
       if (quotationAt(known.quotations, figure.start)) continue;
       yield toFinding(reading, figure, marks);
     }

@@ -22,7 +22,7 @@ export default defineRule({
   *check({ outline }) {
     for (const paragraph of outline.paragraphs) {
       if (paragraph.part !== 'body') continue;
-      const quotations = quotationsOf(paragraph.reading.text);
+      const quotations = quotationsOf(paragraph.reading);
       const lists = [...checkNamedLists(paragraph.reading, quotations)];
       yield* lists;
       // What is wrong in a named list is said once.

@@ -79,7 +79,7 @@ interface Stretch {
 function* stretchesOf(paragraph: Paragraph): Iterable<readonly Stretch[]> {
   const { text } = paragraph.reading;
   if (text.length < shortest || isField.test(text.slice(paragraph.label?.text.length ?? 0).slice(0, 12))) return;
-  const quotations = quotationsOf(text);
+  const quotations = quotationsOf(paragraph.reading);
   for (const sentence of paragraph.sentences) {
     let clauses: Clause[] = [];
     for (const clause of sentence.clauses) {

@@ -43,7 +43,7 @@ function* findRequests(outline: Outline, paragraph: Paragraph): Iterable<Finding
   const { reading } = paragraph;
   const matches = findPhrases(reading.text);
   if (matches.length === 0) return;
-  const quotations = quotationsOf(reading.text);
+  const quotations = quotationsOf(reading);
   let reported = -1;
   for (const match of matches) {
     const sentence = findSentence(paragraph, match.start);

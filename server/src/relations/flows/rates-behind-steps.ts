@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { rateQualifiers } from '../../standards/measures.ts';
 import { commonQualifiers } from '../../standards/rates.ts';
 import { narrowSteps, type StepWords, stepFillers, stepWords } from '../../standards/step-words.ts';
-import { worth } from '../near.ts';
+import { headOf, worth } from '../near.ts';
 import { between, figuresBefore, figuresUntil, isQuantity, type Passage, sameClass, sameThing } from '../passage.ts';
 import { hasOwnBase } from '../rates/rate-populations.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -12,7 +12,7 @@ import { isCarriedOver } from './carry-over.ts';
  * `发现问题116个，督促整改113个，整改率97.4%` (`standards.md` §9.3 B): a rate right behind the step that it is named after, and that
  * behind what it is a step of. The three state their relation whatever they are.
  */
-export function* findStatedRates(passage: Passage): Iterable<FoundRelation> {
+export function* findRatesBehindSteps(passage: Passage): Iterable<FoundRelation> {
   for (const value of passage.figures) {
     if (value.unit.class !== 'percent' || value.bound || value.flags.delta || value.flags.target) continue;
     const name = stated.exec(value.before)?.[1];
@@ -103,15 +103,6 @@ function labelOf({ before, after }: Figure): string {
 /** 收到45件，受理40件，办结38件: what is less, and of the same things, is a part of what stands before it. */
 function isPartOf(whole: Figure, part: Figure): boolean {
   return worth(whole) >= worth(part) && sameThing(whole, part);
-}
-
-/** 118个，立行立改74个，限期整改44个；整改115个: the items between are all of the first. */
-function headOf(figures: readonly Figure[]): Figure | undefined {
-  for (let at = figures.length - 3; at >= 0; at--) {
-    const [total, ...items] = figures.slice(at);
-    if (total && items.reduce((sum, item) => sum + worth(item), 0) === worth(total)) return total;
-  }
-  return undefined;
 }
 
 /** 整改率100%（其余未到期限）, ，其余为本年到期: why it is another. */

@@ -229,16 +229,16 @@ const steps: readonly (readonly string[])[] = [
 ];
 
 const scalePatterns = steps.map((names) => names.map((name) => new RegExp(name)));
+/** Most labels are no step of any scale: that is told at once. */
+const anyStep = new RegExp(steps.flat().join('|'));
 
 /** Each label is a step of one scale, each lower or each higher than the one before. */
 export function isScale(labels: readonly string[]): boolean {
+  if (labels.length < 2 || !labels.every((label) => anyStep.test(label))) return false;
   return scalePatterns.some((scale) => {
     const places = labels.map((label) => scale.findLastIndex((step) => step.test(label)));
     const [first = -1, second = -1] = places;
     const way = second - first;
-    return (
-      labels.length > 1 &&
-      places.every((place, at) => place >= 0 && (at === 0 || (place - (places[at - 1] ?? 0)) * way > 0))
-    );
+    return places.every((place, at) => place >= 0 && (at === 0 || (place - (places[at - 1] ?? 0)) * way > 0));
   });
 }

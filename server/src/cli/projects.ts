@@ -1,5 +1,5 @@
 import { projectFileName, readProjectFile } from '../config/project-file.ts';
-import { mergeRuleSettings, type RuleSettings } from '../config/rule-settings.ts';
+import { mergeRuleSettings, noRuleSettings, type RuleSettings } from '../config/rule-settings.ts';
 import type { Settings } from '../config/settings.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { inLanguage, type Language, type Text } from '../text/text.ts';
@@ -44,7 +44,7 @@ export class Projects {
     return {
       kind: kind ?? (settings.kind === 'auto' ? undefined : settings.kind),
       mode: mode ?? settings.mode ?? 'review',
-      ruleSettings: mergeRuleSettings(settings.rules ?? new Map(), ruleSettings),
+      ruleSettings: mergeRuleSettings(settings.rules ?? noRuleSettings, ruleSettings),
     };
   }
 

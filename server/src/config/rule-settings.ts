@@ -104,6 +104,6 @@ export function unknownName(zh: string, en: string, name: string, names: readonl
     : { zh: `没有${zh} ${name}，是不是 ${nearest}？`, en: `there is no ${en} ${name}; did you mean ${nearest}?` };
 }
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -32,8 +32,8 @@ function renderIndex(rules: readonly NamedRule[]): string {
   return ['# 核稿查什么 What Hegao checks', ...parts].join('\n\n');
 }
 
-function renderPage({ id, rule }: NamedRule, fixtures: readonly Fixture[]): string {
-  const named = { id, rule };
+function renderPage(named: NamedRule, fixtures: readonly Fixture[]): string {
+  const { id, rule } = named;
   const wrong = shortest(fixtures.filter(isLoud));
   const right = shortest(fixtures.filter((fixture) => !isLoud(fixture)));
   return [

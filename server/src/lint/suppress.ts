@@ -1,6 +1,6 @@
+import { unknownName } from '../config/rule-settings.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Edit } from '../text/edit.ts';
-import { findNearest } from '../text/nearest.ts';
 import type { Text } from '../text/text.ts';
 import type { Problem } from './lint.ts';
 import type { Suppression } from './suppressions.ts';
@@ -35,7 +35,7 @@ export function suppress(
   });
   const unused = suppressions.flatMap((suppression) => {
     const unknown = suppression.rules.find((id) => !known.includes(id));
-    if (unknown !== undefined) return [toFinding(suppression, unknownMessage(unknown, known))];
+    if (unknown !== undefined) return [toFinding(suppression, unknownName('规则', 'rule', unknown, known))];
     const { rules } = suppression;
     const isIdle = !used.has(suppression) && (rules.length === 0 || rules.some((id) => asked.includes(id)));
     return isIdle ? [toFinding(suppression, idleMessage)] : [];
@@ -52,13 +52,6 @@ const idleMessage: Text = {
   zh: '这条注释没有屏蔽任何问题，可以删去',
   en: 'this comment suppresses nothing and can go',
 };
-
-function unknownMessage(id: string, known: readonly string[]): Text {
-  const nearest = findNearest(id, known);
-  return nearest === undefined
-    ? { zh: `没有规则 ${id}，注释不起作用`, en: `there is no rule ${id}; the comment has no effect` }
-    : { zh: `没有规则 ${id}，是不是 ${nearest}？`, en: `there is no rule ${id}; did you mean ${nearest}?` };
-}
 
 function toFinding({ span, line }: Suppression, message: Text): Finding {
   const edits: readonly Edit[] = [{ span: line ?? span, newText: '' }];

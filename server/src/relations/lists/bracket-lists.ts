@@ -6,6 +6,7 @@ import { between, figuresFrom, isQuantity, type Passage, sameClass } from '../pa
 import type { Breakdown } from './breakdown.ts';
 import { passes } from './gates.ts';
 import { areKinds } from './kinds-of-one-form.ts';
+import { countNames } from './list-totals.ts';
 
 /** What a bracket holds that is no breakdown, or only a part of one. */
 const partial = new RegExp(`^(?:含|包括|其中|不含|比|较|同比|去年|上年)|${andSoOn}|（`);
@@ -35,12 +36,6 @@ export function findBracketLists(passage: Passage): Breakdown[] {
       return { pattern: 'A4', total, parts, exhaustive, rivals: [], loose: false, open };
     });
   });
-}
-
-/** How many kinds the total names itself: 甲、乙、丙三类课程合计127课时 is of three. */
-function countNames({ text }: Passage, { start }: Figure): number {
-  const clause = /[^，。；：（]*$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
-  return clause.split('、').length;
 }
 
 /** 采用53条（省级9条、市级21条） tells the best of them; a list of all comes near its total, or a slip of the hand away. */

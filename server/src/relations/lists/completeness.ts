@@ -5,6 +5,7 @@ import { onwards, type Passage } from '../passage.ts';
 import { findSlip } from '../slip.ts';
 import type { Breakdown } from './breakdown.ts';
 import { passes } from './gates.ts';
+import { countNames } from './list-totals.ts';
 
 /** What may be claimed of a list: that its items make the total, or that they do not exceed it; and how surely. */
 export interface Completeness {
@@ -45,7 +46,8 @@ function countsBearersOfTraits({ unit }: Figure): boolean {
 }
 
 /** 建议和提案48件，其中建议28件、提案20件: the total is announced by the names of its items. */
-function namesAll({ text, paragraph }: Passage, total: Figure, labels: readonly string[]): boolean {
+function namesAll(passage: Passage, total: Figure, labels: readonly string[]): boolean {
+  const { text, paragraph } = passage;
   const start = Math.max(paragraph.sentences[total.sentence]?.start ?? 0, total.start - 80);
   const announced =
     text
@@ -55,8 +57,7 @@ function namesAll({ text, paragraph }: Passage, total: Figure, labels: readonly 
   const names = labels.map((label) => label.replace(/^.*其中[，：]?/, ''));
   if (!names.every((name) => name !== '' && announced.includes(name))) return false;
   // 甲、乙、丙三类课程合计127课时（乙48课时、丙31课时）: one of the kinds is not given.
-  const clause = announced.split('，').at(-1) ?? '';
-  if (clause.split('、').length > names.length) return false;
+  if (countNames(passage, total) > names.length) return false;
   // “清源”“护苗”“净网”3个行动: of a list of names that goes on some are left out.
   const left = names.reduce((text, name) => text.replace(name, ''), announced);
   return !/“[^”]+”/.test(left) && !/[，；]/.test(announced.slice(lastEnd(announced, names)));

@@ -267,3 +267,9 @@ export const marks = new RegExp(
 export function toSum(total: Figure, parts: readonly Figure[]): FoundRelation {
   return { type: 'sum', pattern: 'A11', claim: { form: 'sum', total, parts, exhaustive: true }, certain: true };
 }
+
+/** How many kinds the total names itself: 甲、乙、丙三类课程合计127课时 is of three. */
+export function countNames({ text }: Passage, { start }: Figure): number {
+  const clause = /[^，。；：（]*$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  return clause.split('、').length;
+}

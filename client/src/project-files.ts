@@ -1,27 +1,39 @@
 import * as vscode from 'vscode';
 import {
-  type FindProjectFileParams,
-  findProjectFile,
-  type ProjectFileText,
+  type FindProjectFilesParams,
+  findProjectFiles,
+  type ProjectFile,
+  type ProjectFileChangedParams,
+  type ProjectFiles,
   projectFileChanged,
 } from '../../server/src/protocol.ts';
 import type { Server } from './server.ts';
 
-const fileName = 'hegao.yaml';
+const settingsName = 'hegao.yaml';
+const folderName = '.hegao';
+const acceptedName = 'accepted.json';
+const kindEnding = '.kind.yaml';
 
-/** Hands the server the `hegao.yaml` that it asks for, and tells it when one has changed. */
+/** Hands the server the files of the project that it asks for, and tells it when one has changed. */
 export function serveProjectFiles(server: Server): vscode.Disposable {
-  server.onRequest(findProjectFile, (params) => find((params as FindProjectFileParams).uri));
-  const tell = async (uri: vscode.Uri) => server.notify(projectFileChanged, await read(uri));
+  server.onRequest(findProjectFiles, (params) => find((params as FindProjectFilesParams).uri));
+  const tell = async (uri: vscode.Uri) => {
+    const params: ProjectFileChangedParams = { uri: uri.toString(), exists: (await read(uri)) !== null };
+    await server.notify(projectFileChanged, params);
+  };
   const tellOf = ({ uri }: vscode.TextDocument) => {
     if (isProjectFile(uri)) void tell(uri);
   };
-  const watcher = vscode.workspace.createFileSystemWatcher(`**/${fileName}`);
+  const watchers = [settingsName, `${folderName}/${acceptedName}`, `${folderName}/*${kindEnding}`].map((pattern) =>
+    vscode.workspace.createFileSystemWatcher(`**/${pattern}`),
+  );
   return vscode.Disposable.from(
-    watcher,
-    watcher.onDidCreate(tell),
-    watcher.onDidChange(tell),
-    watcher.onDidDelete(tell),
+    ...watchers.flatMap((watcher) => [
+      watcher,
+      watcher.onDidCreate(tell),
+      watcher.onDidChange(tell),
+      watcher.onDidDelete(tell),
+    ]),
     vscode.workspace.onDidOpenTextDocument(tellOf),
     vscode.workspace.onDidChangeTextDocument(({ document }) => tellOf(document)),
     // What was typed and not saved holds no more.
@@ -33,35 +45,59 @@ export function serveProjectFiles(server: Server): vscode.Disposable {
 }
 
 function isProjectFile({ path }: vscode.Uri): boolean {
-  return path.endsWith(`/${fileName}`);
+  const [folder, name = ''] = path.split('/').slice(-2);
+  return name === settingsName || (folder === folderName && (name === acceptedName || name.endsWith(kindEnding)));
 }
 
-/** The nearest one in the folder of a document or above it. One that is not saved yet has no folder of its own. */
-async function find(document: string): Promise<ProjectFileText | null> {
-  let folder = startOf(vscode.Uri.parse(document));
-  while (folder) {
-    const uri = vscode.Uri.joinPath(folder, fileName);
-    const file = await read(uri);
-    if (file.content !== null) return file;
-    const above = vscode.Uri.joinPath(folder, '..');
-    folder = above.path === folder.path ? undefined : above;
+async function find(document: string): Promise<ProjectFiles> {
+  const folders = foldersAbove(vscode.Uri.parse(document));
+  const settings = await firstOf(folders, (folder) => read(vscode.Uri.joinPath(folder, settingsName)));
+  const own = await firstOf(folders, (folder) => list(vscode.Uri.joinPath(folder, folderName)));
+  if (own === null) return { settings, kinds: [], accepted: null };
+  const kinds = await Promise.all(own.names.filter((name) => name.endsWith(kindEnding)).map((name) => own.read(name)));
+  return { settings, kinds: kinds.filter((file) => file !== null), accepted: await own.read(acceptedName) };
+}
+
+/** The names of files in a folder, in order; `null` if there is no such folder. */
+async function list(folder: vscode.Uri) {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    const names = entries.map(([name]) => name).sort();
+    return { names, read: (name: string) => read(vscode.Uri.joinPath(folder, name)) };
+  } catch {
+    return null;
+  }
+}
+
+/** The folder of a document and those above it, the nearest first. One that is not saved yet has no folder of its own. */
+function foldersAbove(document: vscode.Uri): vscode.Uri[] {
+  const start =
+    document.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(document, '..');
+  const folders: vscode.Uri[] = [];
+  for (let folder = start; folder && folder.path !== folders.at(-1)?.path; folder = vscode.Uri.joinPath(folder, '..'))
+    folders.push(folder);
+  return folders;
+}
+
+async function firstOf<T>(
+  folders: readonly vscode.Uri[],
+  look: (folder: vscode.Uri) => Promise<T | null>,
+): Promise<T | null> {
+  for (const folder of folders) {
+    const found = await look(folder);
+    if (found !== null) return found;
   }
   return null;
 }
 
-function startOf(document: vscode.Uri): vscode.Uri | undefined {
-  if (document.scheme === 'untitled') return vscode.workspace.workspaceFolders?.[0]?.uri;
-  return vscode.Uri.joinPath(document, '..');
-}
-
 /** As it stands in an editor, else on the disk. */
-async function read(uri: vscode.Uri): Promise<ProjectFileText> {
+async function read(uri: vscode.Uri): Promise<ProjectFile | null> {
   const shown = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (shown && !shown.isClosed) return { uri: uri.toString(), content: shown.getText() };
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);
     return { uri: uri.toString(), content: new TextDecoder().decode(bytes) };
   } catch {
-    return { uri: uri.toString(), content: null };
+    return null;
   }
 }

@@ -174,7 +174,7 @@ export class Server implements vscode.Disposable {
   }
 }
 
-/** What this client can do beyond the protocol: it answers `findProjectFile` and shows the pages of rules. */
+/** What this client can do beyond the protocol: it answers `findProjectFiles` and shows the pages of rules. */
 const ownFeatures: StaticFeature = {
   fillClientCapabilities(capabilities) {
     capabilities.experimental = { ...capabilities.experimental, hegao: { projectFiles: true, rulePages: true } };

@@ -13,24 +13,38 @@ export interface DocumentStatus {
 }
 
 /**
- * Request, server to client: the `hegao.yaml` that holds for a document, `null` if there is none. Sent only to a client
+ * Request, server to client: the files that hold for a document, the nearest upwards from its folder. Sent only to a client
  * that announces `experimental: { hegao: { projectFiles: true } }` among its capabilities.
  */
-export const findProjectFile = 'hegao/findProjectFile';
+export const findProjectFiles = 'hegao/findProjectFiles';
 
-export interface FindProjectFileParams {
-  /** The document. */
+export interface FindProjectFilesParams {
+  /** The document, or one of the files themselves. */
   readonly uri: string;
 }
 
-export interface ProjectFileText {
-  readonly uri: string;
-  /** As it stands in the editor, else on the disk; `null` if it is gone. */
-  readonly content: string | null;
+export interface ProjectFiles {
+  /** `hegao.yaml`. */
+  readonly settings: ProjectFile | null;
+  /** `.hegao/*.kind.yaml`, by name. */
+  readonly kinds: readonly ProjectFile[];
+  /** `.hegao/accepted.json`. */
+  readonly accepted: ProjectFile | null;
 }
 
-/** Notification, client to server: a `hegao.yaml` was opened, changed, made or removed. */
+export interface ProjectFile {
+  readonly uri: string;
+  /** As it stands in the editor, else on the disk. */
+  readonly content: string;
+}
+
+/** Notification, client to server: one of these files was opened, changed, made or removed. */
 export const projectFileChanged = 'hegao/projectFileChanged';
+
+export interface ProjectFileChangedParams {
+  readonly uri: string;
+  readonly exists: boolean;
+}
 
 /**
  * The scheme of addresses of rules' pages, `hegao-rule:/numbers/rates-match.md`. Diagnostics carry them for a client that

@@ -73,23 +73,26 @@ describe('hegao.yaml', { concurrency: true }, () => {
 
   test('goes before the settings of the client, at once when it changes', async (t) => {
     const client = await startClient(t, { capabilities, configuration: never });
-    client.projectFile = { uri: file, content: `rules:\n  ${signature}: information\n` };
+    client.projectFiles = {
+      ...client.projectFiles,
+      settings: { uri: file, content: `rules:\n  ${signature}: information\n` },
+    };
     client.open(uri, unsigned);
     assert.equal(severityOf(await client.publishedFor(uri, 1)), DiagnosticSeverity.Information);
-    client.changeProjectFile({ uri: file, content: 'mode: draft\n' });
+    client.changeProjectFiles(file, { settings: { uri: file, content: 'mode: draft\n' } });
     await client.until(() => severities(client.published, uri).at(-1) === DiagnosticSeverity.Hint);
-    client.changeProjectFile({ uri: file, content: null });
+    client.changeProjectFiles(file, { settings: null }, false);
     await client.until(() => severities(client.published, uri).at(-1) === DiagnosticSeverity.Warning);
   });
 
   test('what is not understood in it is shown in it, until it is mended or gone', async (t) => {
     const client = await startClient(t, { capabilities, configuration: never });
-    client.changeProjectFile({ uri: file, content: 'mode: careful\n' });
+    client.changeProjectFiles(file, { settings: { uri: file, content: 'mode: careful\n' } });
     const shown = () => client.published.filter((one) => one.uri === file).at(-1)?.diagnostics;
     const [problem] = await client.until(() => (shown()?.length ? shown() : undefined));
     assert.deepEqual([problem?.code, problem?.range.start], ['hegao/config', { line: 0, character: 6 }]);
     assert.equal(problem?.message, '可以写 draft、review、publish');
-    client.changeProjectFile({ uri: file, content: null });
+    client.changeProjectFiles(file, { settings: null }, false);
     await client.until(() => shown()?.length === 0);
   });
 
@@ -97,7 +100,7 @@ describe('hegao.yaml', { concurrency: true }, () => {
     const client = await startClient(t, { capabilities: { ...pulling, ...handingOver } });
     client.open(uri, unsigned);
     await client.pull(uri);
-    client.changeProjectFile({ uri: file, content: 'mode: review\n' });
+    client.changeProjectFiles(file, { settings: { uri: file, content: 'mode: review\n' } });
     await client.until(() => client.refreshes === 1);
     const review = await client.pull(uri);
     assert.ok(review.kind === 'full');
@@ -106,7 +109,7 @@ describe('hegao.yaml', { concurrency: true }, () => {
 
   test('is not asked for of a client that does not know it', async (t) => {
     const client = await startClient(t, { configuration: never });
-    client.projectFile = { uri: file, content: 'mode: draft\n' };
+    client.projectFiles = { ...client.projectFiles, settings: { uri: file, content: 'mode: draft\n' } };
     client.open(uri, unsigned);
     assert.equal(severityOf(await client.publishedFor(uri, 1)), DiagnosticSeverity.Warning);
   });

@@ -28,8 +28,8 @@ import {
 import {
   type DocumentStatus,
   documentStatus,
-  findProjectFile,
-  type ProjectFileText,
+  findProjectFiles,
+  type ProjectFiles,
   projectFileChanged,
 } from '../../server/src/protocol.ts';
 
@@ -84,8 +84,8 @@ export async function startClient(t: TestContext, { capabilities = pushed, ...op
 export class LspClient {
   /** What the server gets when it asks for settings. */
   configuration: unknown;
-  /** What it gets when it asks for the settings file of a document. */
-  projectFile: ProjectFileText | null = null;
+  /** What it gets when it asks for the files that hold for a document. */
+  projectFiles: ProjectFiles = { settings: null, kinds: [], accepted: null };
   readonly published: PublishDiagnosticsParams[] = [];
   readonly statuses: DocumentStatus[] = [];
   readonly log: { type: number; message: string }[] = [];
@@ -151,9 +151,10 @@ export class LspClient {
     this.notify('workspace/didChangeConfiguration', { settings: null });
   }
 
-  changeProjectFile(file: ProjectFileText): void {
-    this.projectFile = file.content === null ? null : file;
-    this.notify(projectFileChanged, file);
+  /** One of the files at `uri` is changed, made or removed. */
+  changeProjectFiles(uri: string, files: Partial<ProjectFiles>, exists = true): void {
+    this.projectFiles = { ...this.projectFiles, ...files };
+    this.notify(projectFileChanged, { uri, exists });
   }
 
   pull(uri: string, options: { previousResultId?: string; token?: CancellationToken } = {}) {
@@ -249,7 +250,7 @@ export class LspClient {
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => this.configuration),
     );
-    connection.onRequest(findProjectFile, () => this.projectFile);
+    connection.onRequest(findProjectFiles, () => this.projectFiles);
     connection.onRequest('client/registerCapability', (params: { registrations: { method: string }[] }) => {
       this.registered.push(...params.registrations.map(({ method }) => method));
       this.#changed();

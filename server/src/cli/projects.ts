@@ -1,4 +1,12 @@
-import { projectFileName, readProjectFile } from '../config/project-file.ts';
+import {
+  acceptedFileName,
+  kindFileEnding,
+  type Project,
+  type ProjectText,
+  projectFileName,
+  projectFolderName,
+  readProject,
+} from '../config/project.ts';
 import { mergeRuleSettings, noRuleSettings, type RuleSettings } from '../config/rule-settings.ts';
 import type { Settings } from '../config/settings.ts';
 import { LineIndex } from '../text/line-index.ts';
@@ -20,20 +28,21 @@ interface Resolved {
   readonly ruleSettings: RuleSettings;
 }
 
-interface Project {
-  readonly settings: Partial<Settings>;
-  /** Where and what, to be said once; empty where all is understood. */
-  readonly troubles: readonly { readonly place: string; readonly message: Text }[];
+/** Where and what was not understood. */
+interface Trouble {
+  readonly place: string;
+  readonly message: Text;
 }
 
-const none: Project = { settings: {}, troubles: [] };
-
-/** The settings of files from the nearest `hegao.yaml` above each, or from one that is named; each is read once. */
+/** The projects of files, from what holds for each of them; each is read once. */
 export class Projects {
   readonly #host: Host;
   readonly #named: string | undefined;
   readonly #known = new Map<string, Promise<Project>>();
+  /** By their words, so that each is said once. */
+  readonly #troubles = new Map<string, Trouble>();
 
+  /** `named` is the settings file to be used in place of the nearest `hegao.yaml`. */
   constructor(host: Host, named: string | undefined) {
     this.#host = host;
     this.#named = named;
@@ -55,31 +64,49 @@ export class Projects {
 
   /** Says on standard error what was not understood; whether there was anything. */
   async complain(locale: Language): Promise<boolean> {
-    const projects = await Promise.all(this.#known.values());
-    for (const { place, message } of projects.flatMap(({ troubles }) => troubles))
+    await Promise.all(this.#known.values());
+    for (const { place, message } of this.#troubles.values())
       this.#host.writeError(`hegao: ${place}: ${inLanguage(message, locale)}\n`);
-    return projects.some(({ troubles }) => troubles.length > 0);
+    return this.#troubles.size > 0;
   }
 
   async #projectOf(path: string): Promise<Project> {
-    const file = this.#named ?? (await this.#host.findUpwards(path, projectFileName));
-    if (file === undefined) return none;
-    const project = this.#known.get(file) ?? this.#read(file);
-    this.#known.set(file, project);
+    const settings = this.#named ?? (await this.#host.findUpwards(path, projectFileName));
+    const folder = await this.#host.findUpwards(path, projectFolderName);
+    const key = JSON.stringify([settings, folder]);
+    const project = this.#known.get(key) ?? this.#read(settings, folder);
+    this.#known.set(key, project);
     return project;
   }
 
-  async #read(file: string): Promise<Project> {
-    const text = await this.#host.readFile(file);
-    if (text.error !== undefined) return { settings: {}, troubles: [{ place: file, message: unreadable[text.error] }] };
-    // Offsets are those of the file, and a byte order mark is no YAML.
-    const mark = text.content.startsWith('\ufeff') ? 1 : 0;
-    const { settings, problems } = readProjectFile(text.content.slice(mark));
-    const lines = new LineIndex(text.content.slice(mark));
-    const troubles = problems.map(({ span, message }) => {
-      const { line, character } = lines.positionAt(span.start);
-      return { place: `${file}:${line + 1}:${character + 1}`, message };
+  async #read(settings: string | undefined, folder: string | undefined): Promise<Project> {
+    const names = folder === undefined ? [] : await this.#host.glob(`*${kindFileEnding}`, folder);
+    const kinds = await Promise.all([...names].sort().map((name) => this.#readFile(`${folder}/${name}`)));
+    const accepted = folder === undefined ? undefined : `${folder}/${acceptedFileName}`;
+    const { project, files } = readProject({
+      settings: settings === undefined ? undefined : await this.#readFile(settings),
+      kinds: kinds.filter((file) => file !== undefined),
+      accepted: accepted && (await this.#host.kindOf(accepted)) === 'file' ? await this.#readFile(accepted) : undefined,
     });
-    return { settings, troubles };
+    for (const { uri, content, problems } of files) {
+      const lines = new LineIndex(content);
+      for (const { span, message } of problems) {
+        const { line, character } = lines.positionAt(span.start);
+        this.#note({ place: `${uri}:${line + 1}:${character + 1}`, message });
+      }
+    }
+    return project;
+  }
+
+  /** Without its byte order mark, which is no YAML; the mark is no character of a line, either. */
+  async #readFile(path: string): Promise<ProjectText | undefined> {
+    const file = await this.#host.readFile(path);
+    if (file.error === undefined) return { uri: path, content: file.content.replace(/^\ufeff/, '') };
+    this.#note({ place: path, message: unreadable[file.error] });
+    return undefined;
+  }
+
+  #note(trouble: Trouble): void {
+    this.#troubles.set(JSON.stringify(trouble), trouble);
   }
 }

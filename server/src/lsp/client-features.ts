@@ -12,7 +12,7 @@ export interface ClientFeatures {
   readonly nestedSymbols: boolean;
   readonly markdownHover: boolean;
   readonly refreshesInlayHints: boolean;
-  /** It hands over the `hegao.yaml` of a document. */
+  /** It hands over the files of the project that a document is in. */
   readonly projectFiles: boolean;
   /** It shows the pages of rules. */
   readonly rulePages: boolean;

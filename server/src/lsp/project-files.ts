@@ -1,7 +1,12 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { type ConfigProblem, readProjectFile } from '../config/project-file.ts';
-import type { Settings } from '../config/settings.ts';
-import { type FindProjectFileParams, findProjectFile, type ProjectFileText } from '../protocol.ts';
+import { noProjectTexts, type Project, readProject } from '../config/project.ts';
+import type { ConfigProblem } from '../config/yaml-file.ts';
+import {
+  type FindProjectFilesParams,
+  findProjectFiles,
+  type ProjectFileChangedParams,
+  type ProjectFiles as ProjectFileTexts,
+} from '../protocol.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { inLanguage, type Language } from '../text/text.ts';
 import type { ClientFeatures } from './client-features.ts';
@@ -9,10 +14,12 @@ import { describeError } from './guard.ts';
 import { toRange } from './ranges.ts';
 import { diagnosticSource } from './to-diagnostic.ts';
 
-/** The rule in whose name a settings file is spoken of. */
+/** The rule in whose name files of a project are spoken of. */
 const rule = 'hegao/config';
 
-/** The `hegao.yaml` of documents, as the client hands them over; what is not understood in one is shown in it. */
+const none: Project = readProject(noProjectTexts).project;
+
+/** The projects of documents, as the client hands over their files; what is not understood in one is shown in it. */
 export class ProjectFiles {
   readonly #connection: Connection;
   readonly #features: ClientFeatures;
@@ -22,31 +29,37 @@ export class ProjectFiles {
     this.#features = features;
   }
 
-  /** What the file that holds for a document says; nothing where there is none, or the client cannot be asked. */
-  async settingsFor(uri: string): Promise<Partial<Settings>> {
-    if (!this.#features.projectFiles) return {};
-    const params: FindProjectFileParams = { uri };
+  /** What the files that hold for a document say; nothing where there are none, or the client cannot be asked. */
+  async projectOf(uri: string): Promise<Project> {
+    if (!this.#features.projectFiles) return none;
+    const params: FindProjectFilesParams = { uri };
     try {
-      const file = await this.#connection.sendRequest<ProjectFileText | null>(findProjectFile, params);
-      return file === null ? {} : await this.#read(file);
+      return await this.#read(await this.#connection.sendRequest<ProjectFileTexts>(findProjectFiles, params));
     } catch (error) {
       this.#connection.console.error(describeError(error));
-      return {};
+      return none;
     }
   }
 
-  /** Shows what is not understood in a file, or nothing more of one that is gone. */
-  async show(file: ProjectFileText): Promise<void> {
-    await this.#read(file);
+  /** Shows what is not understood in a file and its neighbours, or nothing more of one that is gone. */
+  async show({ uri, exists }: ProjectFileChangedParams): Promise<void> {
+    if (!exists) await this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    await this.projectOf(uri);
   }
 
-  async #read({ uri, content }: ProjectFileText): Promise<Partial<Settings>> {
-    const { settings, problems } = readProjectFile(content ?? '');
-    const lines = new LineIndex(content ?? '');
-    const language = settings.language ?? 'zh-CN';
-    const diagnostics = problems.map((problem) => toDiagnostic(problem, lines, language));
-    await this.#connection.sendDiagnostics({ uri, diagnostics });
-    return settings;
+  async #read({ settings, kinds, accepted }: ProjectFileTexts): Promise<Project> {
+    const { project, files } = readProject({
+      settings: settings ?? undefined,
+      kinds,
+      accepted: accepted ?? undefined,
+    });
+    const language = project.settings.language ?? 'zh-CN';
+    for (const { uri, content, problems } of files) {
+      const lines = new LineIndex(content);
+      const diagnostics = problems.map((problem) => toDiagnostic(problem, lines, language));
+      await this.#connection.sendDiagnostics({ uri, diagnostics });
+    }
+    return project;
   }
 }
 

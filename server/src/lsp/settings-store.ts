@@ -64,7 +64,7 @@ export class SettingsStore {
   }
 
   async #ask(uri: string): Promise<Settings> {
-    const [raw, project] = await Promise.all([this.#read(uri), this.#projectFiles.settingsFor(uri)]);
+    const [raw, { settings: project }] = await Promise.all([this.#read(uri), this.#projectFiles.projectOf(uri)]);
     const { values: own, complaints } = readValues(shape, raw);
     const rules = project.rules ? mergeRuleSettings(own.rules, project.rules) : own.rules;
     const values: Settings = { ...own, ...project, rules };

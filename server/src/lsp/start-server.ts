@@ -5,7 +5,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { type ProjectFileText, projectFileChanged } from '../protocol.ts';
+import { type ProjectFileChangedParams, projectFileChanged } from '../protocol.ts';
 import { type ClientFeatures, readClientFeatures } from './client-features.ts';
 import { codeActionKinds, codeActions } from './code-actions.ts';
 import type { Desk } from './desk.ts';
@@ -92,7 +92,7 @@ function followSettings({ connection, features, documents, projectFiles, setting
   };
   connection.onNotification(
     projectFileChanged,
-    guard(connection, undefined, async (file: ProjectFileText) => {
+    guard(connection, undefined, async (file: ProjectFileChangedParams) => {
       settings.renew();
       await projectFiles.show(file);
       await checkAgain();

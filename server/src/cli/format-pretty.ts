@@ -1,5 +1,4 @@
 import picocolors from 'picocolors';
-import { findKind } from '../kinds/registry.ts';
 import { severityNames } from '../rules/finding.ts';
 import { inLanguage } from '../text/text.ts';
 import type { CheckedFile } from './check-file.ts';
@@ -25,10 +24,9 @@ function formatFile(
   { locale, coloured, hints }: PrettyStyle,
 ) {
   const colour = picocolors.createColors(coloured);
-  const name = kind === undefined ? undefined : findKind(kind)?.name;
   // A folder holds much that is no report; who names a file wants to know.
-  if (!name) return kindReason && named ? `${colour.underline(path)}\n  ${inLanguage(kindReason, locale)}\n` : '';
-  const head = `${colour.underline(path)}  ${colour.dim([inLanguage(name, locale), year].filter(Boolean).join(' · '))}`;
+  if (!kind) return kindReason && named ? `${colour.underline(path)}\n  ${inLanguage(kindReason, locale)}\n` : '';
+  const head = `${colour.underline(path)}  ${colour.dim([inLanguage(kind.name, locale), year].filter(Boolean).join(' · '))}`;
   const range = rangeIn(content);
   const visible = problems.filter(({ severity }) => hints || severity !== 'hint');
   const rows = visible.flatMap(({ span, severity, message, rule, related = [] }) => {

@@ -8,6 +8,7 @@ import type { Option as Setting } from '../schema/options.ts';
 import { inLanguage, type Language } from '../text/text.ts';
 import { checkCommand, type Format, formatNames } from './check-command.ts';
 import { explainUsage } from './complaints.ts';
+import { deriveCommand } from './derive-command.ts';
 import { factsCommand, ledgerFormats } from './facts-command.ts';
 import type { Host } from './host.ts';
 import { kindsCommand } from './kinds-command.ts';
@@ -159,7 +160,7 @@ export async function runCli(host: Host): Promise<number> {
       rulesCommand(host, rules, { format, locale: await localeOf(new Projects(host, undefined), flags) });
     });
 
-  withLocale(program.command('kinds'))
+  const kindsProgram = withLocale(program.command('kinds'))
     .description('列出报告类型和必备的部分 / list the kinds of report and their parts')
     .addOption(formatOption(['pretty', 'json']))
     .action(async ({ format, ...flags }: ListFlags) => {
@@ -167,6 +168,13 @@ export async function runCli(host: Host): Promise<number> {
       const locale = await localeOf(projects, flags);
       kindsCommand(host, await projects.kinds(), { format, locale });
       exitCode = (await projects.complain(locale)) ? 2 : 0;
+    });
+
+  withLocale(kindsProgram.command('derive'))
+    .description('从一份好的报告提取自己的报告类型 / propose a kind of your own from a good report')
+    .argument('<file>', '文件，- 为标准输入 / a file, - for standard input')
+    .action(async (path: string, flags: Pick<ListFlags, 'locale'>) => {
+      exitCode = await deriveCommand(host, path, { locale: await localeOf(new Projects(host, undefined), flags) });
     });
 
   try {

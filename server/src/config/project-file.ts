@@ -15,7 +15,8 @@ export interface ProjectFile {
 }
 
 const what: Text = { zh: '要写成 设置: 值，一行一项', en: 'settings and their values are expected' };
-const whole = record({
+/** What may stand in the file. */
+export const projectFileOption = record({
   shape,
   noun: { zh: '设置', en: 'setting' },
   description: { zh: '设置。', en: 'Settings.' },
@@ -30,7 +31,7 @@ export function readProjectFile(content: string, kinds: readonly string[]): Proj
   const own = described.filter((kind) => kind !== undefined).filter((kind) => !isTaken(kind, described, kinds));
   const all = ['auto', ...kinds, ...own.map(({ id }) => id)];
   const complaints: readonly Complaint[] = [
-    ...whole.complain(raw),
+    ...projectFileOption.complain(raw),
     ...described.flatMap((kind, at) =>
       kind && isTaken(kind, described, kinds) ? [{ path: ['kinds', String(at), 'id'], message: isThere(kind.id) }] : [],
     ),

@@ -46,7 +46,9 @@ export function ruleSettingsOption(rules: readonly NamedRule[]): Option<RuleSett
     },
     schema: {
       type: 'object',
-      properties: Object.fromEntries(rules.map(({ id, rule }) => [id, schemaOf(rule.options)])),
+      properties: Object.fromEntries(
+        rules.map(({ id, rule }) => [id, { ...schemaOf(rule.options), description: rule.title.zh }]),
+      ),
       additionalProperties: false,
     },
     read: (raw) => {

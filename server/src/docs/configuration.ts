@@ -1,4 +1,3 @@
-import { describeAll } from '../schema/compounds.ts';
 import type { Option, OptionShape } from '../schema/options.ts';
 
 /** The manifest with the settings part rendered from the settings; all else stays as it is. */
@@ -15,22 +14,9 @@ export function renderManifest(manifest: string, settings: OptionShape): string 
   return toJson({ ...parsed, contributes: { ...parsed.contributes, configuration } });
 }
 
-/** JSON Schema of `hegao.yaml`: the same settings, for editors that complete and check YAML. */
-export function renderSchema(settings: OptionShape): string {
-  return toJson({
-    $schema: draft,
-    title: '核稿 hegao.yaml',
-    type: 'object',
-    properties: describeAll(settings),
-    additionalProperties: false,
-  });
-}
-
-const draft = 'http://json-schema.org/draft-07/schema#';
-
-/** JSON Schema of `*.kind.yaml`. */
-export function renderKindSchema({ schema }: Option<unknown>): string {
-  return toJson({ $schema: draft, title: '核稿 报告类型', ...schema });
+/** JSON Schema of a file, `hegao.yaml` or `*.kind.yaml`, for editors that complete and check YAML. */
+export function renderSchema(title: string, { schema }: Option<unknown>): string {
+  return toJson({ $schema: 'http://json-schema.org/draft-07/schema#', title, ...schema });
 }
 
 /** The manifest's texts in one language, with the descriptions of the settings; the others stay as they are. */

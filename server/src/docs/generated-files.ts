@@ -1,8 +1,9 @@
+import { projectFileOption } from '../config/project-file.ts';
 import { settings } from '../config/settings.ts';
 import { kindOption } from '../kinds/kind-options.ts';
 import { kinds } from '../kinds/registry.ts';
 import { rules } from '../rules/registry.ts';
-import { renderKindSchema, renderManifest, renderMessages, renderSchema } from './configuration.ts';
+import { renderManifest, renderMessages, renderSchema } from './configuration.ts';
 import { extractFixtures } from './fixture.ts';
 import { renderGrammar } from './grammar.ts';
 import { renderRuleList } from './rule-list.ts';
@@ -29,8 +30,8 @@ export function renderFiles(sources: Files): Files {
     ['syntaxes/hegao.tmLanguage.json', renderGrammar()],
     ['snippets/hegao.json', renderSnippets(kinds)],
     ['snippets/README.md', renderSnippetList(kinds)],
-    ['hegao.schema.json', renderSchema(settings)],
-    ['hegao-kind.schema.json', renderKindSchema(kindOption)],
+    ['hegao.schema.json', renderSchema('核稿 hegao.yaml', projectFileOption)],
+    ['hegao-kind.schema.json', renderSchema('核稿 报告类型', kindOption)],
     ['package.json', renderManifest(source('package.json'), settings)],
     ['package.nls.json', renderMessages(source('package.nls.json'), settings, 'en')],
     ['package.nls.zh-cn.json', renderMessages(source('package.nls.zh-cn.json'), settings, 'zh')],

@@ -10,6 +10,7 @@ import { renderRuleList } from './rule-list.ts';
 import { renderRulePage } from './rule-page.ts';
 import { renderSnippetList } from './snippet-list.ts';
 import { renderSnippets } from './snippets.ts';
+import { renderStandardsPage } from './standards-page.ts';
 import { renderUserPages } from './user-pages.ts';
 
 /** Paths from the project's root, with `/`, and the texts of the files. */
@@ -30,6 +31,7 @@ export function renderFiles(sources: Files): Files {
     ['syntaxes/hegao.tmLanguage.json', renderGrammar()],
     ['snippets/hegao.json', renderSnippets(kinds)],
     ['snippets/README.md', renderSnippetList(kinds)],
+    ['server/src/standards/README.md', renderStandardsPage()],
     ['hegao.schema.json', renderSchema('核稿 hegao.yaml', projectFileOption)],
     ['hegao-kind.schema.json', renderSchema('核稿 报告类型', kindOption)],
     ['package.json', renderManifest(source('package.json'), settings)],

@@ -54,9 +54,10 @@ export class ProjectFiles {
       accepted: accepted ?? undefined,
     });
     const language = project.settings.language ?? 'zh-CN';
+    const isOff = project.settings.rules?.get(rule)?.severity === 'off';
     for (const { uri, content, problems } of files) {
       const lines = new LineIndex(content);
-      const diagnostics = problems.map((problem) => toDiagnostic(problem, lines, language));
+      const diagnostics = (isOff ? [] : problems).map((problem) => toDiagnostic(problem, lines, language));
       await this.#connection.sendDiagnostics({ uri, diagnostics });
     }
     return project;

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerRestartServer } from './commands/restart-server.ts';
+import { registerShowRules } from './commands/show-rules.ts';
 import { completeProjectFiles } from './project-file-completion.ts';
 import { serveProjectFiles } from './project-files.ts';
 import { serveRulePages } from './rule-pages.ts';
@@ -18,6 +19,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     completeProjectFiles(server),
     serveRulePages(context),
     registerRestartServer(server),
+    registerShowRules(),
   );
   await server.start();
 }

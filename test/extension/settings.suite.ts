@@ -26,6 +26,19 @@ suite('the page of a rule', () => {
   });
 });
 
+suite('the index of rules', () => {
+  teardown(closeEditors);
+
+  test('opens by a command, and names the rules by group', async () => {
+    await vscode.commands.executeCommand('hegao.showRules');
+    const tab = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    assert.ok(tab instanceof vscode.TabInputCustom, 'the index is not shown as a preview');
+    const page = await vscode.workspace.openTextDocument(tab.uri);
+    assert.match(page.getText(), /^## 数据 Numbers\n/m);
+    assert.match(page.getText(), /\(numbers\/rates-match\.md\)/);
+  });
+});
+
 suite('settings of a folder', () => {
   teardown(async () => {
     await closeEditors();

@@ -12,7 +12,7 @@ import { inLanguage, type Language } from '../text/text.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { describeError } from './guard.ts';
 import { toRange } from './ranges.ts';
-import { diagnosticSource } from './to-diagnostic.ts';
+import { diagnosticSource, hrefOf } from './to-diagnostic.ts';
 
 /** The rule in whose name files of a project are spoken of. */
 const rule = 'hegao/config';
@@ -57,15 +57,23 @@ export class ProjectFiles {
     const isOff = project.settings.rules?.get(rule)?.severity === 'off';
     for (const { uri, content, problems } of files) {
       const lines = new LineIndex(content);
-      const diagnostics = (isOff ? [] : problems).map((problem) => toDiagnostic(problem, lines, language));
+      const diagnostics = (isOff ? [] : problems).map((problem) =>
+        toDiagnostic(problem, lines, language, this.#features),
+      );
       await this.#connection.sendDiagnostics({ uri, diagnostics });
     }
     return project;
   }
 }
 
-function toDiagnostic({ span, message }: ConfigProblem, lines: LineIndex, language: Language): Diagnostic {
+function toDiagnostic(
+  { span, message }: ConfigProblem,
+  lines: LineIndex,
+  language: Language,
+  { rulePages }: ClientFeatures,
+): Diagnostic {
   return {
+    ...(rulePages ? { codeDescription: { href: hrefOf(rule) } } : {}),
     range: toRange(lines, span),
     severity: DiagnosticSeverity.Warning,
     code: rule,

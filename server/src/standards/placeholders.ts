@@ -19,6 +19,9 @@ export const wholeClauseGaps: readonly string[] = [
 /** ××, XX and the like, also one alone: 共X件. What stands around it decides. */
 export const crosses = /[×xXｘＸ]{1,12}/;
 
+/** What stands before a number or an address that readers are given: 监督电话：×××××××. */
+export const contactLabels = /(?:电话|热线|传真|邮箱|网址|地址|邮编|联系人|联系方式)[：:]$/;
+
 /** A line to write on, or marks of a question in place of a number. */
 export const lineOrQuestion = /[_＿]{2,30}|[?？]{2,10}|[（(][ \u00a0\u3000\t]{0,12}[）)]/;
 

@@ -38,6 +38,8 @@ export interface Mention {
   readonly text: string;
   /** The year of the title. */
   readonly year: string | undefined;
+  /** The innermost section it stands in. */
+  readonly section: number | undefined;
   /** Stands where the report tells again what it told: in the shortcomings, before the first section. */
   readonly retells: boolean;
   /** Stands in the section on the principal's duties. */
@@ -145,7 +147,7 @@ function isCounted(figure: Figure): boolean {
 const namedRate = /[一-鿿]{4}率(?:为|达到?|是|只有|仅有?|保持在)?$/;
 
 function toMention(
-  { reading: { text }, sentences }: Paragraph,
+  { reading: { text }, sentences, section }: Paragraph,
   figure: Figure,
   { retells, isPrincipal }: Place,
   year: string | undefined,
@@ -161,7 +163,8 @@ function toMention(
   if (thing.length < 2 || ageOnly.test(thing)) return undefined;
   const said = text.slice(Math.max(sentences[figure.sentence]?.start ?? 0, start - reach), start);
   const isWeakness = retells || weaknesses.test(said);
-  return { figure, thing, bits: bitsOf(thing), before, behind, said, text, year, retells: isWeakness, isPrincipal };
+  const name = { thing, bits: bitsOf(thing), before, behind };
+  return { figure, ...name, said, text, year, section, retells: isWeakness, isPrincipal };
 }
 
 /** 县长主持…, 局主要负责人带头…, 上报系统时全年…: who did it and on what occasion is no part of what was done. */

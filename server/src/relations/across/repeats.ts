@@ -99,7 +99,7 @@ function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
   if ([a, b].some(isOwnDoing) && ![a, b].every((one) => isOwnDoing(one) || isOfPrincipal(one))) return undefined;
   const [area, otherArea] = [areaOf(a), areaOf(b)];
   if (area && otherArea && area !== otherArea) return undefined;
-  if (a.thing.replace(bareMeeting, '') === '') return undefined;
+  if (a.thing.replace(bareMeeting, '') === '' || areOfOtherMatters(a, b)) return undefined;
   const slip = slipBetween(a.figure, b.figure);
   // A rate may be told of another group in the same words.
   if (a.figure.unit.class === 'percent') return slip && a.retells !== b.retells ? 'strong' : undefined;
@@ -116,6 +116,12 @@ function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
   if (slip === 'long' && isRetold) return 'strong';
   if ((isYearTotal(a) || isYearTotal(b)) && (slip || isRetold)) return 'strong';
   return slip || (isRetold && isLong) ? 'weak' : undefined;
+}
+
+/** 审结 says of what only by where it stands: under 行政复议 and under 行政应诉 it is of two things. */
+function areOfOtherMatters(a: Mention, b: Mention): boolean {
+  const tellsAgain = [a, b].some(({ retells, isPrincipal }) => retells || isPrincipal);
+  return a.thing.length <= 2 && a.section !== b.section && !tellsAgain;
 }
 
 function toRelation(later: Mention, earlier: Mention, certain: boolean): FoundRelation {

@@ -3,6 +3,7 @@ import {
   blanks,
   bracketedGap,
   caseWords,
+  contactLabels,
   countedUnit,
   crosses,
   emptyDate,
@@ -154,7 +155,7 @@ function judgeCrosses({ text, start, end, framed }: Place): Severity | undefined
     const isEnded = isNumber && /^[，。；、）,;)]/.test(text.slice(unitEnd(text, end)));
     return isEnded && /[XＸ×]/.test(text.charAt(start)) && isHan(before) ? 'warning' : undefined;
   }
-  if (isNumber || framed) return 'warning';
+  if (isNumber || framed || contactLabels.test(text.slice(Math.max(0, start - 6), start))) return 'warning';
   return namedBodies.test(text.slice(end, end + 6)) && !isCase ? 'information' : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { plainUnit } from '../standards/units.ts';
 import { allWords, countedEvents, eachOf, noneWords, receiptFillers, receivedThings } from '../standards/zero-words.ts';
-import { createFinder } from '../text/finder.ts';
+import { createFinder, holdsAny } from '../text/finder.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Figure } from './figure.ts';
 import { toIntervals } from './printed-number.ts';
@@ -37,9 +37,9 @@ export function extractZeroClaims(
   for (const paragraph of outline.paragraphs) {
     if (paragraph.part !== 'body') continue;
     const whole = paragraph.reading.text;
-    const mayHaveNone = saysNone.test(whole);
+    const mayHaveNone = holdsAny(whole, negations) && saysNone.test(whole);
     const mayHaveAll = saysAll(whole);
-    const mayHaveReceipt = receivedThings.test(whole);
+    const mayHaveReceipt = holdsAny(whole, receiptWords) && receivedThings.test(whole);
     if ((!mayHaveNone && !mayHaveAll && !mayHaveReceipt) || isPlan(paragraph)) continue;
     for (const [sentence, { clauses }] of paragraph.sentences.entries()) {
       for (const [clause, { start, end }] of clauses.entries()) {
@@ -64,6 +64,9 @@ export function extractZeroClaims(
   return claims;
 }
 
+/** What every one of `noneWords` and of `receivedThings` has. */
+const negations = ['没', '未', '无', '零'];
+const receiptWords = ['公开', '信息处理费'];
 /** What the words of each kind have in common: most paragraphs and clauses hold none. */
 const saysNone = new RegExp(none);
 const saysInFull = new RegExp(`${allWords.join('|')}|率`);

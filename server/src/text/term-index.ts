@@ -56,11 +56,14 @@ const findInParagraphs = oncePer((paragraphs: readonly { readonly reading: Readi
   return found;
 });
 
-/** All terms as a tree. */
+/** All terms as a tree. Most of its nodes have one way on, which is told without looking anything up. */
 interface Node {
-  readonly children: Map<number, Node>;
+  unit: number;
+  child: Node | undefined;
+  /** All others, of one that has several. */
+  children: Map<number, Node> | undefined;
   /** The sets that have the term which ends here. */
-  readonly ends: { readonly set: number; readonly value: unknown }[];
+  ends: { readonly set: number; readonly value: unknown }[] | undefined;
 }
 
 interface Index {
@@ -70,30 +73,41 @@ interface Index {
 }
 
 function createIndex(): Index {
-  const root: Node = { children: new Map(), ends: [] };
+  const root = createNode();
   const beginnings = new Uint8Array(pairs >> 3);
-  for (const { number, terms } of sets) {
+  for (const { number: set, terms } of sets) {
     for (const [term, value] of terms) {
       const pair = pairOf(term.charCodeAt(0), term.charCodeAt(1));
       beginnings[pair >> 3] = (beginnings[pair >> 3] ?? 0) | (1 << (pair & 7));
-      endOf(root, term).ends.push({ set: number, value });
+      let node = root;
+      for (let at = 0; at < term.length; at++) node = addChild(node, term.charCodeAt(at));
+      node.ends ??= [];
+      node.ends.push({ set, value });
     }
   }
   return { root, beginnings };
 }
 
-function endOf(root: Node, term: string): Node {
-  let node = root;
-  for (let at = 0; at < term.length; at++) {
-    const unit = term.charCodeAt(at);
-    let next = node.children.get(unit);
-    if (!next) {
-      next = { children: new Map(), ends: [] };
-      node.children.set(unit, next);
-    }
-    node = next;
+function createNode(): Node {
+  return { unit: -1, child: undefined, children: undefined, ends: undefined };
+}
+
+function childOf({ unit: only, child, children }: Node, unit: number): Node | undefined {
+  return unit === only ? child : children?.get(unit);
+}
+
+function addChild(node: Node, unit: number): Node {
+  const known = childOf(node, unit);
+  if (known) return known;
+  const added = createNode();
+  if (node.child === undefined) {
+    node.unit = unit;
+    node.child = added;
+  } else {
+    node.children ??= new Map();
+    node.children.set(unit, added);
   }
-  return node;
+  return added;
 }
 
 /** Two units in sixteen bits: some pairs share a place, which costs a walk that ends at once. */
@@ -115,22 +129,19 @@ function findAll(text: string): Found {
   for (let at = 1; at < text.length; at++) {
     const second = text.charCodeAt(at);
     const pair = pairOf(first, second);
-    if (((beginnings[pair >> 3] ?? 0) >> (pair & 7)) & 1) {
-      if (found === nothing) found = new Map();
-      readTerms(text, at - 1, root, found);
-    }
     first = second;
+    if ((((beginnings[pair >> 3] ?? 0) >> (pair & 7)) & 1) === 0) continue;
+    // A walk down the tree: of each set the last term met is the longest.
+    let node = childOf(root, text.charCodeAt(at - 1));
+    for (let end = at; node; end++) {
+      if (node.ends) {
+        if (found === nothing) found = new Map();
+        for (const { set, value } of node.ends) addMatch(found, set, { start: at - 1, end, value });
+      }
+      node = end < text.length ? childOf(node, text.charCodeAt(end)) : undefined;
+    }
   }
   return found;
-}
-
-/** Walks down the tree from a place on: of each set the last term met is the longest. */
-function readTerms(text: string, start: number, root: Node, found: Found): void {
-  let node = root.children.get(text.charCodeAt(start));
-  for (let end = start + 1; node; end++) {
-    for (const { set, value } of node.ends) addMatch(found, set, { start, end, value });
-    node = node.children.get(text.charCodeAt(end));
-  }
 }
 
 function addMatch(found: Found, set: number, match: TermMatch<unknown>): void {

@@ -163,8 +163,15 @@ function lengthOf({ text, isFirst }: Item, { text: name, accepted }: ListMember)
   for (const form of [name, name.replace(/制度$/, '')]) {
     if (isFirst ? text.endsWith(form) : text === form) return form.length;
   }
-  return accepted === undefined ? 0 : (new RegExp(`(?:${accepted})$`).exec(text)?.[0].length ?? 0);
+  return accepted === undefined ? 0 : (endings.get(accepted)?.exec(text)?.[0].length ?? 0);
 }
+
+/** By the pattern of the words accepted for a member, the same at the end of an item. */
+const endings = new Map(
+  namedLists
+    .flatMap(({ editions }) => editions.flat())
+    .flatMap(({ accepted }) => (accepted === undefined ? [] : [[accepted, new RegExp(`(?:${accepted})$`)] as const])),
+);
 
 /** 廉洁高效 of the former list among members of the present one. */
 function findMixture(list: NamedList, items: readonly Item[], { members, found }: Account): Slip | undefined {

@@ -38,14 +38,16 @@ export function extractZeroClaims(
     if (paragraph.part !== 'body') continue;
     const whole = paragraph.reading.text;
     const mayHaveNone = holdsAny(whole, negations) && saysNone.test(whole);
-    const mayHaveAll = saysAll(whole);
+    const mayHaveAll = holdsAny(whole, wordsOfAll);
+    const mayHaveEach = saysEach.test(whole);
     const mayHaveReceipt = holdsAny(whole, receiptWords) && receivedThings.test(whole);
-    if ((!mayHaveNone && !mayHaveAll && !mayHaveReceipt) || isPlan(paragraph)) continue;
+    if (!(mayHaveNone || mayHaveAll || mayHaveEach || mayHaveReceipt) || isPlan(paragraph)) continue;
     for (const [sentence, { clauses }] of paragraph.sentences.entries()) {
       for (const [clause, { start, end }] of clauses.entries()) {
         const text = whole.slice(start, end);
         const ofNone = mayHaveNone && saysNone.test(text) ? readClause(text) : nothing;
-        const ofAll = mayHaveAll && saysAll(text) ? readAll(text) : nothing;
+        const isOfAll = (mayHaveAll && holdsAny(text, wordsOfAll)) || (mayHaveEach && saysEach.test(text));
+        const ofAll = isOfAll ? readAll(text) : nothing;
         const ofReceipt = mayHaveReceipt && receivedThings.test(text) ? readReceipt(text) : nothing;
         if (ofNone.length === 0 && ofAll.length === 0 && ofReceipt.length === 0) continue;
         for (const found of [...ofNone, ...ofAll, ...ofReceipt]) {
@@ -69,13 +71,11 @@ const negations = ['没', '未', '无', '零'];
 const receiptWords = ['公开', '信息处理费'];
 /** What the words of each kind have in common: most paragraphs and clauses hold none. */
 const saysNone = new RegExp(none);
-const saysInFull = new RegExp(`${allWords.join('|')}|率`);
 /** 件件, 条条, written out: behind a group and its repetition no text is passed over quickly. */
 const saysEach = new RegExp([...eachOf].map((measure) => measure + measure).join('|'));
 
-function saysAll(text: string): boolean {
-  return saysInFull.test(text) || saysEach.test(text);
-}
+/** 整改率100% says it, too. */
+const wordsOfAll = [...allWords, '100%'];
 
 const nothing: readonly FoundClaim[] = [];
 

@@ -9,8 +9,8 @@ import { contextOf, firstDay, type Moment, toWords } from './moment.ts';
 export function* checkLaws({ facts, outline }: Report, moment: Moment): Iterable<Finding> {
   for (const citation of facts.citations) {
     const paragraph = outline.paragraphs[citation.paragraph];
-    if (!paragraph || citation.replaced || citation.made || moment.isPlan(paragraph)) continue;
-    if (!mayHaveChanged(citation.key)) continue;
+    if (!paragraph || citation.replaced || citation.made || !mayHaveChanged(citation.key)) continue;
+    if (moment.isPlan(paragraph)) continue;
     // What others named so, they named so: 印发《关于贯彻〈…〉的通知》.
     if (citation.within !== undefined) continue;
     // The years in a name say nothing of the sentence.

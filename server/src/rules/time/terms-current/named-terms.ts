@@ -38,7 +38,8 @@ export function* checkNamedTerms({ paragraphs, title, issuer }: Outline, moment:
   for (const [index, matches] of termsIn(paragraphs, terms)) {
     const paragraph = paragraphs[index];
     if (paragraph?.part !== 'body') continue;
-    for (const { finding, entry } of findingsIn(paragraph, matches, moment)) {
+    const open = matches.filter(({ value }) => !told.has(value));
+    for (const { finding, entry } of findingsIn(paragraph, open, moment)) {
       if (told.has(entry)) continue;
       told.add(entry);
       yield finding;

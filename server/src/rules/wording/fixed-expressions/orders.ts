@@ -36,6 +36,7 @@ export function* checkOrders(
       word &&
       last &&
       word.value.order === last.value.order &&
+      word.start - last.end <= 1 &&
       /^[、和与及]?$/.test(text.slice(last.end, word.start))
     ) {
       run.push(word);

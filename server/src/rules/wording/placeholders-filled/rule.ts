@@ -83,10 +83,14 @@ const signs: readonly Sign[] = [
   },
 ];
 
-/** In the document, which has the blanks that no reading has. */
-const blankSigns: readonly Sign[] = [
-  { find: createFinder(blanks), judge: judgeBlanks },
-  { find: createFinder(emptyDate), judge: ({ text, start }) => (isDigit(text[start - 1]) ? 'warning' : undefined) },
+/** In the document, which has the blanks that no reading has: many, where paragraphs are indented with them. */
+const blankSigns: readonly (Sign & { readonly pattern: RegExp })[] = [
+  { pattern: blanks, find: createFinder(blanks), judge: judgeBlanks },
+  {
+    pattern: emptyDate,
+    find: createFinder(emptyDate),
+    judge: ({ text, start }) => (isDigit(text[start - 1]) ? 'warning' : undefined),
+  },
 ];
 
 function* findInReadings({ content, outline }: Report): Iterable<Gap> {
@@ -109,7 +113,7 @@ function* findInReadings({ content, outline }: Report): Iterable<Gap> {
 }
 
 function* findBlanksIn({ content, blocks }: Report): Iterable<Gap> {
-  const present = blankSigns.filter(({ find }) => find(content).length > 0);
+  const present = blankSigns.filter(({ pattern }) => pattern.test(content));
   if (present.length === 0) return;
   for (const span of blocks.flatMap(shownSpans)) {
     const text = content.slice(span.start, span.end);

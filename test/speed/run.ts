@@ -1,7 +1,6 @@
-// `npm run bench:speed`: what understanding and checking a report costs beside remark-parse, in one process on the same texts.
+// `npm run bench:speed`, which bundles this file first, as the code is shipped: what understanding and checking a report costs beside remark-parse, in one process on the same texts.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -25,7 +24,7 @@ const { values, positionals } = parseArgs({
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 if (values.help) say(usage);
-else measure(readTexts(positionals[0] ?? fileURLToPath(new URL('../corpus/', import.meta.url))), Number(values.rounds));
+else measure(readTexts(positionals[0] ?? 'test/corpus/'), Number(values.rounds));
 
 /** Every report as Markdown: in a pasted text each line is a paragraph. */
 function readTexts(folder: string): string[] {

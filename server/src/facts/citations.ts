@@ -47,7 +47,7 @@ const longestName = 120;
 
 const openers = unitSet('《〈');
 const closers = unitSet('》〉');
-const findNameMarks = createUnitFinder('《〈》〉。！？');
+const findNameMarks = createUnitFinder(/[《〈》〉。！？]/);
 
 /** All names of documents in source order. A mark that is not closed in its sentence begins no name. */
 export function extractCitations({ paragraphs }: Outline): Citation[] {

@@ -174,6 +174,6 @@ function readFlags(
       /^[位名]$/.test(after),
     per: perUnit.test(before) || (ahead !== '' && /平均每[^，、。；]*$/.test(ahead)),
     // 完成年度目标的104.9% is done.
-    target: planned || aims.test(before.replace(/完成[^，、]{0,12}的$/, '')),
+    target: planned || aims.test(before.endsWith('的') ? before.replace(/完成[^，、]{0,12}的$/, '') : before),
   };
 }

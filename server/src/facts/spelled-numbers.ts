@@ -55,27 +55,29 @@ function mayGoOn(text: string, at: number): boolean {
   return goesOn.has(next) || beginsUnit(next);
 }
 
+/** Each kind of part is looked for only where the characters allow it: most counts are none. */
 function findPart(text: string, at: number): SpelledNumber | undefined {
-  const share = matchAt(perHundred, text, at);
+  const [first, next] = [text.charAt(at), text.charAt(at + 1)];
+  const share = first === '百' && matchAt(perHundred, text, at);
   if (share) return toNumber(decimalOf(share[1] ?? ''), percentUnit, at, share[0].length, 0);
-  const inTenths = matchAt(tenths, text, at);
+  const inTenths = next === '成' && matchAt(tenths, text, at);
   if (inTenths) {
     const [words, whole = '', tenth] = inTenths;
     const value = tenth ? `${whole}点${tenth.replace('半', '五')}` : whole;
     return toNumber(decimalOf(value), tenthUnit, at, 1, words.length - 1);
   }
   // 占一半 says no more than 五成.
-  if (matchAt(oneHalf, text, at)) return toNumber('5', tenthUnit, at, 1, 1);
-  const parts = matchAt(fraction, text, at);
+  if (next === '半' && matchAt(oneHalf, text, at)) return toNumber('5', tenthUnit, at, 1, 1);
+  const parts = text.slice(at, at + 4).includes('分') && matchAt(fraction, text, at);
   if (parts) {
     const [denominator, numerator] = [parseNumeral(parts[1] ?? ''), parseNumeral(parts[2] ?? '')];
     if (!denominator || !numerator || numerator >= denominator) return undefined;
     const found = toNumber(((100 * numerator) / denominator).toFixed(4), percentUnit, at, parts[0].length, 0);
     return found && { ...found, fraction: { numerator, denominator } };
   }
-  const isHalf = matchAt(half, text, at);
+  const isHalf = (first === '过' || first === '半') && matchAt(half, text, at);
   const found = isHalf ? toNumber('50', percentUnit, at, isHalf[0].length, 0) : undefined;
-  return found && { ...found, isMore: isHalf?.[0].startsWith('过') ?? false };
+  return found && { ...found, isMore: first === '过' };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {

@@ -1,7 +1,7 @@
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { plainUnit } from '../standards/units.ts';
 import { allWords, countedEvents, eachOf, noneWords, receiptFillers, receivedThings } from '../standards/zero-words.ts';
-import { createFinder } from '../text/finder.ts';
+import { createFinder, holdsAny } from '../text/finder.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Figure } from './figure.ts';
 import { toIntervals } from './printed-number.ts';
@@ -37,15 +37,17 @@ export function extractZeroClaims(
   for (const paragraph of outline.paragraphs) {
     if (paragraph.part !== 'body') continue;
     const whole = paragraph.reading.text;
-    const mayHaveNone = saysNone.test(whole);
-    const mayHaveAll = saysAll(whole);
-    const mayHaveReceipt = receivedThings.test(whole);
-    if ((!mayHaveNone && !mayHaveAll && !mayHaveReceipt) || isPlan(paragraph)) continue;
+    const mayHaveNone = holdsAny(whole, negations) && saysNone.test(whole);
+    const mayHaveAll = holdsAny(whole, wordsOfAll);
+    const mayHaveEach = saysEach.test(whole);
+    const mayHaveReceipt = holdsAny(whole, receiptWords) && receivedThings.test(whole);
+    if (!(mayHaveNone || mayHaveAll || mayHaveEach || mayHaveReceipt) || isPlan(paragraph)) continue;
     for (const [sentence, { clauses }] of paragraph.sentences.entries()) {
       for (const [clause, { start, end }] of clauses.entries()) {
         const text = whole.slice(start, end);
         const ofNone = mayHaveNone && saysNone.test(text) ? readClause(text) : nothing;
-        const ofAll = mayHaveAll && saysAll(text) ? readAll(text) : nothing;
+        const isOfAll = (mayHaveAll && holdsAny(text, wordsOfAll)) || (mayHaveEach && saysEach.test(text));
+        const ofAll = isOfAll ? readAll(text) : nothing;
         const ofReceipt = mayHaveReceipt && receivedThings.test(text) ? readReceipt(text) : nothing;
         if (ofNone.length === 0 && ofAll.length === 0 && ofReceipt.length === 0) continue;
         for (const found of [...ofNone, ...ofAll, ...ofReceipt]) {
@@ -64,15 +66,16 @@ export function extractZeroClaims(
   return claims;
 }
 
+/** What every one of `noneWords` and of `receivedThings` has. */
+const negations = ['没', '未', '无', '零'];
+const receiptWords = ['公开', '信息处理费'];
 /** What the words of each kind have in common: most paragraphs and clauses hold none. */
 const saysNone = new RegExp(none);
-const saysInFull = new RegExp(`${allWords.join('|')}|率`);
 /** 件件, 条条, written out: behind a group and its repetition no text is passed over quickly. */
 const saysEach = new RegExp([...eachOf].map((measure) => measure + measure).join('|'));
 
-function saysAll(text: string): boolean {
-  return saysInFull.test(text) || saysEach.test(text);
-}
+/** 整改率100% says it, too. */
+const wordsOfAll = [...allWords, '100%'];
 
 const nothing: readonly FoundClaim[] = [];
 

@@ -110,15 +110,19 @@ function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[
 }
 
 function relate(passage: Passage): Relation[] {
-  return withoutRefuted(passage, distinct(findWithin(passage)));
+  const found = findWithin(passage);
+  return found.length > 0 ? withoutRefuted(passage, distinct(found)) : [];
 }
 
-function* findWithin(passage: Passage): Iterable<FoundRelation> {
+function findWithin(passage: Passage): FoundRelation[] {
+  const found: FoundRelation[] = [];
   const hasSeveral = passage.figures.length > 1;
   const hasPercentage = passage.figures.some(({ unit }) => unit.class === 'percent' || unit.class === 'per-mille');
   for (const { recognise, needs } of recognisers) {
-    if (needs === 'several' ? hasSeveral : hasPercentage) yield* recognise(passage);
+    if (needs === 'several' ? !hasSeveral : !hasPercentage) continue;
+    for (const one of recognise(passage)) found.push(one);
   }
+  return found;
 }
 
 /** Solved, and each once: where two recognisers find one claim, as the surer of them has it. */

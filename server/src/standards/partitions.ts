@@ -39,8 +39,12 @@ export const partitions: readonly Partition[] = [
   { names: ['合格', '不合格'], complete: true },
 ];
 
+/** Most labels hold no name of any partition: that is told at once. */
+const anyMember = new RegExp(partitions.flatMap(({ names }) => names).join('|'));
+
 /** The partition of which every label names a member of its own, or `undefined`. */
 export function findPartition(labels: readonly string[]): Partition | undefined {
+  if (!labels.every((label) => anyMember.test(label))) return undefined;
   return partitions.find(({ names }) => {
     const members = new Set<string>();
     for (const label of labels) {
@@ -139,6 +143,9 @@ const wholes: readonly Whole[] = [
   ...scales,
 ];
 
+/** Most labels hold no name of any whole, either. */
+const anyName = new RegExp(wholes.flatMap(({ members, optional = [] }) => [...members, ...optional].flat()).join('|'));
+
 /** Each label names another member, and no member is missing. */
 function isWhole({ members, optional = [] }: Whole, labels: readonly string[]): boolean {
   if (labels.length < members.length || labels.length > members.length + optional.length) return false;
@@ -174,7 +181,8 @@ function denies(label: string, other: string): boolean {
 export function dividesWhole(labels: readonly string[]): boolean {
   const [first = '', second = ''] = labels;
   if (labels.length === 2 && (denies(first, second) || denies(second, first))) return true;
-  return findPartition(labels)?.complete === true || wholes.some((whole) => isWhole(whole, labels));
+  if (findPartition(labels)?.complete === true) return true;
+  return labels.every((label) => anyName.test(label)) && wholes.some((whole) => isWhole(whole, labels));
 }
 
 /** The label of an item that takes up what is left: 其他5件, 涉毒、涉赌等其余案件196件; not 其他岗位 of something named. */

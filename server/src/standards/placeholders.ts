@@ -5,6 +5,9 @@
 
 const standIn = '待填写?|待补充?|请填写|请补充|请插入|此处(?:填写?|补充|插入)[^】）)\\]\\n]{0,20}|TODO|TBD';
 
+/** Words of which every gap in brackets has one. */
+export const gapWords: readonly string[] = ['待填', '待补', '请填写', '请补充', '请插入', '此处', 'TODO', 'TBD'];
+
 /** Matches `【待填：次数】`, `【请填写】`, `（数据待补充）`, `[TODO]`; not `（待补充材料3件）`, `【待办】` or `（待核实）`. */
 export const bracketedGap = new RegExp(
   `【待填[：:][^】\\n]{1,60}】|[【（([](?:数据|数字|内容|情况|具体内容|时间)?(?:${standIn})(?:[：:，,][^】）)\\]\\n]{0,40})?[】）)\\]]`,

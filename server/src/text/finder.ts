@@ -5,11 +5,13 @@ const noMatches: readonly RegExpExecArray[] = [];
 
 /**
  * What `matchAll` does, without its iterator, which costs more than the search where a text holds little. A pattern
- * should begin with what it consumes: behind `(?<=…)` no text is passed over quickly.
+ * should begin with what it consumes: behind `(?<=…)` no text is passed over quickly. `needs` are words of which every
+ * match has one.
  */
-export function createFinder(pattern: RegExp): Finder {
+export function createFinder(pattern: RegExp, needs?: readonly string[]): Finder {
   const search = new RegExp(pattern.source, 'g');
   return (text) => {
+    if (needs && !holdsAny(text, needs)) return noMatches;
     search.lastIndex = 0;
     let match = search.exec(text);
     if (!match) return noMatches;
@@ -19,11 +21,17 @@ export function createFinder(pattern: RegExp): Finder {
   };
 }
 
+/** Whether one of some words stands in a text: a text is passed over for a word much faster than for a pattern. */
+export function holdsAny(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
+}
+
 const noPlaces: readonly number[] = [];
 
-/** Finds the places of single units; `members` is what stands between the brackets of their class. */
-export function createUnitFinder(members: string): (text: string) => readonly number[] {
-  const search = new RegExp(`[${members}]`, 'g');
+/** Finds the places of single units; every match of the pattern has one. */
+export function createUnitFinder(pattern: RegExp): (text: string) => readonly number[] {
+  const search = new RegExp(pattern.source, 'g');
   return (text) => {
     search.lastIndex = 0;
     if (!search.test(text)) return noPlaces;

@@ -16,8 +16,17 @@ test('a finder finds what matchAll finds, again and again', () => {
 });
 
 test('a unit finder finds the places of single units', () => {
-  const find = createUnitFinder('“”（）A-C');
+  const find = createUnitFinder(/[“”（）A-C]/);
   assert.deepEqual(find('“甲”B（D）'), [0, 2, 3, 4, 6]);
   assert.deepEqual(find('甲乙'), []);
   assert.deepEqual(find('“'), [0]);
+});
+
+test('a finder that needs a word passes over texts without it', () => {
+  const find = createFinder(/[（(]甲[）)]/, ['甲']);
+  assert.equal(find('（乙）').length, 0);
+  assert.deepEqual(
+    find('（乙）（甲）').map(({ index }) => index),
+    [3],
+  );
 });

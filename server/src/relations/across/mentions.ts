@@ -40,8 +40,8 @@ export interface Mention {
   readonly year: string | undefined;
   /** The innermost section it stands in. */
   readonly section: number | undefined;
-  /** Stands where the report tells again what it told: in the shortcomings, before the first section. */
-  readonly retells: boolean;
+  /** Stands where the report tells again what it told: before the first section, in that on the shortcomings. */
+  readonly isInRetelling: boolean;
   /** Stands in the section on the principal's duties. */
   readonly isPrincipal: boolean;
 }
@@ -116,11 +116,11 @@ export function toMentions(outline: Outline, figures: readonly Figure[]): Mentio
 /** What the headings above a mention make of it: those of its section and of the first level. */
 interface Place {
   readonly isPlan: boolean;
-  readonly retells: boolean;
+  readonly isInRetelling: boolean;
   readonly isPrincipal: boolean;
 }
 
-const nowhere: Place = { isPlan: false, retells: true, isPrincipal: false };
+const nowhere: Place = { isPlan: false, isInRetelling: true, isPrincipal: false };
 
 function placeOf(outline: Outline, section: number): Place {
   const own = outline.sections[section]?.heading ?? '';
@@ -128,7 +128,7 @@ function placeOf(outline: Outline, section: number): Place {
   const all = `${own} ${top}`;
   return {
     isPlan: planHeadings.test(top) && !pastHeadings.test(top),
-    retells: retellingHeadings.test(all),
+    isInRetelling: retellingHeadings.test(all),
     isPrincipal: principalHeadings.test(all),
   };
 }
@@ -139,7 +139,7 @@ const among = /(?<![集其])中(?![华心央国标小层期医介等学])/;
 const ratios = new Set(['per-mille', 'percentage-point', 'multiple', 'score', 'time', 'month']);
 
 function isCounted(figure: Figure): boolean {
-  if (!isQuantity(figure) || figure.flags.target || /计划/.test(figure.before)) return false;
+  if (!isQuantity(figure) || figure.flags.target || figure.before.includes('计划')) return false;
   return figure.unit.class === 'percent' ? namedRate.test(figure.before) : !ratios.has(figure.unit.class);
 }
 
@@ -149,7 +149,7 @@ const namedRate = /[一-鿿]{4}率(?:为|达到?|是|只有|仅有?|保持在)?$
 function toMention(
   { reading: { text }, sentences, section }: Paragraph,
   figure: Figure,
-  { retells, isPrincipal }: Place,
+  { isInRetelling, isPrincipal }: Place,
   year: string | undefined,
 ): Mention | undefined {
   const { start } = figure;
@@ -162,9 +162,13 @@ function toMention(
   // 60岁以上 names no thing.
   if (thing.length < 2 || ageOnly.test(thing)) return undefined;
   const said = text.slice(Math.max(sentences[figure.sentence]?.start ?? 0, start - reach), start);
-  const isWeakness = retells || weaknesses.test(said);
   const name = { thing, bits: bitsOf(thing), before, behind };
-  return { figure, ...name, said, text, year, section, retells: isWeakness, isPrincipal };
+  return { figure, ...name, said, text, year, section, isInRetelling, isPrincipal };
+}
+
+/** Tells again what the report told, or tells of a shortcoming. */
+export function retells({ isInRetelling, said }: Mention): boolean {
+  return isInRetelling || weaknesses.test(said);
 }
 
 /** 县长主持…, 局主要负责人带头…, 上报系统时全年…: who did it and on what occasion is no part of what was done. */

@@ -15,6 +15,7 @@ import {
   isYearTotal,
   keyOf,
   type Mention,
+  retells,
   scopeOf,
 } from './mentions.ts';
 import { agree, findRetold, isElsewhere, isOfOneSize } from './retold.ts';
@@ -102,13 +103,13 @@ function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
   if (a.thing.replace(bareMeeting, '') === '' || areOfOtherMatters(a, b)) return undefined;
   const slip = slipBetween(a.figure, b.figure);
   // A rate may be told of another group in the same words.
-  if (a.figure.unit.class === 'percent') return slip && a.retells !== b.retells ? 'strong' : undefined;
+  if (a.figure.unit.class === 'percent') return slip && retells(a) !== retells(b) ? 'strong' : undefined;
   const refers = isReference(a) || isReference(b);
   if ([a, b].some((one) => (isPart(one) || isIndefinite(one)) && !isReference(one))) {
     return slip === 'long' && refers ? 'strong' : undefined;
   }
   const isNear = slip !== undefined || isOfOneSize(a.figure, b.figure) || chairedBodies.test(a.thing);
-  const isRetold = a.retells !== b.retells || a.isPrincipal !== b.isPrincipal;
+  const isRetold = retells(a) !== retells(b) || a.isPrincipal !== b.isPrincipal;
   const isLong = a.thing.length >= 4;
   if (refers) return 'strong';
   if (!isNear) return undefined;
@@ -120,7 +121,7 @@ function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
 
 /** 审结 says of what only by where it stands: under 行政复议 and under 行政应诉 it is of two things. */
 function areOfOtherMatters(a: Mention, b: Mention): boolean {
-  const tellsAgain = [a, b].some(({ retells, isPrincipal }) => retells || isPrincipal);
+  const tellsAgain = [a, b].some((mention) => mention.isPrincipal || retells(mention));
   return a.thing.length <= 2 && a.section !== b.section && !tellsAgain;
 }
 
@@ -128,6 +129,6 @@ function toRelation(later: Mention, earlier: Mention, certain: boolean): FoundRe
   const [one, other] = [later.figure, earlier.figure];
   const isMoney = one.unit.class === 'yuan' && one.multiplier !== other.multiplier;
   const isNear = one.approximate || other.approximate;
-  const pattern = isNear ? 'F6' : isMoney ? 'G4' : later.retells || later.isPrincipal ? 'H2' : 'H1';
+  const pattern = isNear ? 'F6' : isMoney ? 'G4' : retells(later) || later.isPrincipal ? 'H2' : 'H1';
   return { type: 'same', pattern, claim: { form: 'equal', one, other }, certain };
 }

@@ -13,6 +13,7 @@ import {
   type Mention,
   mayHold,
   narrowsOf,
+  retells,
   scopeOf,
 } from './mentions.ts';
 
@@ -26,13 +27,6 @@ export interface Retelling {
 /** So many mentions of one class are looked at; a report has some hundreds of all. */
 const mostMentions = 400;
 
-/** A mention with what is asked of it again and again. */
-interface Named {
-  readonly mention: Mention;
-  readonly key: string;
-  readonly refers: boolean;
-}
-
 /**
  * What is told again in fewer or more words: `立案2386件` beside `立案查处违法案件2386件`. Followed to
  * the one mention whose words hold its words, or are held by them, where the digits are the same or one slip apart: of 500
@@ -42,17 +36,16 @@ export function* findRetold(
   mentions: readonly Mention[],
   isGrouped: (mention: Mention) => boolean,
 ): Iterable<Retelling> {
-  const byClass = new Map<string, Named[]>();
+  const byClass = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const alike = byClass.get(mention.figure.unit.class) ?? [];
     if (alike.length === 0) byClass.set(mention.figure.unit.class, alike);
-    if (alike.length < mostMentions) alike.push({ mention, key: keyOf(mention), refers: isReference(mention) });
+    if (alike.length < mostMentions) alike.push(mention);
   }
   byClass.delete('percent');
   for (const alike of byClass.values()) {
     for (const [index, one] of alike.entries()) {
-      if (!isLong(one.mention.figure) || isGrouped(one.mention)) continue;
-      const found = follow(one, alike, index);
+      const found = isLong(one.figure) ? follow(one, alike, index, isGrouped) : undefined;
       if (found) yield found;
     }
   }
@@ -63,57 +56,56 @@ function isLong({ digits, approximate }: Figure): boolean {
   return digits.length > 2 || approximate;
 }
 
-function follow(one: Named, alike: readonly Named[], index: number): Retelling | undefined {
-  const others = alike.filter((other) => isElsewhere(one.mention, other.mention) && isLike(one, other));
-  const agreeing = others.find(({ mention }) => agree(one.mention, mention));
-  if (agreeing) {
-    return alike.indexOf(agreeing) < index
-      ? { later: one.mention, earlier: agreeing.mention, certain: true }
-      : undefined;
-  }
+function follow(
+  one: Mention,
+  alike: readonly Mention[],
+  index: number,
+  isGrouped: (mention: Mention) => boolean,
+): Retelling | undefined {
+  const others = alike.filter((other) => mayHold(one, other) && isElsewhere(one, other) && isLike(one, other));
+  if (others.length === 0 || isGrouped(one)) return undefined;
+  const agreeing = others.find((other) => agree(one, other));
+  if (agreeing) return alike.indexOf(agreeing) < index ? { later: one, earlier: agreeing, certain: true } : undefined;
   const slipped = others.filter((other) => alike.indexOf(other) < index && differsBySlip(one, other));
   const [only] = slipped;
   if (!only || slipped.length > 1) return undefined;
-  const certain = one.key === only.key || isPlainlyOne(one, only);
-  return { later: one.mention, earlier: only.mention, certain };
+  return { later: one, earlier: only, certain: keyOf(one) === keyOf(only) || isPlainlyOne(one, only) };
 }
 
 /** Whether nothing but a slip of the hand is between them: neither has a scope of its own or is a part. */
-function differsBySlip(one: Named, other: Named): boolean {
-  const [a, b] = [one.mention, other.mention];
+function differsBySlip(a: Mention, b: Mention): boolean {
   if (scopeOf(a) !== '' || scopeOf(b) !== '' || isThreshold(a) !== isThreshold(b)) return false;
   const isSlip = slipBetween(a.figure, b.figure) === 'long';
-  if (Math.min(one.key.length, other.key.length) < 3) return false;
+  if (Math.min(keyOf(a).length, keyOf(b).length) < 3) return false;
   const [area, otherArea] = [areaOf(a), areaOf(b)];
   if ((area && otherArea && area !== otherArea) || isOwnDoing(a) || isOwnDoing(b)) return false;
-  if ([a, b].some((each) => isPart(each) || isIndefinite(each)) && !other.refers) return false;
+  if ([a, b].some((each) => isPart(each) || isIndefinite(each)) && !isReference(b)) return false;
   // 8000余份 is a slip away from no 8260份, but neither is it 8260份 where it is a third more.
   const isRough = a.figure.approximate !== b.figure.approximate && isRetold(a, b) && isOfOneSize(a.figure, b.figure);
   return isRough || (isSlip && !isShortOfLast(a.figure, b.figure));
 }
 
-function isPlainlyOne(one: Named, other: Named): boolean {
-  const [few, many] = one.key.length < other.key.length ? [one, other] : [other, one];
-  return few.key.length > 2 && (many.key.length - few.key.length < 3 || isRetold(one.mention, other.mention));
+function isPlainlyOne(a: Mention, b: Mention): boolean {
+  const [few, many] = [keyOf(a).length, keyOf(b).length].sort((one, other) => one - other);
+  return few !== undefined && many !== undefined && few > 2 && (many - few < 3 || isRetold(a, b));
 }
 
 /** One of them stands where the report tells again what it told. */
 function isRetold(a: Mention, b: Mention): boolean {
-  return a.retells !== b.retells || a.isPrincipal !== b.isPrincipal;
+  return retells(a) !== retells(b) || a.isPrincipal !== b.isPrincipal;
 }
 
 /** The words of one hold those of the other, and what is left over makes no part of it. */
-function isLike(one: Named, other: Named): boolean {
-  const [a, b] = [one.mention, other.mention];
-  if (!mayHold(a, b)) return false;
-  const [few, many] = one.key.length < other.key.length ? [one, other] : [other, one];
-  if (few.key.length < 2) return false;
-  if (![...few.key].every((character) => many.key.includes(character))) return false;
+function isLike(a: Mention, b: Mention): boolean {
+  const [key, other] = [keyOf(a), keyOf(b)];
+  const [few, many, held, holder] = key.length < other.length ? [key, other, a, b] : [other, key, b, a];
+  if (few.length < 2) return false;
+  if (![...few].every((character) => many.includes(character))) return false;
   if (narrowsOf(a) !== narrowsOf(b)) return false;
-  const left = [...many.mention.thing].filter((character) => !few.key.includes(character)).join('');
+  const left = [...holder.thing].filter((character) => !few.includes(character)).join('');
   const isOtherStep =
     a.figure.action !== undefined && b.figure.action !== undefined && a.figure.action !== b.figure.action;
-  const rest = many.mention.thing.replace(few.mention.thing, '');
+  const rest = holder.thing.replace(held.thing, '');
   return !isOtherStep && !distinguishing.test(left) && !distinguishing.test(rest);
 }
 

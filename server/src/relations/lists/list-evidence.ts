@@ -9,29 +9,17 @@ import { areKindsOf } from './kinds-of-one-form.ts';
 import { followerOf } from './list-bounds.ts';
 import { aligned, isNamedBy, isNeighbour, isNextButShares, leadOf, subjectOf } from './list-totals.ts';
 
-/** A list with the words around it. */
+/** A list with its names; the words around it are read for those few of which a row asks for them. */
 interface List extends Candidate {
   readonly passage: Passage;
   readonly first: Figure;
   readonly last: Figure;
   /** What each item is called. */
   readonly labels: readonly string[];
-  /** Before its total, back to 。 or ；. */
-  readonly intro: string;
   /** Between the figure before it, or the beginning of its sentence, and the first number. */
   readonly lead: string;
-  /** Between its total, or the beginning of its sentence, and the first number. */
-  readonly gap: string;
-  /** Behind its last item, on to 。 or ；. */
-  readonly tail: string;
-  /** What stands before the last item's number, back to the number before it. */
-  readonly lastGap: string;
   /** People and households bear traits:党员52人，本科以上71人. */
   readonly isBearer: boolean;
-  /** The last item takes up what is left, or the names leave nothing out. */
-  readonly isComplete: boolean;
-  /** The total stands right before the list, or the words before it name it. */
-  readonly isTied: boolean;
 }
 
 /**
@@ -54,8 +42,8 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: isCompleteOf, gate: 'near' },
   { says: (list) => spellsOut(list) && !list.isBearer, gate: 'wide' },
   { says: spellsOut, gate: 'near' },
-  { says: ({ isTied }) => !isTied, gate: 'none' },
-  { says: ({ isComplete }) => isComplete, gate: 'near' },
+  { says: (list) => !isTied(list), gate: 'none' },
+  { says: isComplete, gate: 'near' },
   // 支队查办386件，两个大队分别查办214件和197件: what others did has the verb again.
   { says: ({ lead }) => alignedVerb.test(lead), gate: 'short' },
   { says: ({ lead }) => aligned.test(lead), gate: 'near' },
@@ -82,45 +70,44 @@ const alignedVerb = /(?:分别|依次)(?!为|是|有|达|占|计|来自|属于|�
 const reach = 80;
 
 function readList(passage: Passage, candidate: Candidate): List | undefined {
-  const {
-    text,
-    paragraph: { sentences },
-  } = passage;
-  const { total, parts } = candidate;
+  const { total, parts, tie, isItem = false } = candidate;
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) return undefined;
-  const introStart = Math.max(sentences[total.sentence]?.start ?? 0, total.start - reach);
-  const ownStart = sentences[first.sentence]?.start ?? first.start;
-  const gapStart = Math.max(total.sentence === first.sentence ? total.end : ownStart, first.start - reach);
-  const end = Math.min(sentences[last.sentence]?.end ?? last.end, last.end + reach);
+  const isBearer = total.unit.class === 'person' || total.unit.class === 'household';
   const labels = parts.map(({ before }) => before);
-  const lead = leadOf(passage, first);
-  return {
-    ...candidate,
-    passage,
-    first,
-    last,
-    labels,
-    intro: text.slice(introStart, total.start).split('；').at(-1) ?? '',
-    lead,
-    gap: text.slice(gapStart, first.start),
-    tail: text.slice(last.end, end).split('。')[0] ?? '',
-    lastGap: text.slice(parts.at(-2)?.end ?? last.start, last.start),
-    isBearer: ['person', 'household'].includes(total.unit.class),
-    isComplete: closesList(last.before) || /另外|剩余/.test(last.before) || findPartition(labels)?.complete === true,
-    isTied: isTied(passage, candidate, first, lead, labels),
-  };
+  return { total, parts, tie, isItem, passage, first, last, labels, lead: leadOf(passage, first), isBearer };
 }
 
-/** 有效投诉按类型分 divides what its words name; 所立案件中 names 立案38件. */
-function isTied(
-  passage: Passage,
-  { total }: Candidate,
-  first: Figure,
-  lead: string,
-  labels: readonly string[],
-): boolean {
+/** Before its total, back to 。 or ；. */
+function introOf({ passage: { text, paragraph }, total }: List): string {
+  const start = Math.max(paragraph.sentences[total.sentence]?.start ?? 0, total.start - reach);
+  return text.slice(start, total.start).split('；').at(-1) ?? '';
+}
+
+/** Between its total, or the beginning of its sentence, and the first number. */
+function gapOf({ passage: { text, paragraph }, total, first }: List): string {
+  const ownStart = paragraph.sentences[first.sentence]?.start ?? first.start;
+  const start = Math.max(total.sentence === first.sentence ? total.end : ownStart, first.start - reach);
+  return text.slice(start, first.start);
+}
+
+/** Behind its last item, on to 。 or ；. */
+function tailOf({ passage: { text, paragraph }, last }: List): string {
+  const end = Math.min(paragraph.sentences[last.sentence]?.end ?? last.end, last.end + reach);
+  return text.slice(last.end, end).split('。')[0] ?? '';
+}
+
+/** The last item takes up what is left, or the names leave nothing out. */
+function isComplete({ last, labels }: List): boolean {
+  return closesList(last.before) || /另外|剩余/.test(last.before) || findPartition(labels)?.complete === true;
+}
+
+/**
+ * The total stands right before the list, or the words before it name it: 有效投诉按类型分 divides what its words name;
+ * 所立案件中 names 立案38件.
+ */
+function isTied({ passage, total, first, lead, labels }: List): boolean {
   const subject = subjectOf(lead);
   if (subject !== '' && !isNamedBy(total, subject)) return false;
   return (
@@ -141,8 +128,8 @@ function mayBeHighlights({ lead, last, labels, total, first }: List): boolean {
   );
 }
 
-function isCompleteOf({ isComplete, tie, isItem, isTied: isOf }: List): boolean {
-  return isComplete && tie === 'strong' && !isItem && isOf;
+function isCompleteOf(list: List): boolean {
+  return list.tie === 'strong' && !list.isItem && isComplete(list) && isTied(list);
 }
 
 /** 试验37组，国家级6组，省级19组，自设12组; behind 其中 some may be left out, and the total may be the first step itself. */
@@ -197,7 +184,8 @@ function hasOtherItem({ figures, text }: Passage, parts: readonly Figure[]): boo
  * shares that make 100%, 由…构成, 分别来自, names that divide a whole between them, a rest.
  */
 function saysAll(list: List): boolean {
-  const { total, parts, labels, gap } = list;
+  const { total, parts, labels } = list;
+  const gap = gapOf(list);
   if (parts.length < 2 || leavesOut.test(gap) || saysSubset(list) || othersMayWait(total, parts)) return false;
   const shares = addUpShares(list);
   // Shares of each item that stay below 100% say that there is more.
@@ -229,7 +217,9 @@ const leavesOut =
   /主要(?!负责|领导|职责)|集中在|集中于|突出|重点|典型|尤其|特别是|前[两三四五六七八九十]|较[多高大]|最[多高大]|为主|大头|例如|比如|如[：:]/;
 
 /** Behind the items: 两类合计占八成, 三类共170件; of fewer than all it says nothing of the list (前两类占58%, of four). */
-function saysSubset({ tail, labels }: List): boolean {
+function saysSubset(list: List): boolean {
+  const { labels } = list;
+  const tail = tailOf(list);
   const [, subject = '', verb = ''] = /^[，；、]?([^，。；\d]{0,14}?)(合计|共计|总计|共|之和|累计|占)/.exec(tail) ?? [];
   const counted = new RegExp(`${count}`).exec(subject)?.groups?.count;
   if (verb === '' || /分别|依次|各|全部/.test(subject)) return false;
@@ -259,11 +249,12 @@ const announcedBehind = new RegExp(
 );
 
 /** The number of kinds is that of the items. */
-function isAnnounced({ labels, intro, gap, tail }: List): boolean {
-  for (const { groups } of `${intro}#${gap}`.matchAll(announcing)) {
+function isAnnounced(list: List): boolean {
+  const { labels } = list;
+  for (const { groups } of `${introOf(list)}#${gapOf(list)}`.matchAll(announcing)) {
     if (isCount(groups?.count, labels) || isCount(groups?.places, labels)) return true;
   }
-  return isCount(announcedBehind.exec(tail)?.groups?.count, labels);
+  return isCount(announcedBehind.exec(tailOf(list))?.groups?.count, labels);
 }
 
 /** Between a total and its items: ，分别来自, ，即, 分为. */
@@ -272,10 +263,13 @@ const composes =
 /** Names and then their numbers: 涉及服务、收费、安全的分别为8件、5件和3件. */
 const alignedNames = /(?:其中|涉及|包括|属于|来自)[^，。；\d]*[、和与及][^，。；\d]*(?:分别|依次)为$/;
 
-function isComposed({ gap, tail, lastGap }: List): boolean {
+function isComposed(list: List): boolean {
+  const gap = gapOf(list);
   if (composes.test(gap) || alignedNames.test(gap)) return true;
-  if (/由/.test(gap) && /^(?:（[^（）]*）)?[^，。；]{0,8}(?:构成|组成)/.test(tail)) return true;
+  if (gap.includes('由') && /^(?:（[^（）]*）)?[^，。；]{0,8}(?:构成|组成)/.test(tailOf(list))) return true;
   // A list that 和 closes: 包括人员经费1742万元和公用经费243万元.
+  const { passage, parts, last } = list;
+  const lastGap = passage.text.slice(parts.at(-2)?.end ?? last.start, last.start);
   return /(?:包括|来自|用于|涵盖)[^，。；]*$/.test(gap) && /[和及与]/.test(lastGap);
 }
 

@@ -42,7 +42,7 @@ export default defineRule({
   },
 });
 
-const findYearsAndNumbers = createFinder(yearAndNumber);
+const findYearsAndNumbers = createFinder(yearAndNumber, ['号']);
 
 /** Names and numbers of documents: 云政发[2024]第05号. */
 function* numberFindings(

@@ -23,6 +23,8 @@ interface Form {
   readonly base: string;
   readonly edition: string;
   readonly title: string;
+  /** The base with one conjunction for all. */
+  readonly joined: string;
 }
 
 const issuer = /^(?:国务院办公厅|国务院|中共中央|中央宣传部、司法部)(?=关于)/;
@@ -30,7 +32,10 @@ const wrongIssuer = /^(?:国务院办公厅|国务院|中共中央办公厅、�
 
 const forms: readonly Form[] = officialTitles.flatMap((entry) => {
   const short = entry.title.replace(issuer, '');
-  return [...new Set([entry.title, short])].map((title) => ({ entry, title, ...splitEdition(toNameKey(title)) }));
+  return [...new Set([entry.title, short])].map((title) => {
+    const { base, edition } = splitEdition(toNameKey(title));
+    return { entry, title, base, edition, joined: withOneConjunction(base) };
+  });
 });
 const bases = new Set(forms.map(({ base }) => base));
 const byLength = new Map<number, Form[]>();
@@ -60,9 +65,10 @@ export function findNearTitle(name: string, key: string): NearTitle | undefined 
   const issued = bare === base ? undefined : forms.find((form) => form.base === bare && !issuer.test(form.title));
   if (issued) return { entry: issued.entry, difference: 'prefix', title: issued.title };
   if (base.length < shortest || /[〈〉]/.test(base) || findPlace(base) !== '') return undefined;
+  const joined = withOneConjunction(base);
   for (let length = base.length - mostExtra; length <= base.length + mostExtra; length++) {
     for (const form of byLength.get(length) ?? []) {
-      if (differsBySlip(base, form) && (edition === '' || edition === form.edition)) {
+      if ((joined === form.joined || differsBySlip(base, form)) && (edition === '' || edition === form.edition)) {
         return { entry: form.entry, difference: 'words', title: form.title };
       }
     }
@@ -86,11 +92,10 @@ function findOtherEdition(base: string, edition: string): NearTitle | undefined 
 const mostExtra = 2;
 
 /**
- * One character for another behind the first, which says what a law is on; two that are swapped, a conjunction for another,
- * or a word of one or two characters more or less.
+ * One character for another behind the first, which says what a law is on; two that are swapped, or a word of one or two
+ * characters more or less.
  */
 function differsBySlip(name: string, { base: title, entry }: Form): boolean {
-  if (withOneConjunction(name) === withOneConjunction(title)) return true;
   const extra = Math.abs(name.length - title.length);
   const most = Math.min(name.length, title.length);
   let head = 0;

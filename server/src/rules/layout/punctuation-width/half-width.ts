@@ -1,6 +1,6 @@
 import type { Label } from '../../../outline/label.ts';
 import type { Edit } from '../../../text/edit.ts';
-import { createFinder, createUnitFinder } from '../../../text/finder.ts';
+import { createUnitFinder } from '../../../text/finder.ts';
 import { lowerBound } from '../../../text/lower-bound.ts';
 import { isDigit, isHan, isHanUnit, type Reading, spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
@@ -31,7 +31,7 @@ const closeHalf = ')"';
 const pairMarks = unitSet('()"');
 
 /** Marks of half width that may be slips: none of `97.3` is. */
-const findMarks = createFinder(/[,;:!?()"]|\.(?<!\d\.)/);
+const findMarks = createUnitFinder(/[,;:!?()"]|\.(?<!\d\.)/);
 
 /** A document with the places of its half-width marks: most have few. */
 export interface HalfMarks {
@@ -40,7 +40,7 @@ export interface HalfMarks {
 }
 
 export function findHalfMarks(content: string): HalfMarks {
-  return { content, places: findMarks(content).map(({ index }) => index) };
+  return { content, places: findMarks(content) };
 }
 
 /** A text as it is read, with its marks that come in pairs. */
@@ -85,7 +85,7 @@ export function countFullWidths(content: string, { reading, marks }: MarkedText)
   return full;
 }
 
-const findFullPoints = createUnitFinder('，；：！？');
+const findFullPoints = createUnitFinder(/[，；：！？]/);
 
 /** A text whose punctuation is read. */
 interface Reader {
@@ -184,7 +184,7 @@ function isChinese(text: string): boolean {
   return han > 0 && han >= letters;
 }
 
-const findLetters = createUnitFinder('A-Za-z');
+const findLetters = createUnitFinder(/[A-Za-z]/);
 
 function countHans(text: string): number {
   let count = 0;

@@ -9,7 +9,8 @@ import { contextOf, firstDay, type Moment, toWords } from './moment.ts';
 export function* checkLaws({ facts, outline }: Report, moment: Moment): Iterable<Finding> {
   for (const citation of facts.citations) {
     const paragraph = outline.paragraphs[citation.paragraph];
-    if (!paragraph || citation.replaced || citation.made || moment.isPlan(paragraph)) continue;
+    if (!paragraph || citation.replaced || citation.made || !mayHaveChanged(citation.key)) continue;
+    if (moment.isPlan(paragraph)) continue;
     // What others named so, they named so: 印发《关于贯彻〈…〉的通知》.
     if (citation.within !== undefined) continue;
     // The years in a name say nothing of the sentence.
@@ -17,6 +18,12 @@ export function* checkLaws({ facts, outline }: Report, moment: Moment): Iterable
     const finding = tellOfNew(citation, sentence, moment) ?? tellOfOld(citation, sentence, moment);
     if (finding) yield finding;
   }
+}
+
+/** Of most documents nothing is known that depends on the time. */
+function mayHaveChanged(key: string): boolean {
+  const entry = findTitleOfKey(key);
+  return entry?.isNew === true || entry?.replacedBy !== undefined || findSuccessor(key) !== undefined;
 }
 
 /** 落实《…》 before there was anything of that name. */

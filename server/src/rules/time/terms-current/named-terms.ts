@@ -12,7 +12,7 @@ import {
 } from '../../../standards/timeline.ts';
 import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
 import { spanOf } from '../../../text/reading.ts';
-import { createTermFinder, type TermMatch } from '../../../text/term-finder.ts';
+import { defineTerms, findTerms, type TermMatch, termsIn } from '../../../text/term-index.ts';
 import type { Text } from '../../../text/text.ts';
 import type { Finding } from '../../finding.ts';
 import { type Context, contextOf, firstDay, type Moment, toWords } from './moment.ts';
@@ -25,19 +25,21 @@ const entries: readonly Entry[] = [
   ...timedTerms.map((entry): Entry => ({ kind: 'term', entry })),
   ...formerOffices.map((entry): Entry => ({ kind: 'office', entry })),
 ];
-const findTerms = createTermFinder(entries.flatMap((one) => one.entry.forms.map((form) => [form, one] as const)));
+const terms = defineTerms(entries.flatMap((one) => one.entry.forms.map((form) => [form, one] as const)));
 
 /** Campaigns, plans and concepts before their time or long over; offices under a name of before the reform. */
 export function* checkNamedTerms({ paragraphs, title, issuer }: Outline, moment: Moment): Iterable<Finding> {
   // Whoever writes the report knows his own name, and what is said once is not said again.
   const told = new Set(
-    findTerms(`${title?.text ?? ''}。${issuer?.text ?? ''}`)
+    findTerms(`${title?.text ?? ''}。${issuer?.text ?? ''}`, terms)
       .map(({ value }) => value)
       .filter(({ kind }) => kind === 'office'),
   );
-  for (const paragraph of paragraphs) {
-    if (paragraph.part !== 'body') continue;
-    for (const { finding, entry } of findingsIn(paragraph, moment)) {
+  for (const [index, matches] of termsIn(paragraphs, terms)) {
+    const paragraph = paragraphs[index];
+    if (paragraph?.part !== 'body') continue;
+    const open = matches.filter(({ value }) => !told.has(value));
+    for (const { finding, entry } of findingsIn(paragraph, open, moment)) {
       if (told.has(entry)) continue;
       told.add(entry);
       yield finding;
@@ -45,10 +47,12 @@ export function* checkNamedTerms({ paragraphs, title, issuer }: Outline, moment:
   }
 }
 
-function* findingsIn(paragraph: Paragraph, moment: Moment): Iterable<{ finding: Finding; entry: Entry }> {
+function* findingsIn(
+  paragraph: Paragraph,
+  matches: readonly TermMatch<Entry>[],
+  moment: Moment,
+): Iterable<{ finding: Finding; entry: Entry }> {
   const { reading } = paragraph;
-  const matches = findTerms(reading.text);
-  if (matches.length === 0) return;
   const quotations = quotationsOf(reading);
   for (const match of matches) {
     const quotation = quotationAt(quotations, match.start);

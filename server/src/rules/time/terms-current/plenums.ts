@@ -3,8 +3,15 @@ import { looksForward, type Plenum, plenums } from '../../../standards/timeline.
 import { createFinder } from '../../../text/finder.ts';
 import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
 import { spanOf } from '../../../text/reading.ts';
+import { defineTerms, termsIn } from '../../../text/term-index.ts';
 import type { Finding } from '../../finding.ts';
 import { contextOf, type Moment, toWords } from './moment.ts';
+
+/** In few paragraphs a plenum is named; 历次全会 are all of them. */
+const words = defineTerms([
+  ['全会', 'some'],
+  ['历次全会', 'all'],
+] as const);
 
 /** Matches 二十届三中全会 and 二十届二中、三中全会. */
 const findPlenums = createFinder(/(十[八九]|二十)届((?:[一二三四五六七]中(?:全会)?[、和及]?){1,7})全会/);
@@ -21,7 +28,8 @@ interface Mention {
 
 /** A plenum that was not held yet, or the latest one left out. */
 export function* checkPlenums(outline: Outline, moment: Moment): Iterable<Finding> {
-  const mentions = outline.paragraphs.flatMap(mentionsIn);
+  const named = termsIn(outline.paragraphs, words);
+  const mentions = [...named.keys()].flatMap((index) => mentionsIn(outline.paragraphs[index]));
   for (const mention of mentions) {
     const early = mention.named.find(({ from }) => from > moment.latest);
     if (
@@ -32,7 +40,7 @@ export function* checkPlenums(outline: Outline, moment: Moment): Iterable<Findin
       yield toFinding(mention, early, `${early.title}全会${toWords(early.from)}才召开`, `is held on ${early.from}`);
     }
   }
-  if (outline.paragraphs.some(({ reading }) => reading.text.includes('历次全会'))) return;
+  if ([...named.values()].some((matches) => matches.some(({ value }) => value === 'all'))) return;
   const last = mentions.findLast(({ guides, paragraph }) => guides && !moment.isPlan(paragraph));
   const first = mentions.find(
     ({ guides, term, paragraph }) => guides && term === last?.term && !moment.isPlan(paragraph),
@@ -69,9 +77,9 @@ function findMissing(
   return latest && !named.includes(latest.title) ? latest : undefined;
 }
 
-function mentionsIn(paragraph: Paragraph): Mention[] {
+function mentionsIn(paragraph: Paragraph | undefined): Mention[] {
+  if (!paragraph) return [];
   const { text } = paragraph.reading;
-  if (!text.includes('全会')) return [];
   const quotations = quotationsOf(paragraph.reading);
   return findPlenums(text).flatMap(({ index: start, 0: match, 1: term = '', 2: list = '' }) => {
     if (quotationAt(quotations, start)) return [];

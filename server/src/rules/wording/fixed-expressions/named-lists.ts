@@ -4,18 +4,23 @@ import { countEdits } from '../../../text/nearest.ts';
 import { quotationAt } from '../../../text/quotations.ts';
 import { type Reading, spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
-import { createTermFinder } from '../../../text/term-finder.ts';
+import { defineTerms, type TermMatch } from '../../../text/term-index.ts';
 import type { Text } from '../../../text/text.ts';
+import { isOf, unitSet } from '../../../text/unit-set.ts';
 import type { Finding } from '../../finding.ts';
 
-const findAnchors = createTermFinder(
-  namedLists.flatMap((list) => list.anchors.map((anchor) => [anchor.text, { list, anchor }] as const)),
+export const listAnchors = defineTerms(
+  namedLists.flatMap((list) => list.anchors.map((anchor): [string, Name] => [anchor.text, { list, anchor }])),
 );
 
 /** A list that is named and gone through, closed, with one member missing or misspelt; or with members of two times. */
-export function* checkNamedLists(reading: Reading, quotations: readonly Span[]): Iterable<Finding> {
+export function* checkNamedLists(
+  reading: Reading,
+  anchors: readonly TermMatch<Name>[],
+  quotations: readonly Span[],
+): Iterable<Finding> {
   const { text } = reading;
-  for (const { start, end, value } of findAnchors(text)) {
+  for (const { start, end, value } of anchors) {
     const quotation = quotationAt(quotations, start);
     // “三项制度” is a name in marks; a name within more words is quoted with them.
     if (quotation && (quotation.start < start - 1 || quotation.end > end + 1)) continue;
@@ -37,11 +42,14 @@ interface Item {
 /** No list that is checked here is longer. */
 const longest = 120;
 
+const listLimits = unitSet('，。；：！？（）《》“”');
+
 /** The items joined by 、 and 和 that end right before an offset; empty for an open list (…等三项制度). */
 function itemsBefore(text: string, end: number): Item[] {
-  const start = Math.max(0, end - longest);
-  const list = /[^，。；：！？（）《》“”]*$/.exec(text.slice(start, end))?.[0] ?? '';
-  return /等$/.test(list) ? [] : toItems(list, end - list.length);
+  let start = end;
+  while (start > 0 && start > end - longest && !isOf(listLimits, text, start - 1)) start--;
+  const list = text.slice(start, end);
+  return list.endsWith('等') ? [] : toItems(list, start);
 }
 
 /** Those in brackets, or behind a colon or 即, right behind an offset. */
@@ -155,8 +163,15 @@ function lengthOf({ text, isFirst }: Item, { text: name, accepted }: ListMember)
   for (const form of [name, name.replace(/制度$/, '')]) {
     if (isFirst ? text.endsWith(form) : text === form) return form.length;
   }
-  return accepted === undefined ? 0 : (new RegExp(`(?:${accepted})$`).exec(text)?.[0].length ?? 0);
+  return accepted === undefined ? 0 : (endings.get(accepted)?.exec(text)?.[0].length ?? 0);
 }
+
+/** By the pattern of the words accepted for a member, the same at the end of an item. */
+const endings = new Map(
+  namedLists
+    .flatMap(({ editions }) => editions.flat())
+    .flatMap(({ accepted }) => (accepted === undefined ? [] : [[accepted, new RegExp(`(?:${accepted})$`)] as const])),
+);
 
 /** 廉洁高效 of the former list among members of the present one. */
 function findMixture(list: NamedList, items: readonly Item[], { members, found }: Account): Slip | undefined {

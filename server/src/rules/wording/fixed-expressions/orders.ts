@@ -2,7 +2,7 @@ import { type FixedOrder, fixedOrders } from '../../../standards/fixed-expressio
 import { quotationAt } from '../../../text/quotations.ts';
 import { type Reading, spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
-import { createTermFinder, type TermMatch } from '../../../text/term-finder.ts';
+import { defineTerms, type TermMatch } from '../../../text/term-index.ts';
 import type { Finding } from '../../finding.ts';
 
 interface Word {
@@ -13,7 +13,7 @@ interface Word {
   readonly isVariant: boolean;
 }
 
-const findWords = createTermFinder(
+export const orderedWords = defineTerms(
   fixedOrders.flatMap((order) =>
     order.members.flatMap((texts, place) =>
       texts.map((text, index): [string, Word] => [text, { order, place, isVariant: index > 0 }]),
@@ -22,15 +22,21 @@ const findWords = createTermFinder(
 );
 
 /** Words that stand together, all of them, but in another order or with a mark between that does not belong there. */
-export function* checkOrders(reading: Reading, quotations: readonly Span[]): Iterable<Finding> {
+export function* checkOrders(
+  reading: Reading,
+  words: readonly TermMatch<Word>[],
+  quotations: readonly Span[],
+): Iterable<Finding> {
+  if (words.length < 3) return;
   const { text } = reading;
   let run: TermMatch<Word>[] = [];
-  for (const word of [...findWords(text), undefined]) {
+  for (const word of [...words, undefined]) {
     const last = run.at(-1);
     if (
       word &&
       last &&
       word.value.order === last.value.order &&
+      word.start - last.end <= 1 &&
       /^[、和与及]?$/.test(text.slice(last.end, word.start))
     ) {
       run.push(word);

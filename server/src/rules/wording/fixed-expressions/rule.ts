@@ -1,13 +1,13 @@
 import { findSentence, type Paragraph } from '../../../outline/outline.ts';
-import { expressionVariants } from '../../../standards/fixed-expressions.ts';
+import { type ExpressionVariant, expressionVariants } from '../../../standards/fixed-expressions.ts';
 import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
 import { spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
-import { createTermFinder } from '../../../text/term-finder.ts';
+import { defineTerms, type TermMatch, termsIn } from '../../../text/term-index.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
-import { checkNamedLists } from './named-lists.ts';
-import { checkOrders } from './orders.ts';
+import { checkNamedLists, listAnchors } from './named-lists.ts';
+import { checkOrders, orderedWords } from './orders.ts';
 
 export default defineRule({
   title: { zh: '固定表述写全写准', en: 'Fixed expressions are whole and in order' },
@@ -20,24 +20,38 @@ export default defineRule({
   options: {},
 
   *check({ outline }) {
-    for (const paragraph of outline.paragraphs) {
-      if (paragraph.part !== 'body') continue;
-      const quotations = quotationsOf(paragraph.reading);
-      const lists = [...checkNamedLists(paragraph.reading, quotations)];
+    const { paragraphs } = outline;
+    const anchors = termsIn(paragraphs, listAnchors);
+    const variants = termsIn(paragraphs, expressions);
+    const words = termsIn(paragraphs, orderedWords);
+    for (const paragraph of paragraphs) {
+      const { part, index, reading } = paragraph;
+      const [ownAnchors, ownVariants, ownWords] = [anchors.get(index), variants.get(index), words.get(index)];
+      if (part !== 'body' || !(ownAnchors || ownVariants || ownWords)) continue;
+      const quotations = quotationsOf(reading);
+      const lists = ownAnchors ? [...checkNamedLists(reading, ownAnchors, quotations)] : [];
       yield* lists;
+      const others = [
+        ...(ownVariants ? checkVariants(paragraph, ownVariants, quotations) : []),
+        ...(ownWords ? checkOrders(reading, ownWords, quotations) : []),
+      ];
       // What is wrong in a named list is said once.
-      for (const finding of [...checkVariants(paragraph, quotations), ...checkOrders(paragraph.reading, quotations)]) {
+      for (const finding of others) {
         if (!lists.some(({ span }) => span.start <= finding.span.start && finding.span.start < span.end)) yield finding;
       }
     }
   },
 });
 
-const findVariants = createTermFinder(expressionVariants.map((variant) => [variant.text, variant] as const));
+const expressions = defineTerms(expressionVariants.map((variant) => [variant.text, variant] as const));
 
-function* checkVariants(paragraph: Paragraph, quotations: readonly Span[]): Iterable<Finding> {
+function* checkVariants(
+  paragraph: Paragraph,
+  variants: readonly TermMatch<ExpressionVariant>[],
+  quotations: readonly Span[],
+): Iterable<Finding> {
   const { reading, sentences } = paragraph;
-  for (const { start, end, value } of findVariants(reading.text)) {
+  for (const { start, end, value } of variants) {
     const { right, text, source } = value;
     const quotation = quotationAt(quotations, start);
     // “双随机一公开” is in marks as a name is; in 《》 and in longer quotations others speak.

@@ -2,6 +2,7 @@ import type { Clause, Outline, Paragraph } from '../../../outline/outline.ts';
 import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
 import { spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
+import { isOf, unitSet } from '../../../text/unit-set.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
 
@@ -35,20 +36,22 @@ interface Copy {
 }
 
 function findCopies({ paragraphs }: Outline): Copy[] {
+  const ends = new Map<string, number>();
+  const passages = paragraphs.filter(mayRepeat).flatMap(passagesOf);
+  for (const { ending } of passages) ends.set(ending, (ends.get(ending) ?? 0) + 1);
   const firsts = new Map<string, Stretch>();
   const copies = new Map<Stretch, Stretch[]>();
-  for (const paragraph of paragraphs) {
-    if (paragraph.part !== 'body') continue;
-    for (const stretches of stretchesOf(paragraph)) {
-      for (const stretch of stretches) {
-        const original = firsts.get(stretch.words);
-        if (!original) {
-          firsts.set(stretch.words, stretch);
-          continue;
-        }
-        copies.set(original, [...(copies.get(original) ?? []), stretch]);
-        break;
+  for (const passage of passages) {
+    // What stands twice ends twice in the same words: most passages end like no other one.
+    if (ends.get(passage.ending) === 1) continue;
+    for (const stretch of stretchesOf(passage)) {
+      const original = firsts.get(stretch.words);
+      if (!original) {
+        firsts.set(stretch.words, stretch);
+        continue;
       }
+      copies.set(original, [...(copies.get(original) ?? []), stretch]);
+      break;
     }
   }
   // What stands again and again is a form, not a slip.
@@ -75,31 +78,47 @@ interface Stretch {
   readonly clauses: readonly Clause[];
 }
 
-/** The sentences of a paragraph, each as a whole and from its next clauses on: what was copied may have got a new beginning. */
-function* stretchesOf(paragraph: Paragraph): Iterable<readonly Stretch[]> {
+/** What ends in 。！？ or ；, with its last words before that mark. */
+interface Passage {
+  readonly paragraph: Paragraph;
+  readonly clauses: readonly Clause[];
+  readonly end: number;
+  readonly ending: string;
+}
+
+function mayRepeat({ part, label, reading: { text } }: Paragraph): boolean {
+  return part === 'body' && text.length >= shortest && !isField.test(text.slice(label?.text.length ?? 0).slice(0, 12));
+}
+
+/** The passages of a paragraph that are long enough. */
+function passagesOf(paragraph: Paragraph): Passage[] {
   const { text } = paragraph.reading;
-  if (text.length < shortest || isField.test(text.slice(paragraph.label?.text.length ?? 0).slice(0, 12))) return;
-  const quotations = quotationsOf(paragraph.reading);
+  const passages: Passage[] = [];
+  const add = (clauses: readonly Clause[], end: number) => {
+    if (end - (clauses[0]?.start ?? end) < shortest) return;
+    const last = isOf(endMarks, text, end - 1) ? end - 1 : end;
+    passages.push({ paragraph, clauses, end, ending: text.slice(last - 12, last) });
+  };
   for (const sentence of paragraph.sentences) {
     let clauses: Clause[] = [];
     for (const clause of sentence.clauses) {
       if (clause.opener === '；' && clause.depth === 0) {
-        yield suffixesOf(paragraph, quotations, clauses, clause.start);
+        add(clauses, clause.start);
         clauses = [];
       }
       clauses.push(clause);
     }
-    yield suffixesOf(paragraph, quotations, clauses, sentence.end);
+    add(clauses, sentence.end);
   }
+  return passages;
 }
 
-function suffixesOf(
-  paragraph: Paragraph,
-  quotations: readonly Span[],
-  clauses: readonly Clause[],
-  end: number,
-): Stretch[] {
+const endMarks = unitSet('。；！？');
+
+/** A passage as a whole and from its next clauses on: what was copied may have got a new beginning. */
+function stretchesOf({ paragraph, clauses, end }: Passage): Stretch[] {
   const stretches: Stretch[] = [];
+  const quotations = quotationsOf(paragraph.reading);
   for (let skipped = 0; skipped < Math.min(clauses.length, mostSkipped + 1); skipped++) {
     const start = clauses[skipped]?.start ?? end;
     if (end - start < (skipped === 0 ? shortest : shortestRest)) break;

@@ -12,7 +12,7 @@ import {
 import { lowerBound } from '../../../text/lower-bound.ts';
 import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
 import { spanOf } from '../../../text/reading.ts';
-import { createTermFinder, type TermMatch } from '../../../text/term-finder.ts';
+import { defineTerms, type TermMatch, termsIn } from '../../../text/term-index.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
 
@@ -30,19 +30,22 @@ export default defineRule({
   options: {},
 
   *check({ outline }) {
-    for (const paragraph of outline.paragraphs) {
-      if (paragraph.part === 'body' || paragraph.part === 'tail') yield* findRequests(outline, paragraph);
+    for (const [index, matches] of termsIn(outline.paragraphs, phrases)) {
+      const paragraph = outline.paragraphs[index];
+      if (paragraph?.part === 'body' || paragraph?.part === 'tail') yield* findRequests(outline, paragraph, matches);
     }
   },
 });
 
-const findPhrases = createTermFinder(requestPhrases);
+const phrases = defineTerms(requestPhrases);
 
 /** One finding a sentence: 妥否，请批示 is one request. */
-function* findRequests(outline: Outline, paragraph: Paragraph): Iterable<Finding> {
+function* findRequests(
+  outline: Outline,
+  paragraph: Paragraph,
+  matches: readonly TermMatch<RequestPhrase>[],
+): Iterable<Finding> {
   const { reading } = paragraph;
-  const matches = findPhrases(reading.text);
-  if (matches.length === 0) return;
   const quotations = quotationsOf(reading);
   let reported = -1;
   for (const match of matches) {

@@ -58,16 +58,24 @@ interface Mend {
 const remove = (): Mend => ({ newText: '', safe: true });
 
 const traces: readonly Trace[] = [
-  { find: createFinder(bookmark.pattern), name: { zh: 'Word 书签残留', en: 'A Word bookmark was left' }, mend: remove },
   {
-    find: createFinder(brokenReference.pattern),
+    find: createFinder(bookmark.pattern, ['[bookmark']),
+    name: { zh: 'Word 书签残留', en: 'A Word bookmark was left' },
+    mend: remove,
+  },
+  {
+    find: createFinder(brokenReference.pattern, ['错误', 'Error!']),
     name: { zh: 'Word 交叉引用出错的残留', en: 'A broken Word reference was left' },
     mend: () => ({ newText: '', safe: false }),
   },
-  { find: createFinder(entity.pattern), name: { zh: '网页实体残留', en: 'An HTML entity was left' }, mend: decode },
+  {
+    find: createFinder(entity.pattern, ['&']),
+    name: { zh: '网页实体残留', en: 'An HTML entity was left' },
+    mend: decode,
+  },
   { find: createFinder(invisible.pattern), name: { zh: '看不见的字符', en: 'An invisible character' }, mend: remove },
   {
-    find: createFinder(lostCharacter.pattern),
+    find: createFinder(lostCharacter.pattern, ['\ufffd']),
     name: { zh: '转换时丢失的字符', en: 'A character was lost in conversion' },
     mend: () => undefined,
   },

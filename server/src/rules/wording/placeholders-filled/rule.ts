@@ -7,14 +7,16 @@ import {
   countedUnit,
   crosses,
   emptyDate,
+  gapWords,
   lineOrQuestion,
   namedBodies,
   wholeClauseGaps,
   wordsInUnits,
 } from '../../../standards/placeholders.ts';
-import { createFinder, type Finder } from '../../../text/finder.ts';
+import { createFinder, type Finder, holdsAny } from '../../../text/finder.ts';
 import { isDigit, isHan, spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
+import { defineTerms, termsIn } from '../../../text/term-index.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Severity } from '../../finding.ts';
 import { shownSpans } from '../../shown-text.ts';
@@ -74,22 +76,27 @@ interface Sign {
 
 /** In the text as it is read: 共**XX**件 has no marks. */
 const signs: readonly Sign[] = [
-  { find: createFinder(bracketedGap), judge: judgeBrackets },
-  { find: createFinder(crosses), judge: judgeCrosses },
+  { find: createFinder(bracketedGap, gapWords), judge: judgeBrackets },
+  { find: createFinder(crosses, [...'×xXｘＸ']), judge: judgeCrosses },
   {
     find: createFinder(lineOrQuestion),
     judge: ({ text, end }) => (numberEnd(text, end) > end ? 'warning' : undefined),
   },
 ];
 
-/** In the document, which has the blanks that no reading has. */
-const blankSigns: readonly Sign[] = [
-  { find: createFinder(blanks), judge: judgeBlanks },
-  { find: createFinder(emptyDate), judge: ({ text, start }) => (isDigit(text[start - 1]) ? 'warning' : undefined) },
+/** In the document, which has the blanks that no reading has: many, where paragraphs are indented with them. */
+const blankSigns: readonly (Sign & { readonly pattern: RegExp })[] = [
+  { pattern: blanks, find: createFinder(blanks), judge: judgeBlanks },
+  {
+    pattern: emptyDate,
+    find: createFinder(emptyDate),
+    judge: ({ text, start }) => (isDigit(text[start - 1]) ? 'warning' : undefined),
+  },
 ];
 
 function* findInReadings({ content, outline }: Report): Iterable<Gap> {
-  const present = signs.filter(({ find }) => find(content).length > 0 || /[*`]/.test(content));
+  const isMarked = holdsAny(content, ['*', '`']);
+  const present = signs.filter(({ find }) => isMarked || find(content).length > 0);
   if (present.length === 0) return;
   const texts = [
     ...outline.paragraphs.map(({ reading, part }) => ({ reading, framed: part !== 'body' && part !== 'tail' })),
@@ -107,7 +114,7 @@ function* findInReadings({ content, outline }: Report): Iterable<Gap> {
 }
 
 function* findBlanksIn({ content, blocks }: Report): Iterable<Gap> {
-  const present = blankSigns.filter(({ find }) => find(content).length > 0);
+  const present = blankSigns.filter(({ pattern }) => pattern.test(content));
   if (present.length === 0) return;
   for (const span of blocks.flatMap(shownSpans)) {
     const text = content.slice(span.start, span.end);
@@ -183,10 +190,14 @@ function isGapOfBlanks({ text, start, end }: Place): boolean {
   return clause.length > 1 && !/[\d一二三四五六七八九十百千万亿两几数每各]/.test(clause);
 }
 
+const clauseTerms = defineTerms(wholeClauseGaps.map((clause) => [clause, true] as const));
+
 /** A clause that says nothing else: 经费：待补充。 */
-function* findClauses({ outline }: Report): Iterable<Gap> {
-  for (const { reading, sentences } of outline.paragraphs) {
-    if (!/待|TODO/.test(reading.text)) continue;
+function* findClauses({ outline: { paragraphs } }: Report): Iterable<Gap> {
+  for (const place of termsIn(paragraphs, clauseTerms).keys()) {
+    const paragraph = paragraphs[place];
+    if (!paragraph) continue;
+    const { reading, sentences } = paragraph;
     for (const { start, end, depth } of sentences.flatMap(({ clauses }) => clauses)) {
       if (depth > 0 || !wholeClauseGaps.includes(reading.text.slice(start, end))) continue;
       yield { span: spanOf(reading, start, end) };

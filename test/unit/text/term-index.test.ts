@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { createTermFinder } from '../../../server/src/text/term-finder.ts';
+import { readPieces } from '../../../server/src/text/reading.ts';
+import { defineTerms, findTerms, termsIn } from '../../../server/src/text/term-index.ts';
 
 suite('terms are found', () => {
   const find = (terms: readonly string[], text: string) =>
-    createTermFinder(terms.map((term) => [term, term] as const))(text).map(
+    findTerms(text, defineTerms(terms.map((term) => [term, term] as const))).map(
       ({ start, end, value }) => `${value}@${start}-${end}`,
     );
 
@@ -16,6 +17,19 @@ suite('terms are found', () => {
   test('without overlaps', () => assert.deepEqual(find(['甲乙甲'], '甲乙甲乙甲'), ['甲乙甲@0-3']));
   test('up to the end', () => assert.deepEqual(find(['甲乙'], '甲乙甲'), ['甲乙@0-2']));
   test('in nothing', () => assert.deepEqual(find(['甲乙'], ''), []));
+  test('a set as if it were alone', () => {
+    const others = defineTerms([['甲乙丙丁', 1] as const]);
+    assert.deepEqual(find(['甲乙', '乙丙', '丙丁'], '甲乙丙丁'), ['甲乙@0-2', '丙丁@2-4']);
+    assert.deepEqual(findTerms('甲乙丙丁', others), [{ start: 0, end: 4, value: 1 }]);
+  });
+  test('by paragraph', () => {
+    const terms = defineTerms([['甲乙', 1] as const]);
+    const paragraphs = ['甲，', '丙甲乙', '甲乙甲乙'].map((text) => ({
+      reading: readPieces(text, [{ start: 0, end: text.length }]),
+    }));
+    const found = [...termsIn(paragraphs, terms)].map(([place, { length }]) => `${place}: ${length}`);
+    assert.deepEqual(found, ['1: 1', '2: 2']);
+  });
   test('but not where they have one unit', () => assert.throws(() => find(['甲'], '甲')));
 });
 
@@ -25,13 +39,13 @@ suite('many terms in a long text take little time', () => {
     const length = 4 + (index % 12);
     return [Array.from({ length }, (__, at) => character(index * 7 + at * (index % 13))).join(''), index] as const;
   });
-  const find = createTermFinder(terms);
+  const set = defineTerms(terms);
 
   // Some milliseconds on a quiet machine; the bounds are for a busy one.
   const check = (text: string, most: number) => {
-    find(text);
+    findTerms(text, set);
     const start = performance.now();
-    find(text);
+    findTerms(text, set);
     const time = performance.now() - start;
     assert.ok(time < most, `${Math.round(time)} ms`);
   };

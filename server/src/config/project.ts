@@ -1,3 +1,4 @@
+import { type AcceptedFile, readAcceptedFile } from './accepted-file.ts';
 import { readProjectFile } from './project-file.ts';
 import type { Settings } from './settings.ts';
 import type { ConfigProblem } from './yaml-file.ts';
@@ -29,7 +30,11 @@ export const noProjectTexts: ProjectTexts = { settings: undefined, kinds: [], ac
 /** What holds for a report besides its own text and the user's settings. */
 export interface Project {
   readonly settings: Partial<Settings>;
+  /** The problems that were accepted, with the file that names them; `undefined` where there is none. */
+  readonly accepted: AcceptedProblems | undefined;
 }
+
+export interface AcceptedProblems extends ProjectText, Pick<AcceptedFile, 'acceptances'> {}
 
 /** What is not understood in one of the files; nothing, where all is. */
 interface FileProblems extends ProjectText {
@@ -43,7 +48,11 @@ export interface ReadProject {
 }
 
 /** Reads all files of a project together, for what one says may depend on another. What is not understood is left out. */
-export function readProject({ settings: file }: ProjectTexts): ReadProject {
+export function readProject({ settings: file, accepted: acceptedFile }: ProjectTexts): ReadProject {
   const { settings, problems } = file ? readProjectFile(file.content) : { settings: {}, problems: [] };
-  return { project: { settings }, files: file ? [{ ...file, problems }] : [] };
+  const files: FileProblems[] = file ? [{ ...file, problems }] : [];
+  const read = acceptedFile && readAcceptedFile(acceptedFile.content);
+  if (acceptedFile && read) files.push({ ...acceptedFile, problems: read.problems });
+  const accepted = acceptedFile && read && { ...acceptedFile, acceptances: read.acceptances };
+  return { project: { settings, accepted }, files };
 }

@@ -19,17 +19,24 @@ export interface YamlFile {
   locate(complaint: Pick<Complaint, 'path' | 'isKey'>): Span;
 }
 
-/** A longer one was made by no writer; YAML takes long about it. */
-const longest = 100_000;
+interface Form {
+  /** What the writer takes it for. */
+  readonly language?: 'YAML' | 'JSON';
+  /** A longer one was made by no writer; YAML takes long about it. */
+  readonly longest?: number;
+}
 
 /** Nothing in it runs, and an alias is no way to a gigabyte. `what` names what is to stand there. */
-export function readYaml(content: string, what: Text): YamlFile {
+export function readYaml(content: string, what: Text, { language = 'YAML', longest = 100_000 }: Form = {}): YamlFile {
   if (content.length > longest) return unreadable({ start: 0, end: 1 }, tooLong);
   const document = parseDocument(content, { logLevel: 'silent', uniqueKeys: true });
   const [error] = document.errors;
   if (error) {
     const [start] = error.pos;
-    const message = { zh: '这里不合 YAML 的写法，整个文件没有采用', en: `this is no YAML: ${error.code}` };
+    const message = {
+      zh: `这里不合 ${language} 的写法，整个文件没有采用`,
+      en: `this is no ${language}, and nothing of the file is used: ${error.code}`,
+    };
     return unreadable(clip({ start, end: start + 1 }, content), message);
   }
   const alias = findAlias(document);

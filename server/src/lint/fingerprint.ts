@@ -37,7 +37,12 @@ export function keyOf({ rule, detail = '', clause, values }: Fingerprint): strin
 
 /** Text as it is compared: without blanks, in one width, and `1,347` as 1347. */
 export function normalise(text: string): string {
-  return readPieces(text, [{ start: 0, end: text.length }]).text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  // Read twice, for what a mark is read as depends on its neighbours, and blanks may stand between them.
+  return readAll(readAll(text)).replace(/(?<=\d)[,，](?=\d{3}(?!\d))/g, '');
+}
+
+function readAll(text: string): string {
+  return readPieces(text, [{ start: 0, end: text.length }]).text;
 }
 
 function isFigure(value: string): boolean {

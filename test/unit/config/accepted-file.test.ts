@@ -14,7 +14,9 @@ const fileOf = (...accepted: unknown[]) => JSON.stringify({ version: 1, accepted
 
 /** Each problem as `what it marks: message`. */
 const complain = (content: string) =>
-  readAcceptedFile(content).problems.map(({ span, message }) => `${content.slice(span.start, span.end)}: ${message.zh}`);
+  readAcceptedFile(content).problems.map(
+    ({ span, message }) => `${content.slice(span.start, span.end)}: ${message.zh}`,
+  );
 
 test('entries are read, each with the place of its clause', () => {
   const content = fileOf(entry, { ...entry, file: '.\\2025\\年报.md', detail: 'truncated' });

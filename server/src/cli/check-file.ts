@@ -1,6 +1,7 @@
 import type { RuleSettings } from '../config/rule-settings.ts';
 import type { Mode } from '../config/settings.ts';
-import { lint, type Problem } from '../lint/lint.ts';
+import { type Accepted, nothingAccepted } from '../lint/accept.ts';
+import { lint, type Problem, type StaleAcceptance } from '../lint/lint.ts';
 import { mergeFixes } from '../lint/merge-fixes.ts';
 import { readReport } from '../report.ts';
 import type { NamedRule } from '../rules/define-rule.ts';
@@ -16,6 +17,7 @@ export interface CheckOptions {
   readonly kind: string | undefined;
   readonly year: number | undefined;
   readonly mode: Mode;
+  readonly accepted?: Accepted | undefined;
   /** Safe fixes are applied and written. */
   readonly fix: boolean;
 }
@@ -30,6 +32,8 @@ interface CheckedText {
   readonly problems: readonly Problem[];
   /** Ids of rules that failed: our mistake, and worth a word. */
   readonly crashed: readonly string[];
+  /** What was accepted in it and is no problem any more. */
+  readonly stale: readonly StaleAcceptance[];
 }
 
 /** One file after the check: its text as it now stands on the disk. */
@@ -48,6 +52,7 @@ const nothing: CheckedText = {
   year: undefined,
   problems: [],
   crashed: [],
+  stale: [],
 };
 
 export async function checkFile(host: Host, file: FoundFile, options: CheckOptions): Promise<CheckedFile> {
@@ -67,10 +72,10 @@ export async function checkFile(host: Host, file: FoundFile, options: CheckOptio
 function checkText(
   content: string,
   path: string,
-  { rules, ruleSettings, kind, year, mode }: CheckOptions,
+  { rules, ruleSettings, kind, year, mode, accepted = nothingAccepted }: CheckOptions,
 ): CheckedText {
   const report = readReport({ content, dress: dressOfPath(path), kind, year });
-  const { problems, crashes } = lint(report, rules, { mode, ruleSettings });
+  const { problems, crashes, stale } = lint(report, rules, { mode, ruleSettings, accepted });
   return {
     content,
     kind: report.kind?.id,
@@ -78,6 +83,7 @@ function checkText(
     year: report.kind ? report.year : undefined,
     problems,
     crashed: crashes.map(({ rule }) => rule),
+    stale,
   };
 }
 

@@ -1,4 +1,4 @@
-import { removeEntry } from '../config/accepted-edits.ts';
+import { removeEntry, removeTitle } from '../config/accepted-edits.ts';
 import type { AcceptedProblems } from '../config/project.ts';
 import type { Problem, StaleAcceptance } from '../lint/lint.ts';
 import { unusedRule } from '../lint/suppress.ts';
@@ -46,6 +46,6 @@ function toProblem(content: string, { acceptance, severity, message }: StaleAcce
     severity,
     span: acceptance.span,
     message,
-    fixes: edit ? [{ title: { zh: '删去这一条', en: 'Remove the entry' }, safe: false, edits: [edit] }] : [],
+    fixes: edit ? [{ title: removeTitle, safe: false, edits: [edit] }] : [],
   };
 }

@@ -1,7 +1,10 @@
 import { isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLSeq } from 'yaml';
 import type { Edit } from '../text/edit.ts';
 import { lineEndOf, lineStartAt } from '../text/line-end.ts';
+import type { Text } from '../text/text.ts';
 import type { AcceptedEntry } from './accepted-file.ts';
+
+export const removeTitle: Text = { zh: '删去这一条', en: 'Remove the entry' };
 
 const indent = '    ';
 

@@ -209,8 +209,7 @@ suite('a stale entry', () => {
   test('is said in the name of the rule on suppressions', () => {
     const [stale, ...others] = staleUnder({});
     assert.deepEqual(others, []);
-    assert.equal(stale?.acceptance, entries[0]);
-    assert.equal(stale.severity, 'information');
+    assert.deepEqual([stale?.acceptance, stale?.severity], [entries[0], 'information']);
     const settings: RuleSettings = new Map([['hegao/suppression-unused', { severity: 'off' }]]);
     assert.deepEqual(staleUnder({ ruleSettings: settings }), []);
   });

@@ -8,7 +8,7 @@ const files = new Map(
   readProjectFiles(
     (file) =>
       file.startsWith(`${rulesFolder}/`) ||
-      /^(?:hegao\.schema\.json$|pages\/|package(?:\.nls.*)?\.json$|snippets\/|syntaxes\/)/.test(file),
+      /^(?:(?:hegao|accepted)\.schema\.json$|pages\/|package(?:\.nls.*)?\.json$|snippets\/|syntaxes\/)/.test(file),
   ).map(({ path, text }) => [path, text]),
 );
 

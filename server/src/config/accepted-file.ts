@@ -57,8 +57,27 @@ const valuesWanted: Text = { zh: '要写成几段文字：[" … ", " … "]', e
 const reasonWanted: Text = { zh: '还没有写理由：为什么可以接受', en: 'why it is accepted is still to be said' };
 const dateWanted: Text = { zh: '日期写作 2026-01-12', en: 'a date is written 2026-01-12' };
 
+/** The keys of an entry, in the order in which they are written. */
+export const entryKeys: Readonly<Record<keyof AcceptedEntry, Text>> = {
+  file: {
+    zh: '哪一份报告：从 .hegao 所在的文件夹算起的路径。报告改名、移动不影响；不写，不检查这一条是否还用得上。',
+    en: 'The report, from the folder that holds .hegao; it may be renamed or moved. Without it the entry is never called unused.',
+  },
+  rule: { zh: '规则的编号，如 numbers/rates-match。', en: 'The id of the rule, such as numbers/rates-match.' },
+  detail: { zh: '规则里的细分，由核稿填写。', en: 'What of the rule; filled in by Hegao.' },
+  clause: {
+    zh: '问题所在的分句、单元格（行首｜列首｜本格）或者行；缺少的部分，写标题。空格、全角半角、编号不计。',
+    en: 'The clause, cell (first of the row｜of the column｜itself) or line; the title for what is missing. Blanks, widths and numbers of sections do not count.',
+  },
+  values: {
+    zh: '标出的字句，和它依据的数；数变了，就是另一个问题。',
+    en: 'What is marked, and the figures it rests on; other figures make another problem.',
+  },
+  reason: { zh: '为什么可以接受。', en: 'Why it is accepted.' },
+  date: { zh: '哪一天接受的，如 2026-01-12。', en: 'The day it was accepted, such as 2026-01-12.' },
+};
+
 const keys = ['version', 'accepted'];
-const entryKeys = ['file', 'rule', 'detail', 'clause', 'values', 'reason', 'date'];
 const ruleIds = rules.map(({ id }) => id);
 
 /**
@@ -96,7 +115,7 @@ function readEntry(
   const path = ['accepted', String(index)];
   if (!isRecord(raw)) return { complaints: [{ path, message: entryWanted }] };
   const { file, rule, detail, clause, values = [], reason, date } = raw;
-  const complaints = strangeKeys(raw, entryKeys, path);
+  const complaints = strangeKeys(raw, Object.keys(entryKeys), path);
   const complain = (key: string, message: Text) => complaints.push({ path: [...path, key], message });
   for (const [key, value] of Object.entries({ file, detail })) {
     if (value !== undefined && !isText(value)) complain(key, textWanted);

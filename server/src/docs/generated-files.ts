@@ -1,6 +1,7 @@
 import { settings } from '../config/settings.ts';
 import { kinds } from '../kinds/registry.ts';
 import { rules } from '../rules/registry.ts';
+import { renderAcceptedSchema } from './accepted-schema.ts';
 import { renderManifest, renderMessages, renderSchema } from './configuration.ts';
 import { extractFixtures } from './fixture.ts';
 import { renderGrammar } from './grammar.ts';
@@ -29,6 +30,7 @@ export function renderFiles(sources: Files): Files {
     ['snippets/hegao.json', renderSnippets(kinds)],
     ['snippets/README.md', renderSnippetList(kinds)],
     ['hegao.schema.json', renderSchema(settings)],
+    ['accepted.schema.json', renderAcceptedSchema(rules)],
     ['package.json', renderManifest(source('package.json'), settings)],
     ['package.nls.json', renderMessages(source('package.nls.json'), settings, 'en')],
     ['package.nls.zh-cn.json', renderMessages(source('package.nls.zh-cn.json'), settings, 'zh')],

@@ -22,7 +22,9 @@ export function fingerprintsOf(report: Report): (problem: Known) => Fingerprint 
   const show = (stretch: Stretch) => normalise(textOf(stretch, counting));
   return ({ rule, detail, span, related = [], isOfWhole = false }) => {
     if (isOfWhole) return { rule, detail, clause: normalise(report.outline.title?.text ?? ''), values: [] };
-    const clause = placeOf(report, span).map(show).join('｜').slice(0, longestClause);
+    const places = placesOf(report, span).map((place) => place.map(show).join('｜'));
+    // 其次，加强监测: of a number of an item and nothing else, what it numbers.
+    const clause = (places.find((text) => text !== '') ?? '').slice(0, longestClause);
     const own = show(readingAt(report, span));
     const others = related.map((note) => show(readingAt(report, note.span))).filter(isFigure);
     const values = [...(own === '' || own === clause ? [] : [own]), ...others];
@@ -56,15 +58,15 @@ interface Stretch {
   readonly to: number;
 }
 
-/** What a finding stands in: its clauses, or its cell with the names of row and column, or its line. */
-function placeOf({ content, outline }: Report, span: Span): Stretch[] {
+/** What a finding stands in: its clauses, else the next one; or its cell with the names of row and column; or its line. */
+function placesOf({ content, outline }: Report, span: Span): Stretch[][] {
   const paragraph = findAround(outline.paragraphs, span);
-  if (paragraph) return [clausesOf(paragraph, span)];
+  if (paragraph) return clausesOf(paragraph, span).map((clause) => [clause]);
   const table = findAround(outline.tables, span);
-  if (table) return cellsOf(table, span).map(({ reading }) => whole(reading));
+  if (table) return [cellsOf(table, span).map(({ reading }) => whole(reading))];
   const start = lineStartAt(content, span.start);
   const line = /^[^\r\n]*/.exec(content.slice(start, start + 2 * longestClause))?.[0] ?? '';
-  return [whole(readPieces(content, [{ start, end: start + line.length }]))];
+  return [[whole(readPieces(content, [{ start, end: start + line.length }]))]];
 }
 
 /** The words that a finding marks, as they are read. */
@@ -89,14 +91,18 @@ function findAround<T extends { readonly span: Span }>(parts: readonly T[], { st
   return part && part.span.start <= start ? part : undefined;
 }
 
-/** The clauses that a finding touches; of one at a mark, the clause that ends there. */
-function clausesOf(paragraph: Paragraph, { start, end }: Span): Stretch {
+/** The clauses that a finding touches, and the next one; of a finding at a mark, the clause that ends there. */
+function clausesOf(paragraph: Paragraph, { start, end }: Span): Stretch[] {
   const { reading, sentences, label } = paragraph;
   const from = Math.max(unitAt(reading, start), label?.text.length ?? 0);
   const to = Math.max(unitAt(reading, end) - 1, from);
   const first = sentences[findSentence(paragraph, from)]?.clauses.find((clause) => clause.end >= from);
-  const last = sentences[findSentence(paragraph, to)]?.clauses.find((clause) => clause.end >= to);
-  return first ? { reading, from: first.start, to: Math.max(first.end, last?.end ?? 0) } : whole(reading);
+  if (!first) return [whole(reading)];
+  const { clauses = [] } = sentences[findSentence(paragraph, to)] ?? {};
+  const last = clauses.find((clause) => clause.end >= to) ?? first;
+  const next = clauses.find((clause) => clause.start > last.end);
+  const touched = { reading, from: first.start, to: Math.max(first.end, last.end) };
+  return [touched, ...(next ? [{ reading, from: next.start, to: next.end }] : [])];
 }
 
 /** A cell behind the first of its row and the first of its column, which say what it counts. */

@@ -259,6 +259,10 @@ suite('places that are no clause', () => {
     const after = before.replace('## 一、', '## 一、组织领导\n\n加强学习。\n\n## 二、').replace('三、行政', '四、行政');
     assert.equal(holds(numbering, before, after), 'accepted');
   });
+  test('a word that only counts is known by what it counts', () => {
+    const before = changed('审批窗口', '首先，加强巡查；再次，加强监测。审批窗口');
+    assert.equal(entriesFor(before, 'structure/enumeration-continuous')[0]?.clause, '加强监测');
+  });
   test('plain text, pasted', () => {
     const plain = content.replaceAll('\n\n', '\r\n').replace(/[#*]/g, '').replaceAll(' ', '');
     assert.equal(holds(rate, plain, plain.replace('全年受理', '　　全年受理'), 'plain'), 'accepted');

@@ -1,8 +1,9 @@
-import { isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLSeq } from 'yaml';
+import { isCollection, isDocument, isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLSeq } from 'yaml';
 import type { Edit } from '../text/edit.ts';
 import { lineEndOf, lineStartAt } from '../text/line-end.ts';
 import type { Text } from '../text/text.ts';
 import type { AcceptedEntry } from './accepted-file.ts';
+import { parseYaml } from './yaml-file.ts';
 
 export const removeTitle: Text = { zh: '删去这一条', en: 'Remove the entry' };
 
@@ -20,8 +21,8 @@ export function newAcceptedFile(entry: AcceptedEntry): string {
 export function addEntry(content: string, entry: AcceptedEntry): Edit | undefined {
   const lineEnd = lineEndOf(content);
   if (content.trim() === '') return replace(0, content.length, newAcceptedFile(entry).replaceAll('\n', lineEnd));
-  const { errors, contents } = parseDocument(content, { logLevel: 'silent' });
-  if (errors.length > 0 || !isMap(contents) || contents.flow !== true) return undefined;
+  const contents = contentsOf(content);
+  if (!isMap(contents) || contents.flow !== true) return undefined;
   const list: unknown = contents.items.find(isAccepted)?.value;
   if (list === undefined || list === null) {
     const behind = endOf(contents.items.at(-1));
@@ -40,9 +41,9 @@ export function addEntry(content: string, entry: AcceptedEntry): Edit | undefine
 
 /** Takes an entry out with the comma that sets it apart, and its lines where it has them for itself. */
 export function removeEntry(content: string, index: number): Edit | undefined {
-  const { errors, contents } = parseDocument(content, { logLevel: 'silent' });
+  const contents = contentsOf(content);
   const list: unknown = isMap(contents) ? contents.items.find(isAccepted)?.value : undefined;
-  if (errors.length > 0 || !isSeq(list) || list.flow !== true) return undefined;
+  if (!isSeq(list) || list.flow !== true) return undefined;
   const [start, end] = rangeOf(list.items[index]) ?? [];
   if (start === undefined || end === undefined) return undefined;
   const [, before] = rangeOf(list.items[index - 1]) ?? [];
@@ -51,6 +52,12 @@ export function removeEntry(content: string, index: number): Edit | undefined {
   if (next !== undefined) return replace(start, next, '');
   if (before !== undefined) return replace(before, end, '');
   return emptied(content, list);
+}
+
+/** What the file holds; nothing where it is broken. */
+function contentsOf(content: string): unknown {
+  const document = parseYaml(content);
+  return isDocument(document) && document.errors.length === 0 ? document.contents : undefined;
 }
 
 /** What is left of a list whose only entry goes: `[]`. */

@@ -40,9 +40,6 @@ export interface AcceptedFile {
 /** The gap in which the writer says why. */
 export const reasonGap = '【待填：理由】';
 
-/** Some thousand entries. */
-const longest = 1_000_000;
-
 const what: Text = {
   zh: '要写成 { "version": 1, "accepted": [ … ] }',
   en: '{ "version": 1, "accepted": [ … ] } is expected',
@@ -85,7 +82,7 @@ const ruleIds = rules.map(({ id }) => id);
  * somebody has accepted the problem, and what is missing is said.
  */
 export function readAcceptedFile(content: string): AcceptedFile {
-  const { raw, problems, locate } = readYaml(content, what, { language: 'JSON', longest });
+  const { raw, problems, locate } = readYaml(content, what, 'JSON');
   if (problems.length > 0) return { acceptances: [], problems };
   const { version = 1, accepted = [] } = raw;
   const complaints = strangeKeys(raw, keys, []);

@@ -1,7 +1,8 @@
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isDocument, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { Complaint } from '../schema/options.ts';
 import type { Span } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
+import { isHeaped } from './heaped.ts';
 
 /** What is not understood in a file, and where. */
 export interface ConfigProblem {
@@ -19,17 +20,34 @@ export interface YamlFile {
   locate(complaint: Pick<Complaint, 'path' | 'isKey'>): Span;
 }
 
-interface Form {
-  /** What the writer takes it for. */
-  readonly language?: 'YAML' | 'JSON';
-  /** A longer one was made by no writer; YAML takes long about it. */
-  readonly longest?: number;
+/** Longer ones were made by no writer; YAML takes long about them. */
+const longest = 100_000;
+const longestJson = 400_000;
+
+/** A file as the parser has it, or why it was not given to it. */
+export function parseYaml(content: string): Document | Text {
+  const json = content.length <= longestJson && isJson(content);
+  if (content.length > (json ? longestJson : longest)) return tooLong;
+  if (isHeaped(content, json)) return tooDeep;
+  return parseDocument(content, { logLevel: 'silent', uniqueKeys: true });
 }
 
-/** Nothing in it runs, and an alias is no way to a gigabyte. `what` names what is to stand there. */
-export function readYaml(content: string, what: Text, { language = 'YAML', longest = 100_000 }: Form = {}): YamlFile {
-  if (content.length > longest) return unreadable({ start: 0, end: 1 }, tooLong);
-  const document = parseDocument(content, { logLevel: 'silent', uniqueKeys: true });
+function isJson(content: string): boolean {
+  try {
+    JSON.parse(content);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Nothing in it runs, and an alias is no way to a gigabyte. `what` names what is to stand there, `language` what the writer
+ * takes it for.
+ */
+export function readYaml(content: string, what: Text, language: 'YAML' | 'JSON' = 'YAML'): YamlFile {
+  const document = parseYaml(content);
+  if (!isDocument(document)) return unreadable({ start: 0, end: 1 }, document);
   const [error] = document.errors;
   if (error) {
     const [start] = error.pos;
@@ -48,6 +66,10 @@ export function readYaml(content: string, what: Text, { language = 'YAML', longe
   return { raw: raw as Readonly<Record<string, unknown>>, problems: [], locate };
 }
 
+const tooDeep: Text = {
+  zh: '括号或者列表一层套一层，太深了，没有读',
+  en: 'brackets or lists are nested too deep; the file was not read',
+};
 const tooLong: Text = { zh: '文件太长，没有读', en: 'the file is too long and was not read' };
 
 function unreadable(span: Span, message: Text): YamlFile {

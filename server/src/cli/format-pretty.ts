@@ -27,12 +27,12 @@ function formatFile(
   const colour = picocolors.createColors(coloured);
   const name = kind === undefined ? undefined : findKind(kind)?.name;
   // A folder holds much that is no report; who names a file wants to know.
-  if (!name && problems.length === 0)
+  const visible = problems.filter(({ severity }) => hints || severity !== 'hint');
+  if (!name && visible.length === 0)
     return kindReason && named ? `${colour.underline(path)}\n  ${inLanguage(kindReason, locale)}\n` : '';
   const about = [name && inLanguage(name, locale), year].filter(Boolean).join(' · ');
   const head = `${colour.underline(path)}${about === '' ? '' : `  ${colour.dim(about)}`}`;
   const range = rangeIn(content);
-  const visible = problems.filter(({ severity }) => hints || severity !== 'hint');
   const rows = visible.flatMap(({ span, severity, message, rule, related = [] }) => {
     const { line, character } = range(span).start;
     const paint = { error: colour.red, warning: colour.yellow, information: colour.cyan, hint: colour.dim }[severity];

@@ -6,19 +6,24 @@ import type { CheckedFile } from './check-file.ts';
 
 /** Entries of files with accepted problems that accept nothing any more, from all reports that they name. */
 export class StaleEntries {
-  readonly #found = new Map<string, { readonly file: AcceptedProblems; readonly stale: StaleAcceptance[] }>();
+  readonly #found = new Map<
+    string,
+    { readonly file: AcceptedProblems; readonly stale: Map<number, StaleAcceptance> }
+  >();
 
   note(file: AcceptedProblems, stale: readonly StaleAcceptance[]): void {
-    const found = this.#found.get(file.uri) ?? { file, stale: [] };
-    found.stale.push(...stale);
+    const found = this.#found.get(file.uri) ?? { file, stale: new Map() };
+    // A report that was named twice is checked twice.
+    for (const one of stale) found.stale.set(one.acceptance.index, one);
     this.#found.set(file.uri, found);
   }
 
   /** The files that have some, as if they had been checked themselves. */
   toFiles(fix: boolean): CheckedFile[] {
     return [...this.#found.values()].flatMap(({ file: { uri, content }, stale }): CheckedFile[] => {
-      if (stale.length === 0) return [];
-      const problems = stale.map((one) => toProblem(content, one)).sort((a, b) => a.span.start - b.span.start);
+      if (stale.size === 0) return [];
+      const problems = [...stale.values()].map((one) => toProblem(content, one));
+      problems.sort((a, b) => a.span.start - b.span.start);
       return [
         {
           path: uri,

@@ -1,8 +1,8 @@
 import { type Document, isDocument, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { Complaint } from '../schema/options.ts';
+import { isHeaped } from '../text/heaped.ts';
 import type { Span } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
-import { isHeaped } from './heaped.ts';
 
 /** What is not understood in a file, and where. */
 export interface ConfigProblem {

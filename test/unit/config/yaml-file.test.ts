@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { isHeaped } from '../../../server/src/config/heaped.ts';
 import { readYaml } from '../../../server/src/config/yaml-file.ts';
+import { isHeaped } from '../../../server/src/text/heaped.ts';
 
 const text = { zh: '甲', en: 'a' };
 const complain = (content: string) => readYaml(content, text).problems.map(({ message }) => message.zh);

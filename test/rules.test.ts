@@ -26,11 +26,13 @@ for (const named of rules) {
   suite(id, () => {
     test('has a title and a reason in both languages', () => {
       assert.deepEqual([rule.title, rule.why].filter(isEmptyText), []);
+      assert.ok(!rule.elsewhere || !isEmptyText(rule.elsewhere));
       const descriptions = Object.values(rule.options).map(({ description }) => description);
       assert.deepEqual(descriptions.filter(isEmptyText), []);
     });
 
-    test('has a loud fixture and a silent twin', () => {
+    test(rule.elsewhere ? 'has no fixtures, for it speaks elsewhere' : 'has a loud fixture and a silent twin', () => {
+      if (rule.elsewhere) return assert.deepEqual(fixtures, []);
       assert.ok(fixtures.some(isLoud), 'no fixture with ⟦…⟧');
       assert.ok(!fixtures.every(isLoud), 'no fixture without ⟦…⟧');
     });

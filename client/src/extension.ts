@@ -1,5 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerRestartServer } from './commands/restart-server.ts';
+import { registerShowRules } from './commands/show-rules.ts';
+import { completeProjectFiles } from './project-file-completion.ts';
 import { serveProjectFiles } from './project-files.ts';
 import { serveRulePages } from './rule-pages.ts';
 import { type CreateClient, Server } from './server.ts';
@@ -14,8 +16,10 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     server,
     createStatusBar(server),
     serveProjectFiles(server),
+    completeProjectFiles(server),
     serveRulePages(context),
     registerRestartServer(server),
+    registerShowRules(),
   );
   await server.start();
 }

@@ -53,6 +53,11 @@ export class Server implements vscode.Disposable {
     if (this.#client?.state === State.Running) await this.#client.sendNotification(method, params);
   }
 
+  /** Asks the server something; undefined if it does not run. */
+  async ask<T>(method: string, params: unknown): Promise<T | undefined> {
+    return this.#client?.state === State.Running ? this.#client.sendRequest<T>(method, params) : undefined;
+  }
+
   /** Resolves when the server runs or has failed to. */
   start(): Promise<void> {
     return this.#inTurn(() => this.#start());

@@ -48,6 +48,23 @@ export interface ProjectFileChangedParams {
   readonly exists: boolean;
 }
 
+/** Request, client to server: what could be written at a place of `hegao.yaml` or of a `*.kind.yaml`, `Suggestion[]`. */
+export const completeProjectFile = 'hegao/completeProjectFile';
+
+export interface CompleteProjectFileParams extends ProjectFile {
+  /** In UTF-16 units. */
+  readonly offset: number;
+}
+
+export interface Suggestion {
+  readonly label: string;
+  readonly description: string | null;
+  /** Takes the place of what stands from `start` to `end`. */
+  readonly newText: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * The scheme of addresses of rules' pages, `hegao-rule:/numbers/rates-match.md`. Diagnostics carry them for a client that
  * announces `experimental: { hegao: { rulePages: true } }`.

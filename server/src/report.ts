@@ -20,6 +20,8 @@ export interface Source {
   /** The id of a kind named by a setting or flag; front matter overrules it. */
   readonly kind?: string | undefined;
   readonly year?: number | undefined;
+  /** Kinds of report of users, which go before ours. */
+  readonly ownKinds?: readonly ReportKind[];
 }
 
 /** A document that is understood as a report: everything a rule may look at. */
@@ -51,18 +53,23 @@ const longest = 1_000_000;
 const tooLong: Text = { zh: '文件超过100万字，没有检查', en: 'longer than a million characters, so it is not checked' };
 
 /** Text in, report out. Text is never wrong: what is not understood is left out. */
-export function readReport({ content, dress, kind: kindSetting, year: yearSetting }: Source): Report | OtherDocument {
+export function readReport({
+  content,
+  dress,
+  kind: kindSetting,
+  year: yearSetting,
+  ownKinds = [],
+}: Source): Report | OtherDocument {
   const isTooLong = content.length > longest;
   const blocks = isTooLong ? [] : parseBlocks(content, dress);
   if (isTooLong)
     return { content, blocks, outline: parseOutline(content, blocks), kind: undefined, kindReason: tooLong };
   const frontMatter = readFrontMatter(content, blocks);
   const outline = parseOutline(content, blocks);
-  const { kind, reason: kindReason } = detectKind(
-    outline,
-    { frontMatter: frontMatter.kind, setting: kindSetting },
-    builtIn,
-  );
+  const { kind, reason: kindReason } = detectKind(outline, { frontMatter: frontMatter.kind, setting: kindSetting }, [
+    ...ownKinds,
+    ...builtIn,
+  ]);
   if (!kind) return { content, blocks, outline, kind, kindReason };
   const { year, reason: yearReason } = detectYear(outline, kind, {
     frontMatter: frontMatter.year,

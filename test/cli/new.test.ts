@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, suite, test } from 'node:test';
@@ -54,5 +54,30 @@ suite('hegao new', () => {
     const { status, stderr } = hegao(['new', 'novel'], { folder });
     assert.equal(status, 2);
     assert.match(stderr, /rule-of-law/);
+  });
+});
+
+suite('hegao kinds derive', () => {
+  const report =
+    '# 云岭县水务局2025年水旱灾害防御工作情况报告\n\n现将有关情况报告如下：\n\n## 一、工作开展情况\n\n全年演练3次。\n\n云岭县水务局\n\n2026年1月9日\n';
+
+  test('proposes a kind under which new reports can be written and are recognised', () => {
+    const { status, stdout } = hegao(['kinds', 'derive', '-'], { folder, input: report });
+    assert.equal(status, 0);
+    const home = path.join(folder, 'derived');
+    mkdirSync(path.join(home, '.hegao'), { recursive: true });
+    writeFileSync(path.join(home, '.hegao/floods.kind.yaml'), stdout.replace('id: my-report', 'id: floods'));
+    assert.equal(
+      hegao(['new', 'floods', '--year', '2026', '--org', '河谷县水务局', '-o', 'a.md'], { folder: home }).status,
+      0,
+    );
+    const [file] = check(['a.md'], { folder: home }).answer.files;
+    assert.deepEqual([file?.kind, file?.year], ['floods', 2026]);
+    assert.deepEqual([...new Set(file?.problems.map(({ rule }) => rule))], ['wording/placeholders-filled']);
+  });
+
+  test('says where there is nothing to learn', () => {
+    const { status, stdout, stderr } = hegao(['kinds', 'derive', 'there.md'], { folder });
+    assert.deepEqual([status, stdout, stderr], [2, '', 'hegao: there.md: 没有标题或者小标题，提取不出报告类型\n']);
   });
 });

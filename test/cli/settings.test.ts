@@ -8,6 +8,22 @@ import { check, hegao } from './run-command.ts';
 const slip =
   '云岭县水务局2025年工作报告\n\n现将有关情况报告如下：\n\n全年受理投诉20件，办结18件，办结率80%。\n\n云岭县水务局\n\n2026年1月9日\n';
 
+const kindFile = `id: work-safety
+name: 安全生产工作年度报告
+titleWords: [安全生产]
+roles:
+  - id: measures
+    name: 工作开展情况
+  - id: plan
+    name: 下一年工作安排
+    year: next
+    words: [安排, 打算]
+    heading: '{next}年工作安排'
+`;
+const safety =
+  '# 云岭县水务局2025年安全生产工作情况报告\n\n现将有关情况报告如下：\n\n## 一、工作开展情况\n\n全年检查20家。\n\n云岭县水务局\n\n2026年1月9日\n';
+const drills = safety.replace('安全生产工作情况', '应急演练情况');
+
 let folder: string;
 
 before(() => {
@@ -25,6 +41,13 @@ before(() => {
   write('wrong/slip.md', slip);
   write('kinds/hegao.yaml', 'kind: rule-of-law\n');
   write('kinds/slip.md', slip);
+  write('named/.hegao/safety.kind.yaml', kindFile);
+  write('named/.hegao/notes.txt', '不是类型');
+  write('named/hegao.yaml', 'kinds:\n  - id: drills\n    name: 应急演练情况\n    titleWords: [演练]\n');
+  write('named/2025/report.md', safety);
+  write('named/2025/drills.md', drills);
+  write('broken/.hegao/safety.kind.yaml', kindFile.replace('year: next', 'year: nxt'));
+  write('broken/report.md', safety);
   write('other.yaml', 'rules:\n  numbers/rates-match: error\n');
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -76,5 +99,41 @@ suite('hegao.yaml', () => {
   test('one that is named and missing is said: exit 2', () => {
     const { status, stderr } = hegao(['check', '--config', 'none.yaml', 'above.md'], { folder });
     assert.deepEqual([status, stderr], [2, 'hegao: none.yaml: 没有这个文件\n']);
+  });
+});
+
+suite('kinds of report of one’s own', () => {
+  const named = () => path.join(folder, 'named');
+
+  test('hold for the reports below them, whichever file describes them', () => {
+    const { answer, status } = check(['2025/report.md', '2025/drills.md'], { folder: named() });
+    assert.deepEqual(
+      answer.files.map(({ kind, problems }) => [kind, problems.map(({ message }) => message)]),
+      [
+        ['work-safety', ['缺少“下一年工作安排”部分']],
+        ['drills', []],
+      ],
+    );
+    assert.equal(status, 1);
+  });
+
+  test('are listed, and reports are written from them', () => {
+    assert.match(hegao(['kinds'], { folder: named() }).stdout, /^drills|work-safety {2}安全生产工作年度报告$/m);
+    const { stdout } = hegao(['new', 'work-safety', '--year', '2025', '--org', '云岭县水务局'], { folder: named() });
+    assert.match(stdout, /^## 二、2026年工作安排\n\n【待填：下一年工作安排】。$/m);
+  });
+
+  test('what is not understood in one is named with its place, and the rest holds', () => {
+    const { answer, status, stderr } = check(['report.md'], { folder: path.join(folder, 'broken') });
+    assert.equal(stderr, 'hegao: .hegao/safety.kind.yaml:9:11: 可以写 report、next、none\n');
+    assert.equal(status, 2);
+    assert.equal(answer.files[0]?.kind, 'work-safety');
+  });
+
+  test('one that is named and not there is said to be missing', () => {
+    const { stderr, status } = hegao(['check', '--kind', 'safety', '2025/report.md'], { folder: named() });
+    assert.match(stderr, /^hegao: --kind: 没有报告类型 safety，可以写 work-safety、drills、/);
+    assert.equal(status, 2);
+    assert.equal(hegao(['new', 'safety'], { folder: named() }).status, 2);
   });
 });

@@ -26,6 +26,19 @@ suite('the page of a rule', () => {
   });
 });
 
+suite('the index of rules', () => {
+  teardown(closeEditors);
+
+  test('opens by a command, and names the rules by group', async () => {
+    await vscode.commands.executeCommand('hegao.showRules');
+    const tab = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    assert.ok(tab instanceof vscode.TabInputCustom, 'the index is not shown as a preview');
+    const page = await vscode.workspace.openTextDocument(tab.uri);
+    assert.match(page.getText(), /^## 数据 Numbers\n/m);
+    assert.match(page.getText(), /\(numbers\/rates-match\.md\)/);
+  });
+});
+
 suite('settings of a folder', () => {
   teardown(async () => {
     await closeEditors();
@@ -125,6 +138,91 @@ async function edit(document: vscode.TextDocument, from: string, to: string): Pr
   const change = new vscode.WorkspaceEdit();
   change.replace(document.uri, range, to);
   assert.ok(at >= 0 && (await vscode.workspace.applyEdit(change)), `no “${from}”`);
+}
+
+suite('a kind of report that the readme describes', () => {
+  const kindFile = 'own/.hegao/safety.kind.yaml';
+  const safety =
+    '# 云岭县水务局2025年安全生产工作情况报告\n\n现将有关情况报告如下：\n\n## 一、2025年工作开展情况\n\n全年检查20家次。\n\n云岭县水务局\n\n2026年1月9日\n';
+  const sections = 'structure/sections-present';
+  let example: string;
+
+  suiteSetup(async () => {
+    const extension = vscode.extensions.getExtension('hegao.hegao');
+    assert.ok(extension);
+    const readme = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension.extensionUri, 'README.md'));
+    const text = new TextDecoder().decode(readme);
+    example = /```yaml\n(# \.hegao\/[^\n]*\.kind\.yaml\n[^`]*)```/.exec(text)?.[1] ?? '';
+    assert.notEqual(example, '', 'the readme has no example');
+  });
+
+  teardown(async () => {
+    await closeEditors();
+    await vscode.workspace.fs.delete(inFolder('own'), { recursive: true, useTrash: false });
+  });
+
+  test('holds for the reports beside it: what is missing is named, and a quick fix puts it in', async () => {
+    await writeNew(kindFile, example);
+    const document = await openNew('own/report.md', safety);
+    const [problem] = select(await diagnosticsOf(document, 'a missing part', has(sections)), sections);
+    assert.match(problem?.message ?? '', /下一年工作安排/);
+    const insert = (actions: readonly vscode.CodeAction[]) =>
+      actions.find(({ edit, title }) => edit && title.startsWith('插入'));
+    const actions = await answerOf<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      [document.uri, problem?.range, vscode.CodeActionKind.QuickFix.value, 20],
+      (found) => assert.ok(insert(found), 'no such action'),
+    );
+    const edit = insert(actions)?.edit;
+    assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
+    assert.match(document.getText(), /\n## 二、2026年工作安排\n/);
+    await diagnosticsOf(document, 'nothing missing', (found) =>
+      assert.deepEqual(
+        select(found, sections).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Warning),
+        [],
+      ),
+    );
+  });
+
+  test('is checked while it is written, and what is wrong is shown in it', async () => {
+    await writeNew('own/report.md', safety);
+    const file = await openNew(kindFile, example.replace('year: next', 'year: nxt'));
+    const [problem] = await diagnosticsOf(file, 'a problem of the kind', has('hegao/config'));
+    assert.ok(problem);
+    assert.equal(file.getText(problem.range), 'nxt');
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(file.uri, problem.range, 'next');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await diagnosticsOf(file, 'no problem', (found) => assert.deepEqual(select(found, 'hegao/config'), []));
+  });
+
+  test('is completed, without another extension', async () => {
+    const file = await openNew(kindFile, `${example}ro`);
+    const end = file.positionAt(file.getText().length);
+    const labelsAt = async (position: vscode.Position, label: string) => {
+      const { items } = await answerOf<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        [file.uri, position],
+        (list) =>
+          assert.ok(
+            list.items.some((item) => labelOf(item) === label),
+            `${label} is not offered`,
+          ),
+      );
+      return items.map(labelOf);
+    };
+    assert.ok((await labelsAt(end, 'due')).includes('headingWords'));
+    const need = file.getText().indexOf('optional');
+    assert.ok((await labelsAt(file.positionAt(need), 'mandatory')).includes('optional'));
+  });
+});
+
+async function writeNew(name: string, content: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(content));
+}
+
+function labelOf({ label }: vscode.CompletionItem): string {
+  return typeof label === 'string' ? label : label.label;
 }
 
 function isSeverity(severity: vscode.DiagnosticSeverity) {

@@ -21,7 +21,7 @@ const formats = { pretty: formatPretty, json: formatJson, sarif: formatSarif, gi
 export type Format = keyof typeof formats;
 export const formatNames = Object.keys(formats);
 
-interface CheckFlags extends Omit<CheckOptions, 'mode'> {
+interface CheckFlags extends Omit<CheckOptions, 'mode' | 'ownKinds'> {
   readonly mode: Mode | undefined;
   readonly projects: Projects;
   readonly format: Format;

@@ -1,5 +1,6 @@
 import type { RuleSettings } from '../config/rule-settings.ts';
 import type { Mode } from '../config/settings.ts';
+import type { ReportKind } from '../kinds/kind.ts';
 import { type Accepted, nothingAccepted } from '../lint/accept.ts';
 import { lint, type Problem, type StaleAcceptance } from '../lint/lint.ts';
 import { mergeFixes } from '../lint/merge-fixes.ts';
@@ -15,6 +16,8 @@ export interface CheckOptions {
   readonly rules: readonly NamedRule[];
   readonly ruleSettings: RuleSettings;
   readonly kind: string | undefined;
+  /** Kinds of the writer's own. */
+  readonly ownKinds: readonly ReportKind[];
   readonly year: number | undefined;
   readonly mode: Mode;
   readonly accepted?: Accepted | undefined;
@@ -25,8 +28,8 @@ export interface CheckOptions {
 /** A text after the check. */
 interface CheckedText {
   readonly content: string;
-  /** The id of its kind; `undefined` if it is no report. */
-  readonly kind: string | undefined;
+  /** Undefined if it is no report. */
+  readonly kind: ReportKind | undefined;
   readonly kindReason: Text | undefined;
   readonly year: number | undefined;
   readonly problems: readonly Problem[];
@@ -72,13 +75,13 @@ export async function checkFile(host: Host, file: FoundFile, options: CheckOptio
 function checkText(
   content: string,
   path: string,
-  { rules, ruleSettings, kind, year, mode, accepted = nothingAccepted }: CheckOptions,
+  { rules, ruleSettings, kind, ownKinds, year, mode, accepted = nothingAccepted }: CheckOptions,
 ): CheckedText {
-  const report = readReport({ content, dress: dressOfPath(path), kind, year });
+  const report = readReport({ content, dress: dressOfPath(path), kind, ownKinds, year });
   const { problems, crashes, stale } = lint(report, rules, { mode, ruleSettings, accepted });
   return {
     content,
-    kind: report.kind?.id,
+    kind: report.kind,
     kindReason: report.kindReason,
     year: report.kind ? report.year : undefined,
     problems,

@@ -44,7 +44,7 @@ function fileToJson(file: CheckedFile, locale: Language) {
   const range = rangeIn(content);
   return {
     path,
-    kind: kind ?? null,
+    kind: kind?.id ?? null,
     year: year ?? null,
     problems: problems.map((problem) => ({
       rule: problem.rule,

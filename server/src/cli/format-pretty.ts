@@ -1,5 +1,4 @@
 import picocolors from 'picocolors';
-import { findKind } from '../kinds/registry.ts';
 import { severityNames } from '../rules/finding.ts';
 import { inLanguage } from '../text/text.ts';
 import type { CheckedFile } from './check-file.ts';
@@ -25,12 +24,11 @@ function formatFile(
   { locale, coloured, hints }: PrettyStyle,
 ) {
   const colour = picocolors.createColors(coloured);
-  const name = kind === undefined ? undefined : findKind(kind)?.name;
   // A folder holds much that is no report; who names a file wants to know.
   const visible = problems.filter(({ severity }) => hints || severity !== 'hint');
-  if (!name && visible.length === 0)
+  if (!kind && visible.length === 0)
     return kindReason && named ? `${colour.underline(path)}\n  ${inLanguage(kindReason, locale)}\n` : '';
-  const about = [name && inLanguage(name, locale), year].filter(Boolean).join(' · ');
+  const about = [kind && inLanguage(kind.name, locale), year].filter(Boolean).join(' · ');
   const head = `${colour.underline(path)}${about === '' ? '' : `  ${colour.dim(about)}`}`;
   const range = rangeIn(content);
   const rows = visible.flatMap(({ span, severity, message, rule, related = [] }) => {

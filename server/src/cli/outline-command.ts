@@ -7,20 +7,20 @@ import { rangeIn } from './format-json.ts';
 import type { Host } from './host.ts';
 import { unreadable } from './messages.ts';
 
-interface OutlineOptions extends Pick<CheckOptions, 'kind' | 'year'> {
+interface OutlineOptions extends Pick<CheckOptions, 'kind' | 'year' | 'ownKinds'> {
   readonly format: 'pretty' | 'json';
   readonly locale: Language;
 }
 
 /** `hegao outline FILE`: title, kind, year, roles and the numbering tree. Exit 0, or 2 for an unreadable file. */
 export async function outlineCommand(host: Host, path: string, options: OutlineOptions): Promise<number> {
-  const { locale, format, kind, year } = options;
+  const { locale, format, kind, ownKinds, year } = options;
   const read = path === '-' ? await host.readStandardInput() : await host.readFile(path);
   if (read.error !== undefined) {
     host.writeError(`hegao: ${path}: ${inLanguage(unreadable[read.error], locale)}\n`);
     return 2;
   }
-  const report = readReport({ content: read.content, dress: dressOfPath(path), kind, year });
+  const report = readReport({ content: read.content, dress: dressOfPath(path), kind, ownKinds, year });
   host.write(format === 'json' ? toJson(report, locale) : toTree(report, locale));
   return 0;
 }

@@ -10,6 +10,9 @@ import {
 } from '../config/project.ts';
 import { mergeRuleSettings, noRuleSettings, type RuleSettings } from '../config/rule-settings.ts';
 import type { Settings } from '../config/settings.ts';
+import type { ReportKind } from '../kinds/kind.ts';
+import { noSuchKind } from '../kinds/kind-name.ts';
+import { kinds as builtIn } from '../kinds/registry.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { inLanguage, type Language, type Text } from '../text/text.ts';
 import type { Host } from './host.ts';
@@ -25,6 +28,7 @@ interface Flags {
 /** The settings of one file. */
 interface Resolved {
   readonly kind: string | undefined;
+  readonly ownKinds: readonly ReportKind[];
   readonly mode: Settings['mode'];
   readonly ruleSettings: RuleSettings;
   readonly accepted: AcceptedHere | undefined;
@@ -57,12 +61,20 @@ export class Projects {
 
   async resolve(path: string, { kind, mode, ruleSettings }: Flags): Promise<Resolved> {
     const { settings, accepted } = await this.#projectOf(path);
+    const { kinds: ownKinds = [] } = settings;
+    if (kind !== undefined) this.#doubt(kind, ownKinds);
     return {
       kind: kind ?? (settings.kind === 'auto' ? undefined : settings.kind),
+      ownKinds,
       mode: mode ?? settings.mode ?? 'review',
       ruleSettings: mergeRuleSettings(settings.rules ?? noRuleSettings, ruleSettings),
       accepted: accepted && { ...accepted, path: path === '-' ? undefined : this.#pathIn(accepted.uri, path) },
     };
+  }
+
+  /** The kinds that are known in the current folder, its own first. */
+  async kinds(): Promise<readonly ReportKind[]> {
+    return [...((await this.#projectOf('-')).settings.kinds ?? []), ...builtIn];
   }
 
   /** The language that the settings of the current folder ask for. */
@@ -117,6 +129,12 @@ export class Projects {
     if (file.error === undefined) return { uri: path, content: file.content.replace(/^\ufeff/, '') };
     this.#note({ place: path, message: unreadable[file.error] });
     return undefined;
+  }
+
+  /** A kind that a flag names without there being one. */
+  #doubt(kind: string, ownKinds: readonly ReportKind[]): void {
+    const ids = [...ownKinds, ...builtIn].map(({ id }) => id);
+    if (!ids.includes(kind)) this.#note({ place: '--kind', message: noSuchKind(kind, ids) });
   }
 
   #note(trouble: Trouble): void {

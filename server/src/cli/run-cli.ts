@@ -1,13 +1,14 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { noRuleSettings, type RuleSettings } from '../config/rule-settings.ts';
 import { type Mode, settings } from '../config/settings.ts';
-import { findKind, kinds } from '../kinds/registry.ts';
+import { noSuchKind } from '../kinds/kind-name.ts';
 import { type Severity, severities } from '../rules/finding.ts';
 import { rules } from '../rules/registry.ts';
 import type { Option as Setting } from '../schema/options.ts';
-import type { Language } from '../text/text.ts';
+import { inLanguage, type Language } from '../text/text.ts';
 import { checkCommand, type Format, formatNames } from './check-command.ts';
 import { explainUsage } from './complaints.ts';
+import { deriveCommand } from './derive-command.ts';
 import { factsCommand, ledgerFormats } from './facts-command.ts';
 import type { Host } from './host.ts';
 import { kindsCommand } from './kinds-command.ts';
@@ -117,7 +118,8 @@ export async function runCli(host: Host): Promise<number> {
     .argument('<file>', '文件，- 为标准输入 / a file, - for standard input')
     .addOption(formatOption(['pretty', 'json']))
     .action(async (path: string, { year, format, ...flags }: OutlineFlags) => {
-      exitCode = await outlineCommand(host, path, { year, format, ...(await readingOf(host, path, flags)) });
+      const { isMisconfigured, ...reading } = await readingOf(host, path, flags);
+      exitCode = (await outlineCommand(host, path, { year, format, ...reading })) || (isMisconfigured ? 2 : 0);
     });
 
   withReportFlags(program.command('facts'))
@@ -125,19 +127,30 @@ export async function runCli(host: Host): Promise<number> {
     .argument('<file>', '文件，- 为标准输入 / a file, - for standard input')
     .addOption(formatOption(ledgerFormats))
     .action(async (path: string, { year, format, ...flags }: FactsFlags) => {
-      exitCode = await factsCommand(host, path, { year, format, ...(await readingOf(host, path, flags)) });
+      const { isMisconfigured, ...reading } = await readingOf(host, path, flags);
+      exitCode = (await factsCommand(host, path, { year, format, ...reading })) || (isMisconfigured ? 2 : 0);
     });
 
   withLocale(program.command('new'))
     .description('按模板新建一份报告 / write a new report from the template of its kind')
-    .addArgument(new Argument('<kind>', '报告类型 / kind of report').argParser(parseKind))
+    .addArgument(new Argument('<kind>', '报告类型 / kind of report'))
     .addOption(new Option('--year <year>', '报告年度 / year reported on').argParser(parseYear))
     .option('--org <name>', '发文机关 / the issuing authority')
     .option('-o, --output <file>', '写入新文件，不写则输出 / a file to be made, else standard output')
     .action(async (id: string, { year, org, output, ...flags }: NewFlags) => {
-      const kind = findKind(id);
-      const locale = await localeOf(new Projects(host, undefined), flags);
+      const projects = new Projects(host, undefined);
+      const locale = await localeOf(projects, flags);
+      const kinds = await projects.kinds();
+      const kind = kinds.find((one) => one.id === id);
       if (kind) exitCode = await newCommand(host, { kind, year, org, output, locale });
+      else {
+        const message = noSuchKind(
+          id,
+          kinds.map((one) => one.id),
+        );
+        host.writeError(`hegao: ${inLanguage(message, locale)}\n`);
+        exitCode = 2;
+      }
     });
 
   withLocale(program.command('rules'))
@@ -147,11 +160,21 @@ export async function runCli(host: Host): Promise<number> {
       rulesCommand(host, rules, { format, locale: await localeOf(new Projects(host, undefined), flags) });
     });
 
-  withLocale(program.command('kinds'))
+  const kindsProgram = withLocale(program.command('kinds'))
     .description('列出报告类型和必备的部分 / list the kinds of report and their parts')
     .addOption(formatOption(['pretty', 'json']))
     .action(async ({ format, ...flags }: ListFlags) => {
-      kindsCommand(host, kinds, { format, locale: await localeOf(new Projects(host, undefined), flags) });
+      const projects = new Projects(host, undefined);
+      const locale = await localeOf(projects, flags);
+      kindsCommand(host, await projects.kinds(), { format, locale });
+      exitCode = (await projects.complain(locale)) ? 2 : 0;
+    });
+
+  withLocale(kindsProgram.command('derive'))
+    .description('从一份好的报告提取自己的报告类型 / propose a kind of your own from a good report')
+    .argument('<file>', '文件，- 为标准输入 / a file, - for standard input')
+    .action(async (path: string, flags: Pick<ListFlags, 'locale'>) => {
+      exitCode = await deriveCommand(host, path, { locale: await localeOf(new Projects(host, undefined), flags) });
     });
 
   try {
@@ -173,9 +196,9 @@ async function localeOf(projects: Projects, { locale }: Pick<ListFlags, 'locale'
 async function readingOf(host: Host, path: string, flags: Pick<OutlineFlags, 'config' | 'kind' | 'locale'>) {
   const projects = new Projects(host, flags.config);
   const locale = await localeOf(projects, flags);
-  const { kind } = await projects.resolve(path, { kind: flags.kind, mode: undefined, ruleSettings: noRuleSettings });
-  await projects.complain(locale);
-  return { kind, locale };
+  const asked = { kind: flags.kind, mode: undefined, ruleSettings: noRuleSettings };
+  const { kind, ownKinds } = await projects.resolve(path, asked);
+  return { kind, ownKinds, locale, isMisconfigured: await projects.complain(locale) };
 }
 
 function optionDescription({ description, argChoices, defaultValue }: Option): string {
@@ -187,7 +210,7 @@ function optionDescription({ description, argChoices, defaultValue }: Option): s
 function withReportFlags(command: Command): Command {
   return withLocale(
     command
-      .addOption(new Option('--kind <id>', '报告类型 / kind of report').argParser(parseKind))
+      .addOption(new Option('--kind <id>', '报告类型 / kind of report'))
       .addOption(
         new Option('--config <file>', '用这份设置，不找 hegao.yaml / settings in place of the nearest hegao.yaml'),
       )
@@ -210,11 +233,6 @@ function formatOption(names: readonly string[]): Option {
 /** What the setting of the same meaning allows. */
 function choicesOf({ schema }: Setting<string>): readonly string[] {
   return schema.enum as readonly string[];
-}
-
-function parseKind(value: string): string {
-  if (findKind(value)) return value;
-  throw new InvalidArgumentError(`可用的类型 / known kinds: ${kinds.map(({ id }) => id).join(', ')}`);
 }
 
 function parseYear(value: string): number {

@@ -1,9 +1,9 @@
 import { rules } from '../rules/registry.ts';
-import type { Complaint } from '../schema/options.ts';
+import { isRecord } from '../schema/compounds.ts';
+import { type Complaint, unknownName } from '../schema/options.ts';
 import type { Span } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
-import { unknownName } from './rule-settings.ts';
-import { type ConfigProblem, readYaml, type YamlFile } from './yaml-file.ts';
+import { type ConfigProblem, readYaml, toProblems, type YamlFile } from './yaml-file.ts';
 
 /** What a problem is known by, wherever it has moved: nothing here counts lines or names a file. */
 export interface Fingerprint {
@@ -98,9 +98,7 @@ export function readAcceptedFile(content: string): AcceptedFile {
   });
   return {
     acceptances,
-    problems: complaints
-      .map((complaint) => ({ span: locate(complaint), message: complaint.message }))
-      .sort((a, b) => a.span.start - b.span.start),
+    problems: toProblems(complaints, locate),
   };
 }
 
@@ -161,8 +159,4 @@ function isText(value: unknown): value is string {
 
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(isText);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

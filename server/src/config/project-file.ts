@@ -1,8 +1,12 @@
+import type { ReportKind } from '../kinds/kind.ts';
+import { noSuchKind } from '../kinds/kind-name.ts';
+import { ownKind } from '../kinds/own-kind.ts';
+import { record } from '../schema/compounds.ts';
 import { type Complaint, readValues } from '../schema/options.ts';
 import type { Text } from '../text/text.ts';
-import { unknownName } from './rule-settings.ts';
+import { isThere } from './kind-file.ts';
 import { type Settings, settings as shape } from './settings.ts';
-import { type ConfigProblem, readYaml } from './yaml-file.ts';
+import { type ConfigProblem, readYaml, toProblems } from './yaml-file.ts';
 
 export interface ProjectFile {
   /** The settings that the file names and that can be read. */
@@ -11,24 +15,37 @@ export interface ProjectFile {
 }
 
 const what: Text = { zh: '要写成 设置: 值，一行一项', en: 'settings and their values are expected' };
+/** What may stand in the file. */
+export const projectFileOption = record({
+  shape,
+  noun: { zh: '设置', en: 'setting' },
+  description: { zh: '设置。', en: 'Settings.' },
+});
 
-/** Reads `hegao.yaml`: what is not understood is named, and all else holds. */
-export function readProjectFile(content: string): ProjectFile {
+/** Reads `hegao.yaml`: what is not understood is named, and all else holds. `kinds` are those known without it, by their ids. */
+export function readProjectFile(content: string, kinds: readonly string[]): ProjectFile {
   const { raw, problems, locate } = readYaml(content, what);
   if (problems.length > 0) return { settings: {}, problems };
-  const keys = Object.keys(shape);
-  const { values, complaints } = readValues(shape, raw);
-  const strange = Object.keys(raw).filter((key) => !keys.includes(key));
-  const all: readonly Complaint[] = [
-    ...complaints,
-    ...strange.map((key) => ({ path: [key], isKey: true, message: unknownName('设置', 'setting', key, keys) })),
+  const { values } = readValues(shape, raw);
+  const described = Array.isArray(raw.kinds) ? raw.kinds.map((kind) => ownKind.read(kind)) : [];
+  const own = described.filter((kind) => kind !== undefined).filter((kind) => !isTaken(kind, described, kinds));
+  const all = ['auto', ...kinds, ...own.map(({ id }) => id)];
+  const complaints: readonly Complaint[] = [
+    ...projectFileOption.complain(raw),
+    ...described.flatMap((kind, at) =>
+      kind && isTaken(kind, described, kinds) ? [{ path: ['kinds', String(at), 'id'], message: isThere(kind.id) }] : [],
+    ),
+    ...(all.includes(values.kind) ? [] : [{ path: ['kind'], message: noSuchKind(values.kind, all) }]),
   ];
   const isRefused = (key: string) => complaints.some(({ path }) => path.length === 1 && path[0] === key);
-  const given = Object.entries(values).filter(([key]) => raw[key] !== undefined && !isRefused(key));
+  const given = Object.entries({ ...values, kinds: own }).filter(([key]) => raw[key] !== undefined && !isRefused(key));
   return {
     settings: Object.fromEntries(given) as Partial<Settings>,
-    problems: all
-      .map((complaint) => ({ span: locate(complaint), message: complaint.message }))
-      .sort((a, b) => a.span.start - b.span.start),
+    problems: toProblems(complaints, locate),
   };
+}
+
+/** By one that is known without the file, or that stands before it. */
+function isTaken(kind: ReportKind, described: readonly (ReportKind | undefined)[], known: readonly string[]): boolean {
+  return known.includes(kind.id) || described.find((other) => other?.id === kind.id) !== kind;
 }

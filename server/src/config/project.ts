@@ -1,4 +1,7 @@
+import type { ReportKind } from '../kinds/kind.ts';
+import { kinds as builtIn } from '../kinds/registry.ts';
 import { type AcceptedFile, readAcceptedFile } from './accepted-file.ts';
+import { readKindFile } from './kind-file.ts';
 import { readProjectFile } from './project-file.ts';
 import type { Settings } from './settings.ts';
 import type { ConfigProblem } from './yaml-file.ts';
@@ -47,12 +50,30 @@ export interface ReadProject {
   readonly files: readonly FileProblems[];
 }
 
-/** Reads all files of a project together, for what one says may depend on another. What is not understood is left out. */
-export function readProject({ settings: file, accepted: acceptedFile }: ProjectTexts): ReadProject {
-  const { settings, problems } = file ? readProjectFile(file.content) : { settings: {}, problems: [] };
-  const files: FileProblems[] = file ? [{ ...file, problems }] : [];
-  const read = acceptedFile && readAcceptedFile(acceptedFile.content);
-  if (acceptedFile && read) files.push({ ...acceptedFile, problems: read.problems });
-  const accepted = acceptedFile && read && { ...acceptedFile, acceptances: read.acceptances };
-  return { project: { settings, accepted }, files };
+/**
+ * Reads all files of a project together, for what one says may depend on another. What is not understood is left out. The
+ * kinds of all files are the setting `kinds`.
+ */
+export function readProject({ settings: file, kinds: kindFiles, accepted: acceptedFile }: ProjectTexts): ReadProject {
+  const files: FileProblems[] = [];
+  const own: ReportKind[] = [];
+  const known = () => [...builtIn, ...own].map(({ id }) => id);
+  for (const text of kindFiles) {
+    const { kind, problems } = readKindFile(text.content, known());
+    if (kind) own.push(kind);
+    files.push({ ...text, problems });
+  }
+  const read = file && readProjectFile(file.content, known());
+  if (file && read) files.push({ ...file, problems: read.problems });
+  const settings = read?.settings ?? {};
+  const kinds = [...own, ...(settings.kinds ?? [])];
+  const acceptedHere = acceptedFile && readAcceptedFile(acceptedFile.content);
+  if (acceptedFile && acceptedHere) files.push({ ...acceptedFile, problems: acceptedHere.problems });
+  return {
+    project: {
+      settings: kinds.length > 0 ? { ...settings, kinds } : settings,
+      accepted: acceptedFile && acceptedHere && { ...acceptedFile, acceptances: acceptedHere.acceptances },
+    },
+    files,
+  };
 }

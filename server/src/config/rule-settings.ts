@@ -1,7 +1,15 @@
 import type { NamedRule } from '../rules/define-rule.ts';
 import { type Severity, severities } from '../rules/finding.ts';
-import { type Complaint, type Option, type OptionShape, oneOf, readValues, within } from '../schema/options.ts';
-import { findNearest } from '../text/nearest.ts';
+import { isRecord } from '../schema/compounds.ts';
+import {
+  type Complaint,
+  type Option,
+  type OptionShape,
+  oneOf,
+  readValues,
+  unknownName,
+  within,
+} from '../schema/options.ts';
 import type { Text } from '../text/text.ts';
 
 /** What a user asks of one rule; what is left out is as the rule has it. */
@@ -38,7 +46,9 @@ export function ruleSettingsOption(rules: readonly NamedRule[]): Option<RuleSett
     },
     schema: {
       type: 'object',
-      properties: Object.fromEntries(rules.map(({ id, rule }) => [id, schemaOf(rule.options)])),
+      properties: Object.fromEntries(
+        rules.map(({ id, rule }) => [id, { ...schemaOf(rule.options), description: rule.title.zh }]),
+      ),
       additionalProperties: false,
     },
     read: (raw) => {
@@ -94,16 +104,4 @@ function complainOfOne(shape: OptionShape, value: unknown): readonly Complaint[]
     ...readValues(all, value).complaints,
     ...strange.map((key) => ({ path: [key], isKey: true, message: unknownName('选项', 'option', key, keys) })),
   ];
-}
-
-/** That there is nothing of that name, and what was probably meant. */
-export function unknownName(zh: string, en: string, name: string, names: readonly string[]): Text {
-  const nearest = findNearest(name, names);
-  return nearest === undefined
-    ? { zh: `没有${zh} ${name}`, en: `there is no ${en} ${name}` }
-    : { zh: `没有${zh} ${name}，是不是 ${nearest}？`, en: `there is no ${en} ${name}; did you mean ${nearest}?` };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,8 @@
+import { kindName } from '../kinds/kind-name.ts';
+import { ownKind } from '../kinds/own-kind.ts';
+import { kinds } from '../kinds/registry.ts';
 import { rules } from '../rules/registry.ts';
+import { list } from '../schema/compounds.ts';
 import { integer, type OptionShape, oneOf, type Values } from '../schema/options.ts';
 import { ruleSettingsOption } from './rule-settings.ts';
 
@@ -12,8 +16,8 @@ export const settings = {
       en: 'draft: what is not written yet is only hinted at; review and publish: everything is checked.',
     },
   }),
-  kind: oneOf({
-    values: ['auto', 'rule-of-law', 'open-government', 'generic'],
+  kind: kindName({
+    ids: ['auto', ...kinds.map(({ id }) => id)],
     default: 'auto',
     description: {
       zh: '报告类型。auto：从标题、开头、小标题辨认。',
@@ -43,6 +47,10 @@ export const settings = {
     },
   }),
   rules: ruleSettingsOption(rules),
+  kinds: {
+    ...list(ownKind, { zh: '自己的报告类型。', en: 'Kinds of report of your own.' }),
+    fileOnly: true,
+  },
 } satisfies OptionShape;
 
 export type Settings = Values<typeof settings>;

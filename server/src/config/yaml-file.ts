@@ -20,6 +20,13 @@ export interface YamlFile {
   locate(complaint: Pick<Complaint, 'path' | 'isKey'>): Span;
 }
 
+/** Complaints where they stand in the file, in its order. */
+export function toProblems(complaints: readonly Complaint[], locate: YamlFile['locate']): ConfigProblem[] {
+  return complaints
+    .map((complaint) => ({ span: locate(complaint), message: complaint.message }))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
 /** Longer ones were made by no writer; YAML takes long about them. */
 const longest = 100_000;
 const longestJson = 400_000;
@@ -78,7 +85,8 @@ function unreadable(span: Span, message: Text): YamlFile {
 
 function locateIn({ contents }: Document, { path, isKey = false }: Pick<Complaint, 'path' | 'isKey'>): Span {
   let node: unknown = contents;
-  let span: Span = { start: 0, end: 1 };
+  const first = firstKeyOf(contents) as Node | undefined;
+  let span: Span = first ? spanOf(first) : { start: 0, end: 1 };
   for (const [at, name] of path.entries()) {
     const found = entryOf(node, name);
     if (!found) return span;
@@ -100,7 +108,7 @@ function entryOf(node: unknown, name: string): { readonly key: unknown; readonly
   return isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === name) : undefined;
 }
 
-/** An item of a list has no key; the first of its own stands for it. */
+/** What has no key of its own, such as an item of a list, is shown at its first. */
 function firstKeyOf(node: unknown): unknown {
   return isMap(node) ? node.items[0]?.key : undefined;
 }

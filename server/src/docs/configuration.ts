@@ -1,10 +1,11 @@
-import type { OptionShape } from '../schema/options.ts';
+import type { Option, OptionShape } from '../schema/options.ts';
 
 /** The manifest with the settings part rendered from the settings; all else stays as it is. */
 export function renderManifest(manifest: string, settings: OptionShape): string {
   const parsed = JSON.parse(manifest) as { contributes?: object };
+  const listed = Object.entries(settings).filter(([, { fileOnly }]) => !fileOnly);
   const properties = Object.fromEntries(
-    Object.entries(settings).map(([key, option]) => [
+    listed.map(([key, option]) => [
       `hegao.${key}`,
       { ...option.schema, default: option.default, scope: 'resource', description: `%${messageKey(key)}%` },
     ]),
@@ -13,21 +14,9 @@ export function renderManifest(manifest: string, settings: OptionShape): string 
   return toJson({ ...parsed, contributes: { ...parsed.contributes, configuration } });
 }
 
-/** JSON Schema of `hegao.yaml`: the same settings, for editors that complete and check YAML. */
-export function renderSchema(settings: OptionShape): string {
-  const properties = Object.fromEntries(
-    Object.entries(settings).map(([key, option]) => [
-      key,
-      { ...option.schema, default: option.default, description: option.description.zh },
-    ]),
-  );
-  return toJson({
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: '核稿 hegao.yaml',
-    type: 'object',
-    properties,
-    additionalProperties: false,
-  });
+/** JSON Schema of a file, `hegao.yaml` or `*.kind.yaml`, for editors that complete and check YAML. */
+export function renderSchema(title: string, { schema }: Option<unknown>): string {
+  return toJson({ $schema: 'http://json-schema.org/draft-07/schema#', title, ...schema });
 }
 
 /** The manifest's texts in one language, with the descriptions of the settings; the others stay as they are. */
@@ -35,7 +24,8 @@ export function renderMessages(messages: string, settings: OptionShape, language
   const others = Object.entries(JSON.parse(messages) as Record<string, unknown>).filter(
     ([key]) => !key.startsWith('config.'),
   );
-  const described = Object.entries(settings).map(([key, option]) => [messageKey(key), option.description[language]]);
+  const listed = Object.entries(settings).filter(([, { fileOnly }]) => !fileOnly);
+  const described = listed.map(([key, option]) => [messageKey(key), option.description[language]]);
   return toJson(Object.fromEntries([...others, ...described]));
 }
 

@@ -1,4 +1,6 @@
+import { projectFileOption } from '../config/project-file.ts';
 import { settings } from '../config/settings.ts';
+import { kindOption } from '../kinds/kind-options.ts';
 import { kinds } from '../kinds/registry.ts';
 import { rules } from '../rules/registry.ts';
 import { renderAcceptedSchema } from './accepted-schema.ts';
@@ -9,6 +11,7 @@ import { renderRuleList } from './rule-list.ts';
 import { renderRulePage } from './rule-page.ts';
 import { renderSnippetList } from './snippet-list.ts';
 import { renderSnippets } from './snippets.ts';
+import { renderStandardsPage } from './standards-page.ts';
 import { renderUserPages } from './user-pages.ts';
 
 /** Paths from the project's root, with `/`, and the texts of the files. */
@@ -29,8 +32,10 @@ export function renderFiles(sources: Files): Files {
     ['syntaxes/hegao.tmLanguage.json', renderGrammar()],
     ['snippets/hegao.json', renderSnippets(kinds)],
     ['snippets/README.md', renderSnippetList(kinds)],
-    ['hegao.schema.json', renderSchema(settings)],
-    ['accepted.schema.json', renderAcceptedSchema(rules)],
+    ['server/src/standards/README.md', renderStandardsPage()],
+    ['hegao.schema.json', renderSchema('核稿 hegao.yaml', projectFileOption)],
+    ['hegao-kind.schema.json', renderSchema('核稿 报告类型', kindOption)],
+    ['hegao-accepted.schema.json', renderAcceptedSchema(rules)],
     ['package.json', renderManifest(source('package.json'), settings)],
     ['package.nls.json', renderMessages(source('package.nls.json'), settings, 'en')],
     ['package.nls.zh-cn.json', renderMessages(source('package.nls.zh-cn.json'), settings, 'zh')],

@@ -16,10 +16,14 @@ export function renderRulePage(named: NamedRule, fixtures: readonly Fixture[]): 
     rule.why.zh,
     `_${rule.title.en}._ ${rule.why.en}`,
     renderFacts(rule),
-    '## 会指出',
-    ...loud.flatMap((fixture) => renderLoud(named, fixture)),
-    '## 不会指出',
-    ...silent.flatMap(renderFixture),
+    ...(rule.elsewhere
+      ? []
+      : [
+          '## 会指出',
+          ...loud.flatMap((fixture) => renderLoud(named, fixture)),
+          '## 不会指出',
+          ...silent.flatMap(renderFixture),
+        ]),
     '',
   ]
     .join('\n\n')
@@ -27,12 +31,13 @@ export function renderRulePage(named: NamedRule, fixtures: readonly Fixture[]): 
     .concat('\n');
 }
 
-export function renderFacts({ severity, draftSeverity, publishSeverity, basis, options }: Rule): string {
+export function renderFacts({ severity, draftSeverity, publishSeverity, basis, elsewhere, options }: Rule): string {
   const draft = draftSeverity && `；起草时：${severityNames[draftSeverity].zh} \`${draftSeverity}\``;
   const publish = publishSeverity && `；公开时：${severityNames[publishSeverity].zh} \`${publishSeverity}\``;
   return [
     `- 级别：${severityNames[severity].zh} \`${severity}\`${draft ?? ''}${publish ?? ''}`,
     `- 依据：${basis.length > 0 ? basis.join('；') : '写作惯例'}`,
+    ...(elsewhere ? [`- 位置：${elsewhere.zh}_${elsewhere.en}_`] : []),
     ...Object.entries(options).map(renderOption),
   ].join('\n');
 }

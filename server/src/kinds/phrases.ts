@@ -10,9 +10,12 @@ export function phrasesOf(kind: ReportKind): readonly Phrase[] {
   return kind === generic ? kind.phrases : [...kind.phrases, ...generic.phrases];
 }
 
-/** The paragraphs that a section of this role begins with. */
+/** The paragraphs that a section of this role begins with; a gap where none are named. */
 export function templateOf(kind: ReportKind, role: Role): readonly string[] {
-  return role.phrases.flatMap((id) => (findPhrase(kind.phrases, id) ?? findPhrase(generic.phrases, id))?.lines ?? []);
+  const lines = role.phrases.flatMap(
+    (id) => (findPhrase(kind.phrases, id) ?? findPhrase(generic.phrases, id))?.lines ?? [],
+  );
+  return lines.length > 0 ? lines : [`【待填：${role.name.zh}】。`];
 }
 
 function findPhrase(phrases: readonly Phrase[], id: string): Phrase | undefined {

@@ -1,5 +1,5 @@
-import { unknownName } from '../config/rule-settings.ts';
 import type { Finding } from '../rules/finding.ts';
+import { unknownName } from '../schema/options.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Text } from '../text/text.ts';
 import type { Problem } from './lint.ts';

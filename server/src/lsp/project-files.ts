@@ -8,7 +8,6 @@ import {
   findProjectFiles,
   type ProjectFileChangedParams,
   type ProjectFiles as ProjectFileTexts,
-  rulePageScheme,
 } from '../protocol.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { inLanguage, type Language } from '../text/text.ts';
@@ -16,7 +15,7 @@ import type { ClientFeatures } from './client-features.ts';
 import { describeError } from './guard.ts';
 import { toRange } from './ranges.ts';
 import type { Checked } from './report-store.ts';
-import { diagnosticSource, severities } from './to-diagnostic.ts';
+import { diagnosticSource, hrefOf, severities } from './to-diagnostic.ts';
 
 /** The rule in whose name files of a project are spoken of. */
 const rule = 'hegao/config';
@@ -113,9 +112,13 @@ export class ProjectFiles {
       accepted: accepted ?? undefined,
     });
     const language = project.settings.language ?? 'zh-CN';
+    const isOff = project.settings.rules?.get(rule)?.severity === 'off';
     for (const { uri, content, problems } of files) {
       const lines = new LineIndex(content);
-      this.#shown.set(uri, { content, diagnostics: problems.map((problem) => toDiagnostic(problem, lines, language)) });
+      const diagnostics = (isOff ? [] : problems).map((problem) =>
+        toDiagnostic(problem, lines, language, this.#features),
+      );
+      this.#shown.set(uri, { content, diagnostics });
       await this.#publish(uri);
     }
     return project;
@@ -139,15 +142,21 @@ export class ProjectFiles {
       range: toRange(lines, span),
       severity: severities[severity],
       code: unusedRule,
-      ...(this.#features.rulePages ? { codeDescription: { href: `${rulePageScheme}:/${unusedRule}.md` } } : {}),
+      ...(this.#features.rulePages ? { codeDescription: { href: hrefOf(unusedRule) } } : {}),
       source: diagnosticSource,
       message: inLanguage(message, language),
     };
   }
 }
 
-function toDiagnostic({ span, message }: ConfigProblem, lines: LineIndex, language: Language): Diagnostic {
+function toDiagnostic(
+  { span, message }: ConfigProblem,
+  lines: LineIndex,
+  language: Language,
+  { rulePages }: ClientFeatures,
+): Diagnostic {
   return {
+    ...(rulePages ? { codeDescription: { href: hrefOf(rule) } } : {}),
     range: toRange(lines, span),
     severity: DiagnosticSeverity.Warning,
     code: rule,

@@ -37,7 +37,7 @@ export class ReportStore {
     if (known?.version === version && known.settings === settings) return known;
     const content = document.getText();
     const kind = settings.kind === 'auto' ? undefined : settings.kind;
-    const report = readReport({ content, dress: dressOf(document), kind });
+    const report = readReport({ content, dress: dressOf(document), kind, ownKinds: settings.kinds });
     const { problems, crashes, stale } = lint(report, rules, {
       mode: settings.mode,
       ruleSettings: settings.rules,

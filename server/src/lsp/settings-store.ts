@@ -2,6 +2,8 @@ import type { Connection } from 'vscode-languageserver';
 import type { AcceptedProblems } from '../config/project.ts';
 import { mergeRuleSettings } from '../config/rule-settings.ts';
 import { type Settings, settings as shape } from '../config/settings.ts';
+import { noSuchKind } from '../kinds/kind-name.ts';
+import { kinds as builtIn } from '../kinds/registry.ts';
 import { type Complaint, readValues } from '../schema/options.ts';
 import { inLanguage, type Text } from '../text/text.ts';
 import type { ClientFeatures } from './client-features.ts';
@@ -80,8 +82,13 @@ export class SettingsStore {
     ]);
     const { values: own, complaints } = readValues(shape, raw);
     const rules = project.rules ? mergeRuleSettings(own.rules, project.rules) : own.rules;
-    const settings: Settings = { ...own, ...project, rules };
-    for (const complaint of complaints) this.#complainOnce(complaint, settings.language);
+    const merged: Settings = { ...own, ...project, rules };
+    const ids = ['auto', ...[...builtIn, ...merged.kinds].map(({ id }) => id)];
+    const isKnown = ids.includes(merged.kind);
+    // One that a file names without there being one is shown in the file.
+    const strange = isKnown || project.kind !== undefined ? [] : [noSuch(merged.kind, ids)];
+    const settings = isKnown ? merged : { ...merged, kind: 'auto' };
+    for (const complaint of [...complaints, ...strange]) this.#complainOnce(complaint, settings.language);
     this.#known.set(uri, settings);
     return { settings, accepted, path: folder === undefined ? undefined : pathBelow(folder, uri) };
   }
@@ -107,6 +114,10 @@ export class SettingsStore {
     };
     this.#connection.console.warn(inLanguage(text, language));
   }
+}
+
+function noSuch(kind: string, ids: readonly string[]): Complaint {
+  return { path: ['kind'], message: noSuchKind(kind, ids) };
 }
 
 function findSection(sent: unknown): unknown {

@@ -11,6 +11,7 @@ import { acceptedFileName, projectFolderName } from '../config/project.ts';
 import { type ProjectFileChangedParams, projectFileChanged } from '../protocol.ts';
 import { type ClientFeatures, readClientFeatures } from './client-features.ts';
 import { codeActionKinds, codeActions } from './code-actions.ts';
+import { completeProjectFile } from './complete-project-file.ts';
 import type { Desk } from './desk.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { createDocuments } from './documents.ts';
@@ -51,6 +52,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     selectionRanges(desk);
     hover(desk);
     inlayHints(desk);
+    completeProjectFile(desk);
     followDocuments(desk);
     followSettings(desk);
     return { capabilities: serverCapabilities(features), serverInfo: { name: 'hegao' } };

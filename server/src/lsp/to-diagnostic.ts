@@ -35,6 +35,11 @@ export function toDiagnostics(checked: Checked, features: ClientFeatures): Diagn
   ];
 }
 
+/** The page of a rule. */
+export function hrefOf(rule: string): string {
+  return `${rulePageScheme}:/${rule}.md`;
+}
+
 export function toDiagnostic(
   { rule, severity, span, message, related = [] }: Problem,
   { uri, lines, settings: { language } }: Checked,
@@ -47,7 +52,7 @@ export function toDiagnostic(
     source: diagnosticSource,
     message: inLanguage(message, language),
   };
-  if (rulePages) diagnostic.codeDescription = { href: `${rulePageScheme}:/${rule}.md` };
+  if (rulePages) diagnostic.codeDescription = { href: hrefOf(rule) };
   if (relatedInformation && related.length > 0) {
     diagnostic.relatedInformation = related.map((note) => ({
       location: { uri, range: toRange(lines, note.span) },

@@ -16,6 +16,8 @@ export interface Rule<S extends OptionShape = OptionShape> {
   readonly draftSeverity?: Severity;
   /** In mode `publish`, where everybody is to read it. */
   readonly publishSeverity?: Severity;
+  /** Where it speaks, if not in reports: such a rule finds nothing and has no fixtures. */
+  readonly elsewhere?: Text;
   readonly options: S;
   check(report: Report, options: Values<S>): Iterable<Finding>;
 }

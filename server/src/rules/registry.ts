@@ -3,6 +3,8 @@ import citationMarks from './citation/marks/rule.ts';
 import citationNamesAgree from './citation/names-agree/rule.ts';
 import citationNamesOfficial from './citation/names-official/rule.ts';
 import type { NamedRule } from './define-rule.ts';
+import hegaoConfig from './hegao/config/rule.ts';
+import hegaoNotChecked from './hegao/not-checked/rule.ts';
 import hegaoSuppressionUnused from './hegao/suppression-unused/rule.ts';
 import layoutMarksUniform from './layout/marks-uniform/rule.ts';
 import layoutPairsClosed from './layout/pairs-closed/rule.ts';
@@ -45,6 +47,8 @@ export const rules: readonly NamedRule[] = [
   { id: 'citation/marks', rule: citationMarks },
   { id: 'citation/names-agree', rule: citationNamesAgree },
   { id: 'citation/names-official', rule: citationNamesOfficial },
+  { id: 'hegao/config', rule: hegaoConfig },
+  { id: 'hegao/not-checked', rule: hegaoNotChecked },
   { id: 'hegao/suppression-unused', rule: hegaoSuppressionUnused },
   { id: 'layout/marks-uniform', rule: layoutMarksUniform },
   { id: 'layout/pairs-closed', rule: layoutPairsClosed },

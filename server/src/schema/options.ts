@@ -1,3 +1,4 @@
+import { findNearest } from '../text/nearest.ts';
 import type { Text } from '../text/text.ts';
 
 /** Something in a value that is not understood: where it stands, by keys from the outside in, and what could. */
@@ -18,6 +19,10 @@ export interface Option<T> {
   readonly read: (raw: unknown) => T | undefined;
   /** What of `raw` is not understood; a value with parts may be read all the same. */
   readonly complain: (raw: unknown) => readonly Complaint[];
+  /** Only a file has it, no list of settings. */
+  readonly fileOnly?: boolean;
+  /** In a file, where more may be written than a list of settings offers. */
+  readonly fileSchema?: Option<T>['schema'];
 }
 
 export type OptionShape = Readonly<Record<string, Option<unknown>>>;
@@ -60,9 +65,38 @@ export function integer({
   };
 }
 
+/** A text that is not empty. */
+export function text(described: Described<string>): Option<string> {
+  const read = (raw: unknown) => (typeof raw === 'string' && raw.trim() !== '' ? raw : undefined);
+  return {
+    ...described,
+    schema: { type: 'string', minLength: 1 },
+    read,
+    complain: whole(read, { zh: '要写文字', en: 'a text is expected' }),
+  };
+}
+
+export function flag(described: Described<boolean>): Option<boolean> {
+  const read = (raw: unknown) => (typeof raw === 'boolean' ? raw : undefined);
+  return {
+    ...described,
+    schema: { type: 'boolean' },
+    read,
+    complain: whole(read, { zh: '要写 true 或者 false', en: 'true or false is expected' }),
+  };
+}
+
 /** For a value that is read as a whole or not at all. */
-function whole(read: (raw: unknown) => unknown, message: Text): Option<unknown>['complain'] {
+export function whole(read: (raw: unknown) => unknown, message: Text): Option<unknown>['complain'] {
   return (raw) => (read(raw) === undefined ? [{ path: [], message }] : []);
+}
+
+/** A key that nothing has, or a name of which there is nothing; and what was probably meant. */
+export function unknownName(zh: string, en: string, name: string, names: readonly string[]): Text {
+  const nearest = findNearest(name, names);
+  return nearest === undefined
+    ? { zh: `没有${zh} ${name}`, en: `there is no ${en} ${name}` }
+    : { zh: `没有${zh} ${name}，是不是 ${nearest}？`, en: `there is no ${en} ${name}; did you mean ${nearest}?` };
 }
 
 const nothing = {};

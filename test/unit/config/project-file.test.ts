@@ -2,14 +2,18 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { readProjectFile } from '../../../server/src/config/project-file.ts';
 
+const known = ['rule-of-law', 'generic'];
+
 /** Each problem as `what it marks: message`. */
 const complain = (content: string) =>
-  readProjectFile(content).problems.map(({ span, message }) => `${content.slice(span.start, span.end)}: ${message.zh}`);
+  readProjectFile(content, known).problems.map(
+    ({ span, message }) => `${content.slice(span.start, span.end)}: ${message.zh}`,
+  );
 
 test('settings and rules are read', () => {
   const content =
     'mode: review # 核稿\nkind: rule-of-law\nrules:\n  time/years-match: off\n  layout/marks-uniform:\n    percent: half\n';
-  const { settings, problems } = readProjectFile(content);
+  const { settings, problems } = readProjectFile(content, known);
   assert.deepEqual(problems, []);
   assert.deepEqual(settings, {
     mode: 'review',
@@ -40,13 +44,13 @@ suite('what is not understood is shown where it stands, and the rest holds', () 
     test(JSON.stringify(content), () => assert.deepEqual(complain(content), expected));
   }
   test('kind holds beside a mode that does not', () => {
-    assert.deepEqual(readProjectFile('mode: careful\nkind: generic\n').settings, { kind: 'generic' });
+    assert.deepEqual(readProjectFile('mode: careful\nkind: generic\n', known).settings, { kind: 'generic' });
   });
 });
 
 test('an empty file asks for nothing', () => {
   for (const content of ['', '\n', '# 注\n', '---\n', 'null']) {
-    assert.deepEqual(readProjectFile(content), { settings: {}, problems: [] });
+    assert.deepEqual(readProjectFile(content, known), { settings: {}, problems: [] });
   }
 });
 

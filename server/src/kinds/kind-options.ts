@@ -1,0 +1,251 @@
+import { dictionary, list, record } from '../schema/compounds.ts';
+import { flag, integer, type Option, oneOf, text, type Values } from '../schema/options.ts';
+import type { Text } from '../text/text.ts';
+
+// The schema of report kinds, ours and those of users: what may stand in a `*.kind.yaml`, by which it is read, completed
+// and checked. `kind.ts` says more of each; tables are in `table-form.ts`.
+
+const word = text({ default: '', description: { zh: '一个词。', en: 'A word.' } });
+const words = (zh: string, en: string) => list(word, { zh, en });
+const line = (zh: string, en: string) => text({ default: '', description: { zh, en } });
+
+/** Letters, digits and hyphens, such as `work-safety`. */
+const idPattern = /^[a-z][a-z0-9-]{0,60}$/;
+
+export const id: Option<string> = {
+  default: '',
+  description: { zh: '编号，小写字母、数字、连字符。', en: 'Lower-case letters, digits and hyphens.' },
+  schema: { type: 'string', pattern: idPattern.source },
+  read: (raw) => (typeof raw === 'string' && idPattern.test(raw) ? raw : undefined),
+  complain: (raw) =>
+    typeof raw === 'string' && idPattern.test(raw)
+      ? []
+      : [
+          {
+            path: [],
+            message: {
+              zh: '编号要用小写字母、数字、连字符，字母开头',
+              en: 'an id has lower-case letters, digits and hyphens, and begins with a letter',
+            },
+          },
+        ],
+};
+
+const bothLanguages = record({
+  shape: { zh: line('中文。', 'Chinese.'), en: line('英文。', 'English.') },
+  required: ['zh', 'en'],
+  description: { zh: '两种文字的名称。', en: 'A name in both languages.' },
+});
+
+/** `安全生产`, or `{ zh: …, en: … }`. */
+const name: Option<Text> = {
+  default: { zh: '', en: '' },
+  description: { zh: '名称，在提示里用；也可以写 { zh, en }。', en: 'The name, as messages have it; or { zh, en }.' },
+  schema: { oneOf: [word.schema, bothLanguages.schema] },
+  read: (raw) => {
+    const both = word.read(raw);
+    return both === undefined ? bothLanguages.read(raw) : { zh: both, en: both };
+  },
+  complain: (raw) => (typeof raw === 'string' ? word.complain(raw) : bothLanguages.complain(raw)),
+};
+
+const prefixes = dictionary(line('拼音首字母。', 'Initials of its pinyin.'), {
+  zh: '输入什么得到它：词和拼音首字母。',
+  en: 'What a writer types to get it: words and the initials of their pinyin.',
+});
+
+const aspect = record({
+  shape: { id, name, words: words('说到了它的词，有一个就算。', 'Any of these says that it is there.') },
+  required: ['id', 'name', 'words'],
+  description: { zh: '这一部分还要说到的一个方面。', en: 'One thing the section is to speak of.' },
+});
+
+const role = record({
+  shape: {
+    id,
+    name,
+    prefixes,
+    need: oneOf({
+      values: ['mandatory', 'optional'],
+      default: 'mandatory',
+      description: { zh: '必备还是可选；可选的缺了只作提示。', en: 'Whether the report must have it.' },
+    }),
+    mayBeNone: flag({ default: false, description: { zh: '可以只写“无”。', en: '无 is all that it need say.' } }),
+    year: oneOf({
+      values: ['report', 'next', 'none'],
+      default: 'none',
+      description: {
+        zh: '小标题里的年份：报告年度、下一年度，或者没有。',
+        en: 'The year its heading carries: the one reported on, the next one, or none.',
+      },
+    }),
+    words: words('小标题里有其中一个词，就是这一部分；不写就用名称。', 'Any of these in a heading gives it this role.'),
+    weakWords: words('没有别的部分的词时，这些词也算。', 'These do so where no word of another role is there.'),
+    endings: words('小标题以它结尾的，不管前面是什么。', 'Headings that end so, whatever comes before.'),
+    takesUnnamed: flag({
+      default: false,
+      description: {
+        zh: '认不出的小标题归这一部分（按主题分节的成效）。',
+        en: 'Sections without a role are taken for this one.',
+      },
+    }),
+    aspects: list(aspect, { zh: '这一部分还要说到的方面。', en: 'What the section is to speak of besides.' }),
+    traces: words('正文里有这些词，说明内容写在别处了。', 'Words in a paragraph that tell that its content is there.'),
+    heading: line('小标题的模板，不写就用名称。', 'Its heading, a template.'),
+    phrases: list(id, {
+      zh: '这一部分的模板由哪些常用写法组成，写它们的编号。',
+      en: 'Ids of the phrases that a section of this role begins with.',
+    }),
+  },
+  required: ['id', 'name'],
+  description: { zh: '报告的一个部分。', en: 'A part of the report.' },
+});
+
+const phrase = record({
+  shape: {
+    id,
+    name,
+    note: name,
+    prefixes,
+    place: line(
+      '放在哪里：title、recipient、opening、closing、signature、any，或者一个部分的编号。',
+      'Where it stands: title, recipient, opening, closing, signature, any, or the id of a role.',
+    ),
+    lines: list(
+      line('一个段落，是模板。', 'A paragraph, a template.'),
+      { zh: '段落，一项一段。', en: 'Paragraphs, one an item.' },
+      1,
+    ),
+  },
+  required: ['id', 'name', 'place', 'lines'],
+  description: { zh: '一种常用写法。', en: 'A usual way of saying something.' },
+});
+
+const term = record({
+  shape: {
+    month: integer({ minimum: 1, maximum: 12, default: 12, description: { zh: '月。', en: 'Month.' } }),
+    day: integer({ minimum: 1, maximum: 31, default: 31, description: { zh: '日。', en: 'Day.' } }),
+    issuers: words('只对名称这样结尾的机关。', 'Only for issuers whose names end so.'),
+  },
+  required: ['month', 'day'],
+  description: { zh: '下一年的一天。', en: 'A day of the year after the one reported on.' },
+});
+
+const cells = (zh: string, en: string) => list({ ...word, read: readCell, complain: () => [] }, { zh, en });
+
+/** A cell may be empty. */
+function readCell(raw: unknown): string | undefined {
+  return typeof raw === 'string' ? raw : typeof raw === 'number' ? String(raw) : undefined;
+}
+
+/** Within a table: how it names its rows, columns and sums for itself, such as `T-B1`. */
+const own = text({ default: '', description: { zh: '表内的编号。', en: 'An id within the table.' } });
+
+const column = record({
+  shape: {
+    id: own,
+    name,
+    heads: words('表头的写法；不写就用名称。', 'What its head says.'),
+    isAmount: flag({ default: false, description: { zh: '是金额，不是件数。', en: 'An amount of money, no count.' } }),
+  },
+  required: ['id', 'name'],
+  description: { zh: '表的一列。', en: 'A column.' },
+});
+
+const row = record({
+  shape: {
+    id: own,
+    name,
+    cells: cells('数字前面的单元格，新建报告时这样写。', 'The cells before its numbers, as a template prints them.'),
+    above: list(cells('一行。', 'A line.'), { zh: '这一行上面的各行。', en: 'Lines above the row.' }),
+    words: words('行名的开头；不写就用名称。', 'How its label begins.'),
+    columns: list(own, { zh: '只在这些列有数。', en: 'The columns it has numbers in; all, if it names none.' }),
+  },
+  required: ['id', 'name'],
+  description: { zh: '表的一行。', en: 'A row.' },
+});
+
+const identity = record({
+  shape: {
+    id: own,
+    within: oneOf({
+      values: ['columns', 'rows'],
+      default: 'columns',
+      description: {
+        zh: 'columns：每一列里几行相加；rows：每一行里几列相加。',
+        en: 'columns: rows add up in each column; rows: columns add up in each row.',
+      },
+    }),
+    left: list(own, { zh: '左边各项。', en: 'The left side.' }, 1),
+    right: list(own, { zh: '右边各项，和左边相等。', en: 'The right side, equal to the left.' }, 1),
+    text: name,
+  },
+  required: ['id', 'left', 'right', 'text'],
+  description: { zh: '表里必须成立的一个等式。', en: 'What must be equal in the table.' },
+});
+
+const table = record({
+  shape: {
+    id: own,
+    name,
+    layout: oneOf({
+      values: ['labelled', 'one-line'],
+      default: 'labelled',
+      description: {
+        zh: 'labelled：每行以行名开头；one-line：各行排成一行数字。',
+        en: 'labelled: each row begins with its label; one-line: the rows stand side by side in one line.',
+      },
+    }),
+    head: list(cells('一行表头。', 'A line of the head.'), {
+      zh: '数字上面的各行。',
+      en: 'The lines above the numbers.',
+    }),
+    columns: list(column, { zh: '各列。', en: 'Its columns.' }, 1),
+    rows: list(row, { zh: '各行。', en: 'Its rows.' }, 1),
+    fewestRows: integer({
+      minimum: 1,
+      maximum: 100,
+      default: 1,
+      description: { zh: '至少有几行，才认作这张表。', en: 'So many rows make it this table.' },
+    }),
+    identities: list(identity, { zh: '表里的等式。', en: 'What must add up.' }),
+  },
+  required: ['id', 'name', 'columns', 'rows'],
+  description: { zh: '规定的一张表。', en: 'A table that is prescribed.' },
+});
+
+export const kindShape = {
+  id,
+  name,
+  prefixes,
+  titleWords: words('标题里有其中一个词，就是这类报告。', 'A title with one of these is of this kind.'),
+  titleExcludes: words('标题里有这些词，就不是。', 'A title with one of these is not.'),
+  headingWords: words(
+    '小标题常用的词：三个小标题里有三个不同的词，也认作这类报告。',
+    'Words of its headings: three different ones in three headings speak for it.',
+  ),
+  titleTemplate: line('标题的模板。', 'Its title, a template.'),
+  openingTemplate: line('开头的模板。', 'Its opening, a template.'),
+  due: list(term, { zh: '最迟什么时候公开。', en: 'By when it is to be public.' }),
+  without: list(
+    oneOf({
+      values: ['title', 'recipient', 'opening', 'any', 'closing', 'signature'],
+      default: 'any',
+      description: { zh: '一个位置。', en: 'A place.' },
+    }),
+    { zh: '新建报告时空着的位置，如 recipient（主送机关）。', en: 'Places a new report leaves empty.' },
+  ),
+  signed: flag({ default: true, description: { zh: '文末有署名和日期。', en: 'Issuer and date stand at the end.' } }),
+  roles: list(role, { zh: '各个部分，按顺序。', en: 'Its parts, in order.' }),
+  tables: list(table, { zh: '规定的表格。', en: 'The tables that are prescribed.' }),
+  phrases: list(phrase, { zh: '常用写法。', en: 'Usual phrases.' }),
+  basis: words('依据的文件。', 'On which documents it rests.'),
+};
+
+export const kindOption = record({
+  shape: kindShape,
+  required: ['id', 'name'],
+  description: { zh: '一类报告。', en: 'A kind of report.' },
+});
+
+export type KindValues = Values<typeof kindShape>;

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import type { ReportKind } from '../../../server/src/kinds/kind.ts';
+import { ownKind } from '../../../server/src/kinds/own-kind.ts';
+import { wholeReportOf } from '../../../server/src/kinds/phrases.ts';
+import { kinds } from '../../../server/src/kinds/registry.ts';
+
+const smallest = { id: 'work-safety', name: '安全生产工作年度报告' };
+
+/** A complaint as `path: message`. */
+const complain = (raw: unknown) => ownKind.complain(raw).map(({ path, message }) => `${path.join('.')}: ${message.zh}`);
+
+suite('our own kinds have the schema that users have', () => {
+  for (const kind of kinds) {
+    test(kind.id, () => {
+      const written = writeDown(kind);
+      assert.deepEqual(complain(written), []);
+      assert.deepEqual(writeDown(ownKind.read(written)), written);
+    });
+  }
+});
+
+/** As a file could hold it: without patterns, which only ours have, and without what is as it would be unsaid. */
+function writeDown(kind: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(kind, (key, value: unknown) => {
+      const isUnsaid = value === false || (Array.isArray(value) && value.length === 0) || isEmptyObject(value);
+      return key === 'mentions' || key === 'noneFor' || (isUnsaid && key !== 'signed') ? undefined : value;
+    }),
+  );
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+}
+
+suite('what is left out follows from what is there', () => {
+  test('an id and a name are enough', () => {
+    assert.deepEqual(complain(smallest), []);
+    const kind = ownKind.read(smallest) as ReportKind;
+    assert.deepEqual(kind.name, { zh: '安全生产工作年度报告', en: '安全生产工作年度报告' });
+    assert.equal(kind.signed, true);
+    assert.ok(wholeReportOf(kind, 'hashed').lines.length > 3);
+  });
+
+  test('a part is known by its name, and its template is a gap', () => {
+    const kind = ownKind.read({ ...smallest, roles: [{ id: 'drills', name: '应急演练情况' }] }) as ReportKind;
+    assert.deepEqual([kind.roles[0]?.words, kind.roles[0]?.heading], [['应急演练情况'], '应急演练情况']);
+    assert.equal(kind.roles[0]?.need, 'mandatory');
+    const { lines } = wholeReportOf(kind, 'numbered');
+    assert.deepEqual(lines.slice(lines.indexOf('一、应急演练情况')).slice(1, 2), ['【待填：应急演练情况】。']);
+  });
+
+  test('rows and columns of a table are known by their names', () => {
+    const table = {
+      id: 'checks',
+      name: '检查情况表',
+      columns: [{ id: 'count', name: '家次' }],
+      rows: [{ id: 'all', name: '合计' }],
+    };
+    const [form] = (ownKind.read({ ...smallest, tables: [table] }) as ReportKind).tables;
+    assert.deepEqual(form?.head, [['', '家次']]);
+    assert.deepEqual(form?.columns[0]?.heads, ['家次']);
+    assert.deepEqual([form?.rows[0]?.cells, form?.rows[0]?.words], [['合计'], ['合计']]);
+  });
+});
+
+suite('what is not understood is named where it stands', () => {
+  const cases: readonly (readonly [raw: unknown, complaints: readonly string[]])[] = [
+    [{ name: '甲' }, [': 缺少 id']],
+    [{ id: 'Safety', name: '甲' }, ['id: 编号要用小写字母、数字、连字符，字母开头']],
+    [{ ...smallest, titleWrds: [] }, ['titleWrds: 没有项目 titleWrds，是不是 titleWords？']],
+    [{ ...smallest, titleWords: '安全' }, ['titleWords: 要写成列表，每项前面一个 -']],
+    [{ ...smallest, titleWords: ['安全', ''] }, ['titleWords.1: 要写文字']],
+    [{ ...smallest, signed: 'yes' }, ['signed: 要写 true 或者 false']],
+    [{ ...smallest, roles: [{ name: '甲' }] }, ['roles.0: 缺少 id']],
+    [{ ...smallest, roles: [{ id: 'a', name: '甲', year: 'last' }] }, ['roles.0.year: 可以写 report、next、none']],
+    [{ ...smallest, roles: twice({ id: 'a', name: '甲' }) }, ['roles.1.id: 编号 a 用了两次']],
+    [
+      { ...smallest, roles: [{ id: 'a', name: '甲', phrases: ['clsing'] }] },
+      ['roles.0.phrases.0: 没有常用写法 clsing，是不是 closing？'],
+    ],
+    [
+      { ...smallest, phrases: [{ id: 'a', name: '甲', place: 'closng', lines: ['完。'] }] },
+      ['phrases.0.place: 没有位置 closng，是不是 closing？'],
+    ],
+    [
+      { ...smallest, phrases: [{ id: 'a', name: '甲', place: 'any', lines: [] }] },
+      ['phrases.0.lines: 要写成列表，每项前面一个 -'],
+    ],
+    [{ ...smallest, tables: [{ ...table(['sum']), id: 't' }] }, ['tables.0.identities.0.left.0: 没有行 sum']],
+    ['安全', [': 要写成 名称: 值']],
+  ];
+  for (const [raw, complaints] of cases) test(JSON.stringify(raw), () => assert.deepEqual(complain(raw), complaints));
+});
+
+function twice<T>(value: T): readonly T[] {
+  return [value, value];
+}
+
+function table(left: readonly string[]) {
+  return {
+    name: '表',
+    columns: [{ id: 'count', name: '数' }],
+    rows: [
+      { id: 'all', name: '合计' },
+      { id: 'one', name: '甲' },
+    ],
+    identities: [{ id: 'T-1', left, right: ['one'], text: '合计等于各项之和' }],
+  };
+}

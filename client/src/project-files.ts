@@ -53,9 +53,21 @@ async function find(document: string): Promise<ProjectFiles> {
   const folders = foldersAbove(vscode.Uri.parse(document));
   const settings = await firstOf(folders, (folder) => read(vscode.Uri.joinPath(folder, settingsName)));
   const own = await firstOf(folders, (folder) => list(vscode.Uri.joinPath(folder, folderName)));
-  if (own === null) return { settings, kinds: [], accepted: null };
+  if (own === null) return { settings, kinds: [], accepted: null, folder: folderFor(folders, settings) };
   const kinds = await Promise.all(own.names.filter((name) => name.endsWith(kindEnding)).map((name) => own.read(name)));
-  return { settings, kinds: kinds.filter((file) => file !== null), accepted: await own.read(acceptedName) };
+  return {
+    settings,
+    kinds: kinds.filter((file) => file !== null),
+    accepted: await own.read(acceptedName),
+    folder: vscode.Uri.joinPath(own.folder, '..').toString(),
+  };
+}
+
+/** Where `.hegao` belongs: beside the settings, else at the root of the workspace. */
+function folderFor(folders: readonly vscode.Uri[], settings: ProjectFile | null): string | null {
+  if (settings) return vscode.Uri.joinPath(vscode.Uri.parse(settings.uri), '..').toString();
+  const [nearest] = folders;
+  return (nearest && vscode.workspace.getWorkspaceFolder(nearest)?.uri.toString()) ?? null;
 }
 
 /** The names of files in a folder, in order; `null` if there is no such folder. */
@@ -63,7 +75,7 @@ async function list(folder: vscode.Uri) {
   try {
     const entries = await vscode.workspace.fs.readDirectory(folder);
     const names = entries.map(([name]) => name).sort();
-    return { names, read: (name: string) => read(vscode.Uri.joinPath(folder, name)) };
+    return { folder, names, read: (name: string) => read(vscode.Uri.joinPath(folder, name)) };
   } catch {
     return null;
   }

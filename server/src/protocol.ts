@@ -30,6 +30,8 @@ export interface ProjectFiles {
   readonly kinds: readonly ProjectFile[];
   /** `.hegao/accepted.json`. */
   readonly accepted: ProjectFile | null;
+  /** The folder that `.hegao` is in, or belongs in where there is none; `null` for a document without a place. */
+  readonly folder: string | null;
 }
 
 export interface ProjectFile {

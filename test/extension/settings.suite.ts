@@ -84,6 +84,62 @@ suite('settings of a folder', () => {
   });
 });
 
+suite('problems that were accepted', () => {
+  teardown(async () => {
+    await closeEditors();
+    for (const name of ['own', '.hegao']) {
+      await vscode.workspace.fs.delete(inFolder(name), { recursive: true, useTrash: false }).then(undefined, () => {});
+    }
+  });
+
+  test('are written down by a quick fix, stay away, and come back with another figure', async () => {
+    await openNew('own/hegao.yaml', 'mode: review\n');
+    const document = await openNew('own/2025/年报.md', report);
+    const isAccept = ({ title }: vscode.CodeAction) => title.startsWith('接受“比率等于部分除以整体”');
+    const [problem] = select(await diagnosticsOf(document, 'a warning', has(rule)), rule);
+    await applyAction(document.uri, problem?.range, isAccept);
+    await diagnosticsOf(document, 'no such problem', (found) => assert.deepEqual(select(found, rule), []));
+    // Beside hegao.yaml, in a folder that was not there.
+    const file = await vscode.workspace.openTextDocument(inFolder('own/.hegao/accepted.json'));
+    assert.match(file.getText(), /"file": "2025\/年报\.md",\n {6}"rule": "numbers\/rates-match",/);
+    await diagnosticsOf(file, 'the reason that is missing', has('hegao/config'));
+    await edit(file, '【待填：理由】', '依据统计口径');
+    await diagnosticsOf(file, 'nothing more', (found) => assert.deepEqual(found, []));
+
+    await edit(document, '全年受理', '接听来电400次。\n\n全年受理');
+    await edit(document, '办结率80%', '办结率70%');
+    await diagnosticsOf(document, 'another warning', has(rule));
+    const unused = 'hegao/suppression-unused';
+    const [stale] = select(await diagnosticsOf(file, 'an entry that is stale', has(unused)), unused);
+    await vscode.window.showTextDocument(file);
+    await applyAction(file.uri, stale?.range, ({ title }) => title === '删去这一条');
+    assert.equal(file.getText(), '{\n  "version": 1,\n  "accepted": []\n}\n');
+    await diagnosticsOf(file, 'nothing more', (found) => assert.deepEqual(found, []));
+  });
+});
+
+async function applyAction(
+  uri: vscode.Uri,
+  range: vscode.Range | undefined,
+  isMeant: (action: vscode.CodeAction) => boolean,
+): Promise<void> {
+  const actions = await answerOf<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    [uri, range, vscode.CodeActionKind.QuickFix.value, 20],
+    (found) => assert.equal(found.filter(isMeant).length, 1, found.map(({ title }) => title).join('\n')),
+  );
+  const workspaceEdit = actions.find(isMeant)?.edit;
+  assert.ok(workspaceEdit && (await vscode.workspace.applyEdit(workspaceEdit)));
+}
+
+async function edit(document: vscode.TextDocument, from: string, to: string): Promise<void> {
+  const at = document.getText().indexOf(from);
+  const range = new vscode.Range(document.positionAt(at), document.positionAt(at + from.length));
+  const change = new vscode.WorkspaceEdit();
+  change.replace(document.uri, range, to);
+  assert.ok(at >= 0 && (await vscode.workspace.applyEdit(change)), `no “${from}”`);
+}
+
 suite('a kind of report that the readme describes', () => {
   const kindFile = 'own/.hegao/safety.kind.yaml';
   const safety =

@@ -85,7 +85,7 @@ export class LspClient {
   /** What the server gets when it asks for settings. */
   configuration: unknown;
   /** What it gets when it asks for the files that hold for a document. */
-  projectFiles: ProjectFiles = { settings: null, kinds: [], accepted: null };
+  projectFiles: ProjectFiles = { settings: null, kinds: [], accepted: null, folder: null };
   readonly published: PublishDiagnosticsParams[] = [];
   readonly statuses: DocumentStatus[] = [];
   readonly log: { type: number; message: string }[] = [];

@@ -10,6 +10,7 @@ import { formatSarif } from './format-sarif.ts';
 import type { Host } from './host.ts';
 import { troublesOf } from './messages.ts';
 import type { Projects } from './projects.ts';
+import { StaleEntries } from './stale-entries.ts';
 import type { Style } from './style.ts';
 
 const formats = { pretty: formatPretty, json: formatJson, sarif: formatSarif, github: formatGithub } satisfies Record<
@@ -30,8 +31,8 @@ interface CheckFlags extends Omit<CheckOptions, 'mode' | 'ownKinds'> {
 
 /**
  * `hegao check`: exit 0 nothing at or above `failOn`, 1 something, 2 a file that could not be read or written, or settings
- * that are not understood. The answer
- * is the only thing on standard output; where the fixed text of standard input goes there, the answer makes way for it.
+ * that are not understood. The answer is the only thing on standard output; where the fixed text of standard input goes
+ * there, the answer makes way for it.
  */
 export async function checkCommand(host: Host, paths: readonly string[], flags: CheckFlags): Promise<number> {
   const { locale, format, failOn, rules, projects } = flags;
@@ -42,10 +43,14 @@ export async function checkCommand(host: Host, paths: readonly string[], flags: 
     return 2;
   }
   const files: CheckedFile[] = [];
+  const stale = new StaleEntries();
   for (const file of found) {
     const resolved = await projects.resolve(file.path, flags);
-    files.push(await checkFile(host, file, { ...flags, ...resolved }));
+    const checked = await checkFile(host, file, { ...flags, ...resolved });
+    if (resolved.accepted) stale.note(resolved.accepted, checked.stale);
+    files.push(checked);
   }
+  files.push(...stale.toFiles(flags.fix));
   const isPiped = flags.fix && found.some(({ path }) => path === '-');
   const style = { locale, coloured: host.coloured && !isPiped, hints: failOn === 'hint', version: host.version, rules };
   const answer = formats[format](files, style);

@@ -1,7 +1,8 @@
 import type { RuleSettings } from '../config/rule-settings.ts';
 import type { Mode } from '../config/settings.ts';
 import type { ReportKind } from '../kinds/kind.ts';
-import { lint, type Problem } from '../lint/lint.ts';
+import { type Accepted, nothingAccepted } from '../lint/accept.ts';
+import { lint, type Problem, type StaleAcceptance } from '../lint/lint.ts';
 import { mergeFixes } from '../lint/merge-fixes.ts';
 import { readReport } from '../report.ts';
 import type { NamedRule } from '../rules/define-rule.ts';
@@ -19,6 +20,7 @@ export interface CheckOptions {
   readonly ownKinds: readonly ReportKind[];
   readonly year: number | undefined;
   readonly mode: Mode;
+  readonly accepted?: Accepted | undefined;
   /** Safe fixes are applied and written. */
   readonly fix: boolean;
 }
@@ -33,6 +35,8 @@ interface CheckedText {
   readonly problems: readonly Problem[];
   /** Ids of rules that failed: our mistake, and worth a word. */
   readonly crashed: readonly string[];
+  /** What was accepted in it and is no problem any more. */
+  readonly stale: readonly StaleAcceptance[];
 }
 
 /** One file after the check: its text as it now stands on the disk. */
@@ -51,6 +55,7 @@ const nothing: CheckedText = {
   year: undefined,
   problems: [],
   crashed: [],
+  stale: [],
 };
 
 export async function checkFile(host: Host, file: FoundFile, options: CheckOptions): Promise<CheckedFile> {
@@ -70,10 +75,10 @@ export async function checkFile(host: Host, file: FoundFile, options: CheckOptio
 function checkText(
   content: string,
   path: string,
-  { rules, ruleSettings, kind, ownKinds, year, mode }: CheckOptions,
+  { rules, ruleSettings, kind, ownKinds, year, mode, accepted = nothingAccepted }: CheckOptions,
 ): CheckedText {
   const report = readReport({ content, dress: dressOfPath(path), kind, ownKinds, year });
-  const { problems, crashes } = lint(report, rules, { mode, ruleSettings });
+  const { problems, crashes, stale } = lint(report, rules, { mode, ruleSettings, accepted });
   return {
     content,
     kind: report.kind,
@@ -81,6 +86,7 @@ function checkText(
     year: report.kind ? report.year : undefined,
     problems,
     crashed: crashes.map(({ rule }) => rule),
+    stale,
   };
 }
 

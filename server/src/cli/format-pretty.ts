@@ -25,10 +25,12 @@ function formatFile(
 ) {
   const colour = picocolors.createColors(coloured);
   // A folder holds much that is no report; who names a file wants to know.
-  if (!kind) return kindReason && named ? `${colour.underline(path)}\n  ${inLanguage(kindReason, locale)}\n` : '';
-  const head = `${colour.underline(path)}  ${colour.dim([inLanguage(kind.name, locale), year].filter(Boolean).join(' · '))}`;
-  const range = rangeIn(content);
   const visible = problems.filter(({ severity }) => hints || severity !== 'hint');
+  if (!kind && visible.length === 0)
+    return kindReason && named ? `${colour.underline(path)}\n  ${inLanguage(kindReason, locale)}\n` : '';
+  const about = [kind && inLanguage(kind.name, locale), year].filter(Boolean).join(' · ');
+  const head = `${colour.underline(path)}${about === '' ? '' : `  ${colour.dim(about)}`}`;
+  const range = rangeIn(content);
   const rows = visible.flatMap(({ span, severity, message, rule, related = [] }) => {
     const { line, character } = range(span).start;
     const paint = { error: colour.red, warning: colour.yellow, information: colour.cyan, hint: colour.dim }[severity];

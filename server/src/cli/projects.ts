@@ -1,4 +1,5 @@
 import {
+  type AcceptedProblems,
   acceptedFileName,
   kindFileEnding,
   type Project,
@@ -30,6 +31,12 @@ interface Resolved {
   readonly ownKinds: readonly ReportKind[];
   readonly mode: Settings['mode'];
   readonly ruleSettings: RuleSettings;
+  readonly accepted: AcceptedHere | undefined;
+}
+
+/** The problems that were accepted, and the path of the file by which they name it. */
+export interface AcceptedHere extends AcceptedProblems {
+  readonly path: string | undefined;
 }
 
 /** Where and what was not understood. */
@@ -53,7 +60,7 @@ export class Projects {
   }
 
   async resolve(path: string, { kind, mode, ruleSettings }: Flags): Promise<Resolved> {
-    const { settings } = await this.#projectOf(path);
+    const { settings, accepted } = await this.#projectOf(path);
     const { kinds: ownKinds = [] } = settings;
     if (kind !== undefined) this.#doubt(kind, ownKinds);
     return {
@@ -61,6 +68,7 @@ export class Projects {
       ownKinds,
       mode: mode ?? settings.mode ?? 'review',
       ruleSettings: mergeRuleSettings(settings.rules ?? noRuleSettings, ruleSettings),
+      accepted: accepted && { ...accepted, path: path === '-' ? undefined : this.#pathIn(accepted.uri, path) },
     };
   }
 
@@ -80,6 +88,11 @@ export class Projects {
     for (const { place, message } of this.#troubles.values())
       this.#host.writeError(`hegao: ${place}: ${inLanguage(message, locale)}\n`);
     return this.#troubles.size > 0;
+  }
+
+  /** The path of a file from the folder that holds the `.hegao` with that file in it. */
+  #pathIn(accepted: string, path: string): string {
+    return this.#host.pathBeside(accepted.slice(0, -acceptedFileName.length - 1), path);
   }
 
   async #projectOf(path: string): Promise<Project> {

@@ -1,5 +1,6 @@
 import type { ReportKind } from '../kinds/kind.ts';
 import { kinds as builtIn } from '../kinds/registry.ts';
+import { type AcceptedFile, readAcceptedFile } from './accepted-file.ts';
 import { readKindFile } from './kind-file.ts';
 import { readProjectFile } from './project-file.ts';
 import type { Settings } from './settings.ts';
@@ -32,7 +33,11 @@ export const noProjectTexts: ProjectTexts = { settings: undefined, kinds: [], ac
 /** What holds for a report besides its own text and the user's settings. */
 export interface Project {
   readonly settings: Partial<Settings>;
+  /** The problems that were accepted, with the file that names them; `undefined` where there is none. */
+  readonly accepted: AcceptedProblems | undefined;
 }
+
+export interface AcceptedProblems extends ProjectText, Pick<AcceptedFile, 'acceptances'> {}
 
 /** What is not understood in one of the files; nothing, where all is. */
 interface FileProblems extends ProjectText {
@@ -49,7 +54,7 @@ export interface ReadProject {
  * Reads all files of a project together, for what one says may depend on another. What is not understood is left out. The
  * kinds of all files are the setting `kinds`.
  */
-export function readProject({ settings: file, kinds: kindFiles }: ProjectTexts): ReadProject {
+export function readProject({ settings: file, kinds: kindFiles, accepted: acceptedFile }: ProjectTexts): ReadProject {
   const files: FileProblems[] = [];
   const own: ReportKind[] = [];
   const known = () => [...builtIn, ...own].map(({ id }) => id);
@@ -62,5 +67,13 @@ export function readProject({ settings: file, kinds: kindFiles }: ProjectTexts):
   if (file && read) files.push({ ...file, problems: read.problems });
   const settings = read?.settings ?? {};
   const kinds = [...own, ...(settings.kinds ?? [])];
-  return { project: { settings: kinds.length > 0 ? { ...settings, kinds } : settings }, files };
+  const acceptedHere = acceptedFile && readAcceptedFile(acceptedFile.content);
+  if (acceptedFile && acceptedHere) files.push({ ...acceptedFile, problems: acceptedHere.problems });
+  return {
+    project: {
+      settings: kinds.length > 0 ? { ...settings, kinds } : settings,
+      accepted: acceptedFile && acceptedHere && { ...acceptedFile, acceptances: acceptedHere.acceptances },
+    },
+    files,
+  };
 }

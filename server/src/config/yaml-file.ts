@@ -1,5 +1,6 @@
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isDocument, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { Complaint } from '../schema/options.ts';
+import { isHeaped } from '../text/heaped.ts';
 import type { Span } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
 
@@ -26,17 +27,41 @@ export function toProblems(complaints: readonly Complaint[], locate: YamlFile['l
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-/** A longer one was made by no writer; YAML takes long about it. */
+/** Longer ones were made by no writer; YAML takes long about them. */
 const longest = 100_000;
+const longestJson = 400_000;
 
-/** Nothing in it runs, and an alias is no way to a gigabyte. `what` names what is to stand there. */
-export function readYaml(content: string, what: Text): YamlFile {
-  if (content.length > longest) return unreadable({ start: 0, end: 1 }, tooLong);
-  const document = parseDocument(content, { logLevel: 'silent', uniqueKeys: true });
+/** A file as the parser has it, or why it was not given to it. */
+export function parseYaml(content: string): Document | Text {
+  const json = content.length <= longestJson && isJson(content);
+  if (content.length > (json ? longestJson : longest)) return tooLong;
+  if (isHeaped(content, json)) return tooDeep;
+  return parseDocument(content, { logLevel: 'silent', uniqueKeys: true });
+}
+
+function isJson(content: string): boolean {
+  try {
+    JSON.parse(content);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Nothing in it runs, and an alias is no way to a gigabyte. `what` names what is to stand there, `language` what the writer
+ * takes it for.
+ */
+export function readYaml(content: string, what: Text, language: 'YAML' | 'JSON' = 'YAML'): YamlFile {
+  const document = parseYaml(content);
+  if (!isDocument(document)) return unreadable({ start: 0, end: 1 }, document);
   const [error] = document.errors;
   if (error) {
     const [start] = error.pos;
-    const message = { zh: '这里不合 YAML 的写法，整个文件没有采用', en: `this is no YAML: ${error.code}` };
+    const message = {
+      zh: `这里不合 ${language} 的写法，整个文件没有采用`,
+      en: `this is no ${language}, and nothing of the file is used: ${error.code}`,
+    };
     return unreadable(clip({ start, end: start + 1 }, content), message);
   }
   const alias = findAlias(document);
@@ -48,6 +73,10 @@ export function readYaml(content: string, what: Text): YamlFile {
   return { raw: raw as Readonly<Record<string, unknown>>, problems: [], locate };
 }
 
+const tooDeep: Text = {
+  zh: '括号或者列表一层套一层，太深了，没有读',
+  en: 'brackets or lists are nested too deep; the file was not read',
+};
 const tooLong: Text = { zh: '文件太长，没有读', en: 'the file is too long and was not read' };
 
 function unreadable(span: Span, message: Text): YamlFile {

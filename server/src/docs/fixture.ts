@@ -29,7 +29,7 @@ export interface FixtureOptions {
   readonly with?: readonly string[];
 }
 
-export interface CheckedFixture extends LintResult {
+export interface CheckedFixture extends Omit<LintResult, 'stale'> {
   readonly report: Report | OtherDocument;
 }
 

@@ -3,6 +3,7 @@ import { settings } from '../config/settings.ts';
 import { kindOption } from '../kinds/kind-options.ts';
 import { kinds } from '../kinds/registry.ts';
 import { rules } from '../rules/registry.ts';
+import { renderAcceptedSchema } from './accepted-schema.ts';
 import { renderManifest, renderMessages, renderSchema } from './configuration.ts';
 import { extractFixtures } from './fixture.ts';
 import { renderGrammar } from './grammar.ts';
@@ -34,6 +35,7 @@ export function renderFiles(sources: Files): Files {
     ['server/src/standards/README.md', renderStandardsPage()],
     ['hegao.schema.json', renderSchema('核稿 hegao.yaml', projectFileOption)],
     ['hegao-kind.schema.json', renderSchema('核稿 报告类型', kindOption)],
+    ['hegao-accepted.schema.json', renderAcceptedSchema(rules)],
     ['package.json', renderManifest(source('package.json'), settings)],
     ['package.nls.json', renderMessages(source('package.nls.json'), settings, 'en')],
     ['package.nls.zh-cn.json', renderMessages(source('package.nls.zh-cn.json'), settings, 'zh')],

@@ -51,7 +51,7 @@ function renderPage(named: NamedRule, fixtures: readonly Fixture[]): string {
     rule.why.en,
     rule.elsewhere
       ? rule.elsewhere.en
-      : `Severity: ${severityNames[rule.severity].en}. To mend: the light bulb lists the fixes. To accept a problem that is none: a comment \`hegao-disable-next-line ${id}\` with the reason before the paragraph; to switch the rule off: \`hegao.yaml\`, as above.`,
+      : `Severity: ${severityNames[rule.severity].en}. To mend: the light bulb lists the fixes. To accept a problem that is none: “Accept the problem” under the light bulb writes it into \`.hegao/accepted.json\`, or a comment \`hegao-disable-next-line ${id}\` before the paragraph; the reason belongs to either. To switch the rule off: \`hegao.yaml\`, as above.`,
   ].join('\n\n');
 }
 
@@ -60,7 +60,7 @@ function howToMend(id: string): string[] {
     '## 怎样改',
     '灯泡（`Ctrl+.`）里列出改法；“修正”不改变意思，可以一次全部应用，“可选改法”由写的人选。没有列出改法的，按问题里写明的数和依据核对原稿。',
     '## 核实过，没有错',
-    '在那一段前面加一行注释，理由写在后面：',
+    '灯泡里选“接受”，这个问题就记入 `.hegao/accepted.json`，理由写在那里，报告本身一字不动。也可以在那一段前面加一行注释，理由写在后面：',
     `\`\`\`markdown\n<!-- hegao-disable-next-line ${id} 理由 -->\n\`\`\``,
   ];
 }

@@ -27,6 +27,7 @@ const host: Host = {
       folder = above;
     }
   },
+  pathBeside: (neighbour, path) => relative(dirname(resolve(neighbour)), resolve(path)).replaceAll(sep, '/'),
   async kindOf(path) {
     try {
       return (await stat(path)).isDirectory() ? 'folder' : 'file';

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { Block } from '../syntax/block.ts';
+import { isHeaped } from '../text/heaped.ts';
 
 /** What a report says of itself between `---` lines at its beginning. */
 export interface FrontMatter {
@@ -19,8 +20,12 @@ export function readFrontMatter(content: string, blocks: readonly Block[]): Fron
   };
 }
 
+/** Nobody says as much of a report, and it is read at every key. */
+const longest = 20_000;
+
 function parseMapping(source: string): Record<string, unknown> {
   const body = source.replace(/^---[^\n]*\n/, '').replace(/(?:^|\n)---\s*$/, '');
+  if (body.length > longest || isHeaped(body, false)) return {};
   try {
     const values: unknown = parse(body, { maxAliasCount: 0, logLevel: 'silent' });
     return typeof values === 'object' && values !== null ? { ...values } : {};

@@ -1,3 +1,4 @@
+import type { Acceptance } from '../config/accepted-file.ts';
 import { noRuleSettings, type RuleSettings } from '../config/rule-settings.ts';
 import type { Mode } from '../config/settings.ts';
 import type { OtherDocument, Report } from '../report.ts';
@@ -5,6 +6,8 @@ import type { NamedRule, Rule } from '../rules/define-rule.ts';
 import { type Finding, milderOf, type Severity } from '../rules/finding.ts';
 import { type OptionShape, readValues } from '../schema/options.ts';
 import { oncePer } from '../text/once-per.ts';
+import type { Text } from '../text/text.ts';
+import { type Accepted, accept, nothingAccepted } from './accept.ts';
 import { suppress, unusedRule } from './suppress.ts';
 import { findSuppressions } from './suppressions.ts';
 
@@ -24,59 +27,72 @@ export interface LintResult {
   /** Ordered by position, then rule. */
   readonly problems: readonly Problem[];
   readonly crashes: readonly RuleCrash[];
+  /** What was accepted in this report and is no problem of it any more. */
+  readonly stale: readonly StaleAcceptance[];
+}
+
+/** A word about an entry of `accepted.json`, which is another document. */
+export interface StaleAcceptance extends Pick<Problem, 'severity' | 'message'> {
+  readonly acceptance: Acceptance;
 }
 
 export interface LintOptions {
   readonly mode: Mode;
   readonly ruleSettings?: RuleSettings;
+  readonly accepted?: Accepted;
 }
 
 /** Runs rules over a report. About a document that is no report nothing is said. */
-export function lint(
-  report: Report | OtherDocument,
-  rules: readonly NamedRule[],
-  { mode, ruleSettings = noRuleSettings }: LintOptions,
-): LintResult {
-  const problems: Problem[] = [];
+export function lint(report: Report | OtherDocument, rules: readonly NamedRule[], options: LintOptions): LintResult {
+  const { mode, ruleSettings = noRuleSettings, accepted: entries = nothingAccepted } = options;
+  const found: Problem[] = [];
   const crashes: RuleCrash[] = [];
-  if (report.kind === undefined) return { problems, crashes };
+  if (report.kind === undefined) return { problems: found, crashes, stale: [] };
   for (const { id, rule } of rules) {
     const asked = ruleSettings.get(id);
-    if ((asked?.severity ?? usualSeverity(rule, mode)) === 'off') continue;
+    if (isOff({ id, rule }, options)) continue;
     try {
       const values = asked?.options ? readValues(rule.options, asked.options).values : defaultsOf(rule.options);
       for (const finding of rule.check(report, values)) {
         const severity = severityOf(rule, finding.severity, mode, asked?.severity);
-        if (severity !== 'off') problems.push({ ...finding, rule: id, severity });
+        if (severity !== 'off') found.push({ ...finding, rule: id, severity });
       }
     } catch (error) {
       crashes.push({ rule: id, error });
     }
   }
-  const shown = withoutSuppressed(report, problems, rules, { mode, ruleSettings });
-  shown.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
-  return { problems: shown, crashes };
+  const asked = rules.filter((rule) => !isOff(rule, options)).map(({ id }) => id);
+  const failed = crashes.map(({ rule }) => rule);
+  const { accepted, stale } = accept(report, found, entries, (id) => asked.includes(id) && !failed.includes(id));
+  const { silenced, unused } = suppress(found, findSuppressions(report.content, report.outline), {
+    known: rules.map(({ id }) => id),
+    asked,
+  });
+  const problems = found.filter((problem) => !accepted.has(problem) && !silenced.has(problem));
+  const severity = severityOfUnused(rules, options);
+  if (severity !== 'off') problems.push(...unused.map((finding) => ({ ...finding, rule: unusedRule, severity })));
+  problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+  return {
+    problems,
+    crashes,
+    stale: severity === 'off' ? [] : stale.map((acceptance) => ({ acceptance, severity, message: staleMessage })),
+  };
 }
 
-/** What no comment of the writer silences, and a word about comments that silence nothing. */
-function withoutSuppressed(
-  { content, outline }: Report,
-  problems: Problem[],
-  rules: readonly NamedRule[],
-  { mode, ruleSettings = noRuleSettings }: LintOptions,
-): Problem[] {
-  const suppressions = findSuppressions(content, outline);
-  if (suppressions.length === 0) return problems;
-  const isOff = ({ id, rule }: NamedRule) => (ruleSettings.get(id)?.severity ?? rule.severity) === 'off';
-  const { shown, unused } = suppress(problems, suppressions, {
-    known: rules.map(({ id }) => id),
-    asked: rules.filter((rule) => !isOff(rule)).map(({ id }) => id),
-  });
+const staleMessage: Text = {
+  zh: '报告里已经没有这个问题（改好了，或者句子、数字变了），这一条可以删去',
+  en: 'the report has this problem no more: it is mended, or sentence or figures have changed; the entry can go',
+};
+
+/** How serious it is that something is suppressed or accepted in vain. */
+function severityOfUnused(rules: readonly NamedRule[], options: LintOptions): Severity {
   const named = rules.find(({ id }) => id === unusedRule);
-  if (!named || isOff(named)) return shown;
-  const severity = severityOf(named.rule, undefined, mode, ruleSettings.get(unusedRule)?.severity);
-  if (severity === 'off') return shown;
-  return [...shown, ...unused.map((finding): Problem => ({ ...finding, rule: unusedRule, severity }))];
+  if (!named || isOff(named, options)) return 'off';
+  return severityOf(named.rule, undefined, options.mode, options.ruleSettings?.get(unusedRule)?.severity);
+}
+
+function isOff({ id, rule }: NamedRule, { mode, ruleSettings }: LintOptions): boolean {
+  return (ruleSettings?.get(id)?.severity ?? usualSeverity(rule, mode)) === 'off';
 }
 
 /** What the options of a rule are that nobody set. */

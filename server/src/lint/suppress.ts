@@ -15,24 +15,25 @@ interface Ids {
 }
 
 interface Suppressed {
-  /** What no comment silences. */
-  readonly shown: Problem[];
+  /** What a comment silences. */
+  readonly silenced: ReadonlySet<Problem>;
   /** About comments that silence nothing though their rule was asked, or of which there is no rule. */
   readonly unused: readonly Finding[];
 }
 
-/** Takes out the problems that a comment silences. */
+/** Which problems a comment silences. */
 export function suppress(
   problems: readonly Problem[],
   suppressions: readonly Suppression[],
   { known, asked }: Ids,
 ): Suppressed {
   const used = new Set<Suppression>();
-  const shown = problems.filter((problem) => {
+  const silenced = new Set<Problem>();
+  for (const problem of suppressions.length === 0 ? [] : problems) {
     const silencing = suppressions.filter((suppression) => silences(suppression, problem));
     for (const suppression of silencing) used.add(suppression);
-    return silencing.length === 0;
-  });
+    if (silencing.length > 0) silenced.add(problem);
+  }
   const unused = suppressions.flatMap((suppression) => {
     const unknown = suppression.rules.find((id) => !known.includes(id));
     if (unknown !== undefined) return [toFinding(suppression, unknownName('规则', 'rule', unknown, known))];
@@ -40,7 +41,7 @@ export function suppress(
     const isIdle = !used.has(suppression) && (rules.length === 0 || rules.some((id) => asked.includes(id)));
     return isIdle ? [toFinding(suppression, idleMessage)] : [];
   });
-  return { shown, unused };
+  return { silenced, unused };
 }
 
 function silences({ rules, covers }: Suppression, { rule, span }: Problem): boolean {

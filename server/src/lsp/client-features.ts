@@ -9,6 +9,10 @@ export interface ClientFeatures {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly versionedEdits: boolean;
+  /** It makes the file that an edit is to go into. */
+  readonly createsFiles: boolean;
+  /** It lets the server name further documents whose actions it offers. */
+  readonly registersCodeActions: boolean;
   readonly nestedSymbols: boolean;
   readonly markdownHover: boolean;
   readonly refreshesInlayHints: boolean;
@@ -30,6 +34,10 @@ export function readClientFeatures({ textDocument, workspace, experimental }: Cl
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    registersCodeActions: textDocument?.codeAction?.dynamicRegistration === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,

@@ -9,15 +9,17 @@ import type { Problem } from '../lint/lint.ts';
 import { mergeFixes } from '../lint/merge-fixes.ts';
 import { suppressHere, suppressThroughout } from '../lint/suppression-edits.ts';
 import type { Fix } from '../rules/finding.ts';
-import { rules } from '../rules/registry.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { inLanguage, type Text } from '../text/text.ts';
+import { acceptActions, removeActions } from './accepted-actions.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { type Desk, findChecked, throwIfCancelled } from './desk.ts';
 import { guard } from './guard.ts';
+import { isAcceptedFile } from './project-paths.ts';
 import { isSameRange, toRange, touches } from './ranges.ts';
 import type { Checked } from './report-store.ts';
+import { titleOf } from './rule-title.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.hegao`;
@@ -31,12 +33,17 @@ export function codeActions(desk: Desk): void {
   connection.onCodeAction(
     guard(connection, [], async ({ textDocument: { uri }, range, context }, token): Promise<CodeAction[]> => {
       throwIfCancelled(token);
+      const wantsQuickFixes = isAsked(context, CodeActionKind.QuickFix);
+      if (isAcceptedFile(uri)) return wantsQuickFixes ? removeActions(desk, uri, range) : [];
       const checked = await findChecked(desk, uri);
       throwIfCancelled(token);
       if (!checked) return [];
       const actions: CodeAction[] = [];
-      if (isAsked(context, CodeActionKind.QuickFix)) {
+      if (wantsQuickFixes) {
         actions.push(...quickFixes(checked, range, context.diagnostics, features));
+        actions.push(...(await acceptActions(desk, checked, range)));
+        actions.push(...suppressions(checked, range, features));
+        throwIfCancelled(token);
       }
       if (isAsked(context, fixAllKind)) {
         actions.push(...fixAll(checked, documents.lastChangedLine(uri), features));
@@ -71,7 +78,7 @@ function quickFixes(
       else if (mended.length > 0) known.diagnostics = [...(known.diagnostics ?? []), ...mended];
     }
   }
-  return [...actions.values(), ...suppressions(checked, range, features)];
+  return [...actions.values()];
 }
 
 /** A comment for each rule that speaks at the caret: here, or throughout the document. They come last. */
@@ -98,10 +105,6 @@ function suppressions(checked: Checked, range: CodeActionParams['range'], featur
       ),
     ];
   });
-}
-
-function titleOf(id: string): Text {
-  return rules.find((named) => named.id === id)?.rule.title ?? { zh: id, en: id };
 }
 
 /** The client moves its diagnostics along with the text: a range that fits the current text is of the current problem. */

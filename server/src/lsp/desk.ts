@@ -5,6 +5,7 @@ import type { Documents } from './documents.ts';
 import type { ProjectFiles } from './project-files.ts';
 import type { Quiet } from './quiet.ts';
 import type { Checked, ReportStore } from './report-store.ts';
+import type { Runtime } from './runtime.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /** What every feature works with. */
@@ -16,14 +17,15 @@ export interface Desk {
   readonly settings: SettingsStore;
   readonly reports: ReportStore;
   readonly quiet: Quiet;
+  readonly today: Runtime['today'];
 }
 
 /** The current version of an open document, checked. */
 export async function findChecked({ settings, documents, reports }: Desk, uri: string): Promise<Checked | undefined> {
   if (!documents.get(uri)) return undefined;
-  const values = await settings.get(uri);
+  const terms = await settings.get(uri);
   const document = documents.get(uri);
-  if (document) return reports.check(document, values);
+  if (document) return reports.check(document, terms);
   settings.forget(uri); // Closed while the client was asked: nothing may be left of it.
   return undefined;
 }

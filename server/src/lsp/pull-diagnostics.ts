@@ -17,7 +17,7 @@ const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.F
 
 /** Answers clients that ask for the problems of a document, once it is quiet. */
 export function pullDiagnostics(desk: Desk): void {
-  const { connection, features, quiet } = desk;
+  const { connection, features, projectFiles, quiet } = desk;
 
   async function answer(
     { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
@@ -29,6 +29,7 @@ export function pullDiagnostics(desk: Desk): void {
       if (!checked) return nothing;
       if (!quiet.isQuiet(uri)) continue; // Typed in while the settings were fetched.
       await sendStatus(connection, checked);
+      await projectFiles.showStale(checked);
       if (previousResultId === checked.id)
         return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: checked.id };
       return {

@@ -5,7 +5,7 @@ import { toDiagnostics } from './to-diagnostic.ts';
 
 /** Sends the problems of a document when it is quiet, to clients that do not ask for them. */
 export function pushDiagnostics(desk: Desk): void {
-  const { connection, features, quiet, documents } = desk;
+  const { connection, features, projectFiles, quiet, documents } = desk;
 
   const publish = guard(connection, undefined, async (uri: string) => {
     const checked = await findChecked(desk, uri);
@@ -17,6 +17,7 @@ export function pushDiagnostics(desk: Desk): void {
       diagnostics: toDiagnostics(checked, features),
     });
     await sendStatus(connection, checked);
+    await projectFiles.showStale(checked);
   });
 
   quiet.onQuiet(publish);

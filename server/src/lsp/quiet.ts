@@ -6,12 +6,12 @@ export type WaitEnd = 'quiet' | 'cancelled' | 'superseded' | 'closed';
 
 /** Knows which documents are being typed in, and tells when one has been left alone long enough to be checked. */
 export class Quiet {
-  readonly #runtime: Runtime;
+  readonly #runtime: Pick<Runtime, 'schedule'>;
   readonly #timers = new Map<string, Scheduled>();
   readonly #waits = new Map<string, (end: WaitEnd) => void>();
   readonly #listeners: ((uri: string) => void)[] = [];
 
-  constructor(runtime: Runtime) {
+  constructor(runtime: Pick<Runtime, 'schedule'>) {
     this.#runtime = runtime;
   }
 

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { AcceptedProblems } from '../config/project.ts';
 import { mergeRuleSettings } from '../config/rule-settings.ts';
 import { type Settings, settings as shape } from '../config/settings.ts';
 import { noSuchKind } from '../kinds/kind-name.ts';
@@ -9,15 +10,24 @@ import type { ClientFeatures } from './client-features.ts';
 import type { Desk } from './desk.ts';
 import { describeError } from './guard.ts';
 import type { ProjectFiles } from './project-files.ts';
+import { pathBelow } from './project-paths.ts';
 
 const section = 'hegao';
+
+/** What holds for a document besides its text. */
+export interface Terms {
+  readonly settings: Settings;
+  readonly accepted: AcceptedProblems | undefined;
+  /** The document's path by which `accepted.json` names it. */
+  readonly path: string | undefined;
+}
 
 /** The settings of each document, the client's below those of its `hegao.yaml`, asked for once and kept until they change. */
 export class SettingsStore {
   readonly #connection: Connection;
   readonly #features: ClientFeatures;
   readonly #projectFiles: ProjectFiles;
-  readonly #asked = new Map<string, Promise<Settings>>();
+  readonly #asked = new Map<string, Promise<Terms>>();
   readonly #known = new Map<string, Settings>();
   readonly #complaints = new Set<string>();
   #generation = 0;
@@ -35,12 +45,12 @@ export class SettingsStore {
   }
 
   /** Never those of before a change, however long the client takes to answer. */
-  async get(uri: string): Promise<Settings> {
+  async get(uri: string): Promise<Terms> {
     const generation = this.#generation;
     const asked = this.#asked.get(uri) ?? this.#ask(uri);
     this.#asked.set(uri, asked);
-    const settings = await asked;
-    return generation === this.#generation ? settings : this.get(uri);
+    const terms = await asked;
+    return generation === this.#generation ? terms : this.get(uri);
   }
 
   /** The last that were known, without asking; the defaults until then. */
@@ -65,8 +75,11 @@ export class SettingsStore {
     this.#known.delete(uri);
   }
 
-  async #ask(uri: string): Promise<Settings> {
-    const [raw, { settings: project }] = await Promise.all([this.#read(uri), this.#projectFiles.projectOf(uri)]);
+  async #ask(uri: string): Promise<Terms> {
+    const [raw, { settings: project, accepted, folder }] = await Promise.all([
+      this.#read(uri),
+      this.#projectFiles.projectOf(uri),
+    ]);
     const { values: own, complaints } = readValues(shape, raw);
     const rules = project.rules ? mergeRuleSettings(own.rules, project.rules) : own.rules;
     const merged: Settings = { ...own, ...project, rules };
@@ -74,10 +87,10 @@ export class SettingsStore {
     const isKnown = ids.includes(merged.kind);
     // One that a file names without there being one is shown in the file.
     const strange = isKnown || project.kind !== undefined ? [] : [noSuch(merged.kind, ids)];
-    const values = isKnown ? merged : { ...merged, kind: 'auto' };
-    for (const complaint of [...complaints, ...strange]) this.#complainOnce(complaint, values.language);
-    this.#known.set(uri, values);
-    return values;
+    const settings = isKnown ? merged : { ...merged, kind: 'auto' };
+    for (const complaint of [...complaints, ...strange]) this.#complainOnce(complaint, settings.language);
+    this.#known.set(uri, settings);
+    return { settings, accepted, path: folder === undefined ? undefined : pathBelow(folder, uri) };
   }
 
   async #read(uri: string): Promise<unknown> {

@@ -1,10 +1,13 @@
 import {
+  CodeActionKind,
+  CodeActionRequest,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { acceptedFileName, projectFolderName } from '../config/project.ts';
 import { type ProjectFileChangedParams, projectFileChanged } from '../protocol.ts';
 import { type ClientFeatures, readClientFeatures } from './client-features.ts';
 import { codeActionKinds, codeActions } from './code-actions.ts';
@@ -39,6 +42,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       settings: new SettingsStore({ connection, features, projectFiles }, initializationOptions),
       reports: new ReportStore(({ rule, error }) => connection.console.error(`${rule}: ${describeError(error)}`)),
       quiet: new Quiet(runtime),
+      today: runtime.today,
     };
     if (features.pullsDiagnostics) pullDiagnostics(desk);
     else pushDiagnostics(desk);
@@ -72,7 +76,7 @@ function serverCapabilities({ pullsDiagnostics }: ClientFeatures): InitializeRes
   };
 }
 
-function followDocuments({ documents, settings, reports, quiet }: Desk): void {
+function followDocuments({ connection, documents, projectFiles, settings, reports, quiet }: Desk): void {
   documents.onDidOpen(({ document: { uri } }) => quiet.settle(uri));
   documents.onDidChangeContent(({ document: { uri } }) => {
     // Opening counts as a change of content, too.
@@ -83,6 +87,7 @@ function followDocuments({ documents, settings, reports, quiet }: Desk): void {
     quiet.close(uri);
     settings.forget(uri);
     reports.forget(uri);
+    void guard(connection, undefined, () => projectFiles.forget(uri))();
   });
 }
 
@@ -102,8 +107,14 @@ function followSettings({ connection, features, documents, projectFiles, setting
   );
   connection.onInitialized(
     guard(connection, undefined, async () => {
-      if (!features.registersConfiguration) return;
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'hegao' });
+      if (features.registersConfiguration)
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'hegao' });
+      // Not among the documents of the client, for it is no report.
+      if (features.projectFiles && features.registersCodeActions)
+        await connection.client.register(CodeActionRequest.type, {
+          documentSelector: [{ pattern: `**/${projectFolderName}/${acceptedFileName}` }],
+          codeActionKinds: [CodeActionKind.QuickFix],
+        });
     }),
   );
   connection.onDidChangeConfiguration(

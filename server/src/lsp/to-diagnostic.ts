@@ -11,7 +11,7 @@ export const diagnosticSource = '核稿';
 /** A file with more problems is no report any more; a list without end would only slow the editor down. */
 const limit = 1000;
 
-const severities: Readonly<Record<Problem['severity'], DiagnosticSeverity>> = {
+export const severities: Readonly<Record<Problem['severity'], DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,

@@ -38,6 +38,8 @@ export interface Finding {
   readonly message: Text;
   /** A stable sub-id, such as the role of a missing section. */
   readonly detail?: string;
+  /** It is about the document as a whole, such as something that is missing: where it stands is only where it is said. */
+  readonly isOfWhole?: boolean;
   /** Replaces the rule's own severity. */
   readonly severity?: Severity;
   readonly related?: readonly Note[];

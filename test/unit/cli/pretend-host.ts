@@ -19,6 +19,7 @@ export function pretendHost(files: Readonly<Record<string, string>>) {
       return undefined;
     },
     findUpwards: async (_path, name) => (disk.has(name) ? name : undefined),
+    pathBeside: (_neighbour, path) => path,
     async createFile(path, content) {
       if (disk.has(path)) return 'exists';
       disk.set(path, content);

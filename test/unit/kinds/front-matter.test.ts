@@ -47,3 +47,13 @@ test('line ends are no part of the values', () => {
     assert.deepEqual(readFrontMatter(content, parseBlocks(content, 'markdown')), { kind, year });
   }
 });
+
+test('what would take the parser down says nothing, at once', () => {
+  const heaps = [
+    `a: ${'['.repeat(9000)}${']'.repeat(9000)}`,
+    ...['? a', '!a', '&a x'].map((line) => `${line}\n`.repeat(3000)),
+    `a: 甲\n${'b: 乙\n'.repeat(200_000)}`,
+  ];
+  for (const heap of heaps) assert.equal(read('kind: generic', heap), '– –');
+  assert.equal(read('kind: generic', ...Array.from({ length: 500 }, (_, at) => `k${at}: [{ a: 甲 }]`)), 'generic –');
+});

@@ -23,8 +23,8 @@ function create(answer: () => unknown) {
 test('settings are asked for once', async () => {
   let count = 0;
   const { store } = create(() => ({ delay: ++count }));
-  assert.equal((await store.get(uri)).delay, 1);
-  assert.equal((await store.get(uri)).delay, 1);
+  assert.equal((await store.get(uri)).settings.delay, 1);
+  assert.equal((await store.get(uri)).settings.delay, 1);
   assert.equal(store.peek(uri).delay, 1);
 });
 
@@ -36,9 +36,9 @@ test('a client that fails to answer is asked again, and the defaults do until th
     () => ({ mode: 'publish' }),
   ];
   const { store, log } = create(() => answers.shift()?.());
-  assert.equal((await store.get(uri)).mode, 'draft');
+  assert.equal((await store.get(uri)).settings.mode, 'draft');
   assert.match(log.join('\n'), /busy/);
-  assert.equal((await store.get(uri)).mode, 'publish');
+  assert.equal((await store.get(uri)).settings.mode, 'publish');
 });
 
 test('a report that is closed while the client is asked leaves nothing behind', async () => {

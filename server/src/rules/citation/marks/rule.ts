@@ -141,6 +141,7 @@ function* findBetween({ facts: { citations }, outline }: Report, between: 'none'
   const count = places.length;
   yield {
     span: first.span,
+    isOfWhole: true,
     message:
       between === 'none'
         ? { zh: `并列的书名号之间不用顿号（全文${count}处）`, en: `No 、 between adjacent names (${count} in all)` }

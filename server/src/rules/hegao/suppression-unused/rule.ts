@@ -1,11 +1,11 @@
 import { defineRule } from '../../define-rule.ts';
 
-/** Said by `lint`, which alone knows what the comments silence. */
+/** Said by `lint`, which alone knows what comments silence and what was accepted. */
 export default defineRule({
-  title: { zh: '屏蔽注释都起作用', en: 'Comments that suppress problems are needed' },
+  title: { zh: '屏蔽注释和接受的问题都用得上', en: 'What suppresses or accepts problems is needed' },
   why: {
-    zh: '问题改好了，屏蔽它的注释就多余了；编号写错的注释，看着在、其实不起作用。',
-    en: 'Once a problem is mended, the comment that suppresses it is left over; one with a wrong id has no effect at all.',
+    zh: '问题改好了，屏蔽它的注释、`.hegao/accepted.json` 里接受它的那一条就多余了；句子或者数字改过，就是另一个问题，要重新核实。编号写错的注释，看着在、其实不起作用。',
+    en: 'Once a problem is mended, the comment that suppresses it, or its entry in `.hegao/accepted.json`, is left over; another sentence or figure is another problem. A comment with a wrong id has no effect at all.',
   },
   basis: [],
   severity: 'information',

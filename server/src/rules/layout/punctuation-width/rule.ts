@@ -76,6 +76,7 @@ function toDocumentFinding(
   return {
     span,
     detail: 'document',
+    isOfWhole: true,
     message: {
       zh: `全文有${slips.length}处半角标点（${marks}），中文里用全角`,
       en: `${slips.length} places have half-width punctuation (${marks}); Chinese text has full width`,

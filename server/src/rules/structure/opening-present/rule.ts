@@ -30,6 +30,7 @@ export default defineRule({
         : insertAfter({ content, outline }, span.end, [formula]);
     yield {
       span,
+      isOfWhole: true,
       message: {
         zh: `开头没有“${formula.slice(0, -1)}”一类的话`,
         en: 'The opening does not say that the report follows',

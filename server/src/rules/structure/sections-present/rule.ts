@@ -36,6 +36,7 @@ function toFinding(report: Report, place: RolePlace): Finding {
     return {
       span,
       detail: role.id,
+      isOfWhole: true,
       severity: 'information',
       message: {
         zh: `“${role.name.zh}”写在这里，宜单独成一部分`,
@@ -48,6 +49,7 @@ function toFinding(report: Report, place: RolePlace): Finding {
   return {
     span: before?.headingSpan ?? endOfBody(report),
     detail: role.id,
+    isOfWhole: true,
     ...(isOptional ? { severity: 'information' as const } : {}),
     message: isOptional
       ? {

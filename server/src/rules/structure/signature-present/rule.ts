@@ -37,6 +37,7 @@ export default defineRule({
     const missingInEnglish = issuer ? 'The date of issue is' : date ? 'The issuer is' : 'Issuer and date of issue are';
     yield {
       span,
+      isOfWhole: true,
       message: { zh: `文末缺少${missing}`, en: `${missingInEnglish} missing at the end` },
       fixes: [{ title: { zh: `补上${missing}`, en: 'Insert the signature' }, safe: false, edits: [edit] }],
     };

@@ -23,6 +23,7 @@ export default defineRule({
     const title = mark + fillTemplate(kind.titleTemplate, { year, issuer: outline.issuer?.text });
     yield {
       span: beginningOf(first) ?? line,
+      isOfWhole: true,
       message: {
         zh: '缺少标题：标题应写明发文机关、事由和文种',
         en: 'The title is missing: it names the issuer, the matter and the kind of document',

@@ -1,0 +1,26 @@
+import { acceptedFileName, projectFolderName } from '../config/project.ts';
+
+/** The address of `accepted.json` in the folder of a project. */
+export function acceptedFileIn(folder: string): string {
+  return `${folder.replace(/\/$/, '')}/${projectFolderName}/${acceptedFileName}`;
+}
+
+export function isAcceptedFile(uri: string): boolean {
+  return uri.endsWith(`/${projectFolderName}/${acceptedFileName}`);
+}
+
+/** The path of a document from a folder, with `/`; `undefined` for one that is not below it. */
+export function pathBelow(folder: string, uri: string): string | undefined {
+  const above = `${decode(folder).replace(/\/$/, '')}/`;
+  const path = decode(uri);
+  return path.startsWith(above) ? path.slice(above.length) : undefined;
+}
+
+/** Clients write the same address in several ways. */
+function decode(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}

@@ -1,3 +1,4 @@
+import { kinds } from '../kinds/registry.ts';
 import { rules } from '../rules/registry.ts';
 import { integer, type OptionShape, oneOf, type Values } from '../schema/options.ts';
 import { ruleSettingsOption } from './rule-settings.ts';
@@ -13,7 +14,7 @@ export const settings = {
     },
   }),
   kind: oneOf({
-    values: ['auto', 'rule-of-law', 'open-government', 'generic'],
+    values: ['auto', ...kinds.map(({ id }) => id)],
     default: 'auto',
     description: {
       zh: '报告类型。auto：从标题、开头、小标题辨认。',

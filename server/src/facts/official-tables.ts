@@ -3,11 +3,13 @@ import type { OutlineTable } from '../outline/outline.ts';
 import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
 import { type PlacedCell, type Placement, placeForm } from './place-form.ts';
+import { placeUnderHeads } from './place-under-heads.ts';
 import { readsAs } from './table-cells.ts';
 import type { TableCell } from './tables.ts';
 
 /** A table that the kind of report prescribes, as the writer filled it in. */
 export interface OfficialTable {
+  /** Of one whose columns are known by their heads, as this table has it. */
   readonly form: TableForm;
   /** By `keyOf`; what is neither a number nor blank nor a stroke is left out. */
   readonly cells: ReadonlyMap<string, OfficialCell>;
@@ -55,7 +57,7 @@ export function findPlacement({ rows }: OutlineTable, forms: readonly TableForm[
   if (forms.length === 0) return undefined;
   const lines = rows.map((row) => row.map(({ reading }) => reading.text));
   for (const form of forms) {
-    const placement = placeForm(lines, form);
+    const placement = form.layout === 'headed' ? placeUnderHeads(rows, form) : placeForm(lines, form);
     if (placement) return placement;
   }
   return undefined;

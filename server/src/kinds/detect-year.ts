@@ -24,6 +24,7 @@ export function detectYear(outline: Outline, kind: ReportKind, named: NamedYear)
   return (
     from(named.frontMatter, '文件头', 'front matter') ??
     from(named.setting, '设置', 'a setting') ??
+    (kind.titleYear === 'next' ? yearOfDelivery(outline, kind) : undefined) ??
     from(findYear(outline.title?.text ?? ''), '标题', 'the title') ??
     from(yearOfOpening(outline), '开头', 'the opening') ??
     from(yearOfHeadings(outline, kind), '小标题', 'the headings') ??
@@ -33,6 +34,24 @@ export function detectYear(outline: Outline, kind: ReportKind, named: NamedYear)
       reason: { zh: '文中没有年度', en: 'the text carries no year' },
     }
   );
+}
+
+/**
+ * A report to a congress carries two years: title, date and plan the one in which it is delivered, the review the one before. The
+ * year that most of them give is reported on, of as many the one that the review names; without any, none is known.
+ */
+function yearOfDelivery(outline: Outline, kind: ReportKind): DetectedYear {
+  const title = findYear(outline.title?.text ?? '');
+  const { past, next } = yearsOfHeadings(outline, kind);
+  const said = [
+    ...past.map((year) => from(year, '小标题', 'the headings')),
+    ...next.map((year) => from(year - 1, '小标题', 'the headings')),
+    from(yearOfIssue(outline), '标题下的日期', 'the date below the title'),
+    from(title === undefined ? undefined : title - 1, '标题', 'the title'),
+  ].filter((one) => one !== undefined);
+  const votes = (year: number | undefined) => said.filter((one) => one.year === year).length;
+  const [best] = said.sort((a, b) => votes(b.year) - votes(a.year));
+  return best ?? { year: undefined, reason: { zh: '看不出是哪一年的报告', en: 'nothing tells the year' } };
 }
 
 function from(year: number | undefined, zh: string, en: string): DetectedYear | undefined {
@@ -57,16 +76,16 @@ function yearOfOpening(outline: Outline): number | undefined {
 
 /** A plan's heading carries the next year; where only it has one, the year before is reported on. */
 function yearOfHeadings(outline: Outline, kind: ReportKind): number | undefined {
+  const { past, next } = yearsOfHeadings(outline, kind);
+  return past[0] ?? (next[0] === undefined ? undefined : next[0] - 1);
+}
+
+/** The years that headings of the first level carry: those of plans, and all others. */
+function yearsOfHeadings(outline: Outline, kind: ReportKind) {
   const headings = childrenOf(outline, undefined).map(({ heading }) => heading);
   const isPlan = (heading: string) => rolesOf(heading, kind, undefined).some((role) => role.year === 'next');
-  const past = headings.filter((heading) => !isPlan(heading)).map(findYear);
-  const year = past.find((found) => found !== undefined);
-  if (year !== undefined) return year;
-  const next = headings
-    .filter(isPlan)
-    .map(findYear)
-    .find((found) => found !== undefined);
-  return next === undefined ? undefined : next - 1;
+  const yearsOf = (some: readonly string[]) => some.map(findYear).filter((year) => year !== undefined);
+  return { past: yearsOf(headings.filter((one) => !isPlan(one))), next: yearsOf(headings.filter(isPlan)) };
 }
 
 /** A report dated January to October is on the year before, one of November or December on the same year. */

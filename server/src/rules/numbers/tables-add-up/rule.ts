@@ -9,8 +9,8 @@ import { checkCells, checkIdentities } from './official.ts';
 export default defineRule({
   title: { zh: '表格合计相符', en: 'Tables add up' },
   why: {
-    zh: '合计、总计、小计等于它上面（或左边）各项之和；比率、单价、序号不相加。规定了格式的表（政府信息公开工作年度报告的三张表）按表上的勾稽关系核对，错的是错误；空白的格提示填0。',
-    en: 'Totals and subtotals of a table are the sums of what stands above or beside them; rates and prices are not added. In tables whose form is prescribed what must be equal is, and no cell is blank.',
+    zh: '合计、总计、小计等于它上面（或左边）各项之和；比率、单价、序号不相加。规定了格式的表（政府信息公开工作年度报告的三张表）按表上的勾稽关系核对，错的是错误；空白的格提示填0。行政执法数据表的合计栏按各类之和核对，这是表的写法，不是规定。',
+    en: 'Totals and subtotals of a table are the sums of what stands above or beside them; rates and prices are not added. In tables whose form is prescribed what must be equal is, and no cell is blank. The totals of the yearly figures of law enforcement are checked, too, though no regulation prescribes them.',
   },
   basis: [
     '《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：数字准确',

@@ -63,12 +63,21 @@ export function findPlacement({ rows }: OutlineTable, forms: readonly TableForm[
   return undefined;
 }
 
-/** What each cell counts, by line and cell: 重复申请·自然人. */
-export function namesOf({ form, cells }: Placement): ReadonlyMap<string, string> {
+/** What a cell counts, 重复申请·自然人, and the head above it, where that tells its unit. */
+export interface CellName {
+  readonly name: string;
+  readonly head: string | undefined;
+}
+
+/** By line and cell. */
+export function namesOf({ form, cells }: Placement): ReadonlyMap<string, CellName> {
   const rows = new Map(form.rows.map(({ id, name }) => [id, name.zh]));
   const columns = new Map(form.columns.map(({ id, name }) => [id, name.zh]));
   return new Map(
-    cells.map(({ rowId, columnId, line, cell }) => [`${line} ${cell}`, `${rows.get(rowId)}·${columns.get(columnId)}`]),
+    cells.map(({ rowId, columnId, line, cell, head }) => [
+      `${line} ${cell}`,
+      { name: `${rows.get(rowId)}·${columns.get(columnId)}`, head },
+    ]),
   );
 }
 

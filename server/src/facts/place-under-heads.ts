@@ -25,8 +25,10 @@ export function placeUnderHeads(rows: Rows, form: TableForm): Placement | undefi
   const grid = toGrid(rows);
   const first = grid.findIndex((seats, line) => line > 0 && isOfNumbers(seats));
   if (first < 0) return undefined;
-  const width = grid[first]?.length ?? 0;
-  const columns = findColumns(grid.slice(0, first), width, form);
+  const width = (grid[first]?.findLastIndex((seat) => seat && seat.text !== '') ?? -1) + 1;
+  const heads = align(grid.slice(0, first), grid[first] ?? [], width, form);
+  if (!heads) return undefined;
+  const columns = findColumns(heads, width, form);
   const known = new Set(columns.flatMap((column) => (column ? [column.base] : [])));
   if (known.size < (form.fewestColumns ?? 1)) return undefined;
   const lines = grid.flatMap((seats, line) =>
@@ -85,10 +87,32 @@ function isCounted(seats: readonly (Seat | undefined)[]): boolean {
   return numbers.length > 2 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
 }
 
+/**
+ * Lines of heads as wide as the numbers below. Of merged cells that were pasted nothing but their text is left: what spans two lines
+ * stands in the upper one, before and behind the others (`机构 行政处罚 罚没金额` over `警告 罚款 合计`).
+ */
+function align(heads: Grid, numbers: readonly (Seat | undefined)[], width: number, form: TableForm): Grid | undefined {
+  const low = heads.findLast((seats) => seats.length > 1) ?? [];
+  const missing = width - low.length;
+  if (missing <= 0) return heads;
+  const upper = heads[heads.indexOf(low) - 1] ?? [];
+  const isColumn = (seat: Seat | undefined) => findColumn([nameOf(seat?.text ?? '')], form, -1) !== undefined;
+  const behind = Math.min(missing, upper.length - 1 - upper.findLastIndex((seat) => !isColumn(seat)));
+  const before = missing - behind;
+  // A label may have no head at all.
+  const isLabel = before === 1 && readsAs(numbers[0]?.text ?? '') === 'text';
+  if (missing > upper.length && !isLabel) return undefined;
+  const first = upper.slice(0, Math.min(before, upper.length - behind));
+  while (first.length < before) first.push(undefined);
+  return [[...first, ...low, ...upper.slice(upper.length - behind)]];
+}
+
 /** A column of this table: as the form has it, under an id of its own where two of the form's kind stand side by side. */
 interface OwnColumn {
   readonly base: string;
   readonly column: FormColumn;
+  /** Its head as it is written. */
+  readonly head: string;
 }
 
 /** What stands at a place of a line: a column of the form, something else that has a head, or nothing. */
@@ -98,7 +122,7 @@ function findColumns(heads: Grid, width: number, form: TableForm): Found[] {
   const found: Found[] = [];
   let last = -1;
   for (let at = 0; at < width; at++) {
-    const texts = textsAbove(heads, at, width);
+    const texts = textsAbove(heads, at);
     const index = findColumn(texts, form, last);
     const base = index === undefined ? undefined : form.columns[index];
     if (base === undefined || index === undefined) {
@@ -108,26 +132,27 @@ function findColumns(heads: Grid, width: number, form: TableForm): Found[] {
     last = index;
     const others = found.filter((one) => one?.base === base.id).length;
     const id = others === 0 ? base.id : `${base.id}-${others + 1}`;
-    found.push({ base: base.id, column: { ...base, id } });
+    const head = headOf(heads, at);
+    // 次数 of a group is not named by its head alone.
+    const name = isHead(nameOf(head), base) ? { ...base.name, zh: head } : base.name;
+    found.push({ base: base.id, column: { ...base, id, name }, head });
   }
   return found;
 }
 
-/**
- * What stands above a place, the lowest first: 次数, then 行政征收次数 with the head of its group before it. A short line of heads
- * that was pasted ends with that of the last column.
- */
-function textsAbove(heads: Grid, at: number, width: number): string[] {
+/** What stands above a place, the lowest first: 次数, then 行政征收次数 with the head of its group before it. */
+function textsAbove(heads: Grid, at: number): string[] {
   const above: string[] = [];
   for (const seats of heads.toReversed()) {
-    const isShort = seats.length < width && seats.length > 1;
-    const seat =
-      isShort && at === width - 1 && above.length === 0 ? seats.at(-1) : groupAt(seats, at, above.length > 0);
-    const text = nameOf(seat?.text ?? '');
+    const text = nameOf(groupAt(seats, at, above.length > 0)?.text ?? '');
     if (text !== '' && text !== above.at(-1)) above.push(text);
   }
   const [leaf = '', group] = above;
   return group === undefined ? [leaf] : [leaf, group + leaf];
+}
+
+function headOf(heads: Grid, at: number): string {
+  return heads.findLast((seats) => seats[at]?.text)?.[at]?.text ?? '';
 }
 
 /** Of a group whose merged cell stands once, blanks follow. */
@@ -200,6 +225,7 @@ function labelOf(seats: readonly (Seat | undefined)[]): string {
 function placeLine(seats: readonly (Seat | undefined)[], columns: readonly Found[], rowId: string): PlacedCell[] {
   return columns.flatMap((column, at) => {
     const seat = seats[at];
-    return column && seat ? [{ rowId, columnId: column.column.id, line: seat.line, cell: seat.cell }] : [];
+    if (!column || !seat) return [];
+    return [{ rowId, columnId: column.column.id, line: seat.line, cell: seat.cell, head: column.head }];
   });
 }

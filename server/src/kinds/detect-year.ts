@@ -42,10 +42,8 @@ export function detectYear(outline: Outline, kind: ReportKind, named: NamedYear)
  */
 function yearOfDelivery(outline: Outline, kind: ReportKind): DetectedYear {
   const title = findYear(outline.title?.text ?? '');
-  const { past, next } = yearsOfHeadings(outline, kind);
   const said = [
-    ...past.map((year) => from(year, '小标题', 'the headings')),
-    ...next.map((year) => from(year - 1, '小标题', 'the headings')),
+    ...childrenOf(outline, undefined).map(({ heading }) => from(reportedIn(heading, kind), '小标题', 'the headings')),
     from(yearOfIssue(outline), '标题下的日期', 'the date below the title'),
     from(title === undefined ? undefined : title - 1, '标题', 'the title'),
   ].filter((one) => one !== undefined);
@@ -76,16 +74,29 @@ function yearOfOpening(outline: Outline): number | undefined {
 
 /** A plan's heading carries the next year; where only it has one, the year before is reported on. */
 function yearOfHeadings(outline: Outline, kind: ReportKind): number | undefined {
-  const { past, next } = yearsOfHeadings(outline, kind);
-  return past[0] ?? (next[0] === undefined ? undefined : next[0] - 1);
-}
-
-/** The years that headings of the first level carry: those of plans, and all others. */
-function yearsOfHeadings(outline: Outline, kind: ReportKind) {
   const headings = childrenOf(outline, undefined).map(({ heading }) => heading);
   const isPlan = (heading: string) => rolesOf(heading, kind, undefined).some((role) => role.year === 'next');
-  const yearsOf = (some: readonly string[]) => some.map(findYear).filter((year) => year !== undefined);
-  return { past: yearsOf(headings.filter((one) => !isPlan(one))), next: yearsOf(headings.filter(isPlan)) };
+  const past = headings.filter((heading) => !isPlan(heading)).map(findYear);
+  const year = past.find((found) => found !== undefined);
+  if (year !== undefined) return year;
+  const next = headings
+    .filter(isPlan)
+    .map(findYear)
+    .find((found) => found !== undefined);
+  return next === undefined ? undefined : next - 1;
+}
+
+/** The year reported on that a heading tells by its words: 2025年工作回顾, 2026年重点工作; not 2025年圆满完成各项目标任务. */
+function reportedIn(heading: string, kind: ReportKind): number | undefined {
+  const said = findYear(heading);
+  const roles = rolesOf(heading, kind, undefined);
+  const isNamed = roles.every(
+    ({ words, endings }) =>
+      words.some((word) => heading.includes(word)) || endings.some((end) => heading.endsWith(end)),
+  );
+  const [time, ...others] = new Set(roles.map((role) => role.year));
+  if (said === undefined || !isNamed || others.length > 0) return undefined;
+  return time === 'report' ? said : time === 'next' ? said - 1 : undefined;
 }
 
 /** A report dated January to October is on the year before, one of November or December on the same year. */

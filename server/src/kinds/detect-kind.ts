@@ -49,7 +49,7 @@ function byTitle({ title }: Outline, kinds: readonly ReportKind[]): DetectedKind
   const name = nameOf(title.text);
   const ends = ({ titleEndings }: ReportKind) => titleEndings.some((ending) => name.endsWith(ending));
   const isReport = reportNoun.test(name);
-  const kind = kinds.find((candidate) => (isReport || ends(candidate)) && isOnMatter(title.text, candidate));
+  const kind = kinds.find((candidate) => (isReport || ends(candidate)) && isOnMatter(name, candidate));
   return kind && { kind, reason: { zh: `标题是“${title.text}”`, en: `the title is “${title.text}”` } };
 }
 

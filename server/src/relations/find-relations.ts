@@ -19,9 +19,11 @@ import { findOutcomes } from './flows/outcomes.ts';
 import { findRatesBehindSteps } from './flows/rates-behind-steps.ts';
 import { findStocks } from './flows/stocks.ts';
 import { findBreakdowns } from './lists/breakdowns.ts';
+import { withoutContained } from './lists/contained-sums.ts';
 import { findLooseSums } from './lists/loose-sums.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { findAverages } from './rates/averages.ts';
+import { withoutOtherBases } from './rates/case-rates.ts';
 import { findFarAverages } from './rates/far-averages.ts';
 import { findLooseRates } from './rates/loose-rates.ts';
 import { findLooseShares } from './rates/loose-shares.ts';
@@ -85,7 +87,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
     }
   }
   for (const one of distinct(findAcross(outline, facts, mentions))) relations.push(one);
-  return relations;
+  return withoutOtherBases(relations, facts.figures);
 }
 
 /** The percentages of which the report says what they are of. */
@@ -130,7 +132,7 @@ function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[
 }
 
 function relate(passage: Passage): Relation[] {
-  return withoutRefuted(passage, distinct(findWithin(passage)));
+  return withoutContained(withoutRefuted(passage, distinct(findWithin(passage))));
 }
 
 function* findWithin(passage: Passage): Iterable<FoundRelation> {

@@ -38,7 +38,7 @@ export function detectYear(outline: Outline, kind: ReportKind, named: NamedYear)
 
 /**
  * A report to a congress carries two years: title, date and plan the one in which it is delivered, the review the one before. The
- * year that most of them give is reported on, of as many the one that the review names; without any, none is known.
+ * year that most of them give is reported on, of as many the later, for what was left over is older; without any, none is known.
  */
 function yearOfDelivery(outline: Outline, kind: ReportKind): DetectedYear {
   const title = findYear(outline.title?.text ?? '');
@@ -48,7 +48,7 @@ function yearOfDelivery(outline: Outline, kind: ReportKind): DetectedYear {
     from(title === undefined ? undefined : title - 1, '标题', 'the title'),
   ].filter((one) => one !== undefined);
   const votes = (year: number | undefined) => said.filter((one) => one.year === year).length;
-  const [best] = said.sort((a, b) => votes(b.year) - votes(a.year));
+  const [best] = said.sort((a, b) => votes(b.year) - votes(a.year) || (b.year ?? 0) - (a.year ?? 0));
   return best ?? { year: undefined, reason: { zh: '看不出是哪一年的报告', en: 'nothing tells the year' } };
 }
 

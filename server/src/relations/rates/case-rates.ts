@@ -21,8 +21,16 @@ export function withoutOtherBases(relations: readonly Relation[], figures: reado
     );
     if (!parts?.[0] || !bases?.[0]) return true;
     if (!kind) return worth(claim.value) > (100 * total(parts)) / total(bases);
-    return bases.some(({ before, after }) => kind.base.test(before + after)) && !hasBase(claim, parts, figures);
+    const isBase = (base: Figure) =>
+      figures.some((one) => isSame(one, base) && kind.base.test(one.before + one.after)) ||
+      kind.base.test(base.before + base.after);
+    return bases.some(isBase) && !hasBase(claim, parts, figures);
   });
+}
+
+/** 全年审结1901件, and 合计1901件 behind what they were. */
+function isSame(one: Figure, other: Figure): boolean {
+  return one.digits === other.digits && one.unit.class === other.unit.class;
 }
 
 function total(figures: readonly Figure[]): number {

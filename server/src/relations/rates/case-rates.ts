@@ -42,6 +42,7 @@ function hasBase({ value }: Quotient, [part, ...others]: readonly Figure[], figu
   if (!part || others.length > 0) return false;
   return figures.some(
     (figure) =>
+      figure !== part &&
       figure.unit.class === part.unit.class &&
       !figure.flags.delta &&
       countOfCases.test(figure.before) &&

@@ -20,12 +20,17 @@ export default defineRule({
   *check(report) {
     if (report.outline.paragraphs.length === 0) return;
     for (const place of report.roles) {
-      // Nobody says that what is usual has a section of its own.
-      const isThere = place.state === 'present' || (place.state === 'buried' && place.role.need === 'usual');
-      if (!isThere) yield toFinding(report, place);
+      if (place.state !== 'present' && (place.role.need !== 'usual' || isMissed(report, place))) {
+        yield toFinding(report, place);
+      }
     }
   },
 });
+
+/** Nobody says that what is usual has a section of its own, or that a report is made of such parts at all. */
+function isMissed({ roles }: Report, { state }: RolePlace): boolean {
+  return state === 'missing' && roles.some((other) => other.state === 'present');
+}
 
 function toFinding(report: Report, place: RolePlace): Finding {
   const { role, state, section, span } = place;

@@ -55,10 +55,15 @@ function toFinding({ mention, expected, place, isLikely }: Slip, more: readonly 
   return {
     span: mention.span,
     ...(isLikely ? { severity: 'information' as const } : {}),
-    message: {
-      zh: `${place.zh}写作${mention.year}年，应为${expected}年`,
-      en: `${place.en} says ${mention.year}; it should be ${expected}`,
-    },
+    message: isLikely
+      ? {
+          zh: `${place.zh}写作${mention.year}年，与所报告的年度相同；这类报告的标题一般写作报告的这一年，请核对是否应为${expected}年`,
+          en: `${place.en} says ${mention.year}, the year reported on; most such titles carry the year of delivery: should it be ${expected}?`,
+        }
+      : {
+          zh: `${place.zh}写作${mention.year}年，应为${expected}年`,
+          en: `${place.en} says ${mention.year}; it should be ${expected}`,
+        },
     fixes: [
       {
         title: { zh: `改为${expected}`, en: `Change to ${expected}` },

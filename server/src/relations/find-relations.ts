@@ -38,7 +38,7 @@ import { findTableChanges } from './tables/table-changes.ts';
 import { findColumnSums } from './tables/table-columns.ts';
 import { findDifferences } from './tables/table-differences.ts';
 import { findTableRates } from './tables/table-rates.ts';
-import { findTableSums } from './tables/tables.ts';
+import { findTotalsBelow, findTotalsBeside } from './tables/tables.ts';
 
 /** Looks at one paragraph and yields the relations of one family of patterns. */
 interface Recogniser {
@@ -77,15 +77,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   for (const one of distinct(findNamedBases(passages, mentions, settledIn(relations)))) relations.push(one);
   for (const one of distinct(findFarAverages(passages, facts.figures, averagesIn(relations)))) relations.push(one);
   for (const table of facts.tables) for (const one of distinct(findInTable(table))) relations.push(one);
-  const totals = totalsIn(relations);
-  for (const table of facts.officialTables) {
-    for (const one of distinct(findIdentities(table))) {
-      // What the words of the table tell already is not told twice.
-      const { claim } = one;
-      const told = claim.form === 'sum' ? totals.get(claim.total.index) : undefined;
-      if (claim.form !== 'sum' || !claim.parts.some(({ index }) => told?.has(index))) relations.push(one);
-    }
-  }
+  for (const table of facts.officialTables) for (const one of distinct(findIdentities(table))) relations.push(one);
   for (const one of distinct(findAcross(outline, facts, mentions))) relations.push(one);
   return withoutOtherBases(relations, facts.figures);
 }
@@ -100,23 +92,15 @@ function averagesIn(relations: readonly Relation[]): ReadonlySet<number> {
   return new Set(relations.flatMap(({ claim }) => (claim.form === 'ratio' ? [claim.value.index] : [])));
 }
 
-/** The cells of which a table's own words say what they sum up. */
-function totalsIn(relations: readonly Relation[]): ReadonlyMap<number, ReadonlySet<number>> {
-  const totals = new Map<number, Set<number>>();
-  for (const { type, claim } of relations) {
-    if (type !== 'table' || claim.form !== 'sum') continue;
-    const parts = totals.get(claim.total.index) ?? new Set();
-    for (const { index } of claim.parts) parts.add(index);
-    totals.set(claim.total.index, parts);
-  }
-  return totals;
-}
-
 function* findInTable(table: Table): Iterable<FoundRelation> {
-  // What its form says is more than what its words do; where its rows are free, both are heard.
-  if (table.official && table.official.form.layout !== 'headed') return;
-  yield* findTableSums(table);
-  yield* findColumnSums(table);
+  // What its form says is more than what its words do; of rows that are free it says nothing.
+  const form = table.official?.form;
+  if (form && form.layout !== 'headed') return;
+  yield* findTotalsBelow(table);
+  if (!form || form.identities.length === 0) {
+    yield* findTotalsBeside(table);
+    yield* findColumnSums(table);
+  }
   yield* findDifferences(table);
   yield* findTableChanges(table);
   yield* findTableRates(table);

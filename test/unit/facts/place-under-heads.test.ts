@@ -3,8 +3,12 @@ import { suite, test } from 'node:test';
 import { placeUnderHeads } from '../../../server/src/facts/place-under-heads.ts';
 import { compulsionTable, otherActsTable, penaltyTable } from '../../../server/src/kinds/law-enforcement-tables.ts';
 import type { TableForm } from '../../../server/src/kinds/table-form.ts';
+import { lint } from '../../../server/src/lint/lint.ts';
 import { parseOutline } from '../../../server/src/outline/parse-outline.ts';
+import { readReport } from '../../../server/src/report.ts';
+import { rules } from '../../../server/src/rules/registry.ts';
 import { parseBlocks } from '../../../server/src/syntax/parse-blocks.ts';
+import { findDocuments } from '../../support/fixtures.ts';
 
 /** The columns that were found, as `id`, or the rows with the parts of their total. */
 function place(content: string, form: TableForm) {
@@ -120,4 +124,33 @@ suite('no such table', () => {
   test('without a line of numbers', () => {
     assert.equal(place(pipes('警告|罚款|没收|合计', '无|无|无|无'), penaltyTable), undefined);
   });
+});
+
+suite('a slip in any count with a total is found, as strongly as its form is known', () => {
+  const own = rules.filter(({ id }) => id === 'numbers/tables-add-up');
+  const sample = findDocuments('samples').find(({ name }) => name.startsWith('law-enforcement-clean'));
+  const severities = { penalties: 'warning', compulsions: 'information', 'other-acts': 'information' };
+  for (const [id, severity] of Object.entries(severities)) {
+    test(id, () => {
+      assert.ok(sample);
+      const { content, dress } = sample;
+      const report = readReport({ content, dress });
+      const table = report.kind && report.facts.officialTables.find(({ form }) => form.id === id);
+      assert.ok(table);
+      const counts = table.form.columns.filter(({ isAmount }) => !isAmount);
+      for (const column of counts) {
+        const cell = table.cells.get(`all ${column.id}`);
+        assert.equal(cell?.form, 'number');
+        if (cell?.form !== 'number') continue;
+        const { start, end } = cell.figure.number;
+        const slipped = `${content.slice(0, start)}${Number(cell.figure.digits) + 1}${content.slice(end)}`;
+        const { problems } = lint(readReport({ content: slipped, dress }), own, { mode: 'review' });
+        assert.deepEqual(
+          problems.map((problem) => problem.severity),
+          [severity],
+          column.id,
+        );
+      }
+    });
+  }
 });

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../facts/figure.ts';
 import { explain } from '../../../relations/explain.ts';
+import type { Relation } from '../../../relations/relation.ts';
 import { nameOf } from '../../../relations/show.ts';
 import { bareTotalNames, subtotalNames, totalNames } from '../../../standards/table-words.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -22,7 +23,7 @@ export default defineRule({
   *check(report) {
     yield* checkIdentities(report);
     yield* checkCells(report);
-    const said = new Set<string>();
+    const said = new Set<string>(report.relations.flatMap((relation) => sayIdentity(relation) ?? []));
     for (const relation of report.relations) {
       const { claim, type, verdict, sure, identity } = relation;
       if (type !== 'table' || claim.form !== 'sum' || verdict !== 'violated' || identity) continue;
@@ -30,7 +31,7 @@ export default defineRule({
       if (!arithmetic) continue;
       const { figure, expression, value } = arithmetic;
       // The corner of a table sums up its row and its column.
-      const key = `${figure.index} ${value}`;
+      const key = keyOf(figure, value);
       if (said.has(key)) continue;
       said.add(key);
       yield {
@@ -49,6 +50,17 @@ export default defineRule({
     }
   },
 });
+
+/** What was said of a prescribed row or column already. */
+function sayIdentity(relation: Relation): string | undefined {
+  if (!relation.identity || relation.verdict !== 'violated') return undefined;
+  const arithmetic = explain(relation);
+  return arithmetic && keyOf(arithmetic.figure, arithmetic.value);
+}
+
+function keyOf({ index }: Figure, value: string): string {
+  return `${index} ${value}`;
+}
 
 /** 合计, or the row and the column that the others make: 乙成交价. */
 function nameOfSum({ before }: Figure): string {

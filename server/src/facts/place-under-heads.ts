@@ -14,8 +14,9 @@ interface Seat extends Place {
 /** The lines of a table as a reader sees them: a cell that spans several columns or rows stands in each of them. */
 type Grid = readonly (readonly (Seat | undefined)[])[];
 
-/** No table of a report is wider. */
+/** No table of a report is wider, and no cell of it higher. */
 const widest = 60;
+const highest = 20;
 
 /**
  * Finds the columns of a form by their heads, in whatever order and number, and takes each line of numbers below for a row. The
@@ -61,7 +62,7 @@ function toGrid(rows: Rows): Grid {
     for (const [cell, { reading, columns = 1, rows: height = 1 }] of cells.entries()) {
       while (grid[line]?.[at]) at++;
       const seat = { line, cell, text: reading.text };
-      for (let down = line; down < Math.min(line + height, rows.length); down++) {
+      for (let down = line; down < Math.min(line + Math.min(height, highest), rows.length); down++) {
         for (let across = at; across < Math.min(at + columns, widest); across++) {
           const seats = grid[down] as (Seat | undefined)[];
           while (seats.length < across) seats.push(undefined);

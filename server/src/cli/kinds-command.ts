@@ -35,6 +35,7 @@ function toJson(kinds: readonly ReportKind[], locale: Language): string {
 const needs: Readonly<Record<Role['need'], Text>> = {
   mandatory: { zh: '必备', en: 'mandatory' },
   optional: { zh: '可选', en: 'optional' },
+  usual: { zh: '常见', en: 'usual' },
 };
 
 const years: Readonly<Record<Role['year'], Text | undefined>> = {

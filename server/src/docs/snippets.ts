@@ -53,6 +53,7 @@ function nameOfPlace({ roles }: ReportKind, place: Place): string {
 
 const placeNames: Readonly<Record<Place, string>> = {
   title: '标题',
+  subtitle: '标题下',
   recipient: '主送机关',
   opening: '开头',
   any: '正文各处',

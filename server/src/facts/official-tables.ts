@@ -3,11 +3,13 @@ import type { OutlineTable } from '../outline/outline.ts';
 import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
 import { type PlacedCell, type Placement, placeForm } from './place-form.ts';
+import { placeUnderHeads } from './place-under-heads.ts';
 import { readsAs } from './table-cells.ts';
 import type { TableCell } from './tables.ts';
 
 /** A table that the kind of report prescribes, as the writer filled it in. */
 export interface OfficialTable {
+  /** Of one whose columns are known by their heads, as this table has it. */
   readonly form: TableForm;
   /** By `keyOf`; what is neither a number nor blank nor a stroke is left out. */
   readonly cells: ReadonlyMap<string, OfficialCell>;
@@ -55,18 +57,27 @@ export function findPlacement({ rows }: OutlineTable, forms: readonly TableForm[
   if (forms.length === 0) return undefined;
   const lines = rows.map((row) => row.map(({ reading }) => reading.text));
   for (const form of forms) {
-    const placement = placeForm(lines, form);
+    const placement = form.layout === 'headed' ? placeUnderHeads(rows, form) : placeForm(lines, form);
     if (placement) return placement;
   }
   return undefined;
 }
 
-/** What each cell counts, by line and cell: 重复申请·自然人. */
-export function namesOf({ form, cells }: Placement): ReadonlyMap<string, string> {
+/** What a cell counts, 重复申请·自然人, and the head above it, where that tells its unit. */
+export interface CellName {
+  readonly name: string;
+  readonly head: string | undefined;
+}
+
+/** By line and cell. */
+export function namesOf({ form, cells }: Placement): ReadonlyMap<string, CellName> {
   const rows = new Map(form.rows.map(({ id, name }) => [id, name.zh]));
   const columns = new Map(form.columns.map(({ id, name }) => [id, name.zh]));
   return new Map(
-    cells.map(({ rowId, columnId, line, cell }) => [`${line} ${cell}`, `${rows.get(rowId)}·${columns.get(columnId)}`]),
+    cells.map(({ rowId, columnId, line, cell, head }) => [
+      `${line} ${cell}`,
+      { name: `${rows.get(rowId)}·${columns.get(columnId)}`, head },
+    ]),
   );
 }
 

@@ -13,6 +13,8 @@ export interface PlacedCell extends Place {
   /** Ids of the form's row and column. */
   readonly rowId: string;
   readonly columnId: string;
+  /** What stands above it, where columns are known by their heads. */
+  readonly head?: string;
 }
 
 /** Indices into the lines and their cells. */

@@ -48,12 +48,13 @@ export function extractTables(
     const rows = table.rows.map((row, rowIndex) =>
       row.map((cell, column): TableCell => {
         const { text } = cell.reading;
-        const name = names?.get(`${rowIndex} ${column}`);
+        const { name, head } = names?.get(`${rowIndex} ${column}`) ?? {};
         const isRead = rowIndex > 0 || name !== undefined;
-        const figure = isRead ? toFigure(table, cell, rowIndex, column, index) : undefined;
+        const heads = head === undefined ? headsOf(table, rowIndex, column) : [head];
+        const figure = isRead ? toFigure(table, cell, rowIndex, column, index, heads) : undefined;
         index++;
         if (!figure && isRead && /^[-−－–]\d/.test(text))
-          return { text, figure, less: toFigure(table, cell, rowIndex, column, index++, 1) };
+          return { text, figure, less: toFigure(table, cell, rowIndex, column, index++, heads, 1) };
         return { text, figure: figure && name !== undefined ? { ...figure, before: name, object: name } : figure };
       }),
     );
@@ -75,6 +76,7 @@ function toFigure(
   row: number,
   column: number,
   index: number,
+  heads: readonly string[],
   start = 0,
 ): Figure | undefined {
   const text = reading.text.slice(start);
@@ -84,7 +86,7 @@ function toFigure(
   const unitText = text.slice(match[0].length);
   const own = unitText === '' ? undefined : findUnit(text, match[0].length);
   if (unitText !== '' && own?.text !== unitText) return undefined;
-  const named = own ? { unit: own, multiplier: 1n } : unitOf(table, row, column, digits.includes('.'));
+  const named = own ? { unit: own, multiplier: 1n } : unitOf(heads, digits.includes('.'));
   const multiplier = (multipliers.find((one) => one.text === match[3])?.value ?? 1n) * named.multiplier;
   const printed = { digits, multiplier, unit: named.unit, modifier: 'none', upper: undefined } as const;
   const before = `${table.rows[row]?.[0]?.reading.text ?? ''}${table.rows[0]?.[column]?.reading.text ?? ''}`;
@@ -118,15 +120,15 @@ function toFigure(
   };
 }
 
-/** The unit that the head of the column or of the row names in brackets, or behind `单位：`; else the number counts what it counts. */
-function unitOf(
-  { rows }: OutlineTable,
-  row: number,
-  column: number,
-  hasDecimals: boolean,
-): { unit: Unit; multiplier: bigint } {
-  for (const head of [rows[0]?.[column], rows[row]?.[0], rows[0]?.[0]]) {
-    const named = /[（：]([^（）：]{1,6})）?$/.exec(head?.reading.text ?? '')?.[1];
+/** What may name the unit of a cell: the heads of its column and of its row, and the corner. */
+function headsOf({ rows }: OutlineTable, row: number, column: number): readonly string[] {
+  return [rows[0]?.[column], rows[row]?.[0], rows[0]?.[0]].map((head) => head?.reading.text ?? '');
+}
+
+/** The unit that a head names in brackets, or behind `单位：`; else the number counts what it counts. */
+function unitOf(heads: readonly string[], hasDecimals: boolean): { unit: Unit; multiplier: bigint } {
+  for (const head of heads) {
+    const named = /[（：]([^（）：]{1,6})）?$/.exec(head)?.[1];
     if (named === undefined) continue;
     const multiplier = multipliers.find((one) => named.startsWith(one.text));
     const unit = findUnit(named, multiplier?.text.length ?? 0);

@@ -60,7 +60,10 @@ export function rolesOf(heading: string, kind: ReportKind, year: number | undefi
   }
   if (carriesNextYear(heading, year)) {
     // 2026年的举措和预期成效: what the next year brings is planned, whatever it is called.
-    return kind.roles.filter((role) => role.year === 'next' || (named.includes(role) && role.weakWords.length === 0));
+    const planned = kind.roles.filter((role) => role.year === 'next');
+    const own = planned.filter((role) => named.includes(role));
+    const next = own.length > 0 ? own : planned.slice(0, 1);
+    return kind.roles.filter((role) => next.includes(role) || (named.includes(role) && role.weakWords.length === 0));
   }
   if (named.length > 0) return named;
   return kind.roles.filter(({ weakWords }) => weakWords.some((word) => heading.includes(word)));

@@ -1,5 +1,5 @@
 import { childrenOf, type Outline, openingOf } from '../outline/outline.ts';
-import { findFormula, findGround, isClosing } from '../outline/phrases.ts';
+import { findDelivery, findFormula, findGround, isClosing } from '../outline/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { rolesOf } from './assign-roles.ts';
 import { generic } from './generic.ts';
@@ -45,17 +45,20 @@ function byName(
 }
 
 function byTitle({ title }: Outline, kinds: readonly ReportKind[]): DetectedKind | undefined {
-  if (!title || !reportNoun.test(nameOf(title.text))) return undefined;
-  const kind = kinds.find((candidate) => isOnMatter(title.text, candidate));
+  if (!title) return undefined;
+  const name = nameOf(title.text);
+  const ends = ({ titleEndings }: ReportKind) => titleEndings.some((ending) => name.endsWith(ending));
+  const isReport = reportNoun.test(name);
+  const kind = kinds.find((candidate) => (isReport || ends(candidate)) && isOnMatter(name, candidate));
   return kind && { kind, reason: { zh: `标题是“${title.text}”`, en: `the title is “${title.text}”` } };
 }
 
 function byOpening(outline: Outline, kinds: readonly ReportKind[]): DetectedKind | undefined {
   for (const { reading } of openingOf(outline)) {
-    const formula = findFormula(reading.text)?.text;
+    const formula = findReportFormula(reading.text);
     const ground = formula ? undefined : findGround(reading.text);
     const kind =
-      (formula && kinds.find(({ titleWords }) => titleWords.some((word) => formula.includes(word)))) ||
+      (formula && kinds.find(({ openingWords }) => openingWords.some((word) => formula.includes(word)))) ||
       // A law is the ground of many reports: 根据《…政府信息公开条例》和《高等学校信息公开办法》….
       (ground && kinds.find((candidate) => isOnMatter((outline.title?.text ?? '') + ground, candidate)));
     if (kind) {
@@ -64,6 +67,13 @@ function byOpening(outline: Outline, kinds: readonly ReportKind[]): DetectedKind
     }
   }
   return undefined;
+}
+
+/** 现将…报告如下, 我代表…向大会报告工作; not 现将…有关事项通知如下. */
+function findReportFormula(text: string): string | undefined {
+  const formula = findFormula(text)?.text;
+  if (formula === undefined) return findDelivery(text);
+  return /(?:通知|通告|公告|通报|分解|分工|部署|安排|要求)如下$/.test(formula) ? undefined : formula;
 }
 
 function isOnMatter(text: string, { titleWords, titleExcludes }: ReportKind): boolean {
@@ -121,10 +131,10 @@ function byOtherTitle({ title }: Outline): DetectedKind | undefined {
 /** Titles of documents that order, announce or ask. */
 const otherNoun = /(?:通知|通告|公告|通报|方案|要点|意见|办法|规定|细则|请示|批复|决定|纪要|计划|规划|纲要|函)$/;
 
-/** 2025年工作总结 of 2025年工作总结和2026年工作打算（征求意见稿）: what comes behind does not make it another document. */
+/** 2025年工作总结 of 2025年工作总结和2026年工作打算（征求意见稿）, 政府工作报告 of 政府工作报告——2026年1月15日在…会议上: what comes behind does not make it another document. */
 function nameOf(title: string): string {
   return title
-    .replace(/（[^（）]{1,20}）$/, '')
+    .replace(/（[^（）]{1,20}）$|(?:（20\d\d年|——20\d\d年)[^（）]{4,40}上）?$/, '')
     .replace(/(总结|报告|情况)(?:和|及|与|暨|、)[^，。]{0,16}(?:打算|思路|计划|安排|要点|谋划|重点)$/, '$1');
 }
 

@@ -24,6 +24,7 @@ export function detectYear(outline: Outline, kind: ReportKind, named: NamedYear)
   return (
     from(named.frontMatter, '文件头', 'front matter') ??
     from(named.setting, '设置', 'a setting') ??
+    (kind.titleYear === 'next' ? yearOfDelivery(outline, kind) : undefined) ??
     from(findYear(outline.title?.text ?? ''), '标题', 'the title') ??
     from(yearOfOpening(outline), '开头', 'the opening') ??
     from(yearOfHeadings(outline, kind), '小标题', 'the headings') ??
@@ -33,6 +34,22 @@ export function detectYear(outline: Outline, kind: ReportKind, named: NamedYear)
       reason: { zh: '文中没有年度', en: 'the text carries no year' },
     }
   );
+}
+
+/**
+ * A report to a congress carries two years: title, date and plan the one in which it is delivered, the review the one before. The
+ * year that most of them give is reported on, of as many the later, for what was left over is older; without any, none is known.
+ */
+function yearOfDelivery(outline: Outline, kind: ReportKind): DetectedYear {
+  const title = findYear(outline.title?.text ?? '');
+  const said = [
+    ...childrenOf(outline, undefined).map(({ heading }) => from(reportedIn(heading, kind), '小标题', 'the headings')),
+    from(yearOfIssue(outline), '标题下的日期', 'the date below the title'),
+    from(title === undefined ? undefined : title - 1, '标题', 'the title'),
+  ].filter((one) => one !== undefined);
+  const votes = (year: number | undefined) => said.filter((one) => one.year === year).length;
+  const [best] = said.sort((a, b) => votes(b.year) - votes(a.year) || (b.year ?? 0) - (a.year ?? 0));
+  return best ?? { year: undefined, reason: { zh: '看不出是哪一年的报告', en: 'nothing tells the year' } };
 }
 
 function from(year: number | undefined, zh: string, en: string): DetectedYear | undefined {
@@ -67,6 +84,19 @@ function yearOfHeadings(outline: Outline, kind: ReportKind): number | undefined 
     .map(findYear)
     .find((found) => found !== undefined);
   return next === undefined ? undefined : next - 1;
+}
+
+/** The year reported on that a heading tells by its words: 2025年工作回顾, 2026年重点工作; not 2025年圆满完成各项目标任务. */
+function reportedIn(heading: string, kind: ReportKind): number | undefined {
+  const said = findYear(heading);
+  const roles = rolesOf(heading, kind, undefined);
+  const isNamed = roles.every(
+    ({ words, endings }) =>
+      words.some((word) => heading.includes(word)) || endings.some((end) => heading.endsWith(end)),
+  );
+  const [time, ...others] = new Set(roles.map((role) => role.year));
+  if (said === undefined || !isNamed || others.length > 0) return undefined;
+  return time === 'report' ? said : time === 'next' ? said - 1 : undefined;
 }
 
 /** A report dated January to October is on the year before, one of November or December on the same year. */

@@ -66,9 +66,12 @@ const role = record({
     name,
     prefixes,
     need: oneOf({
-      values: ['mandatory', 'optional'],
+      values: ['mandatory', 'optional', 'usual'],
       default: 'mandatory',
-      description: { zh: '必备还是可选；可选的缺了只作提示。', en: 'Whether the report must have it.' },
+      description: {
+        zh: '必备（mandatory）、可以不写（optional）、惯例有（usual）；可以不写的缺了，说一声，惯例有的缺了不打扰。',
+        en: 'mandatory, optional (its absence is said), or usual (it is not).',
+      },
     }),
     mayBeNone: flag({ default: false, description: { zh: '可以只写“无”。', en: '无 is all that it need say.' } }),
     year: oneOf({
@@ -108,8 +111,8 @@ const phrase = record({
     note: name,
     prefixes,
     place: line(
-      '放在哪里：title、recipient、opening、closing、signature、any，或者一个部分的编号。',
-      'Where it stands: title, recipient, opening, closing, signature, any, or the id of a role.',
+      '放在哪里：title、subtitle、recipient、opening、closing、signature、any，或者一个部分的编号。',
+      'Where it stands: title, subtitle, recipient, opening, closing, signature, any, or the id of a role.',
     ),
     lines: list(
       line('一个段落，是模板。', 'A paragraph, a template.'),
@@ -178,6 +181,15 @@ const identity = record({
     }),
     left: list(own, { zh: '左边各项。', en: 'The left side.' }, 1),
     right: list(own, { zh: '右边各项，和左边相等。', en: 'The right side, equal to the left.' }, 1),
+    mayBeOut: list(own, { zh: '右边可以没有的项。', en: 'What may be left out of the right side.' }),
+    weight: oneOf({
+      values: ['prescribed', 'usual', 'likely'],
+      default: 'usual',
+      description: {
+        zh: '规定的（错误）、惯例（警告）、不一定的（信息）。',
+        en: 'prescribed (an error), usual (a warning), or likely (information).',
+      },
+    }),
     text: name,
   },
   required: ['id', 'left', 'right', 'text'],
@@ -189,11 +201,11 @@ const table = record({
     id: own,
     name,
     layout: oneOf({
-      values: ['labelled', 'one-line'],
+      values: ['labelled', 'one-line', 'headed'],
       default: 'labelled',
       description: {
-        zh: 'labelled：每行以行名开头；one-line：各行排成一行数字。',
-        en: 'labelled: each row begins with its label; one-line: the rows stand side by side in one line.',
+        zh: 'labelled：每行以行名开头；one-line：各行排成一行数字；headed：各列按表头认，每一行是同一类，rows 只写 all 一行。',
+        en: 'labelled: each row begins with its label; one-line: the rows stand side by side in one line; headed: columns are known by their heads, and each line is a row of the same kind.',
       },
     }),
     head: list(cells('一行表头。', 'A line of the head.'), {
@@ -208,6 +220,15 @@ const table = record({
       default: 1,
       description: { zh: '至少有几行，才认作这张表。', en: 'So many rows make it this table.' },
     }),
+    fewestColumns: integer({
+      minimum: 1,
+      maximum: 100,
+      default: 1,
+      description: {
+        zh: '按表头认的，至少有几列，才认作这张表。',
+        en: 'So many columns make it this table, if headed.',
+      },
+    }),
     identities: list(identity, { zh: '表里的等式。', en: 'What must add up.' }),
   },
   required: ['id', 'name', 'columns', 'rows'],
@@ -220,6 +241,19 @@ export const kindShape = {
   prefixes,
   titleWords: words('标题里有其中一个词，就是这类报告。', 'A title with one of these is of this kind.'),
   titleExcludes: words('标题里有这些词，就不是。', 'A title with one of these is not.'),
+  titleEndings: words(
+    '标题除了“报告”“年报”“总结”“汇报”“情况”，还可以这样结尾。',
+    'What its titles may end in besides 报告, 年报, 总结, 汇报 and 情况.',
+  ),
+  titleYear: oneOf({
+    values: ['report', 'next'],
+    default: 'report',
+    description: {
+      zh: '标题里的年份：报告年度，或者下一年（作报告的那一年）。',
+      en: 'The year its title carries: the one reported on, or the next one, in which it is delivered.',
+    },
+  }),
+  openingWords: words('开头有其中一个词，就是这类报告。', 'An opening with one of these is of this kind.'),
   headingWords: words(
     '小标题常用的词：三个小标题里有三个不同的词，也认作这类报告。',
     'Words of its headings: three different ones in three headings speak for it.',
@@ -229,7 +263,7 @@ export const kindShape = {
   due: list(term, { zh: '最迟什么时候公开。', en: 'By when it is to be public.' }),
   without: list(
     oneOf({
-      values: ['title', 'recipient', 'opening', 'any', 'closing', 'signature'],
+      values: ['title', 'subtitle', 'recipient', 'opening', 'any', 'closing', 'signature'],
       default: 'any',
       description: { zh: '一个位置。', en: 'A place.' },
     }),

@@ -17,6 +17,12 @@ export interface ReportKind {
   readonly titleWords: readonly string[];
   /** Words that make a title one of another kind all the same (法治政府建设示范创建情况报告). */
   readonly titleExcludes: readonly string[];
+  /** What its titles may end in besides 报告, 年报, 总结, 汇报 and 情况: 行政执法数据. */
+  readonly titleEndings: readonly string[];
+  /** The year its title carries: the one reported on, or the next one, in which a report to a congress is delivered. */
+  readonly titleYear: 'report' | 'next';
+  /** Words of its opening: of 现将…如下, or of 我代表…报告工作. */
+  readonly openingWords: readonly string[];
   /** Words that headings of this kind use: three different ones in three headings speak for it. */
   readonly headingWords: readonly string[];
   readonly titleTemplate: string;
@@ -50,8 +56,11 @@ export interface Role {
   readonly name: Text;
   /** What a writer types to get the section. */
   readonly prefixes: Prefixes;
-  /** `optional`: practice leaves it out where there is nothing to report. */
-  readonly need: 'mandatory' | 'optional';
+  /**
+   * `mandatory`: a regulation demands it. `optional`: it names it, and practice leaves it out where there is nothing to
+   * report. `usual`: nothing but practice has it.
+   */
+  readonly need: 'mandatory' | 'optional' | 'usual';
   /** 无 is all that it need say. */
   readonly mayBeNone?: boolean;
   /** The year its heading carries: the year reported on, the next one, or none. */
@@ -77,7 +86,7 @@ export interface Role {
 export type Prefixes = Readonly<Record<string, string>>;
 
 /** Where a phrase stands: around the body, anywhere in it, or in the section of a role, by the role's id. */
-export type Place = 'title' | 'recipient' | 'opening' | 'any' | 'closing' | 'signature' | (string & {});
+export type Place = 'title' | 'subtitle' | 'recipient' | 'opening' | 'any' | 'closing' | 'signature' | (string & {});
 
 /** A usual way of saying something, with gaps. */
 export interface Phrase {

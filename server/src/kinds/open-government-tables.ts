@@ -196,6 +196,7 @@ export const tableB: TableForm = {
       within: 'columns',
       left: ['1', '2'],
       right: ['3.7', '4'],
+      weight: 'prescribed',
       text: {
         zh: '第一项加第二项之和，等于第三项加第四项之和',
         en: 'items 1 and 2 together equal items 3 and 4 together',
@@ -206,6 +207,7 @@ export const tableB: TableForm = {
       within: 'columns',
       left: ['3.7'],
       right: results.map(({ id }) => id),
+      weight: 'prescribed',
       text: { zh: '办理结果总计等于各种办理结果之和', en: 'the total of the results is the sum of all results' },
     },
     {
@@ -213,6 +215,7 @@ export const tableB: TableForm = {
       within: 'rows',
       left: ['total'],
       right: applicants.flatMap(({ id }) => (id === 'total' ? [] : [id])),
+      weight: 'prescribed',
       text: {
         zh: '总计等于自然人与各类法人或其他组织之和',
         en: 'the total is the sum of natural persons and all kinds of bodies',
@@ -263,6 +266,7 @@ export const tableC: TableForm = {
       within: 'rows',
       left: ['total'],
       right: ['upheld', 'corrected', 'other', 'pending'],
+      weight: 'prescribed',
       text: {
         zh: '总计等于结果维持、结果纠正、其他结果、尚未审结之和',
         en: 'the total is the sum of upheld, corrected, other and pending',

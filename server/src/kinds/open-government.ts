@@ -17,6 +17,9 @@ export const openGovernment: ReportKind = {
     // Schools and public enterprises report by rules of their own.
     ...['学校', '大学', '学院', '企事业单位', '企业'],
   ],
+  titleEndings: [],
+  titleYear: 'report',
+  openingWords: ['政府信息公开'],
   headingWords: ['主动公开政府信息', '处理政府信息公开申请', '信息公开行政复议', '因政府信息公开'],
   titleTemplate,
   openingTemplate,

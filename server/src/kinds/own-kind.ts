@@ -40,7 +40,7 @@ function toKind(values: KindValues): ReportKind {
 
 type TableValues = KindValues['tables'][number];
 
-function toForm(table: TableValues): TableForm {
+function toForm({ fewestColumns, ...table }: TableValues): TableForm {
   const columns = table.columns.map(
     (column): FormColumn => ({
       ...column,
@@ -49,6 +49,7 @@ function toForm(table: TableValues): TableForm {
   );
   return {
     ...table,
+    ...(table.layout === 'headed' ? { fewestColumns } : {}),
     head: table.head.length > 0 ? table.head : [['', ...columns.map(({ name }) => name.zh)]],
     columns,
     rows: table.rows.map(({ columns: some, ...row }) => ({
@@ -65,7 +66,7 @@ function labelsOf({ name, cells, words }: Pick<TableValues['rows'][number], 'nam
   return { cells: cells.length > 0 ? cells : [name.zh], words: words.length > 0 ? words : [name.zh] };
 }
 
-const places = ['title', 'recipient', 'opening', 'any', 'closing', 'signature'];
+const places = ['title', 'subtitle', 'recipient', 'opening', 'any', 'closing', 'signature'];
 
 /** Names that lead nowhere, and ids that two have. */
 function complainOfTies({ roles, phrases, tables }: KindValues): Complaint[] {

@@ -52,6 +52,7 @@ export function wholeReportOf(kind: ReportKind, form: HeadingForm): Phrase {
     place: 'any',
     lines: [
       marks[form].title + kind.titleTemplate,
+      ...firstOf('subtitle'),
       ...firstOf('recipient'),
       ...firstOf('opening'),
       ...(sections.length > 0 ? sections : ['【待填：正文】。']),

@@ -12,6 +12,9 @@ export const ruleOfLaw: ReportKind = {
   prefixes: { 法治报告: 'fzbg', 法治政府建设年度报告: 'fzzfjsndbg' },
   titleWords: ['法治政府'],
   titleExcludes: ['示范', '督察', '自查', '考核', '整改', '调研', '评估', '评议', '培训', '验收'],
+  titleEndings: [],
+  titleYear: 'report',
+  openingWords: ['法治政府'],
   headingWords: [
     '法治',
     '依法行政',

@@ -1,20 +1,23 @@
 import type { Text } from '../text/text.ts';
 
-/** A table whose rows, columns and sums a regulation prescribes. */
+/** A table whose rows, columns and sums a regulation prescribes, or practice has settled. */
 export interface TableForm {
   readonly id: string;
   readonly name: Text;
   /**
    * `labelled`: each row begins with its label, whatever the cells of merged groups before it hold; `one-line`: the rows stand
-   * side by side in one line of numbers, under heads that repeat.
+   * side by side in one line of numbers, under heads that repeat; `headed`: each column has its own head, in whatever order
+   * and number, and each line below is a row of the same kind. Of the rows the form has one, `all`: the only line, or 合计.
    */
-  readonly layout: 'labelled' | 'one-line';
+  readonly layout: 'labelled' | 'one-line' | 'headed';
   /** The lines above the numbers, as a template prints them. */
   readonly head: readonly (readonly string[])[];
   readonly columns: readonly FormColumn[];
   readonly rows: readonly FormRow[];
   /** So many of the rows must be there for the table to be this one. */
   readonly fewestRows: number;
+  /** So many different columns of the form must have a head, where columns are known by theirs. */
+  readonly fewestColumns?: number;
   readonly identities: readonly TableIdentity[];
   /** How the text says what cells of the table hold. */
   readonly mentions: readonly FormMention[];
@@ -44,9 +47,9 @@ export interface FormMention {
 export interface FormColumn {
   readonly id: string;
   readonly name: Text;
-  /** What its head says; the heads of a line stand in the order of the columns. */
+  /** What its head says; the heads of a line stand in the order of the columns. Where rows are `headed`: how it begins. */
   readonly heads: readonly string[];
-  /** An amount of money; all others are counts. */
+  /** An amount of money; all others are counts. Where rows are `headed`, its head contains one of the words. */
   readonly isAmount?: boolean;
 }
 
@@ -82,6 +85,13 @@ export interface TableIdentity {
   readonly within: 'columns' | 'rows';
   readonly left: readonly string[];
   readonly right: readonly string[];
+  /** Some leave these of the right side out. */
+  readonly mayBeOut?: readonly string[];
+  /**
+   * `prescribed` by a regulation: a table that does not add up is an error. `usual`: it is what the words of published tables
+   * say, a contradiction all the same. `likely`: not all variants of the table are known.
+   */
+  readonly weight: 'prescribed' | 'usual' | 'likely';
   /** What must be equal, for messages. */
   readonly text: Text;
 }
@@ -94,8 +104,8 @@ export function toPipeTable({ layout, head, columns, rows }: TableForm, gap: str
   const gaps = (count: number) => Array<string>(count).fill(gap);
   const [first = [], ...others] = head;
   const body =
-    layout === 'one-line'
-      ? [gaps(rows.length * columns.length)]
+    layout !== 'labelled'
+      ? [gaps(layout === 'headed' ? width : rows.length * columns.length)]
       : rows.flatMap((row) => [...(row.above ?? []), [...row.cells, ...gaps(row.columns?.length ?? columns.length)]]);
   return [toLine(first), toLine(Array<string>(width).fill('---')), ...[...others, ...body].map(toLine)].join('\n');
 }

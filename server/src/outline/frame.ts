@@ -231,18 +231,20 @@ function isName({ reading: { text }, depth }: RawParagraph): boolean {
   );
 }
 
-/** The date in brackets below the title, where a report to a congress carries it. */
+/** `（2026年1月15日）`, `（2026年1月15日在甲县第十八届人民代表大会第五次会议上）`, `——2026年1月15日在…会议上`. */
+const dateBelowTitle = /^(（|[—－-]{1,2})([^在（）]{6,24}?)(?:在[^（）]{4,50}上)?）?$/;
+
+/** The date below the title, where a report to a congress carries it. */
 function findDateBelowTitle(paragraphs: readonly RawParagraph[], parts: readonly Part[]): IssueDate | undefined {
   for (const [index, { reading }] of paragraphs.entries()) {
-    if (parts[index] !== 'meta' || !/^（.*）$/.test(reading.text)) continue;
-    const inner = stripBrackets(reading.text);
-    const found = findDateAtEnd(inner);
-    if (found?.start !== 0) continue;
+    const [, opener = '', date] = parts[index] === 'meta' ? (dateBelowTitle.exec(reading.text) ?? []) : [];
+    const found = date === undefined ? undefined : findDateAtEnd(date);
+    if (date === undefined || found?.start !== 0) continue;
     return {
       year: found.year,
       month: found.month,
       day: found.day,
-      span: spanOf(reading, 1, 1 + inner.length),
+      span: spanOf(reading, opener.length, opener.length + date.length),
     };
   }
   return undefined;

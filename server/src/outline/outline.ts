@@ -81,6 +81,9 @@ export interface IssueDate {
 export interface Cell {
   readonly span: Span;
   readonly reading: Reading;
+  /** How many columns and rows it spans, if more than one; only HTML tells. */
+  readonly columns?: number;
+  readonly rows?: number;
 }
 
 export interface OutlineTable {

@@ -56,7 +56,11 @@ function toTables(content: string, block: Block): OutlineTable[] {
   return tables.map(({ span, rows }) => ({
     span,
     rows: rows.map((cells) =>
-      cells.map((cell) => ({ span: cell.span, reading: readPieces(content, [cell.span], cell.markup) })),
+      cells.map(({ span: own, markup, ...merged }) => ({
+        span: own,
+        reading: readPieces(content, [own], markup),
+        ...merged,
+      })),
     ),
     isHtml: true,
   }));

@@ -11,6 +11,11 @@ export function findGround(text: string): string | undefined {
   return /(?:根据|按照|依据)[^。]{0,120}编制[^。]{0,30}报告|本(?:年度)?报告[^。]{0,120}编制/.exec(text)?.[0];
 }
 
+/** `我代表…向大会报告工作`: who delivers a report to a congress says so. */
+export function findDelivery(text: string): string | undefined {
+  return /我(?:代表|受)[^。]{1,30}报告[^。，]{0,8}/.exec(text)?.[0];
+}
+
 /** A paragraph that only closes the report: `特此报告。`, `专此汇报`. */
 export function isClosing(text: string): boolean {
   return /^(?:特此|专此)(?:报告|汇报)/.test(text);
@@ -20,8 +25,7 @@ export function isClosing(text: string): boolean {
 export function announcesReport(text: string): boolean {
   return (
     findGround(text) !== undefined ||
-    /如下|我(?:代表|受)[^。]{1,30}报告|(?:编制|编写|形成|发布)(?:本|此)(?:年度)?报告|现(?:予以?|向社会)?(?:公布|公开|发布)[^。]{0,40}报告/.test(
-      text,
-    )
+    findDelivery(text) !== undefined ||
+    /如下|(?:编制|编写|形成|发布)(?:本|此)(?:年度)?报告|现(?:予以?|向社会)?(?:公布|公开|发布)[^。]{0,40}报告/.test(text)
   );
 }

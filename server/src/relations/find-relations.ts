@@ -19,9 +19,11 @@ import { findOutcomes } from './flows/outcomes.ts';
 import { findRatesBehindSteps } from './flows/rates-behind-steps.ts';
 import { findStocks } from './flows/stocks.ts';
 import { findBreakdowns } from './lists/breakdowns.ts';
+import { withoutContained } from './lists/contained-sums.ts';
 import { findLooseSums } from './lists/loose-sums.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { findAverages } from './rates/averages.ts';
+import { withoutOtherBases } from './rates/case-rates.ts';
 import { findFarAverages } from './rates/far-averages.ts';
 import { findLooseRates } from './rates/loose-rates.ts';
 import { findLooseShares } from './rates/loose-shares.ts';
@@ -36,7 +38,7 @@ import { findTableChanges } from './tables/table-changes.ts';
 import { findColumnSums } from './tables/table-columns.ts';
 import { findDifferences } from './tables/table-differences.ts';
 import { findTableRates } from './tables/table-rates.ts';
-import { findTableSums } from './tables/tables.ts';
+import { findTotalsBelow, findTotalsBeside } from './tables/tables.ts';
 
 /** Looks at one paragraph and yields the relations of one family of patterns. */
 interface Recogniser {
@@ -77,7 +79,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   for (const table of facts.tables) for (const one of distinct(findInTable(table))) relations.push(one);
   for (const table of facts.officialTables) for (const one of distinct(findIdentities(table))) relations.push(one);
   for (const one of distinct(findAcross(outline, facts, mentions))) relations.push(one);
-  return relations;
+  return withoutOtherBases(relations, facts.figures);
 }
 
 /** The percentages of which the report says what they are of. */
@@ -91,10 +93,14 @@ function averagesIn(relations: readonly Relation[]): ReadonlySet<number> {
 }
 
 function* findInTable(table: Table): Iterable<FoundRelation> {
-  // What its form says is more than what its words do.
-  if (table.official) return;
-  yield* findTableSums(table);
-  yield* findColumnSums(table);
+  // What its form says is more than what its words do; of rows that are free it says nothing.
+  const form = table.official?.form;
+  if (form && form.layout !== 'headed') return;
+  yield* findTotalsBelow(table);
+  if (!form || form.identities.length === 0) {
+    yield* findTotalsBeside(table);
+    yield* findColumnSums(table);
+  }
   yield* findDifferences(table);
   yield* findTableChanges(table);
   yield* findTableRates(table);
@@ -111,7 +117,7 @@ function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[
 
 function relate(passage: Passage): Relation[] {
   const found = findWithin(passage);
-  return found.length > 0 ? withoutRefuted(passage, distinct(found)) : [];
+  return found.length > 0 ? withoutContained(withoutRefuted(passage, distinct(found))) : [];
 }
 
 function findWithin(passage: Passage): FoundRelation[] {

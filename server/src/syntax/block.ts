@@ -68,6 +68,9 @@ export interface HtmlCell {
   readonly span: Span;
   /** Tags and entities in it, which are no text. */
   readonly markup: readonly Span[];
+  /** How many columns and rows it spans, if more than one. */
+  readonly columns?: number;
+  readonly rows?: number;
 }
 
 /**

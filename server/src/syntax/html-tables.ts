@@ -108,9 +108,9 @@ function readTable(content: string, start: number, end: number): HtmlTable {
   const text = content.slice(start, end);
   const rows: HtmlCell[][] = [];
   const tag = /<!--|<(\/?)(tr|td|th)(?![a-z0-9-])/gi;
-  let cell: number | undefined;
+  let cell: { readonly opened: number; readonly merged: Merged } | undefined;
   const close = (at: number) => {
-    if (cell !== undefined) rows.at(-1)?.push(toCell(content, start + cell, start + at));
+    if (cell) rows.at(-1)?.push({ ...toCell(content, start + cell.opened, start + at), ...cell.merged });
     cell = undefined;
   };
   for (let match = tag.exec(text); match; match = tag.exec(text)) {
@@ -124,10 +124,20 @@ function readTable(content: string, start: number, end: number): HtmlTable {
     const isRow = match[2]?.toLowerCase() === 'tr';
     if (match[1] === '' && (isRow || rows.length === 0)) rows.push([]);
     tag.lastIndex = endOfTag(text, match.index);
-    if (match[1] === '' && !isRow) cell = tag.lastIndex;
+    if (match[1] !== '' || isRow) continue;
+    cell = { opened: tag.lastIndex, merged: readMerged(text.slice(match.index, tag.lastIndex)) };
   }
   close(text.length);
   return { span: { start, end }, rows: rows.filter(({ length }) => length > 0) };
+}
+
+type Merged = Pick<HtmlCell, 'columns' | 'rows'>;
+
+/** `colspan="3"` and `rowspan=2` of a tag. */
+function readMerged(tag: string): Merged {
+  const columns = Number(/\scolspan=["']?(\d{1,2})/i.exec(tag)?.[1] ?? 1);
+  const rows = Number(/\srowspan=["']?(\d{1,2})/i.exec(tag)?.[1] ?? 1);
+  return { ...(columns > 1 ? { columns } : {}), ...(rows > 1 ? { rows } : {}) };
 }
 
 /** Tags and entities in a cell: `<p>`, `<br>`, `&nbsp;`. */

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { detectYear, type NamedYear } from '../../../server/src/kinds/detect-year.ts';
+import type { ReportKind } from '../../../server/src/kinds/kind.ts';
 import { ruleOfLaw } from '../../../server/src/kinds/rule-of-law.ts';
+import { workReport } from '../../../server/src/kinds/work-report.ts';
 import { parseOutline } from '../../../server/src/outline/parse-outline.ts';
 import { parseBlocks } from '../../../server/src/syntax/parse-blocks.ts';
 
 /** The year and where it is taken from: `2025 标题`. */
-function detect(content: string, named: Partial<NamedYear> = {}): string {
+function detect(content: string, named: Partial<NamedYear> = {}, kind: ReportKind = ruleOfLaw): string {
   const outline = parseOutline(content, parseBlocks(content, 'plain'));
-  const { year, reason } = detectYear(outline, ruleOfLaw, { frontMatter: undefined, setting: undefined, ...named });
+  const { year, reason } = detectYear(outline, kind, { frontMatter: undefined, setting: undefined, ...named });
   assert.ok(reason.en !== '');
   return year === undefined ? '–' : `${year} ${/取自(.*)$/.exec(reason.zh)?.[1]}`;
 }
@@ -68,4 +70,43 @@ suite('years that are not the report’s', () => {
     ['', '–'],
   ];
   for (const [content, year] of cases) test(JSON.stringify(content), () => assert.equal(detect(content), year));
+});
+
+suite('of a report to a congress, the year before that of its delivery', () => {
+  const session = '（2026年1月15日在甲县第十八届人民代表大会第五次会议上）';
+  const write = (title: string, date: string, review: string, plan: string) =>
+    [
+      title,
+      date,
+      '各位代表：',
+      `一、${review}`,
+      '好。',
+      `二、${plan}`,
+      '继续。',
+      '三、加强政府自身建设',
+      '依法。',
+    ].join('\n\n');
+  const cases: readonly (readonly [content: string, year: string])[] = [
+    [write('2026年政府工作报告', session, '2025年工作回顾', '2026年重点工作'), '2025 小标题'],
+    [write('政府工作报告', session, '工作回顾', '重点工作'), '2025 标题下的日期'],
+    [
+      write('政府工作报告', session.replace('1月15', '12月28').replace('2026', '2025'), '工作回顾', '工作'),
+      '2025 标题下的日期',
+    ],
+    [
+      write('政府工作报告', '——2026年1月15日在甲县第十八届人民代表大会第五次会议上', '工作回顾', '工作'),
+      '2025 标题下的日期',
+    ],
+    [write('2026年政府工作报告', '', '工作回顾', '重点工作'), '2025 标题'],
+    // What was left over is older, and less.
+    [write('2026年政府工作报告', session, '2024年工作回顾', '2026年重点工作'), '2025 小标题'],
+    [write('2026年政府工作报告', session, '2024年工作回顾', '2025年重点工作'), '2025 标题下的日期'],
+    [write('2025年政府工作报告', session, '2025年工作回顾', '2026年重点工作'), '2025 小标题'],
+    [write('2025年政府工作报告', '', '2025年工作回顾', '重点工作'), '2025 小标题'],
+    // Five years, or no year at all.
+    [write('2027年政府工作报告', '', '2022—2026年工作回顾', '今后五年的奋斗目标和2027年重点工作'), '2026 小标题'],
+    [write('政府工作报告', '', '过去五年工作回顾', '今后五年的奋斗目标'), '–'],
+  ];
+  for (const [content, year] of cases)
+    test(content.slice(0, 60), () => assert.equal(detect(content, {}, workReport), year));
 });

@@ -47,7 +47,7 @@ for (const kind of kinds) {
     });
 
     test('stand at places that the kind has', () => {
-      const around = ['title', 'recipient', 'opening', 'any', 'closing', 'signature'];
+      const around = ['title', 'subtitle', 'recipient', 'opening', 'any', 'closing', 'signature'];
       const places = [...around, ...kind.roles.map(({ id }) => id)];
       assert.deepEqual(
         phrases.filter(({ place }) => !places.includes(place)),

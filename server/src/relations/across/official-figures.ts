@@ -16,7 +16,7 @@ export function* findOfficialFigures(outline: Outline, facts: Facts): Iterable<F
   const tables = facts.officialTables;
   for (const table of tables) {
     // Of several tables of one form it cannot be told which is meant.
-    if (tables.filter(({ form }) => form === table.form).length > 1) continue;
+    if (tables.filter(({ form }) => form.id === table.form.id).length > 1) continue;
     yield* compareFigures(outline, facts, table);
     yield* compareClaims(outline, facts, table);
   }

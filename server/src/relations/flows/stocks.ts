@@ -41,10 +41,13 @@ const longest = 7;
 function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
   for (const [at, opening] of figures.entries()) {
     if (opening.flags.delta || opening.flags.target || !isOpening(opening)) continue;
+    const behind = figures.slice(at, at + longest * 2).filter((figure) => isOfFlow(figure, opening));
+    // 受理前化解17件。上年结转16件，新受理152件: what a sentence before told of is not what came.
+    const isOwn = behind.some((figure) => figure.sentence === opening.sentence && stockOf(figure) === 'came');
     const before = figures
       .slice(Math.max(0, at - 1), at)
-      .filter((figure) => isOfFlow(figure, opening) && stockOf(figure) === 'came');
-    const behind = figures.slice(at, at + longest * 2).filter((figure) => isOfFlow(figure, opening));
+      .filter((figure) => isOfFlow(figure, opening) && stockOf(figure) === 'came')
+      .filter(({ sentence }) => sentence === opening.sentence || !isOwn);
     const flow = [...before, ...behind].slice(0, longest);
     const known = flow.map(stockOf);
     const kinds = complete(text, flow, known);

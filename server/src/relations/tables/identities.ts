@@ -5,7 +5,7 @@ import { worth } from '../near.ts';
 import type { Claim, FoundRelation } from '../relation.ts';
 
 /**
- * What the cells of a prescribed table must add up to (`standards.md` §2.6, T-B1 to T-B3, T-C1), in each of its columns or
+ * What the cells of a prescribed table must add up to (`standards.md` §2.6, T-B1 to T-B3, T-C1; §3.1), in each of its columns or
  * rows. A blank or a stroke is taken for nothing there; what is concluded from it is no more than likely, unless the others
  * alone are too much. With a row that was not found, or a cell that is no number, nothing is concluded.
  */
@@ -28,17 +28,33 @@ function relateLine(
   const [total, ...others] = left.figures;
   if (!total || right.figures.length === 0) return undefined;
   const isSum = identity.left.length === 1 && others.length === 0;
+  const parts = isSum ? partsOf(table, identity, line, total, right) : right.figures;
   const claim: Claim = isSum
-    ? { form: 'sum', total, parts: right.figures, exhaustive: true }
-    : { form: 'balance', left: left.figures, right: right.figures };
-  const isOver = isSum && total && sumOf(right.figures) > worth(total);
+    ? { form: 'sum', total, parts, exhaustive: true }
+    : { form: 'balance', left: left.figures, right: parts };
+  const isOver = isSum && sumOf(parts) > worth(total);
   return {
     type: 'table',
     pattern: identity.id,
     claim,
-    certain: isOver || (left.isFull && right.isFull),
+    certain: identity.weight !== 'likely' && (isOver || (left.isFull && right.isFull)),
     identity: { ...identity, line: line.name },
   };
+}
+
+/** All parts, or all but those that may be left out, where these alone make the total. */
+function partsOf(
+  table: OfficialTable,
+  identity: TableIdentity,
+  line: FormRow | FormColumn,
+  total: Figure,
+  { figures }: Side,
+): readonly Figure[] {
+  const { mayBeOut = [], right } = identity;
+  if (mayBeOut.length === 0 || sumOf(figures) === worth(total)) return figures;
+  const members = right.filter((member) => !mayBeOut.includes(member));
+  const fewer = readSide(table, identity, line.id, members)?.figures ?? [];
+  return fewer.length > 0 && sumOf(fewer) === worth(total) ? fewer : figures;
 }
 
 interface Side {

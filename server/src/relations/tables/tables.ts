@@ -18,20 +18,22 @@ import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
 import { solve } from '../solve.ts';
 
-/** Sums of tables (`standards.md` §9.3 A12): rows 合计 and 小计 sum up their columns, columns 合计 and 小计 their rows. */
-export function findTableSums({ rows, note }: Table): FoundRelation[] {
+/** Sums of tables (`standards.md` §9.3 A12): rows 合计 and 小计 sum up their columns. */
+export function findTotalsBelow({ rows, note }: Table): FoundRelation[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const header = rows[0] ?? [];
-  return [
-    ...Array.from({ length: columns }, (_, column) => column)
-      .filter((column) => column > 0 && !unsummed.test(header[column]?.text ?? ''))
-      .flatMap((column) => {
-        const lines = rows.slice(1).map((row) => ({ name: row[0]?.text ?? '', cell: row[column] }));
-        const mayUnite = saysCountedOnce.test(note) || countedOnce.test(header[column]?.text ?? '');
-        return sumsOf(lines).filter((found) => !mayUnite || !isUnion(found));
-      }),
-    ...findRowSums(rows, header),
-  ];
+  return Array.from({ length: columns }, (_, column) => column)
+    .filter((column) => column > 0 && !unsummed.test(header[column]?.text ?? ''))
+    .flatMap((column) => {
+      const lines = rows.slice(1).map((row) => ({ name: row[0]?.text ?? '', cell: row[column] }));
+      const mayUnite = saysCountedOnce.test(note) || countedOnce.test(header[column]?.text ?? '');
+      return sumsOf(lines).filter((found) => !mayUnite || !isUnion(found));
+    });
+}
+
+/** Columns 合计 and 小计 sum up their rows. */
+export function findTotalsBeside({ rows }: Table): FoundRelation[] {
+  return findRowSums(rows, rows[0] ?? []);
 }
 
 /** Less than its parts together: what stands in several rows is counted once. */

@@ -34,7 +34,7 @@ function toFinding(
   right: readonly Figure[],
   blamed: ReadonlyMap<Figure, number>,
 ): Finding {
-  const { id, within, line, text } = identity;
+  const { id, within, line, text, weight } = identity;
   const [one = '', other = ''] = [left, right].map((side) => showSum(side));
   const isSum = left.length === 1;
   // A sum is said of its total, a balance of the item that is left over.
@@ -45,7 +45,7 @@ function toFinding(
   return {
     span: figure.span,
     detail: id,
-    severity: sure ? 'error' : 'information',
+    severity: sure ? (weight === 'prescribed' ? 'error' : 'warning') : 'information',
     message: {
       zh: isSum
         ? `${where}：${nameOf(figure, identity)}写作${figure.text}，各项之和是${other}（${text.zh}）`
@@ -147,6 +147,8 @@ function* findImpossible({ form, cells }: OfficialTable, issuer: string): Iterab
 
 /** One finding a table, at the first row that has some: a table that is not filled in yet has many. */
 function* findBlanks({ form, cells, labels }: OfficialTable): Iterable<Finding> {
+  // Only a regulation says that nothing stays blank.
+  if (form.layout === 'headed') return;
   const blanks: { readonly row: FormRow; readonly spans: readonly Span[] }[] = form.rows.flatMap((row) => {
     const own = form.columns.flatMap(({ id }) => {
       const cell = cells.get(keyOf(row.id, id));

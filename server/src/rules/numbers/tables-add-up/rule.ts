@@ -1,5 +1,6 @@
 import type { Figure } from '../../../facts/figure.ts';
 import { explain } from '../../../relations/explain.ts';
+import type { Relation } from '../../../relations/relation.ts';
 import { nameOf } from '../../../relations/show.ts';
 import { bareTotalNames, subtotalNames, totalNames } from '../../../standards/table-words.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -9,8 +10,8 @@ import { checkCells, checkIdentities } from './official.ts';
 export default defineRule({
   title: { zh: '表格合计相符', en: 'Tables add up' },
   why: {
-    zh: '合计、总计、小计等于它上面（或左边）各项之和；比率、单价、序号不相加。规定了格式的表（政府信息公开工作年度报告的三张表）按表上的勾稽关系核对，错的是错误；空白的格提示填0。',
-    en: 'Totals and subtotals of a table are the sums of what stands above or beside them; rates and prices are not added. In tables whose form is prescribed what must be equal is, and no cell is blank.',
+    zh: '合计、总计、小计等于它上面（或左边）各项之和；比率、单价、序号不相加。规定了格式的表（政府信息公开工作年度报告的三张表）按表上的勾稽关系核对，错的是错误；空白的格提示填0。行政执法数据表的合计栏按各类之和核对，这是表的写法，不是规定。',
+    en: 'Totals and subtotals of a table are the sums of what stands above or beside them; rates and prices are not added. In tables whose form is prescribed what must be equal is, and no cell is blank. The totals of the yearly figures of law enforcement are checked, too, though no regulation prescribes them.',
   },
   basis: [
     '《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：数字准确',
@@ -22,7 +23,7 @@ export default defineRule({
   *check(report) {
     yield* checkIdentities(report);
     yield* checkCells(report);
-    const said = new Set<string>();
+    const said = new Set<string>(report.relations.flatMap((relation) => sayIdentity(relation) ?? []));
     for (const relation of report.relations) {
       const { claim, type, verdict, sure, identity } = relation;
       if (type !== 'table' || claim.form !== 'sum' || verdict !== 'violated' || identity) continue;
@@ -30,7 +31,7 @@ export default defineRule({
       if (!arithmetic) continue;
       const { figure, expression, value } = arithmetic;
       // The corner of a table sums up its row and its column.
-      const key = `${figure.index} ${value}`;
+      const key = keyOf(figure, value);
       if (said.has(key)) continue;
       said.add(key);
       yield {
@@ -49,6 +50,17 @@ export default defineRule({
     }
   },
 });
+
+/** What was said of a prescribed row or column already. */
+function sayIdentity(relation: Relation): string | undefined {
+  if (!relation.identity || relation.verdict !== 'violated') return undefined;
+  const arithmetic = explain(relation);
+  return arithmetic && keyOf(arithmetic.figure, arithmetic.value);
+}
+
+function keyOf({ index }: Figure, value: string): string {
+  return `${index} ${value}`;
+}
 
 /** 合计, or the row and the column that the others make: 乙成交价. */
 function nameOfSum({ before }: Figure): string {

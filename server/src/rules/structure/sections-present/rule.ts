@@ -1,4 +1,5 @@
 import type { RolePlace } from '../../../kinds/assign-roles.ts';
+import type { Role } from '../../../kinds/kind.ts';
 import { childrenOf, endOf, type Section } from '../../../outline/outline.ts';
 import type { Report } from '../../../report.ts';
 import type { Span } from '../../../text/span.ts';
@@ -19,10 +20,17 @@ export default defineRule({
   *check(report) {
     if (report.outline.paragraphs.length === 0) return;
     for (const place of report.roles) {
-      if (place.state !== 'present') yield toFinding(report, place);
+      if (place.state !== 'present' && (place.role.need !== 'usual' || isMissed(report, place))) {
+        yield toFinding(report, place);
+      }
     }
   },
 });
+
+/** Nobody says that what is usual has a section of its own, or that a report is made of such parts at all. */
+function isMissed({ roles }: Report, { state }: RolePlace): boolean {
+  return state === 'missing' && roles.some((other) => other.state === 'present');
+}
 
 function toFinding(report: Report, place: RolePlace): Finding {
   const { role, state, section, span } = place;
@@ -45,19 +53,34 @@ function toFinding(report: Report, place: RolePlace): Finding {
       fixes: [fix],
     };
   }
-  const isOptional = role.need === 'optional';
   return {
     span: before?.headingSpan ?? endOfBody(report),
     detail: role.id,
     isOfWhole: true,
-    ...(isOptional ? { severity: 'information' as const } : {}),
-    message: isOptional
-      ? {
-          zh: `没有“${role.name.zh}”部分；没有需要报告的，可以不写`,
-          en: `There is no section “${role.name.en}”; it may be left out where there is nothing to report`,
-        }
-      : { zh: `缺少“${role.name.zh}”部分`, en: `The section “${role.name.en}” is missing` },
+    ...missing(role),
     fixes: [fix],
+  };
+}
+
+function missing({ need, name }: Role): Pick<Finding, 'severity' | 'message'> {
+  if (need === 'mandatory') {
+    return { message: { zh: `缺少“${name.zh}”部分`, en: `The section “${name.en}” is missing` } };
+  }
+  if (need === 'usual') {
+    return {
+      severity: 'hint',
+      message: {
+        zh: `没有“${name.zh}”部分；同类报告一般有，不是规定`,
+        en: `There is no section “${name.en}”; most such reports have one, though no regulation asks for it`,
+      },
+    };
+  }
+  return {
+    severity: 'information',
+    message: {
+      zh: `没有“${name.zh}”部分；没有需要报告的，可以不写`,
+      en: `There is no section “${name.en}”; it may be left out where there is nothing to report`,
+    },
   };
 }
 

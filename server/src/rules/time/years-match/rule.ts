@@ -12,8 +12,8 @@ import type { Finding, Fix } from '../../finding.ts';
 export default defineRule({
   title: { zh: '年份前后一致', en: 'Years agree' },
   why: {
-    zh: '报告常由上一年的改成。标题、开头和回顾部分的小标题写报告年度，下一年安排的小标题和展望的结尾写下一年度。文件名称、文号、“自……以来”“较……年”里的年份不算。',
-    en: 'Reports are made from last year’s. Title, opening and past sections carry the report’s year, the plan and the outlook the next.',
+    zh: '报告常由上一年的改成。标题、开头和回顾部分的小标题写报告年度，下一年安排的小标题和展望的结尾写下一年度；政府工作报告的标题写作报告的那一年。文件名称、文号、“自……以来”“较……年”里的年份不算。',
+    en: 'Reports are made from last year’s. Title, opening and past sections carry the report’s year, the plan and the outlook the next; so does the title of a report to a congress.',
   },
   basis: ['《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）：上一年度、下一年度'],
   severity: 'warning',
@@ -21,11 +21,12 @@ export default defineRule({
 
   *check(report) {
     const slips = findSlips(report);
-    const all = slips.length > 1 ? [fixAll(slips)] : [];
+    const sure = slips.filter(({ isLikely }) => !isLikely);
+    const all = sure.length > 1 ? [fixAll(sure)] : [];
     const isMany = slips.length > manySlips;
     for (const [index, slip] of slips.entries()) {
       // With hundreds of slips the one fix for all of them is offered once: it holds hundreds of edits itself.
-      yield toFinding(slip, index === 0 || !isMany ? all : []);
+      yield toFinding(slip, !slip.isLikely && (index === 0 || !isMany) ? all : []);
     }
     yield* findForeignYears(report, slips);
   },
@@ -38,6 +39,8 @@ interface Slip {
   readonly mention: YearMention;
   readonly expected: number;
   readonly place: { readonly zh: string; readonly en: string };
+  /** Some write it so. */
+  readonly isLikely?: boolean;
 }
 
 function fixAll(slips: readonly Slip[]): Fix {
@@ -48,13 +51,19 @@ function fixAll(slips: readonly Slip[]): Fix {
   };
 }
 
-function toFinding({ mention, expected, place }: Slip, more: readonly Fix[]): Finding {
+function toFinding({ mention, expected, place, isLikely }: Slip, more: readonly Fix[]): Finding {
   return {
     span: mention.span,
-    message: {
-      zh: `${place.zh}写作${mention.year}年，应为${expected}年`,
-      en: `${place.en} says ${mention.year}; it should be ${expected}`,
-    },
+    ...(isLikely ? { severity: 'information' as const } : {}),
+    message: isLikely
+      ? {
+          zh: `${place.zh}写作${mention.year}年，与所报告的年度相同；这类报告的标题一般写作报告的这一年，请核对是否应为${expected}年`,
+          en: `${place.en} says ${mention.year}, the year reported on; most such titles carry the year of delivery: should it be ${expected}?`,
+        }
+      : {
+          zh: `${place.zh}写作${mention.year}年，应为${expected}年`,
+          en: `${place.en} says ${mention.year}; it should be ${expected}`,
+        },
     fixes: [
       {
         title: { zh: `改为${expected}`, en: `Change to ${expected}` },
@@ -67,11 +76,17 @@ function toFinding({ mention, expected, place }: Slip, more: readonly Fix[]): Fi
 }
 
 function findSlips(report: Report): Slip[] {
-  const { outline, year } = report;
+  const { outline, year, kind } = report;
   if (year === undefined) return [];
+  const ofTitle = kind.titleYear === 'next' ? year + 1 : year;
   const title = outline.paragraphs.filter(({ part }) => part === 'title');
   return [
-    ...title.flatMap((paragraph) => slipsIn(report, paragraph, headingOf(paragraph), [year], '标题', 'The title')),
+    ...title
+      .flatMap((paragraph) => slipsIn(report, paragraph, headingOf(paragraph), [ofTitle], '标题', 'The title'))
+      .map(
+        // A title that names the year reported on may be meant so.
+        (slip) => (slip.mention.year === year ? { ...slip, isLikely: true } : slip),
+      ),
     ...openingSlips(report, year),
     ...headingSlips(report, year),
     ...closingSlips(report, year),
@@ -166,6 +181,11 @@ function plainYearsOf({ facts: { years } }: Report, { index }: Paragraph): YearM
   return years.slice(first, end).filter(({ use }) => use === 'plain');
 }
 
+/** 过去五年工作回顾, 2021年以来工作回顾, “十四五”时期工作回顾 tell of years one by one. */
+function spansYears(heading: string): boolean {
+  return /[三四五六]年|本届|时期|以来|“十|20\d\d年?[—–\-～~至]20\d\d/.test(heading);
+}
+
 /** An achievement told of another year as a whole is worth a look: `2023年，我局…`. */
 function* findForeignYears({ outline, facts, roles, year }: Report, slips: readonly Slip[]): Iterable<Finding> {
   if (year === undefined) return;
@@ -173,7 +193,7 @@ function* findForeignYears({ outline, facts, roles, year }: Report, slips: reado
   for (const mention of facts.years) {
     const paragraph = outline.paragraphs[mention.paragraph];
     const isNear = mention.year === year - 1 || mention.year === year + 1;
-    if (!achievements || !paragraph || mention.use !== 'plain' || !isNear) continue;
+    if (!achievements || spansYears(achievements.heading) || !paragraph || mention.use !== 'plain' || !isNear) continue;
     if (mention.span.start < achievements.span.start || achievements.span.end < mention.span.end) continue;
     const sentence = paragraph.sentences[findSentence(paragraph, mention.start)];
     if (sentence?.start !== mention.start) continue;

@@ -50,6 +50,8 @@ function findCopies({ paragraphs }: Outline): Copy[] {
         firsts.set(stretch.words, stretch);
         continue;
       }
+      // 同时，我们也… without 同时 is what the sentence says from its second clause on.
+      if (original.paragraph === stretch.paragraph && original.end === stretch.end) continue;
       copies.set(original, [...(copies.get(original) ?? []), stretch]);
       break;
     }

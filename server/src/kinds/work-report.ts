@@ -1,0 +1,101 @@
+import type { ReportKind } from './kind.ts';
+import { openingTemplate, titleTemplate, workReportPhrases } from './work-report-phrases.ts';
+
+/**
+ * 政府工作报告. That a government reports on its work to the people's congress: 《地方各级人民代表大会和地方各级人民政府组织法》
+ * articles 11, 12, 69. Its three parts, their headings and the years these carry: practice of published reports.
+ */
+export const workReport: ReportKind = {
+  id: 'work-report',
+  name: { zh: '政府工作报告', en: 'Report on the work of the government' },
+  prefixes: { 政府工作报告: 'zfgzbg' },
+  titleWords: ['政府工作报告'],
+  titleExcludes: [
+    // What is said about it: 一图读懂政府工作报告, 代表热议政府工作报告, 《政府工作报告》起草情况.
+    ...['《', '读懂', '图解', '解读', '看懂', '速览', '速读', '划重点', '热议', '聚焦', '学习', '宣讲', '宣传', '调研'],
+    ...[
+      '审议',
+      '讨论',
+      '听取',
+      '作政府',
+      '做政府',
+      '对政府',
+      '关于政府',
+      '起草',
+      '修改',
+      '征求',
+      '意见',
+      '建议',
+      '反馈',
+    ],
+    ...['任务', '分工', '分解', '落实', '完成', '执行', '责任', '督查', '督办', '目标', '事项', '评估', '自查', '进展'],
+    // Other matters that end in 政府: 法治政府工作报告, 数字政府工作报告.
+    ...['法治政府', '数字政府', '廉洁政府', '效能政府', '服务型政府', '诚信政府', '阳光政府', '节约型政府'],
+  ],
+  titleEndings: [],
+  titleYear: 'next',
+  openingWords: ['人民政府向大会', '人民政府，向大会', '人民政府作工作报告', '人民政府作政府工作报告', '报告政府工作'],
+  headingWords: [],
+  titleTemplate,
+  openingTemplate,
+  due: [],
+  without: ['closing', 'signature'],
+  signed: false,
+  roles: [
+    {
+      id: 'review',
+      name: { zh: '工作回顾', en: 'Review of the work done' },
+      prefixes: { 回顾: 'hg', 工作回顾: 'gzhg' },
+      need: 'usual',
+      year: 'report',
+      words: ['回顾', '过去', '完成', '取得', '成绩', '成就', '成效'],
+      weakWords: ['主要工作', '工作情况', '工作总结', '政府工作'],
+      endings: ['回顾', '完成情况', '落实情况', '执行情况', '开展情况', '工作情况', '成绩', '成就', '成效'],
+      takesUnnamed: false,
+      aspects: [],
+      traces: [],
+      heading: '{year}年工作回顾',
+      phrases: ['results-first', 'year-of-work', 'thanks', 'shortcomings-of-the-year'],
+    },
+    {
+      id: 'targets',
+      name: { zh: '目标要求和重点工作', en: 'Targets and main tasks' },
+      prefixes: { 目标任务: 'mbrw', 重点工作: 'zdgz' },
+      need: 'usual',
+      year: 'next',
+      words: [
+        ...['总体要求', '目标要求', '总体思路', '工作思路', '工作要求', '政策取向', '总体安排', '工作安排', '工作部署'],
+        ...['目标任务', '主要目标', '奋斗目标', '发展目标', '预期目标', '工作目标', '重点任务', '工作任务', '主要任务'],
+        ...['重点工作', '工作重点', '今后五年', '未来五年', '下一年', '工作建议', '工作打算'],
+      ],
+      weakWords: [],
+      endings: [],
+      takesUnnamed: false,
+      aspects: [],
+      traces: [],
+      heading: '{next}年目标要求和重点工作',
+      phrases: ['targets-of-the-year', 'main-tasks'],
+    },
+    {
+      id: 'self-building',
+      name: { zh: '政府自身建设', en: 'How the government improves itself' },
+      prefixes: { 自身建设: 'zsjs', 政府自身建设: 'zfzsjs' },
+      need: 'usual',
+      year: 'next',
+      words: [
+        ...['自身建设', '政府建设', '自身改革', '政府效能', '政府治理', '人民满意', '服务型政府', '法治政府'],
+        ...['有为政府', '政府自身'],
+      ],
+      weakWords: [],
+      endings: [],
+      takesUnnamed: false,
+      aspects: [],
+      traces: ['自身建设'],
+      heading: '加强政府自身建设',
+      phrases: ['four-sides', 'last-words'],
+    },
+  ],
+  tables: [],
+  phrases: workReportPhrases,
+  basis: ['《中华人民共和国地方各级人民代表大会和地方各级人民政府组织法》第十一条、第十二条、第六十九条'],
+};

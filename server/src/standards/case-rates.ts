@@ -1,0 +1,20 @@
+/**
+ * Rates of cases that are of those which have ended, or of those in which somebody was to appear; how they are defined varies, and
+ * their base may stand elsewhere or nowhere. Against another count they prove nothing.
+ * Source: published yearly figures of reconsideration and litigation (`standards.md` §3.5, F5 to F8).
+ */
+export const caseRates: readonly { readonly rate: RegExp; readonly base: RegExp }[] = [
+  // 受理198件，调解73件，调解率36.3%: of 201 that were concluded.
+  {
+    rate: /(?:纠错|败诉|胜诉|调解|和解|调撤|起诉|案结事了)率(?:[为达]|达到)?$/,
+    base: /审结|审理终结|结案|办结|裁判|判决/,
+  },
+  // 应诉案件142件，出庭应诉54件，出庭应诉率100%: of 54 in which a principal was to appear.
+  { rate: /(?:出庭|应诉)率(?:[为达]|达到)?$/, base: /应[当由]?[^，；。]{0,12}出庭|开庭|需[^，；。]{0,8}出庭|通知/ },
+];
+
+/** 受理4955件，审结4696件，审结率83.4%: what was carried over from last year is in its base. */
+export const concludedRate = /审结率(?:[为达]|达到)?$/;
+
+/** Counts of which a rate of cases may be: what came, what was accepted, tried or concluded. */
+export const countOfCases = /受理|新收|收到|收案|应诉|审结|结案|一审|审理|办理/;

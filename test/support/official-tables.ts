@@ -1,0 +1,322 @@
+import { openGovernment } from '../../server/src/kinds/open-government.ts';
+
+/**
+ * The three tables of a report on open government information, filled in rightly, and the ways in which they arrive: one model,
+ * and a function for each dress, so that no table is written by hand.
+ */
+export interface OfficialNumbers {
+  /** By `row column`, as the form names them: `3.1 persons`. What stands in the cells: a number, a blank, a stroke. */
+  readonly A: Readonly<Record<string, string>>;
+  readonly B: Readonly<Record<string, string>>;
+  readonly C: Readonly<Record<string, string>>;
+}
+
+export type FormId = keyof OfficialNumbers;
+
+const formOf = (id: FormId) => {
+  const form = openGovernment.tables.find((one) => one.id === id);
+  if (!form) throw new Error(`no form ${id}`);
+  return form;
+};
+const formB = formOf('B');
+const formC = formOf('C');
+const kinds = formB.columns.map(({ id }) => id).filter((id) => id !== 'total');
+const leaves = formB.rows.map(({ id }) => id).filter((id) => /^3\.(?!7)/.test(id));
+
+/** What each kind of applicant got; where nothing is said, nothing. */
+const handled: Readonly<Record<string, readonly number[]>> = {
+  '3.1': [61, 14, 1, 2, 9, 3],
+  '3.2': [8, 3, 0, 0, 1, 0],
+  '3.3.1': [1, 0, 0, 0, 0, 0],
+  '3.3.4': [2, 1, 0, 0, 0, 0],
+  '3.3.7': [4, 0, 0, 0, 2, 0],
+  '3.4.1': [23, 5, 0, 1, 3, 0],
+  '3.4.2': [3, 0, 1, 0, 0, 0],
+  '3.5.1': [6, 0, 0, 0, 0, 0],
+  '3.5.2': [2, 0, 0, 0, 0, 0],
+  '3.6.1': [3, 0, 0, 0, 0, 0],
+  '3.6.3': [1, 1, 0, 0, 0, 2],
+};
+const fromLastYear = [4, 1, 0, 0, 0, 0];
+const toNextYear = [7, 2, 0, 0, 1, 0];
+
+export const rightNumbers: OfficialNumbers = {
+  A: {
+    ...{ 'rules issued': '0', 'rules abolished': '0', 'rules in-force': '0' },
+    ...{
+      'normative-documents issued': '3',
+      'normative-documents abolished': '2',
+      'normative-documents in-force': '41',
+    },
+    ...{
+      'licences decisions': '2301',
+      'penalties decisions': '681',
+      'compulsion decisions': '27',
+      'fees amount': '12.35',
+    },
+  },
+  B: fillRequests(),
+  C: Object.fromEntries(
+    [
+      ['reconsideration', [3, 1, 0, 2, 6]],
+      ['direct', [2, 0, 1, 0, 3]],
+      ['after', [1, 0, 0, 1, 2]],
+    ].flatMap(([row, values]) =>
+      formC.columns.map(({ id }, index) => [`${row} ${id}`, String((values as number[])[index])]),
+    ),
+  ),
+};
+
+function fillRequests(): Record<string, string> {
+  const lineOf = (row: string) => handled[row] ?? kinds.map(() => 0);
+  const all = kinds.map((_, column) => leaves.reduce((sum, row) => sum + (lineOf(row)[column] ?? 0), 0));
+  const received = all.map((sum, column) => sum + (toNextYear[column] ?? 0) - (fromLastYear[column] ?? 0));
+  const lines: readonly (readonly [string, readonly number[]])[] = [
+    ['1', received],
+    ['2', fromLastYear],
+    ...leaves.map((row) => [row, lineOf(row)] as const),
+    ['3.7', all],
+    ['4', toNextYear],
+  ];
+  return Object.fromEntries(
+    lines.flatMap(([row, values]) => [
+      ...kinds.map((column, index) => [`${row} ${column}`, String(values[index])] as const),
+      [`${row} total`, String(values.reduce((sum, value) => sum + value))] as const,
+    ]),
+  );
+}
+
+/** The numbers with some cells written otherwise. */
+export function withCells(form: FormId, cells: Readonly<Record<string, string>>): OfficialNumbers {
+  for (const key of Object.keys(cells)) if (!(key in rightNumbers[form])) throw new Error(`no cell ${key}`);
+  return { ...rightNumbers, [form]: { ...rightNumbers[form], ...cells } };
+}
+
+/** A cell of a laid-out table, with how many columns and rows it takes. */
+interface Laid {
+  readonly text: string;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+const laid = (text: string, columns = 1, rows = 1): Laid => ({ text, columns, rows });
+
+/** The tables as the form prints them, merged cells and all. */
+function layOut({ A, B, C }: OfficialNumbers): Readonly<Record<FormId, readonly (readonly Laid[])[]>> {
+  const cell = (text: string | undefined) => laid(text ?? '');
+  const article = (number: string, ...heads: readonly string[]) => [
+    [laid(`第二十条第（${number}）项`, 4)],
+    [laid('信息内容'), ...heads.map((head) => laid(head, heads.length === 1 ? 3 : 1))],
+  ];
+  const wide = (label: string, key: string) => [laid(label), laid(A[key] ?? '', 3)];
+  const documents = (label: string, row: string) => [
+    laid(label),
+    ...['issued', 'abolished', 'in-force'].map((column) => cell(A[`${row} ${column}`])),
+  ];
+  const numbers = (row: string) => formB.columns.map(({ id }) => cell(B[`${row} ${id}`]));
+  const labelOf = (row: string) => formB.rows.find(({ id }) => id === row)?.cells.findLast((text) => text !== '') ?? '';
+  const groups: readonly (readonly [string, string, number])[] = [
+    ['3.3', '（三）不予公开', 8],
+    ['3.4', '（四）无法提供', 3],
+    ['3.5', '（五）不予处理', 5],
+    ['3.6', '（六）其他处理', 3],
+  ];
+  const outcomes = formC.columns.map(({ name }) => cell(name.zh));
+  return {
+    A: [
+      ...article('一', '本年制发件数', '本年废止件数', '现行有效件数'),
+      documents('规章', 'rules'),
+      documents('行政规范性文件', 'normative-documents'),
+      ...article('五', '本年处理决定数量'),
+      wide('行政许可', 'licences decisions'),
+      ...article('六', '本年处理决定数量'),
+      wide('行政处罚', 'penalties decisions'),
+      wide('行政强制', 'compulsion decisions'),
+      ...article('八', '本年收费金额（单位：万元）'),
+      wide('行政事业性收费', 'fees amount'),
+    ],
+    B: [
+      [laid('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', 3, 3), laid('申请人情况', 7)],
+      [laid('自然人', 1, 2), laid('法人或其他组织', 5), laid('总计', 1, 2)],
+      ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'].map(cell),
+      [laid(labelOf('1') || '一、本年新收政府信息公开申请数量', 3), ...numbers('1')],
+      [laid(labelOf('2'), 3), ...numbers('2')],
+      [laid('三、本年度办理结果', 1, 22), laid(labelOf('3.1'), 2), ...numbers('3.1')],
+      [laid(labelOf('3.2'), 2), ...numbers('3.2')],
+      ...groups.flatMap(([group, name, size]) =>
+        Array.from({ length: size }, (_, index) => [
+          ...(index === 0 ? [laid(name, 1, size)] : []),
+          laid(labelOf(`${group}.${index + 1}`)),
+          ...numbers(`${group}.${index + 1}`),
+        ]),
+      ),
+      [laid('（七）总计', 2), ...numbers('3.7')],
+      [laid(labelOf('4'), 3), ...numbers('4')],
+    ],
+    C: [
+      [laid('行政复议', 5, 2), laid('行政诉讼', 10)],
+      [laid('未经复议直接起诉', 5), laid('复议后起诉', 5)],
+      [...outcomes, ...outcomes, ...outcomes],
+      formC.rows.flatMap(({ id }) => formC.columns.map((column) => cell(C[`${id} ${column.id}`]))),
+    ],
+  };
+}
+
+/** What becomes of the places that a merged cell covers besides its first. */
+type Merged = 'blank' | 'repeated' | 'dropped';
+
+function flatten(rows: readonly (readonly Laid[])[], merged: Merged): string[][] {
+  if (merged === 'dropped') return rows.map((cells) => cells.map(({ text }) => text));
+  const grid: string[][] = rows.map(() => []);
+  for (const [line, cells] of rows.entries()) {
+    let column = 0;
+    for (const { text, columns, rows: height } of cells) {
+      while (grid[line]?.[column] !== undefined) column++;
+      for (let down = 0; down < height; down++) {
+        for (let right = 0; right < columns; right++) {
+          const isFirst = down === 0 && right === 0;
+          const own = grid[line + down];
+          if (own) own[column + right] = isFirst || merged === 'repeated' ? text : '';
+        }
+      }
+    }
+  }
+  return grid;
+}
+
+type Write = (rows: readonly (readonly Laid[])[]) => string;
+
+const bars = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+function pipes(merged: Merged, toLine: (cells: readonly string[]) => string = bars): Write {
+  return (rows) => {
+    const lines = flatten(rows, merged);
+    const width = Math.max(...lines.map(({ length }) => length));
+    const filled = lines.map((cells) => [...cells, ...Array<string>(width - cells.length).fill('')]);
+    const [head = [], ...body] = filled;
+    return [toLine(head), toLine(head.map(() => '---')), ...body.map(toLine)].join('\n');
+  };
+}
+
+const barsOnly: Write = (rows) => flatten(rows, 'repeated').map(bars).join('\n');
+const tabs = (merged: Merged, between = '\n'): Write => {
+  return (rows) =>
+    flatten(rows, merged)
+      .map((cells) => cells.join('\t'))
+      .join(between);
+};
+const stacked = (between: string): Write => {
+  return (rows) =>
+    rows
+      .flat()
+      .map(({ text }) => text)
+      .join(between);
+};
+const html = (toCell: (cell: Laid) => string, between = '\n'): Write => {
+  return (rows) =>
+    ['<table>', ...rows.map((cells) => `<tr>${cells.map(toCell).join('')}</tr>`), '</table>'].join(between);
+};
+const span = (name: string, count: number) => (count > 1 ? ` ${name}="${count}"` : '');
+const plainCell = ({ text, columns, rows }: Laid) =>
+  `<td${span('colspan', columns)}${span('rowspan', rows)}>${text}</td>`;
+/** As word processors save it. */
+const wordCell = ({ text, columns, rows }: Laid) =>
+  `<td${span('colspan', columns)}${span('rowspan', rows)} style="border:1px solid"><p class="MsoNormal"><span>${text === '' ? '&nbsp;' : text}</span></p></td>`;
+
+/** In two parts behind row 14, as a page break does it. */
+const inTwo = (write: Write, between: string): Write => {
+  return (rows) => (rows.length < 20 ? write(rows) : `${write(rows.slice(0, 14))}${between}${write(rows.slice(14))}`);
+};
+const fullWidth = (write: Write): Write => {
+  const widen = (text: string) => text.replace(/[0-9.]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  return (rows) => write(rows.map((cells) => cells.map((cell) => ({ ...cell, text: widen(cell.text) }))));
+};
+const withLabels = (write: Write, change: (text: string) => string): Write => {
+  return (rows) => write(rows.map((cells) => cells.map((cell) => ({ ...cell, text: change(cell.text) }))));
+};
+const withoutNumbers = (text: string) => text.replace(/^(?:[一二三四]、|（[一二三四五六七]）|\d\.(?=\D))/, '');
+const blanksInLabels = (text: string) => text.replace(/^(\d\.|[一二三四]、|（[一二三四五六七]）)(?=\D)/, '$1 ');
+const halfBrackets = (text: string) => text.replaceAll('（', '(').replaceAll('）', ')');
+
+export interface Dressing {
+  readonly dress: 'markdown' | 'plain';
+  readonly write: Write;
+}
+
+const md = (write: Write): Dressing => ({ dress: 'markdown', write });
+const txt = (write: Write): Dressing => ({ dress: 'plain', write });
+
+/** Ways in which a table arrives, by name. */
+export const dressings = {
+  pipes: md(pipes('blank')),
+  'pipes, merged cells repeated': md(pipes('repeated')),
+  'pipes, merged cells dropped': md(pipes('dropped')),
+  'pipes without outer ones': md(pipes('repeated', (cells) => cells.join(' | '))),
+  'bars without dashes': txt(barsOnly),
+  'bars without dashes in Markdown': md(barsOnly),
+  'pipes on two pages': md(inTwo(pipes('repeated'), '\n\n')),
+  'pipes, full-width digits': md(fullWidth(pipes('repeated'))),
+  'pipes, labels without numbers': md(withLabels(pipes('repeated'), withoutNumbers)),
+  'pipes, blanks in labels': md(withLabels(pipes('blank'), blanksInLabels)),
+  'pipes, bold totals': md(
+    withLabels(pipes('blank'), (text) => (/总计|^(?:168|163|10)$/.test(text) ? `**${text}**` : text)),
+  ),
+  'pipes, narrow brackets': md(withLabels(pipes('blank'), halfBrackets)),
+  html: md(html(plainCell)),
+  'html on one line': md(html(plainCell, '')),
+  'html of a word processor': md(html(wordCell)),
+  'html in plain text': txt(html(plainCell)),
+  'html, merged cells repeated': md((rows) =>
+    html(plainCell)(flatten(rows, 'repeated').map((row) => row.map((text) => laid(text)))),
+  ),
+  'html on two pages': md(inTwo(html(plainCell), '\n\n')),
+  'html, full-width digits': md(fullWidth(html(plainCell))),
+  tabs: txt(tabs('dropped')),
+  'tabs in Markdown': md(tabs('dropped')),
+  'tabs, merged cells blank': txt(tabs('blank')),
+  'tabs, merged cells repeated': txt(tabs('repeated')),
+  'tabs, rows apart': txt(tabs('dropped', '\n\n')),
+  'tabs, merged cells blank, rows apart': txt(tabs('blank', '\n\n')),
+  'tabs on two pages': txt(inTwo(tabs('dropped'), '\n\n')),
+  'tabs around a page number': txt(inTwo(tabs('dropped'), '\n— 3 —\n')),
+  'tabs, full-width digits': txt(fullWidth(tabs('dropped'))),
+  'tabs, labels without numbers': txt(withLabels(tabs('dropped'), withoutNumbers)),
+  'one cell a line': txt(stacked('\n')),
+  'one cell a line in Markdown': md(stacked('\n')),
+  'one cell a paragraph': txt(stacked('\n\n')),
+  'one cell a paragraph in Markdown': md(stacked('\n\n')),
+  'one cell a paragraph, full-width digits': md(fullWidth(stacked('\n\n'))),
+  'blanks between cells': txt((rows) =>
+    flatten(rows, 'dropped')
+      .map((cells) => cells.join('  '))
+      .join('\n'),
+  ),
+  'blanks between cells in Markdown': md((rows) =>
+    flatten(rows, 'dropped')
+      .map((cells) => cells.join(' '))
+      .join('\n'),
+  ),
+} satisfies Readonly<Record<string, Dressing>>;
+
+/** A whole report with the tables. */
+export function reportOf(numbers: OfficialNumbers, { dress, write }: Dressing, issuer = '青溪县水务局'): string {
+  const tables = layOut(numbers);
+  const [title, heading] = dress === 'markdown' ? ['# ', '## '] : ['', ''];
+  return [
+    `${title}${issuer}2025年政府信息公开工作年度报告`,
+    '根据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式》要求，现将2025年政府信息公开工作情况报告如下。',
+    `${heading}一、总体情况`,
+    `全年收到政府信息公开申请${rightNumbers.B['1 total']}件，其中予以公开90件，部分公开12件。`,
+    `${heading}二、主动公开政府信息情况`,
+    write(tables.A),
+    `${heading}三、收到和处理政府信息公开申请情况`,
+    write(tables.B),
+    `${heading}四、政府信息公开行政复议、行政诉讼情况`,
+    write(tables.C),
+    `${heading}五、存在的主要问题及改进情况`,
+    '一些单位公开信息不及时。针对这一问题，逐月检查栏目更新，对超期未更新的单位点名提醒。',
+    `${heading}六、其他需要报告的事项`,
+    '依据《政府信息公开信息处理费管理办法》，2025年没有收取信息处理费。',
+    '',
+  ].join('\n\n');
+}

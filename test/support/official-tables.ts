@@ -101,8 +101,54 @@ interface Laid {
 
 const laid = (text: string, columns = 1, rows = 1): Laid => ({ text, columns, rows });
 
+type LaidTables = Readonly<Record<FormId, readonly (readonly Laid[])[]>>;
+
+/**
+ * The tables of the form of 2019: of what is published other columns, and one row for all that is handled otherwise. From
+ * reports on 2019 and 2020.
+ */
+export function olderTables(numbers: OfficialNumbers): LaidTables {
+  const { B, C } = layOut(numbers);
+  const line = (...texts: readonly string[]) => texts.map((text) => laid(text));
+  const others = ['3.6.1', '3.6.2', '3.6.3'];
+  const sums = formB.columns.map(({ id }) =>
+    laid(String(others.reduce((sum, row) => sum + Number(numbers.B[`${row} ${id}`]), 0))),
+  );
+  const isOther = (cells: readonly Laid[]) =>
+    cells.some(({ text }) => /^(?:1\.申请人无正当|2\.申请人逾期|3\.其他)/.test(text));
+  const first = B.findIndex(isOther);
+  return {
+    A: [
+      [laid('第二十条第（一）项', 4)],
+      line('信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量'),
+      line('规章', '0', '0', '0'),
+      line('规范性文件', '3', '3', '41'),
+      [laid('第二十条第（五）项', 4)],
+      line('信息内容', '上一年项目数量', '本年增/减', '处理决定数量'),
+      line('行政许可', '45', '2', '2301'),
+      line('其他对外管理服务事项', '12', '0', '300'),
+      [laid('第二十条第（六）项', 4)],
+      line('信息内容', '上一年项目数量', '本年增/减', '处理决定数量'),
+      line('行政处罚', '210', '-3', '681'),
+      line('行政强制', '21', '0', '27'),
+      [laid('第二十条第（八）项', 4)],
+      [laid('信息内容'), laid('上一年项目数量'), laid('本年增/减', 2)],
+      [laid('行政事业性收费'), laid('3'), laid('0', 2)],
+      [laid('第二十条第（九）项', 4)],
+      [laid('信息内容'), laid('采购项目数量'), laid('采购总金额', 2)],
+      [laid('政府集中采购'), laid('12'), laid('345.6', 2)],
+    ],
+    B: B.flatMap((cells, index) => {
+      if (index === first) return [[laid('（六）其他处理', 2), ...sums]];
+      if (isOther(cells)) return [];
+      return [cells.map((cell) => (cell.text === '三、本年度办理结果' ? { ...cell, rows: cell.rows - 2 } : cell))];
+    }),
+    C,
+  };
+}
+
 /** The tables as the form prints them, merged cells and all. */
-function layOut({ A, B, C }: OfficialNumbers): Readonly<Record<FormId, readonly (readonly Laid[])[]>> {
+function layOut({ A, B, C }: OfficialNumbers): LaidTables {
   const cell = (text: string | undefined) => laid(text ?? '');
   const article = (number: string, ...heads: readonly string[]) => [
     [laid(`第二十条第（${number}）项`, 4)],
@@ -298,15 +344,32 @@ export const dressings = {
   ),
 } satisfies Readonly<Record<string, Dressing>>;
 
+interface ReportWords {
+  readonly issuer: string;
+  readonly year: number;
+  /** What it says of the numbers in its tables. */
+  readonly text: string;
+  readonly tables: (numbers: OfficialNumbers) => LaidTables;
+}
+
 /** A whole report with the tables. */
-export function reportOf(numbers: OfficialNumbers, { dress, write }: Dressing, issuer = '青溪县水务局'): string {
-  const tables = layOut(numbers);
+export function reportOf(
+  numbers: OfficialNumbers,
+  { dress, write }: Dressing,
+  {
+    issuer = '青溪县水务局',
+    year = 2025,
+    text = `全年收到政府信息公开申请${rightNumbers.B['1 total']}件，其中予以公开90件，部分公开12件。`,
+    tables: layTables = layOut,
+  }: Partial<ReportWords> = {},
+): string {
+  const tables = layTables(numbers);
   const [title, heading] = dress === 'markdown' ? ['# ', '## '] : ['', ''];
   return [
-    `${title}${issuer}2025年政府信息公开工作年度报告`,
-    '根据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式》要求，现将2025年政府信息公开工作情况报告如下。',
+    `${title}${issuer}${year}年政府信息公开工作年度报告`,
+    `根据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式》要求，现将${year}年政府信息公开工作情况报告如下。`,
     `${heading}一、总体情况`,
-    `全年收到政府信息公开申请${rightNumbers.B['1 total']}件，其中予以公开90件，部分公开12件。`,
+    text,
     `${heading}二、主动公开政府信息情况`,
     write(tables.A),
     `${heading}三、收到和处理政府信息公开申请情况`,
@@ -316,7 +379,7 @@ export function reportOf(numbers: OfficialNumbers, { dress, write }: Dressing, i
     `${heading}五、存在的主要问题及改进情况`,
     '一些单位公开信息不及时。针对这一问题，逐月检查栏目更新，对超期未更新的单位点名提醒。',
     `${heading}六、其他需要报告的事项`,
-    '依据《政府信息公开信息处理费管理办法》，2025年没有收取信息处理费。',
+    `依据《政府信息公开信息处理费管理办法》，${year}年没有收取信息处理费。`,
     '',
   ].join('\n\n');
 }

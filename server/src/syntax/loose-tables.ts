@@ -83,7 +83,7 @@ function readCells(content: string, { textStart, textEnd }: Line): Cells | undef
 }
 
 function isNumber(content: string, start: number, end: number): boolean {
-  return end - start <= 12 && /^(?:[\d０-９][\d０-９,，.．]*|[/／—–-])$/.test(content.slice(start, end));
+  return end - start <= 16 && /^\*{0,2}(?:[\d０-９][\d０-９,，.．]*|[/／—–-])\*{0,2}$/.test(content.slice(start, end));
 }
 
 /** Runs of groups without a sentence between them. */

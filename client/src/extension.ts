@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerRestartServer } from './commands/restart-server.ts';
+import { servePreviousReports } from './previous-reports.ts';
 import { serveProjectFiles } from './project-files.ts';
 import { serveRulePages } from './rule-pages.ts';
 import { type CreateClient, Server } from './server.ts';
@@ -14,6 +15,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     server,
     createStatusBar(server),
     serveProjectFiles(server),
+    servePreviousReports(server),
     serveRulePages(context),
     registerRestartServer(server),
   );

@@ -28,8 +28,12 @@ import {
 import {
   type DocumentStatus,
   documentStatus,
+  type FindPreviousReportParams,
+  findPreviousReport,
   findProjectFile,
+  type PreviousReportText,
   type ProjectFileText,
+  previousReportChanged,
   projectFileChanged,
 } from '../../server/src/protocol.ts';
 
@@ -86,6 +90,9 @@ export class LspClient {
   configuration: unknown;
   /** What it gets when it asks for the settings file of a document. */
   projectFile: ProjectFileText | null = null;
+  /** Texts that it gets when it asks for last year's report, by their paths. */
+  previousReports: Readonly<Record<string, PreviousReportText>> = {};
+  readonly previousAsked: FindPreviousReportParams[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
   readonly statuses: DocumentStatus[] = [];
   readonly log: { type: number; message: string }[] = [];
@@ -154,6 +161,11 @@ export class LspClient {
   changeProjectFile(file: ProjectFileText): void {
     this.projectFile = file.content === null ? null : file;
     this.notify(projectFileChanged, file);
+  }
+
+  changePreviousReports(texts: Readonly<Record<string, PreviousReportText>>): void {
+    this.previousReports = texts;
+    this.notify(previousReportChanged, { uri: '' });
   }
 
   pull(uri: string, options: { previousResultId?: string; token?: CancellationToken } = {}) {
@@ -250,6 +262,10 @@ export class LspClient {
       items.map(() => this.configuration),
     );
     connection.onRequest(findProjectFile, () => this.projectFile);
+    connection.onRequest(findPreviousReport, (params: FindPreviousReportParams) => {
+      this.previousAsked.push(params);
+      return params.paths.map((path) => this.previousReports[path]).find((text) => text !== undefined) ?? null;
+    });
     connection.onRequest('client/registerCapability', (params: { registrations: { method: string }[] }) => {
       this.registered.push(...params.registrations.map(({ method }) => method));
       this.#changed();

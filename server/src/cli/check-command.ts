@@ -9,6 +9,7 @@ import { formatPretty } from './format-pretty.ts';
 import { formatSarif } from './format-sarif.ts';
 import type { Host } from './host.ts';
 import { troublesOf } from './messages.ts';
+import { PreviousReports } from './previous-reports.ts';
 import type { Projects } from './projects.ts';
 import type { Style } from './style.ts';
 
@@ -20,7 +21,7 @@ const formats = { pretty: formatPretty, json: formatJson, sarif: formatSarif, gi
 export type Format = keyof typeof formats;
 export const formatNames = Object.keys(formats);
 
-interface CheckFlags extends Omit<CheckOptions, 'mode'> {
+interface CheckFlags extends Omit<CheckOptions, 'mode' | 'previousReports'> {
   readonly mode: Mode | undefined;
   readonly projects: Projects;
   readonly format: Format;
@@ -41,10 +42,11 @@ export async function checkCommand(host: Host, paths: readonly string[], flags: 
     host.writeError(`hegao: ${inLanguage(nothing, locale)}\n`);
     return 2;
   }
+  const previousReports = new PreviousReports(host);
   const files: CheckedFile[] = [];
   for (const file of found) {
     const resolved = await projects.resolve(file.path, flags);
-    files.push(await checkFile(host, file, { ...flags, ...resolved }));
+    files.push(await checkFile(host, file, { ...flags, ...resolved, previousReports }));
   }
   const isPiped = flags.fix && found.some(({ path }) => path === '-');
   const style = { locale, coloured: host.coloured && !isPiped, hints: failOn === 'hint', version: host.version, rules };

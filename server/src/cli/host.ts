@@ -10,6 +10,8 @@ export interface Host {
   createFile(path: string, content: string): Promise<Uncreatable | undefined>;
   /** The nearest file of that name in the folder of a file or in one above it; of `-` from the current folder on. */
   findUpwards(path: string, name: string): Promise<string | undefined>;
+  /** The whole path of a file, from the root on. */
+  fullPath(path: string): string;
   kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
   /** Paths that match a glob below a folder, with `/`; hidden files and node_modules are left out. */
   glob(pattern: string, folder: string): Promise<readonly string[]>;

@@ -27,6 +27,7 @@ const host: Host = {
       folder = above;
     }
   },
+  fullPath: (path) => resolve(path),
   async kindOf(path) {
     try {
       return (await stat(path)).isDirectory() ? 'folder' : 'file';

@@ -98,6 +98,22 @@ export const tableA: TableForm = {
   ],
   fewestRows: 4,
   identities: [],
+  overYears: [
+    {
+      id: 'T-A1',
+      within: 'rows',
+      now: 'in-force',
+      before: 'in-force',
+      came: 'issued',
+      went: 'abolished',
+      // Some expire, are declared void, or are counted anew.
+      isSure: false,
+      text: {
+        zh: '上年现行有效件数加本年制发、减本年废止',
+        en: 'in force last year, and those issued, without those abolished',
+      },
+    },
+  ],
   mentions: publishedMentions,
 };
 
@@ -219,6 +235,16 @@ export const tableB: TableForm = {
       },
     },
   ],
+  overYears: [
+    {
+      id: 'T-B4',
+      within: 'columns',
+      now: '2',
+      before: '4',
+      isSure: true,
+      text: { zh: '上年结转等于上年报告的结转下年度继续办理', en: 'carried over by the report of last year' },
+    },
+  ],
   mentions: [
     ...requestMentions,
     ...results.flatMap(({ id, name }) => (name.zh.length > 4 ? [toResult(name.zh, id)] : [])),
@@ -269,5 +295,6 @@ export const tableC: TableForm = {
       },
     },
   ],
+  overYears: [],
   mentions: proceedingMentions,
 };

@@ -16,6 +16,8 @@ export interface TableForm {
   /** So many of the rows must be there for the table to be this one. */
   readonly fewestRows: number;
   readonly identities: readonly TableIdentity[];
+  /** What it has in common with the same table of the year before. */
+  readonly overYears: readonly YearIdentity[];
   /** How the text says what cells of the table hold. */
   readonly mentions: readonly FormMention[];
 }
@@ -82,6 +84,24 @@ export interface TableIdentity {
   readonly within: 'columns' | 'rows';
   readonly left: readonly string[];
   readonly right: readonly string[];
+  /** What must be equal, for messages. */
+  readonly text: Text;
+}
+
+/** What a cell holds follows from the table of the year before: 上年结转 from what was carried over then. */
+export interface YearIdentity {
+  /** As `standards.md` §2.6 names it. */
+  readonly id: string;
+  /** In each column its members are rows; in rows they are columns. */
+  readonly within: 'columns' | 'rows';
+  readonly now: string;
+  /** Of last year's table. */
+  readonly before: string;
+  /** Of this year's table: what came and what went since. */
+  readonly came?: string;
+  readonly went?: string;
+  /** Nothing else can have changed it. */
+  readonly isSure: boolean;
   /** What must be equal, for messages. */
   readonly text: Text;
 }

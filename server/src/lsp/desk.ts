@@ -2,9 +2,10 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { ClientFeatures } from './client-features.ts';
 import type { Documents } from './documents.ts';
+import type { PreviousReports } from './previous-reports.ts';
 import type { ProjectFiles } from './project-files.ts';
 import type { Quiet } from './quiet.ts';
-import type { Checked, ReportStore } from './report-store.ts';
+import { type Checked, kindOf, type ReportStore } from './report-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /** What every feature works with. */
@@ -13,18 +14,27 @@ export interface Desk {
   readonly features: ClientFeatures;
   readonly documents: Documents;
   readonly projectFiles: ProjectFiles;
+  readonly previousReports: PreviousReports;
   readonly settings: SettingsStore;
   readonly reports: ReportStore;
   readonly quiet: Quiet;
 }
 
 /** The current version of an open document, checked. */
-export async function findChecked({ settings, documents, reports }: Desk, uri: string): Promise<Checked | undefined> {
+export async function findChecked(
+  { settings, previousReports, documents, reports }: Desk,
+  uri: string,
+): Promise<Checked | undefined> {
   if (!documents.get(uri)) return undefined;
   const values = await settings.get(uri);
+  const asked = documents.get(uri);
+  const previous = asked && (await previousReports.find(uri, reports.read(asked, values), kindOf(values)));
   const document = documents.get(uri);
-  if (document) return reports.check(document, values);
-  settings.forget(uri); // Closed while the client was asked: nothing may be left of it.
+  if (document) return reports.check(document, values, previous);
+  // Closed while the client was asked: nothing may be left of it.
+  settings.forget(uri);
+  previousReports.forget(uri);
+  reports.forget(uri);
   return undefined;
 }
 

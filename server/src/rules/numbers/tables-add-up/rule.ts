@@ -5,12 +5,13 @@ import { bareTotalNames, subtotalNames, totalNames } from '../../../standards/ta
 import { defineRule } from '../../define-rule.ts';
 import { suggestSums } from '../../suggest-sums.ts';
 import { checkCells, checkIdentities } from './official.ts';
+import { checkOverYears } from './over-years.ts';
 
 export default defineRule({
   title: { zh: '表格合计相符', en: 'Tables add up' },
   why: {
-    zh: '合计、总计、小计等于它上面（或左边）各项之和；比率、单价、序号不相加。规定了格式的表（政府信息公开工作年度报告的三张表）按表上的勾稽关系核对，错的是错误；空白的格提示填0。',
-    en: 'Totals and subtotals of a table are the sums of what stands above or beside them; rates and prices are not added. In tables whose form is prescribed what must be equal is, and no cell is blank.',
+    zh: '合计、总计、小计等于它上面（或左边）各项之和；比率、单价、序号不相加。规定了格式的表（政府信息公开工作年度报告的三张表）按表上的勾稽关系核对，错的是错误；空白的格提示填0。旁边有上年报告的（文件名或文件夹名只差一年，或在文件头写明“上年报告: 相对路径”），上年结转还要与它的结转下年度继续办理一致。',
+    en: 'Totals and subtotals of a table are the sums of what stands above or beside them; rates and prices are not added. In tables whose form is prescribed what must be equal is, and no cell is blank. Where last year’s report stands beside this one, what was carried over is what it carried over.',
   },
   basis: [
     '《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：数字准确',
@@ -22,6 +23,7 @@ export default defineRule({
   *check(report) {
     yield* checkIdentities(report);
     yield* checkCells(report);
+    yield* checkOverYears(report);
     const said = new Set<string>();
     for (const relation of report.relations) {
       const { claim, type, verdict, sure, identity } = relation;

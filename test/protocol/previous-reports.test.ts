@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver-protocol/node';
+import {
+  type ClientCapabilities,
+  type Diagnostic,
+  MarkupContent,
+  type Position,
+} from 'vscode-languageserver-protocol/node';
 import { type LspClient, pulling, pushed, rangeOf, startClient, textAt } from '../support/lsp-client.ts';
 import { dressings, reportOf, rightNumbers, withCells } from '../support/official-tables.ts';
 import { cleanReport } from '../support/report-text.ts';
@@ -39,6 +44,22 @@ describe('last year’s report', { concurrency: true }, () => {
     assert.equal(related && textAt(wrong, related.location.range), '6');
     assert.equal(client.previousAsked[0]?.uri, uri);
     assert.equal(client.previousAsked[0]?.paths[0], path);
+  });
+
+  test('is shown on a figure that follows from it, and on the title', async (t) => {
+    const client = await startClient(t, { capabilities: { ...pulling, ...handingOver } });
+    client.previousReports = handed(wrong);
+    client.open(uri, thisYear);
+    const show = async (position: Position) => {
+      const hover = await client.hover(uri, position);
+      return hover && MarkupContent.is(hover.contents) ? hover.contents.value : '';
+    };
+    const line = thisYear.slice(0, thisYear.indexOf('| 二、上年结转')).split('\n').length - 1;
+    const row = thisYear.split('\n')[line] ?? '';
+    const [first, last] = [row.indexOf('| 4 |') + 2, row.lastIndexOf('5')];
+    assert.match(await show({ line, character: first }), /- 2024年：结转下年度·自然人 4 ✓/);
+    assert.match(await show({ line, character: last }), /- 2024年：结转下年度·总计 6 ✗/);
+    assert.match(await show({ line: 0, character: 4 }), /- 与2024年的报告核对：年报\.md/);
   });
 
   test('is asked for once, however much is typed', async (t) => {

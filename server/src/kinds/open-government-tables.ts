@@ -97,6 +97,23 @@ export const tableA: TableForm = {
     },
   ],
   fewestRows: 4,
+  // The form of 2019 (试行, 国办公开办函〔2019〕60号), as reports on 2019 and 2020 have it.
+  older: {
+    heads: [
+      '本年新制作数量',
+      '本年新公开数量',
+      '对外公开总数量',
+      '上一年项目数量',
+      '本年增/减',
+      '采购项目数量',
+      '采购总金额',
+    ],
+    until: 2021,
+    text: {
+      zh: '2021年起的格式是本年制发件数、本年废止件数、现行有效件数和本年处理决定数量，没有政府集中采购',
+      en: 'since 2021 the form asks for those issued, abolished and in force, and for decisions; procurement is left out',
+    },
+  },
   identities: [],
   overYears: [
     {

@@ -15,6 +15,14 @@ export interface TableForm {
   readonly rows: readonly FormRow[];
   /** So many of the rows must be there for the table to be this one. */
   readonly fewestRows: number;
+  /** Heads of the form that it replaced, by which a table copied from an old report is known. */
+  readonly older?: {
+    readonly heads: readonly string[];
+    /** The first year whose reports have the form of today. */
+    readonly until: number;
+    /** What is used now. */
+    readonly text: Text;
+  };
   readonly identities: readonly TableIdentity[];
   /** What it has in common with the same table of the year before. */
   readonly overYears: readonly YearIdentity[];

@@ -19,7 +19,8 @@ export interface PreviousReport {
 }
 
 interface Asked {
-  readonly paths: string;
+  /** The paths asked for, and as what they were read. */
+  readonly key: string;
   readonly answer: Promise<PreviousReport | undefined>;
 }
 
@@ -52,11 +53,11 @@ export class PreviousReports {
     if (!this.#features.previousReport || !report.kind) return undefined;
     const candidates = pathsOfLastYear(report, pathOf(uri));
     if (candidates.length === 0) return undefined;
-    const paths = candidates.join('\n');
+    const key = [kind ?? '', ...candidates].join('\n');
     const known = this.#asked.get(uri);
-    if (known?.paths === paths) return known.answer;
+    if (known?.key === key) return known.answer;
     const answer = this.#ask({ uri, paths: candidates }, kind);
-    this.#asked.set(uri, { paths, answer });
+    this.#asked.set(uri, { key, answer });
     return answer;
   }
 

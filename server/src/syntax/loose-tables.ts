@@ -180,10 +180,13 @@ function cutOut(run: readonly ProseBlock[], lines: readonly Placed[], tables: re
   const blocks: Block[] = [];
   let next = 0;
   const pushProse = (from: number, to: number) => {
-    for (const [number, block] of run.entries()) {
-      const own = lines.slice(from, to).filter((placed) => placed.block === number);
-      const [first, last] = [own[0], own.at(-1)];
-      if (first && last) blocks.push(...toProse(block, first.index, last.index + 1));
+    for (let at = from; at < to; ) {
+      const { block = 0, index = 0 } = lines[at] ?? {};
+      let end = at + 1;
+      while (end < to && lines[end]?.block === block) end++;
+      const prose = run[block];
+      if (prose) blocks.push(...toProse(prose, index, index + end - at));
+      at = end;
     }
   };
   for (const { first, last, table } of tables) {

@@ -5,6 +5,7 @@ import { bareTotalNames, subtotalNames, totalNames } from '../../../standards/ta
 import { defineRule } from '../../define-rule.ts';
 import { suggestSums } from '../../suggest-sums.ts';
 import { checkCells, checkIdentities } from './official.ts';
+import { checkOlderForm } from './older-form.ts';
 import { checkOverYears } from './over-years.ts';
 
 export default defineRule({
@@ -24,6 +25,7 @@ export default defineRule({
     yield* checkIdentities(report);
     yield* checkCells(report);
     yield* checkOverYears(report);
+    yield* checkOlderForm(report);
     const said = new Set<string>();
     for (const relation of report.relations) {
       const { claim, type, verdict, sure, identity } = relation;

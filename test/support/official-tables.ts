@@ -269,6 +269,32 @@ const plainCell = ({ text, columns, rows }: Laid) =>
 const wordCell = ({ text, columns, rows }: Laid) =>
   `<td${span('colspan', columns)}${span('rowspan', rows)} style="border:1px solid"><p class="MsoNormal"><span>${text === '' ? '&nbsp;' : text}</span></p></td>`;
 
+/** Cells padded to the width of their columns, a Han character as wide as two others. */
+function padded(rows: readonly (readonly Laid[])[]): { readonly lines: string[][]; readonly widths: number[] } {
+  const lines = flatten(rows, 'blank');
+  const count = Math.max(...lines.map(({ length }) => length));
+  const widthOf = (text: string) => [...text].reduce((sum, one) => sum + (one > '\u00ff' ? 2 : 1), 0);
+  const columns = Array.from({ length: count }, (_, column) => column);
+  const widths = columns.map((column) => Math.max(1, ...lines.map((cells) => widthOf(cells[column] ?? ''))));
+  const pad = (text: string, column: number) => text + ' '.repeat((widths[column] ?? 0) - widthOf(text));
+  return { lines: lines.map((cells) => columns.map((column) => pad(cells[column] ?? '', column))), widths };
+}
+
+const framed = (corner: string, line: string, cross: string, side: string): Write => {
+  return (rows) => {
+    const { lines, widths } = padded(rows);
+    const rule = `${corner}${widths.map((width) => line.repeat(width + 2)).join(cross)}${corner}`;
+    return [rule, ...lines.flatMap((cells) => [`${side} ${cells.join(` ${side} `)} ${side}`, rule])].join('\n');
+  };
+};
+
+/** Rows between rules, with blank lines between them. */
+const ruled: Write = (rows) => {
+  const { lines, widths } = padded(rows);
+  const rule = `  ${widths.map((width) => '-'.repeat(width)).join(' ')}`;
+  return [rule, lines.map((cells) => `  ${cells.join(' ')}`).join('\n\n'), rule].join('\n');
+};
+
 /** In two parts behind row 14, as a page break does it. */
 const inTwo = (write: Write, between: string): Write => {
   return (rows) => (rows.length < 20 ? write(rows) : `${write(rows.slice(0, 14))}${between}${write(rows.slice(14))}`);
@@ -332,6 +358,10 @@ export const dressings = {
   'one cell a paragraph': txt(stacked('\n\n')),
   'one cell a paragraph in Markdown': md(stacked('\n\n')),
   'one cell a paragraph, full-width digits': md(fullWidth(stacked('\n\n'))),
+  'one cell a line, merged cells repeated': txt((rows) => flatten(rows, 'repeated').flat().join('\n')),
+  'a grid of a converter': md(framed('+', '-', '+', '|')),
+  'rules of a converter': md(ruled),
+  'a drawn frame': txt(framed('├', '─', '┼', '│')),
   'blanks between cells': txt((rows) =>
     flatten(rows, 'dropped')
       .map((cells) => cells.join('  '))

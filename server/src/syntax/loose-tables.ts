@@ -3,16 +3,17 @@ import { isBlank } from './blank.ts';
 import type { Block, Line, ProseBlock, TableBlock } from './block.ts';
 import { toProse } from './tabbed-tables.ts';
 
-/** A longer line holds no cells. */
-const longest = 200;
+/** A longer line holds no cells, with and without the blanks that set them apart. */
+const longest = 800;
+const longestText = 200;
 /** So many lines of text may stand between the numbers of one row and those of the next. */
 const mostLabels = 4;
-/** The head of a table has as many cells at most. */
+/** The head of a table has as many lines at most. */
 const mostHeads = 24;
 
 /**
- * The tables whose cells stand apart by nothing but blanks or line ends, as they come out of a PDF or of a page that is copied
- * cell by cell: labels, then their numbers, and so again. What they say is guessed, so they are rough.
+ * The tables whose cells stand apart by blanks, line ends or drawn lines, as they come out of a PDF, of a converter, or of a page
+ * that is copied cell by cell: labels, then their numbers, and so again. What they say is guessed, so they are rough.
  */
 export function findLooseTables(content: string, blocks: readonly Block[]): readonly Block[] {
   const found: Block[] = [];
@@ -39,47 +40,65 @@ interface Placed {
   readonly index: number;
 }
 
-/** What a line holds: texts, then numbers. */
+/** What a line holds: texts, then numbers; neither, if it is drawn. */
 interface Cells {
   readonly texts: readonly Span[];
   readonly numbers: readonly Span[];
 }
 
+interface Label {
+  /** The index of its line. */
+  readonly line: number;
+  readonly texts: readonly Span[];
+}
+
 /** Lines of text with the numbers behind them. */
 interface Group {
-  /** Indices of lines. */
-  readonly first: number;
-  readonly labels: readonly (readonly Span[])[];
+  readonly labels: readonly Label[];
   readonly numbers: readonly Span[];
-  /** They begin on a line of their own. */
-  readonly isApart: boolean;
+  /** The line where the numbers begin, and the last line. */
+  readonly from: number;
   readonly last: number;
 }
 
 function splitRun(content: string, run: readonly ProseBlock[]): readonly Block[] {
   const lines = run.flatMap(({ lines }, block) => lines.map((line, index): Placed => ({ line, block, index })));
   const cells = lines.map(({ line }) => readCells(content, line));
-  if (cells.filter((one) => one && one.numbers.length > 0).length === 0) return run;
-  const tables = toGroups(cells)
-    .flatMap(splitGroups)
-    .flatMap((groups) => toTable(content, lines, cells, groups) ?? []);
+  if (!cells.some((one) => one && one.numbers.length > 0)) return run;
+  const tables: Found[] = [];
+  for (const groups of toGroups(content, cells).flatMap(splitGroups)) {
+    const table = toTable(content, lines, cells, groups, (tables.at(-1)?.last ?? -1) + 1);
+    if (table) tables.push(table);
+  }
   return tables.length === 0 ? run : cutOut(run, lines, tables);
 }
+
+/** A line of a frame around cells. */
+const drawn = /^[-=+|:\s─━═│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬]{3,}$/;
 
 /** The cells of a line; `undefined` if it holds sentences. */
 function readCells(content: string, { textStart, textEnd }: Line): Cells | undefined {
   if (textEnd - textStart > longest) return undefined;
+  if (drawn.test(content.slice(textStart, textEnd))) return { texts: [], numbers: [] };
   const tokens: Span[] = [];
+  let length = 0;
   for (let at = textStart; at < textEnd; ) {
     const start = at;
-    while (at < textEnd && !isBlank(content.charCodeAt(at))) at++;
+    while (at < textEnd && !divides(content.charCodeAt(at))) at++;
     if (at > start) tokens.push({ start, end: at });
-    while (at < textEnd && isBlank(content.charCodeAt(at))) at++;
+    length += at - start;
+    while (at < textEnd && divides(content.charCodeAt(at))) at++;
   }
+  if (length > longestText) return undefined;
   const last = tokens.findLastIndex(({ start, end }) => !isNumber(content, start, end));
   const texts = tokens.slice(0, last + 1);
-  if (texts.some(({ start, end }) => /[。；！？|]/.test(content.slice(start, end)))) return undefined;
+  if (texts.some(({ start, end }) => /[。；！？]/.test(content.slice(start, end)))) return undefined;
   return { texts, numbers: tokens.slice(last + 1) };
+}
+
+/** A blank, or a line drawn between cells. */
+function divides(unit: number): boolean {
+  return isBlank(unit) || unit === 0x7c || unit === 0x2502 || unit === 0x2503 || unit === 0x2551;
 }
 
 function isNumber(content: string, start: number, end: number): boolean {
@@ -87,32 +106,41 @@ function isNumber(content: string, start: number, end: number): boolean {
 }
 
 /** Runs of groups without a sentence between them. */
-function toGroups(cells: readonly (Cells | undefined)[]): Group[][] {
+function toGroups(content: string, cells: readonly (Cells | undefined)[]): Group[][] {
   const runs: Group[][] = [[]];
-  let first = 0;
-  let labels: (readonly Span[])[] = [];
+  let labels: Label[] = [];
   let numbers: Span[] = [];
-  let isApart = false;
-  const close = (end: number) => {
-    if (numbers.length > 0) runs.at(-1)?.push({ first, labels, numbers, isApart, last: end - 1 });
-    first = end;
+  let from = 0;
+  let last = 0;
+  const close = () => {
+    if (numbers.length > 0) runs.at(-1)?.push({ labels, numbers, from, last });
     labels = [];
     numbers = [];
   };
-  for (const [index, one] of cells.entries()) {
+  for (const [line, one] of cells.entries()) {
     if (!one) {
-      close(index);
+      close();
       runs.push([]);
-      first = index + 1;
       continue;
     }
-    if (one.texts.length > 0 && numbers.length > 0) close(index);
-    if (numbers.length === 0) isApart = one.texts.length === 0;
-    if (one.texts.length > 0) labels.push(one.texts);
+    if (one.texts.length > 0) {
+      if (numbers.length > 0) close();
+      // A merged cell may be repeated.
+      if (!isSame(content, one.texts, labels.at(-1)?.texts)) labels.push({ line, texts: one.texts });
+    }
+    if (one.numbers.length === 0) continue;
+    if (numbers.length === 0) from = line;
     numbers.push(...one.numbers);
+    last = line;
   }
-  close(cells.length);
+  close();
   return runs;
+}
+
+function isSame(content: string, [one, ...more]: readonly Span[], other: readonly Span[] = []): boolean {
+  const [same, ...others] = other;
+  if (!one || !same || more.length + others.length > 0) return false;
+  return content.slice(one.start, one.end) === content.slice(same.start, same.end);
 }
 
 /** A group with many lines of text begins another table, and so does one with many more numbers. */
@@ -145,35 +173,42 @@ function toTable(
   lines: readonly Placed[],
   cells: readonly (Cells | undefined)[],
   groups: readonly Group[],
+  /** What stands before is another's. */
+  least: number,
 ): Found | undefined {
   const [head, ...others] = groups;
-  const [first, last] = [head && startOf(content, cells, head), groups.at(-1)?.last];
-  if (!head || first === undefined || last === undefined) return undefined;
+  if (!head) return undefined;
+  const own = { ...head, labels: headsOf(content, head) };
+  let first = Math.min(own.labels[0]?.line ?? head.from, head.from);
+  let last = groups.at(-1)?.last ?? head.last;
+  // Its frame.
+  const isDrawn = (line: number) => cells[line]?.texts.length === 0 && cells[line]?.numbers.length === 0;
+  while (first > least && isDrawn(first - 1)) first--;
+  while (isDrawn(last + 1)) last++;
   const [from, to] = [lines[first]?.line.span.start, lines[last]?.line.span.end];
   if (from === undefined || to === undefined) return undefined;
-  const own = { ...head, labels: head.labels.slice(first - head.first) };
   const rows = [own, ...others].flatMap(toRows);
   return { first, last, table: { kind: 'table', span: { start: from, end: to }, rows, isRough: true } };
 }
 
 /** Heads that stand side by side are no label of the numbers below them. */
-function toRows({ labels, numbers, isApart }: Group): (readonly Span[])[] {
-  const own = labels.at(-1) ?? [];
-  return isApart && own.length > 2 ? [...labels, numbers] : [...labels.slice(0, -1), [...own, ...numbers]];
+function toRows({ labels, numbers, from }: Group): (readonly Span[])[] {
+  const rows = labels.map(({ texts }) => texts);
+  const own = labels.at(-1);
+  if (!own || (own.line < from && own.texts.length > 2)) return [...rows, numbers];
+  return [...rows.slice(0, -1), [...own.texts, ...numbers]];
 }
 
 /** `三、收到和处理政府信息公开申请情况` above the head of a table is a heading, and so is what a number begins. */
 const numbered = /^[#（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、）).．]/;
 
-function startOf(content: string, cells: readonly (Cells | undefined)[], { first, labels }: Group): number {
-  // The last one is the label of the first row.
-  let at = first + Math.max(0, labels.length - 1);
-  while (at > first && first + labels.length - at < mostHeads) {
-    const above = cells[at - 1]?.texts[0];
-    if (!above || numbered.test(content.slice(above.start, above.end))) break;
-    at--;
-  }
-  return at;
+/** The last is the label of the first row; what stands above it are heads, back to a heading. */
+function headsOf(content: string, { labels }: Group): readonly Label[] {
+  const heads = labels.slice(-mostHeads);
+  const heading = heads.slice(0, -1).findLastIndex(({ texts: [text] }) => {
+    return text !== undefined && numbered.test(content.slice(text.start, text.end));
+  });
+  return heads.slice(heading + 1);
 }
 
 function cutOut(run: readonly ProseBlock[], lines: readonly Placed[], tables: readonly Found[]): Block[] {

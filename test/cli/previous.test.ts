@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { type Dressing, dressings, reportOf, rightNumbers, withCells } from '../support/official-tables.ts';
+import { rightNumbers, withCells } from '../support/official-numbers.ts';
+import { type Dressing, dressings, reportOf } from '../support/official-tables.ts';
 import { check, hegao } from './run-command.ts';
 
 let folder: string;

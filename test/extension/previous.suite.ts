@@ -1,7 +1,8 @@
 // A report beside last year's, which is asked of the file, of the editor, and again when it changes.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { dressings, reportOf, rightNumbers, withCells } from '../support/official-tables.ts';
+import { rightNumbers, withCells } from '../support/official-numbers.ts';
+import { dressings, reportOf } from '../support/official-tables.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { closeEditors, inFolder, openNew } from './editor.ts';
 

@@ -7,7 +7,8 @@ import {
   type Position,
 } from 'vscode-languageserver-protocol/node';
 import { type LspClient, pulling, pushed, rangeOf, startClient, textAt } from '../support/lsp-client.ts';
-import { dressings, reportOf, rightNumbers, withCells } from '../support/official-tables.ts';
+import { rightNumbers, withCells } from '../support/official-numbers.ts';
+import { dressings, reportOf } from '../support/official-tables.ts';
 import { cleanReport } from '../support/report-text.ts';
 
 const uri = 'file:///%E6%8A%A5%E5%91%8A/2025/%E5%B9%B4%E6%8A%A5.md';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describeTitle } from '../../../server/src/lsp/title-hover.ts';
 import { type Report, readReport, withLastYear } from '../../../server/src/report.ts';
-import { dressings, reportOf, rightNumbers } from '../../support/official-tables.ts';
+import { rightNumbers } from '../../support/official-numbers.ts';
+import { dressings, reportOf } from '../../support/official-tables.ts';
 
 function read(year: number, head = ''): Report {
   const report = readReport({ content: head + reportOf(rightNumbers, dressings.pipes, { year }), dress: 'markdown' });

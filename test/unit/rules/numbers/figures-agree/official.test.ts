@@ -4,7 +4,8 @@ import { lint } from '../../../../../server/src/lint/lint.ts';
 import { readReport } from '../../../../../server/src/report.ts';
 import { rules } from '../../../../../server/src/rules/registry.ts';
 import { drawMarks, stripMarks } from '../../../../support/marked-text.ts';
-import { dressings, reportOf, rightNumbers } from '../../../../support/official-tables.ts';
+import { rightNumbers } from '../../../../support/official-numbers.ts';
+import { dressings, reportOf } from '../../../../support/official-tables.ts';
 
 /** The text with marks around what any rule says of it, in a report whose tables are right. */
 function mark(text: string, issuer = '青溪县水务局', dressing = dressings.pipes): string {

@@ -4,13 +4,8 @@ import { lint } from '../../../../../server/src/lint/lint.ts';
 import { type Report, readReport, withLastYear } from '../../../../../server/src/report.ts';
 import { rules } from '../../../../../server/src/rules/registry.ts';
 import { applyEdits } from '../../../../../server/src/text/edit.ts';
-import {
-  dressings,
-  type OfficialNumbers,
-  reportOf,
-  rightNumbers,
-  withCells,
-} from '../../../../support/official-tables.ts';
+import { type OfficialNumbers, rightNumbers, withCells } from '../../../../support/official-numbers.ts';
+import { dressings, reportOf } from '../../../../support/official-tables.ts';
 
 const own = rules.filter(({ id }) => id === 'numbers/tables-add-up');
 

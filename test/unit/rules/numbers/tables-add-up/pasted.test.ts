@@ -3,15 +3,8 @@ import { suite, test } from 'node:test';
 import { lint } from '../../../../../server/src/lint/lint.ts';
 import { readReport } from '../../../../../server/src/report.ts';
 import { rules } from '../../../../../server/src/rules/registry.ts';
-import {
-  type Dressing,
-  dressings,
-  type OfficialNumbers,
-  olderTables,
-  reportOf,
-  rightNumbers,
-  withCells,
-} from '../../../../support/official-tables.ts';
+import { type OfficialNumbers, rightNumbers, withCells } from '../../../../support/official-numbers.ts';
+import { type Dressing, dressings, olderTables, reportOf } from '../../../../support/official-tables.ts';
 
 type DressingName = keyof typeof dressings;
 

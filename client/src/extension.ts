@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerShowRules } from './commands/show-rules.ts';
+import { servePreviousReports } from './previous-reports.ts';
 import { completeProjectFiles } from './project-file-completion.ts';
 import { serveProjectFiles } from './project-files.ts';
 import { serveRulePages } from './rule-pages.ts';
@@ -17,6 +18,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     createStatusBar(server),
     serveProjectFiles(server),
     completeProjectFiles(server),
+    servePreviousReports(server),
     serveRulePages(context),
     registerRestartServer(server),
     registerShowRules(),

@@ -179,10 +179,13 @@ export class Server implements vscode.Disposable {
   }
 }
 
-/** What this client can do beyond the protocol: it answers `findProjectFiles` and shows the pages of rules. */
+/** What this client can do beyond the protocol: it hands over files that the server asks for and shows the pages of rules. */
 const ownFeatures: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    capabilities.experimental = { ...capabilities.experimental, hegao: { projectFiles: true, rulePages: true } };
+    capabilities.experimental = {
+      ...capabilities.experimental,
+      hegao: { projectFiles: true, previousReport: true, rulePages: true },
+    };
   },
   initialize() {},
   getState: () => ({ kind: 'static' }),

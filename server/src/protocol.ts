@@ -66,6 +66,32 @@ export interface Suggestion {
 }
 
 /**
+ * Request, server to client: last year's report of a document, the first that is there of some paths, `null` if none is. Sent only
+ * to a client that announces `experimental: { hegao: { previousReport: true } }`.
+ */
+export const findPreviousReport = 'hegao/findPreviousReport';
+
+export interface FindPreviousReportParams {
+  /** The document. */
+  readonly uri: string;
+  /** Seen from its folder, with `/`, the likeliest first: `2024年报.md`, `../2024/年报.md`. */
+  readonly paths: readonly string[];
+}
+
+export interface PreviousReportText {
+  readonly uri: string;
+  /** As it stands in the editor, else on the disk. */
+  readonly content: string;
+}
+
+/** Notification, client to server: what a `findPreviousReport` asked for was changed, made or removed. */
+export const previousReportChanged = 'hegao/previousReportChanged';
+
+export interface PreviousReportChange {
+  readonly uri: string;
+}
+
+/**
  * The scheme of addresses of rules' pages, `hegao-rule:/numbers/rates-match.md`. Diagnostics carry them for a client that
  * announces `experimental: { hegao: { rulePages: true } }`.
  */

@@ -4,8 +4,9 @@ import { detectKind } from './kinds/detect-kind.ts';
 import { detectYear } from './kinds/detect-year.ts';
 import { readFrontMatter } from './kinds/front-matter.ts';
 import type { ReportKind } from './kinds/kind.ts';
+import { previousPaths } from './kinds/previous-paths.ts';
 import { kinds as builtIn } from './kinds/registry.ts';
-import type { Outline } from './outline/outline.ts';
+import { issuerOf, type Outline } from './outline/outline.ts';
 import { parseOutline } from './outline/parse-outline.ts';
 import { findRelations } from './relations/find-relations.ts';
 import type { Relation } from './relations/relation.ts';
@@ -36,6 +37,17 @@ export interface Report {
   readonly roles: readonly RolePlace[];
   readonly facts: Facts;
   readonly relations: readonly Relation[];
+  /** Where it says that last year's report stands, seen from its own folder. */
+  readonly previousPath: string | undefined;
+  /** Last year's report, where there is one. */
+  readonly lastYear?: LastYear;
+}
+
+/** The report of the same body on the year before. */
+export interface LastYear {
+  /** As the reader of files names it: a path, or an address. */
+  readonly path: string;
+  readonly report: Report;
 }
 
 /** A document that is no report: nothing is said about it. */
@@ -78,5 +90,22 @@ export function readReport({
   const roles = assignRoles(outline, kind, year);
   const facts = extractFacts(outline, kind, year);
   const relations = findRelations(outline, facts);
-  return { content, blocks, outline, kind, kindReason, year, yearReason, roles, facts, relations };
+  const previousPath = frontMatter.previous;
+  return { content, blocks, outline, kind, kindReason, year, yearReason, roles, facts, relations, previousPath };
+}
+
+/** Where last year's report may stand, seen from the folder of this one; nowhere if nothing would be asked of it. */
+export function pathsOfLastYear({ kind, year, previousPath }: Report, path: string): readonly string[] {
+  if (year === undefined || kind.tables.every(({ overYears }) => overYears.length === 0)) return [];
+  return previousPath === undefined ? previousPaths(path, year) : [previousPath];
+}
+
+/** The report beside that of the year before, if the other document is that. */
+export function withLastYear(report: Report, path: string, other: Report | OtherDocument): Report {
+  if (other.kind === undefined || other.kind.id !== report.kind.id) return report;
+  if (report.year === undefined || other.year !== report.year - 1) return report;
+  const [own, others] = [issuerOf(report.outline), issuerOf(other.outline)];
+  // Of a body that is called otherwise now the report itself must say that it is the same.
+  const isOfOther = own !== undefined && others !== undefined && own !== others;
+  return isOfOther && report.previousPath === undefined ? report : { ...report, lastYear: { path, report: other } };
 }

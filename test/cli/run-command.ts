@@ -66,7 +66,7 @@ export interface Answer {
       readonly message: string;
       readonly range: Range;
       readonly detail?: string;
-      readonly related: readonly { readonly message: string; readonly range: Range }[];
+      readonly related: readonly { readonly message: string; readonly range: Range; readonly path?: string }[];
       readonly fixes: readonly {
         readonly title: string;
         readonly safe: boolean;

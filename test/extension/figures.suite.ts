@@ -39,6 +39,15 @@ suite('figures of a report in VS Code', () => {
     });
   }
 
+  test('hover on the title tells what the report was taken for', async () => {
+    const document = await openNew('figures.md', text);
+    const command = 'vscode.executeHoverProvider';
+    await answerOf<vscode.Hover[]>(command, [document.uri, document.positionAt(text.indexOf('法治政府'))], (hovers) => {
+      const shown = hovers.flatMap(({ contents }) => contents.map((one) => (one as vscode.MarkdownString).value));
+      assert.match(shown.join('\n'), /法治政府建设年度报告 · 2025[\s\S]*年度2025取自标题/);
+    });
+  });
+
   test('inlay hints stand behind what is wrong, and behind all that is computed when that is set', async () => {
     const document = await openNew('figures.md', text);
     const settings = vscode.workspace.getConfiguration('hegao', document);

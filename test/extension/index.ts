@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import('./figures.suite.ts');
   await import('./writing.suite.ts');
   await import('./settings.suite.ts');
+  await import('./previous.suite.ts');
   await new Promise<void>((resolve) => {
     mocha
       .run(() => resolve())

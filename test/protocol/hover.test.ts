@@ -90,11 +90,21 @@ describe('hover', { concurrency: true }, () => {
     assert.doesNotMatch(hover.contents.value, /[^\\*]\*[^*\n]*平台/);
   });
 
+  test('on the title shows what it was taken for, and why', async (t) => {
+    const client = await startClient(t, { capabilities: pulling });
+    client.open(uri, cleanReport);
+    const hover = await client.hover(uri, rangeOf(cleanReport, '法治政府').start);
+    assert.ok(hover && MarkupContent.is(hover.contents) && hover.range);
+    assert.equal(textAt(cleanReport, hover.range), '云岭县水务局关于2025年法治政府建设情况的报告');
+    assert.match(hover.contents.value, /^\*\*法治政府建设年度报告 · 2025\*\*\n\n- 标题是“.+”\n- 年度2025取自标题\n\n/);
+  });
+
   test('on anything else there is none', async (t) => {
     const client = await startClient(t);
     client.open(uri, cleanReport);
-    for (const other of ['2025年', '办结率', '，办结率', '云岭县', '2026年1月20日']) {
-      assert.equal(await client.hover(uri, rangeOf(cleanReport, other).start), null, other);
+    for (const other of ['现将2025年', '办结率', '，办结率', '2026年1月20日']) {
+      const { end } = rangeOf(cleanReport, other);
+      assert.equal(await client.hover(uri, { ...end, character: end.character - 1 }), null, other);
     }
     assert.equal(await client.hover(uri, { line: 999, character: 999 }), null);
     const notes = 'file:///notes.md';

@@ -28,8 +28,12 @@ import {
 import {
   type DocumentStatus,
   documentStatus,
+  type FindPreviousReportParams,
+  findPreviousReport,
   findProjectFiles,
+  type PreviousReportText,
   type ProjectFiles,
+  previousReportChanged,
   projectFileChanged,
 } from '../../server/src/protocol.ts';
 
@@ -86,6 +90,9 @@ export class LspClient {
   configuration: unknown;
   /** What it gets when it asks for the files that hold for a document. */
   projectFiles: ProjectFiles = { settings: null, kinds: [], accepted: null, folder: null };
+  /** Texts that it gets when it asks for last year's report, by their paths. */
+  previousReports: Readonly<Record<string, PreviousReportText>> = {};
+  readonly previousAsked: FindPreviousReportParams[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
   readonly statuses: DocumentStatus[] = [];
   readonly log: { type: number; message: string }[] = [];
@@ -155,6 +162,11 @@ export class LspClient {
   changeProjectFiles(uri: string, files: Partial<ProjectFiles>, exists = true): void {
     this.projectFiles = { ...this.projectFiles, ...files };
     this.notify(projectFileChanged, { uri, exists });
+  }
+
+  changePreviousReports(texts: Readonly<Record<string, PreviousReportText>>): void {
+    this.previousReports = texts;
+    this.notify(previousReportChanged, { uri: '' });
   }
 
   pull(uri: string, options: { previousResultId?: string; token?: CancellationToken } = {}) {
@@ -251,6 +263,10 @@ export class LspClient {
       items.map(() => this.configuration),
     );
     connection.onRequest(findProjectFiles, () => this.projectFiles);
+    connection.onRequest(findPreviousReport, (params: FindPreviousReportParams) => {
+      this.previousAsked.push(params);
+      return params.paths.map((path) => this.previousReports[path]).find((text) => text !== undefined) ?? null;
+    });
     connection.onRequest('client/registerCapability', (params: { registrations: { method: string }[] }) => {
       this.registered.push(...params.registrations.map(({ method }) => method));
       this.#changed();

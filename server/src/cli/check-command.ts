@@ -9,6 +9,7 @@ import { formatPretty } from './format-pretty.ts';
 import { formatSarif } from './format-sarif.ts';
 import type { Host } from './host.ts';
 import { troublesOf } from './messages.ts';
+import { PreviousReports } from './previous-reports.ts';
 import type { Projects } from './projects.ts';
 import { StaleEntries } from './stale-entries.ts';
 import type { Style } from './style.ts';
@@ -21,7 +22,7 @@ const formats = { pretty: formatPretty, json: formatJson, sarif: formatSarif, gi
 export type Format = keyof typeof formats;
 export const formatNames = Object.keys(formats);
 
-interface CheckFlags extends Omit<CheckOptions, 'mode' | 'ownKinds'> {
+interface CheckFlags extends Omit<CheckOptions, 'mode' | 'ownKinds' | 'previousReports'> {
   readonly mode: Mode | undefined;
   readonly projects: Projects;
   readonly format: Format;
@@ -42,11 +43,20 @@ export async function checkCommand(host: Host, paths: readonly string[], flags: 
     host.writeError(`hegao: ${inLanguage(nothing, locale)}\n`);
     return 2;
   }
+  const doubt = await projects.doubt(
+    flags.kind,
+    found.map(({ path }) => path),
+  );
+  if (doubt) {
+    host.writeError(`hegao: --kind: ${inLanguage(doubt, locale)}\n`);
+    return 2;
+  }
+  const previousReports = new PreviousReports(host);
   const files: CheckedFile[] = [];
   const stale = new StaleEntries();
   for (const file of found) {
     const resolved = await projects.resolve(file.path, flags);
-    const checked = await checkFile(host, file, { ...flags, ...resolved });
+    const checked = await checkFile(host, file, { ...flags, ...resolved, previousReports });
     if (resolved.accepted) stale.note(resolved.accepted, checked.stale);
     files.push(checked);
   }

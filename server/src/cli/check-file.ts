@@ -4,13 +4,14 @@ import type { ReportKind } from '../kinds/kind.ts';
 import { type Accepted, nothingAccepted } from '../lint/accept.ts';
 import { lint, type Problem, type StaleAcceptance } from '../lint/lint.ts';
 import { mergeFixes } from '../lint/merge-fixes.ts';
-import { readReport } from '../report.ts';
+import { type OtherDocument, type Report, readReport, withLastYear } from '../report.ts';
 import type { NamedRule } from '../rules/define-rule.ts';
 import { dressOfPath } from '../syntax/dress.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { Text } from '../text/text.ts';
 import type { FoundFile } from './find-files.ts';
 import type { DecodedText, Host, Unreadable, Unwritable } from './host.ts';
+import type { PreviousReport, PreviousReports } from './previous-reports.ts';
 
 export interface CheckOptions {
   readonly rules: readonly NamedRule[];
@@ -23,6 +24,7 @@ export interface CheckOptions {
   readonly accepted?: Accepted | undefined;
   /** Safe fixes are applied and written. */
   readonly fix: boolean;
+  readonly previousReports: PreviousReports;
 }
 
 /** A text after the check. */
@@ -63,24 +65,30 @@ export async function checkFile(host: Host, file: FoundFile, options: CheckOptio
   const read = path === '-' ? await host.readStandardInput() : await host.readFile(path);
   const fixed = options.fix ? 0 : undefined;
   if (read.error !== undefined) return { ...file, ...nothing, fixed, error: read.error, unwritten: undefined };
-  const checked = checkText(read.content, path, options);
+  const report = readText(read.content, path, options);
+  const previous = report.kind ? await options.previousReports.find(path, report, options) : undefined;
+  const checked = checkReport(report, previous, options);
   const asItWas = { ...file, ...checked, fixed, error: undefined, unwritten: undefined };
   if (!options.fix) return asItWas;
-  const mended = mend(checked, path, options);
+  const mended = mend(checked, (content) => checkReport(readText(content, path, options), previous, options));
   const unwritten = mended ? await writeMended(host, path, read, mended.text.content) : 'unsettled';
   if (!mended || unwritten !== undefined) return { ...asItWas, unwritten };
   return { ...asItWas, ...mended.text, fixed: mended.fixed };
 }
 
-function checkText(
-  content: string,
-  path: string,
-  { rules, ruleSettings, kind, ownKinds, year, mode, accepted = nothingAccepted }: CheckOptions,
+function readText(content: string, path: string, { kind, ownKinds, year }: CheckOptions): Report | OtherDocument {
+  return readReport({ content, dress: dressOfPath(path), kind, ownKinds, year });
+}
+
+function checkReport(
+  read: Report | OtherDocument,
+  previous: PreviousReport | undefined,
+  { rules, ruleSettings, mode, accepted = nothingAccepted }: CheckOptions,
 ): CheckedText {
-  const report = readReport({ content, dress: dressOfPath(path), kind, ownKinds, year });
+  const report = read.kind && previous ? withLastYear(read, previous.path, previous.document) : read;
   const { problems, crashes, stale } = lint(report, rules, { mode, ruleSettings, accepted });
   return {
-    content,
+    content: report.content,
     kind: report.kind,
     kindReason: report.kindReason,
     year: report.kind ? report.year : undefined,
@@ -96,15 +104,14 @@ const mostRounds = 10;
 /** Applies safe fixes until none is left, so that fixing twice changes nothing more; `undefined` if there is no end. */
 function mend(
   text: CheckedText,
-  path: string,
-  options: CheckOptions,
+  checkAgain: (content: string) => CheckedText,
 ): { text: CheckedText; fixed: number } | undefined {
   let current = text;
   let fixed = 0;
   for (let round = 0; round < mostRounds; round++) {
     const edits = mergeFixes(current.problems);
     if (edits.length === 0) return { text: current, fixed };
-    current = checkText(applyEdits(current.content, edits), path, options);
+    current = checkAgain(applyEdits(current.content, edits));
     fixed += edits.length;
   }
   return undefined;

@@ -52,9 +52,10 @@ function fileToJson(file: CheckedFile, locale: Language) {
       message: inLanguage(problem.message, locale),
       range: range(problem.span),
       ...(problem.detail === undefined ? {} : { detail: problem.detail }),
-      related: (problem.related ?? []).map(({ message, span }) => ({
+      related: (problem.related ?? []).map(({ message, span, file: other }) => ({
         message: inLanguage(message, locale),
-        range: range(span),
+        range: other ? rangeIn(other.content)(span) : range(span),
+        ...(other ? { path: other.path } : {}),
       })),
       fixes: (problem.fixes ?? []).map(({ title, safe, edits }) => ({
         title: inLanguage(title, locale),

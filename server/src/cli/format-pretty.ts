@@ -37,8 +37,11 @@ function formatFile(
     const place = `${line + 1}:${character + 1}`.padStart(8);
     const text = `${place}  ${paint(inLanguage(severityNames[severity], locale))}  ${inLanguage(message, locale)}  ${colour.dim(rule)}`;
     const notes = related.map((note) => {
-      const at = range(note.span).start;
-      return colour.dim(`${' '.repeat(10)}↳ ${at.line + 1}:${at.character + 1}  ${inLanguage(note.message, locale)}`);
+      const at = (note.file ? rangeIn(note.file.content) : range)(note.span).start;
+      const file = note.file ? `${note.file.path}:` : '';
+      return colour.dim(
+        `${' '.repeat(10)}↳ ${file}${at.line + 1}:${at.character + 1}  ${inLanguage(note.message, locale)}`,
+      );
     });
     return [text, ...notes];
   });

@@ -1,7 +1,7 @@
 import type { Location, Log, Notification, Region, ReportingDescriptor, Result, Fix as SarifFix } from 'sarif';
 import type { Problem } from '../lint/lint.ts';
 import type { NamedRule } from '../rules/define-rule.ts';
-import type { Fix, Severity } from '../rules/finding.ts';
+import type { Fix, OtherFile, Severity } from '../rules/finding.ts';
 import type { Span } from '../text/span.ts';
 import { inLanguage, type Language } from '../text/text.ts';
 import type { CheckedFile } from './check-file.ts';
@@ -78,7 +78,7 @@ function toResults(file: CheckedFile, rules: readonly NamedRule[], locale: Langu
       : {
           relatedLocations: related.map((note, id) => ({
             id,
-            ...locate(note.span),
+            ...(note.file ? locateIn(note.file, note.span) : locate(note.span)),
             message: { text: inLanguage(note.message, locale) },
           })),
         }),
@@ -86,6 +86,10 @@ function toResults(file: CheckedFile, rules: readonly NamedRule[], locale: Langu
     // Two of ours are one level there.
     properties: { severity: severity satisfies Severity },
   }));
+}
+
+function locateIn({ path, content }: OtherFile, span: Span): Location {
+  return { physicalLocation: { artifactLocation: { uri: toUri(path) }, region: regionsIn(content)(span) } };
 }
 
 /** Lines and columns from 1, the end column behind the last character. */

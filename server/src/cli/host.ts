@@ -12,6 +12,8 @@ export interface Host {
   findUpwards(path: string, name: string): Promise<string | undefined>;
   /** The path of a file from the folder in which another stands, with `/`. */
   pathBeside(neighbour: string, path: string): string;
+  /** The whole path of a file, from the root on. */
+  fullPath(path: string): string;
   kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
   /** Paths that match a glob below a folder, with `/`; hidden files and node_modules are left out. */
   glob(pattern: string, folder: string): Promise<readonly string[]>;

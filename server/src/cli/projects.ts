@@ -62,7 +62,6 @@ export class Projects {
   async resolve(path: string, { kind, mode, ruleSettings }: Flags): Promise<Resolved> {
     const { settings, accepted } = await this.#projectOf(path);
     const { kinds: ownKinds = [] } = settings;
-    if (kind !== undefined) this.#doubt(kind, ownKinds);
     return {
       kind: kind ?? (settings.kind === 'auto' ? undefined : settings.kind),
       ownKinds,
@@ -72,9 +71,19 @@ export class Projects {
     };
   }
 
-  /** The kinds that are known in the current folder, its own first. */
-  async kinds(): Promise<readonly ReportKind[]> {
-    return [...((await this.#projectOf('-')).settings.kinds ?? []), ...builtIn];
+  /** The kinds that are known where a file stands, its own first; `-` is the current folder. */
+  async kindsAt(path: string): Promise<readonly ReportKind[]> {
+    return [...((await this.#projectOf(path)).settings.kinds ?? []), ...builtIn];
+  }
+
+  /** That a kind which a flag names is not known where one of the files stands. */
+  async doubt(kind: string | undefined, paths: readonly string[]): Promise<Text | undefined> {
+    if (kind === undefined) return undefined;
+    for (const path of paths) {
+      const ids = (await this.kindsAt(path)).map(({ id }) => id);
+      if (!ids.includes(kind)) return noSuchKind(kind, ids);
+    }
+    return undefined;
   }
 
   /** The language that the settings of the current folder ask for. */
@@ -129,12 +138,6 @@ export class Projects {
     if (file.error === undefined) return { uri: path, content: file.content.replace(/^\ufeff/, '') };
     this.#note({ place: path, message: unreadable[file.error] });
     return undefined;
-  }
-
-  /** A kind that a flag names without there being one. */
-  #doubt(kind: string, ownKinds: readonly ReportKind[]): void {
-    const ids = [...ownKinds, ...builtIn].map(({ id }) => id);
-    if (!ids.includes(kind)) this.#note({ place: '--kind', message: noSuchKind(kind, ids) });
   }
 
   #note(trouble: Trouble): void {

@@ -118,8 +118,9 @@ export async function runCli(host: Host): Promise<number> {
     .argument('<file>', '文件，- 为标准输入 / a file, - for standard input')
     .addOption(formatOption(['pretty', 'json']))
     .action(async (path: string, { year, format, ...flags }: OutlineFlags) => {
-      const { isMisconfigured, ...reading } = await readingOf(host, path, flags);
-      exitCode = (await outlineCommand(host, path, { year, format, ...reading })) || (isMisconfigured ? 2 : 0);
+      const reading = await readingOf(host, path, flags);
+      const answered = reading ? await outlineCommand(host, path, { year, format, ...reading }) : 2;
+      exitCode = reading?.isMisconfigured ? 2 : answered;
     });
 
   withReportFlags(program.command('facts'))
@@ -127,8 +128,9 @@ export async function runCli(host: Host): Promise<number> {
     .argument('<file>', '文件，- 为标准输入 / a file, - for standard input')
     .addOption(formatOption(ledgerFormats))
     .action(async (path: string, { year, format, ...flags }: FactsFlags) => {
-      const { isMisconfigured, ...reading } = await readingOf(host, path, flags);
-      exitCode = (await factsCommand(host, path, { year, format, ...reading })) || (isMisconfigured ? 2 : 0);
+      const reading = await readingOf(host, path, flags);
+      const answered = reading ? await factsCommand(host, path, { year, format, ...reading }) : 2;
+      exitCode = reading?.isMisconfigured ? 2 : answered;
     });
 
   withLocale(program.command('new'))
@@ -140,7 +142,7 @@ export async function runCli(host: Host): Promise<number> {
     .action(async (id: string, { year, org, output, ...flags }: NewFlags) => {
       const projects = new Projects(host, undefined);
       const locale = await localeOf(projects, flags);
-      const kinds = await projects.kinds();
+      const kinds = await projects.kindsAt('-');
       const kind = kinds.find((one) => one.id === id);
       if (kind) exitCode = await newCommand(host, { kind, year, org, output, locale });
       else {
@@ -166,7 +168,7 @@ export async function runCli(host: Host): Promise<number> {
     .action(async ({ format, ...flags }: ListFlags) => {
       const projects = new Projects(host, undefined);
       const locale = await localeOf(projects, flags);
-      kindsCommand(host, await projects.kinds(), { format, locale });
+      kindsCommand(host, await projects.kindsAt('-'), { format, locale });
       exitCode = (await projects.complain(locale)) ? 2 : 0;
     });
 
@@ -192,10 +194,15 @@ async function localeOf(projects: Projects, { locale }: Pick<ListFlags, 'locale'
   return locale ?? (await projects.language()) ?? settings.language.default;
 }
 
-/** As what and in which language a file is read by commands that do not check it. */
+/** As what and in which language a file is read by commands that do not check it; undefined: the kind it is to have is not known. */
 async function readingOf(host: Host, path: string, flags: Pick<OutlineFlags, 'config' | 'kind' | 'locale'>) {
   const projects = new Projects(host, flags.config);
   const locale = await localeOf(projects, flags);
+  const doubt = await projects.doubt(flags.kind, [path]);
+  if (doubt) {
+    host.writeError(`hegao: --kind: ${inLanguage(doubt, locale)}\n`);
+    return undefined;
+  }
   const asked = { kind: flags.kind, mode: undefined, ruleSettings: noRuleSettings };
   const { kind, ownKinds } = await projects.resolve(path, asked);
   return { kind, ownKinds, locale, isMisconfigured: await projects.complain(locale) };

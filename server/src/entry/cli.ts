@@ -28,6 +28,7 @@ const host: Host = {
     }
   },
   pathBeside: (neighbour, path) => relative(dirname(resolve(neighbour)), resolve(path)).replaceAll(sep, '/'),
+  fullPath: (path) => resolve(path),
   async kindOf(path) {
     try {
       return (await stat(path)).isDirectory() ? 'folder' : 'file';

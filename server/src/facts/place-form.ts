@@ -52,6 +52,8 @@ function placeLabelled(lines: Lines, form: TableForm): Placement | undefined {
   for (const [row, { line, label, values }] of rows) {
     const { id, columns = form.columns.map((column) => column.id) } = form.rows[row] as FormRow;
     labels.set(id, { line, cell: label });
+    // Under other heads, as those of an older form, its numbers are others.
+    if (form.rows[row]?.columns && !areNamed(columns, lines.slice(0, line), form)) continue;
     const first = columns.length === 1 ? findOnly(values) : findStart(values, columns.length, padding);
     if (first === undefined) continue;
     for (const [index, columnId] of columns.entries()) {
@@ -128,6 +130,12 @@ function areHeadsInOrder(heads: Lines, { columns }: TableForm): boolean {
     });
     return order.every((column, index) => index === 0 || column >= (order[index - 1] ?? 0));
   });
+}
+
+/** Each of the columns has its head above. */
+function areNamed(ids: readonly string[], above: Lines, { columns }: TableForm): boolean {
+  const said = new Set(above.flat().map(leafOf));
+  return columns.every(({ id, heads }) => !ids.includes(id) || heads.some((head) => said.has(head)));
 }
 
 /** How many blank cells stand behind the numbers, by the rows that leave no choice; `undefined` if they differ. */

@@ -31,7 +31,7 @@ export interface Table {
 const mostCells = 5000;
 
 /**
- * The tables of the report, their numbers as figures; the first of these has `firstIndex`. Of HTML only those tables are read
+ * The tables of the report, their numbers as figures; the first of these has `firstIndex`. Of rough ones only those are read
  * that the kind of report prescribes.
  */
 export function extractTables(
@@ -43,7 +43,7 @@ export function extractTables(
   return tables.flatMap((table): Table[] => {
     if (table.rows.reduce((count, row) => count + row.length, 0) > mostCells) return [];
     const placement = findPlacement(table, forms);
-    if (table.isHtml && !placement) return [];
+    if (table.isRough && !placement) return [];
     const names = placement ? namesOf(placement) : undefined;
     const rows = table.rows.map((row, rowIndex) =>
       row.map((cell, column): TableCell => {

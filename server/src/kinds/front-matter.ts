@@ -1,22 +1,27 @@
 import { parse } from 'yaml';
 import type { Block } from '../syntax/block.ts';
 import { isHeaped } from '../text/heaped.ts';
+import { isPreviousPath } from './previous-paths.ts';
 
 /** What a report says of itself between `---` lines at its beginning. */
 export interface FrontMatter {
   readonly kind: string | undefined;
   readonly year: number | undefined;
+  /** Where last year's report stands, seen from the folder of this one. */
+  readonly previous: string | undefined;
 }
 
-/** Reads `报告类型:` / `kind:` and `年度:` / `year:`; anything that is no YAML mapping says nothing. */
+/** Reads `报告类型:` / `kind:`, `年度:` / `year:` and `上年报告:` / `previous:`; anything that is no YAML mapping says nothing. */
 export function readFrontMatter(content: string, blocks: readonly Block[]): FrontMatter {
   const block = blocks.find(({ kind }) => kind === 'front-matter');
   const values = block ? parseMapping(content.slice(block.span.start, block.span.end).replaceAll('\r\n', '\n')) : {};
   const kind = values.报告类型 ?? values.kind;
   const year = Number(String(values.年度 ?? values.year ?? '').replace(/年度?$/, ''));
+  const previous = values.上年报告 ?? values.previous;
   return {
     kind: typeof kind === 'string' ? kind : undefined,
     year: Number.isInteger(year) && year >= 1900 && year <= 2200 ? year : undefined,
+    previous: typeof previous === 'string' && isPreviousPath(previous) ? previous.replaceAll('\\', '/') : undefined,
   };
 }
 

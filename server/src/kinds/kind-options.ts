@@ -168,17 +168,19 @@ const row = record({
   description: { zh: '表的一行。', en: 'A row.' },
 });
 
+const within = oneOf({
+  values: ['columns', 'rows'],
+  default: 'columns',
+  description: {
+    zh: 'columns：每一列里几行之间；rows：每一行里几列之间。',
+    en: 'columns: between rows, in each column; rows: between columns, in each row.',
+  },
+});
+
 const identity = record({
   shape: {
     id: own,
-    within: oneOf({
-      values: ['columns', 'rows'],
-      default: 'columns',
-      description: {
-        zh: 'columns：每一列里几行相加；rows：每一行里几列相加。',
-        en: 'columns: rows add up in each column; rows: columns add up in each row.',
-      },
-    }),
+    within,
     left: list(own, { zh: '左边各项。', en: 'The left side.' }, 1),
     right: list(own, { zh: '右边各项，和左边相等。', en: 'The right side, equal to the left.' }, 1),
     mayBeOut: list(own, { zh: '右边可以没有的项。', en: 'What may be left out of the right side.' }),
@@ -194,6 +196,39 @@ const identity = record({
   },
   required: ['id', 'left', 'right', 'text'],
   description: { zh: '表里必须成立的一个等式。', en: 'What must be equal in the table.' },
+});
+
+const overYears = record({
+  shape: {
+    id: own,
+    within,
+    now: line('今年表里的一行（一列）。', 'A row or column of this year’s table.'),
+    before: line('上年表里的一行（一列）。', 'A row or column of last year’s.'),
+    came: line('这一年增加的。', 'What came since.'),
+    went: line('这一年减少的。', 'What went since.'),
+    isSure: flag({
+      default: false,
+      description: { zh: '没有别的原因会变。', en: 'Nothing else can have changed it.' },
+    }),
+    text: name,
+  },
+  required: ['id', 'now', 'before', 'text'],
+  description: { zh: '和上年报告的同一张表必须一致的。', en: 'What it has in common with last year’s table.' },
+});
+
+const older = record({
+  shape: {
+    heads: words('旧表的表头。', 'Heads of the older form.'),
+    until: integer({
+      minimum: 1990,
+      maximum: 2100,
+      default: 2000,
+      description: { zh: '从哪一年度起用现在的表。', en: 'The first year with the form of today.' },
+    }),
+    text: name,
+  },
+  required: ['heads', 'until', 'text'],
+  description: { zh: '被它代替的旧表。', en: 'The form that it replaced.' },
 });
 
 const table = record({
@@ -229,6 +264,8 @@ const table = record({
         en: 'So many columns make it this table, if headed.',
       },
     }),
+    older,
+    overYears: list(overYears, { zh: '和上年报告的表怎样对照。', en: 'What it has in common with last year’s.' }),
     identities: list(identity, { zh: '表里的等式。', en: 'What must add up.' }),
   },
   required: ['id', 'name', 'columns', 'rows'],

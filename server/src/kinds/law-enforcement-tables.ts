@@ -64,6 +64,7 @@ export const penaltyTable: TableForm = {
       text: { zh: '合计等于各种行政处罚之和', en: 'the total is the sum of all kinds of penalties' },
     },
   ],
+  overYears: [],
   mentions: [statedAs('T-P2', /(?:作出|实施)(?:各类)?行政处罚(?:决定)?(?:案件)?(?:共计?)?$/, 'total', /处罚/)],
 };
 
@@ -84,6 +85,7 @@ export const licenceTable: TableForm = {
   fewestRows: 1,
   fewestColumns: 3,
   identities: [],
+  overYears: [],
   mentions: [
     statedAs('T-L1', /收到(?:各类)?行政许可申请(?:共计?)?$/, 'applied', /许可/, true),
     statedAs('T-L2', /受理(?:各类)?行政许可(?:申请|事项)?(?:共计?)?$/, 'accepted', /许可/, true),
@@ -130,6 +132,7 @@ export const compulsionTable: TableForm = {
       },
     },
   ],
+  overYears: [],
   mentions: [],
 };
 
@@ -169,5 +172,6 @@ export const otherActsTable: TableForm = {
       },
     },
   ],
+  overYears: [],
   mentions: [statedAs('T-P5', /(?:开展|实施)行政检查(?:共计?)?$/, 'inspections', /检查/, true)],
 };

@@ -97,7 +97,40 @@ export const tableA: TableForm = {
     },
   ],
   fewestRows: 4,
+  // The form of 2019 (试行, 国办公开办函〔2019〕60号), as reports on 2019 and 2020 have it.
+  older: {
+    heads: [
+      '本年新制作数量',
+      '本年新公开数量',
+      '对外公开总数量',
+      '上一年项目数量',
+      '本年增/减',
+      '采购项目数量',
+      '采购总金额',
+    ],
+    until: 2021,
+    text: {
+      zh: '2021年起的格式是本年制发件数、本年废止件数、现行有效件数和本年处理决定数量，没有政府集中采购',
+      en: 'since 2021 the form asks for those issued, abolished and in force, and for decisions; procurement is left out',
+    },
+  },
   identities: [],
+  overYears: [
+    {
+      id: 'T-A1',
+      within: 'rows',
+      now: 'in-force',
+      before: 'in-force',
+      came: 'issued',
+      went: 'abolished',
+      // Some expire, are declared void, or are counted anew.
+      isSure: false,
+      text: {
+        zh: '上年现行有效件数加本年制发、减本年废止',
+        en: 'in force last year, and those issued, without those abolished',
+      },
+    },
+  ],
   mentions: publishedMentions,
 };
 
@@ -222,6 +255,16 @@ export const tableB: TableForm = {
       },
     },
   ],
+  overYears: [
+    {
+      id: 'T-B4',
+      within: 'columns',
+      now: '2',
+      before: '4',
+      isSure: true,
+      text: { zh: '上年结转等于上年报告的结转下年度继续办理', en: 'carried over by the report of last year' },
+    },
+  ],
   mentions: [
     ...requestMentions,
     ...results.flatMap(({ id, name }) => (name.zh.length > 4 ? [toResult(name.zh, id)] : [])),
@@ -273,5 +316,6 @@ export const tableC: TableForm = {
       },
     },
   ],
+  overYears: [],
   mentions: proceedingMentions,
 };

@@ -40,7 +40,7 @@ function toKind(values: KindValues): ReportKind {
 
 type TableValues = KindValues['tables'][number];
 
-function toForm({ fewestColumns, ...table }: TableValues): TableForm {
+function toForm({ fewestColumns, older, overYears, ...table }: TableValues): TableForm {
   const columns = table.columns.map(
     (column): FormColumn => ({
       ...column,
@@ -57,6 +57,8 @@ function toForm({ fewestColumns, ...table }: TableValues): TableForm {
       ...(table.layout === 'labelled' ? labelsOf(row) : {}),
       ...(some.length > 0 ? { columns: some } : {}),
     })),
+    ...(older.heads.length > 0 ? { older } : {}),
+    overYears: overYears.map(({ came, went, ...one }) => ({ ...one, ...(came && { came }), ...(went && { went }) })),
     mentions: [],
   };
 }

@@ -18,7 +18,17 @@ export interface TableForm {
   readonly fewestRows: number;
   /** So many different columns of the form must have a head, where columns are known by theirs. */
   readonly fewestColumns?: number;
+  /** Heads of the form that it replaced, by which a table copied from an old report is known. */
+  readonly older?: {
+    readonly heads: readonly string[];
+    /** The first year whose reports have the form of today. */
+    readonly until: number;
+    /** What is used now. */
+    readonly text: Text;
+  };
   readonly identities: readonly TableIdentity[];
+  /** What it has in common with the same table of the year before. */
+  readonly overYears: readonly YearIdentity[];
   /** How the text says what cells of the table hold. */
   readonly mentions: readonly FormMention[];
 }
@@ -92,6 +102,24 @@ export interface TableIdentity {
    * say, a contradiction all the same. `likely`: not all variants of the table are known.
    */
   readonly weight: 'prescribed' | 'usual' | 'likely';
+  /** What must be equal, for messages. */
+  readonly text: Text;
+}
+
+/** What a cell holds follows from the table of the year before: 上年结转 from what was carried over then. */
+export interface YearIdentity {
+  /** As `standards.md` §2.6 names it. */
+  readonly id: string;
+  /** In each column its members are rows; in rows they are columns. */
+  readonly within: 'columns' | 'rows';
+  readonly now: string;
+  /** Of last year's table. */
+  readonly before: string;
+  /** Of this year's table: what came and what went since. */
+  readonly came?: string;
+  readonly went?: string;
+  /** Nothing else can have changed it. */
+  readonly isSure: boolean;
   /** What must be equal, for messages. */
   readonly text: Text;
 }

@@ -18,6 +18,8 @@ export interface ClientFeatures {
   readonly refreshesInlayHints: boolean;
   /** It hands over the files of the project that a document is in. */
   readonly projectFiles: boolean;
+  /** It hands over last year's report of a document. */
+  readonly previousReport: boolean;
   /** It shows the pages of rules. */
   readonly rulePages: boolean;
   /** More folding ranges than that it does not want. */
@@ -42,13 +44,14 @@ export function readClientFeatures({ textDocument, workspace, experimental }: Cl
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     projectFiles: announces(experimental, 'projectFiles'),
+    previousReport: announces(experimental, 'previousReport'),
     rulePages: announces(experimental, 'rulePages'),
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit,
   };
 }
 
 /** `{ hegao: { projectFiles: true } }`; other clients announce other things there. */
-function announces(experimental: unknown, ability: 'projectFiles' | 'rulePages'): boolean {
+function announces(experimental: unknown, ability: 'projectFiles' | 'previousReport' | 'rulePages'): boolean {
   if (typeof experimental !== 'object' || experimental === null || !('hegao' in experimental)) return false;
   const { hegao } = experimental;
   return typeof hegao === 'object' && hegao !== null && (hegao as Record<string, unknown>)[ability] === true;

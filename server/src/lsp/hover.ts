@@ -1,15 +1,18 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
+import type { Figure } from '../facts/figure.ts';
 import { rootOf, type Section } from '../outline/outline.ts';
 import { findEntry, type LedgerEntry } from '../relations/ledger.ts';
 import { labelOf, showRange } from '../relations/show.ts';
+import { findOverYears } from '../relations/tables/over-years.ts';
 import { lineOf, workOut } from '../relations/work-out.ts';
 import type { Report } from '../report.ts';
 import { inLanguage, type Language } from '../text/text.ts';
 import { type Desk, findChecked, throwIfCancelled } from './desk.ts';
 import { guard } from './guard.ts';
 import { toOffset, toRange } from './ranges.ts';
+import { describeTitle } from './title-hover.ts';
 
-/** On a figure: what it can mean, every relation it is in, worked out, and where and for when it counts. */
+/** On a figure: what it can mean, every relation it is in, worked out, and where and for when it counts; and on the title. */
 export function hover(desk: Desk): void {
   const { connection, features } = desk;
   connection.onHover(
@@ -19,16 +22,19 @@ export function hover(desk: Desk): void {
       throwIfCancelled(token);
       if (!checked?.report.kind) return null;
       const { report, lines, settings } = checked;
-      const entry = findEntry(report, toOffset(lines, position));
+      const { kind, show } = features.markdownHover ? markdown : plain;
+      const offset = toOffset(lines, position);
+      const title = describeTitle(report, offset, settings.language);
+      if (title) return { contents: { kind, value: show(title.parts) }, range: toRange(lines, title.span) };
+      const entry = findEntry(report, offset);
       if (!entry) return null;
       const parts = describe(entry, report, settings.language);
-      const { kind, show } = features.markdownHover ? markdown : plain;
       return { contents: { kind, value: show(parts) }, range: toRange(lines, entry.figure.span) };
     }),
   );
 }
 
-interface Parts {
+export interface HoverParts {
   /** The figure with what it counts; empty where a relation says it. */
   readonly head: string;
   /** What the figure can mean, where the print leaves room. */
@@ -39,7 +45,7 @@ interface Parts {
 
 const longestLabel = 20;
 
-function describe(entry: LedgerEntry, report: Report, language: Language): Parts {
+function describe(entry: LedgerEntry, report: Report, language: Language): HoverParts {
   const { figure, relations } = entry;
   const label = labelOf(figure);
   const range = showRange(figure);
@@ -51,16 +57,31 @@ function describe(entry: LedgerEntry, report: Report, language: Language): Parts
     head: isNamed ? '' : label === '' || label.length > longestLabel ? figure.text : `${label} ${figure.text}`,
     range: range === undefined ? '' : ` = ${range}`,
     // What the head says already of this figure is not said again.
-    relations: [...shown].map(([line, notes]) => ({
-      line,
-      notes: notes.filter((note) => note !== `${figure.text} = ${range}`),
-    })),
+    relations: [
+      ...[...shown].map(([line, notes]) => ({
+        line,
+        notes: notes.filter((note) => note !== `${figure.text} = ${range}`),
+      })),
+      ...linesOverYears(figure, report),
+    ],
     foot: [
       ...placeOf(entry, report, language),
       ...timeOf(entry, report),
       ...(entry.scope === undefined ? [] : [entry.scope]),
     ].join(' · '),
   };
+}
+
+/** What last year's report says of a cell of a prescribed table. */
+function linesOverYears(figure: Figure, { facts, lastYear }: Report): HoverParts['relations'] {
+  if (!lastYear) return [];
+  const { year, facts: last } = lastYear.report;
+  return [...findOverYears(facts.officialTables, last.officialTables)]
+    .filter(({ now }) => now === figure)
+    .map(({ before, working, holds }) => ({
+      line: `${year}年：${before.before} ${before.text}${working === before.text ? '' : `，${working}`} ${holds ? '✓' : '✗'}`,
+      notes: [],
+    }));
 }
 
 /** Headings of the first level repeat what all reports say: what the section is for is shorter. */
@@ -83,7 +104,7 @@ function timeOf({ period, figure }: LedgerEntry, { year }: Report): string[] {
 
 const markdown = {
   kind: MarkupKind.Markdown,
-  show({ head, range, relations, foot }: Parts): string {
+  show({ head, range, relations, foot }: HoverParts): string {
     const list = relations
       .map(({ line, notes }) => [line, ...notes].map(escapeMarkdown).join('  \n  '))
       .map((item) => `- ${item}`);
@@ -94,7 +115,7 @@ const markdown = {
 
 const plain = {
   kind: MarkupKind.PlainText,
-  show({ head, range, relations, foot }: Parts): string {
+  show({ head, range, relations, foot }: HoverParts): string {
     return [head + range, ...relations.flatMap(({ line, notes }) => [line, ...notes.map((note) => `  ${note}`)]), foot]
       .filter((part) => part !== '')
       .join('\n');

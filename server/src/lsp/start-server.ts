@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { acceptedFileName, projectFolderName } from '../config/project.ts';
 import { type ProjectFileChangedParams, projectFileChanged } from '../protocol.ts';
+import { checkAgain } from './check-again.ts';
 import { type ClientFeatures, readClientFeatures } from './client-features.ts';
 import { codeActionKinds, codeActions } from './code-actions.ts';
 import { completeProjectFile } from './complete-project-file.ts';
@@ -19,6 +20,7 @@ import { foldingRanges } from './folding-ranges.ts';
 import { describeError, guard } from './guard.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { followPreviousReports, PreviousReports } from './previous-reports.ts';
 import { ProjectFiles } from './project-files.ts';
 import { pullDiagnostics } from './pull-diagnostics.ts';
 import { pushDiagnostics } from './push-diagnostics.ts';
@@ -39,6 +41,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       features,
       documents,
       projectFiles,
+      previousReports: new PreviousReports(connection, features),
       settings: new SettingsStore({ connection, features, projectFiles }, initializationOptions),
       reports: new ReportStore(({ rule, error }) => connection.console.error(`${rule}: ${describeError(error)}`)),
       quiet: new Quiet(runtime),
@@ -55,6 +58,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     completeProjectFile(desk);
     followDocuments(desk);
     followSettings(desk);
+    followPreviousReports(desk);
     return { capabilities: serverCapabilities(features), serverInfo: { name: 'hegao' } };
   });
   documents.listen(connection);
@@ -76,7 +80,15 @@ function serverCapabilities({ pullsDiagnostics }: ClientFeatures): InitializeRes
   };
 }
 
-function followDocuments({ connection, documents, projectFiles, settings, reports, quiet }: Desk): void {
+function followDocuments({
+  connection,
+  documents,
+  projectFiles,
+  settings,
+  previousReports,
+  reports,
+  quiet,
+}: Desk): void {
   documents.onDidOpen(({ document: { uri } }) => quiet.settle(uri));
   documents.onDidChangeContent(({ document: { uri } }) => {
     // Opening counts as a change of content, too.
@@ -86,23 +98,20 @@ function followDocuments({ connection, documents, projectFiles, settings, report
   documents.onDidClose(({ document: { uri } }) => {
     quiet.close(uri);
     settings.forget(uri);
+    previousReports.forget(uri);
     reports.forget(uri);
     void guard(connection, undefined, () => projectFiles.forget(uri))();
   });
 }
 
-function followSettings({ connection, features, documents, projectFiles, settings, quiet }: Desk): void {
-  const checkAgain = async () => {
-    if (!features.pullsDiagnostics) for (const uri of documents.keys()) quiet.settle(uri);
-    else if (features.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
-    if (features.refreshesInlayHints) await connection.languages.inlayHint.refresh();
-  };
+function followSettings(desk: Desk): void {
+  const { connection, features, projectFiles, settings } = desk;
   connection.onNotification(
     projectFileChanged,
     guard(connection, undefined, async (file: ProjectFileChangedParams) => {
       settings.renew();
       await projectFiles.show(file);
-      await checkAgain();
+      await checkAgain(desk);
     }),
   );
   connection.onInitialized(
@@ -120,7 +129,7 @@ function followSettings({ connection, features, documents, projectFiles, setting
   connection.onDidChangeConfiguration(
     guard(connection, undefined, async ({ settings: sent }) => {
       settings.change(sent);
-      await checkAgain();
+      await checkAgain(desk);
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Problem } from '../lint/lint.ts';
 import { rulePageScheme } from '../protocol.ts';
+import { LineIndex } from '../text/line-index.ts';
 import { inLanguage, type Text } from '../text/text.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { toRange } from './ranges.ts';
@@ -55,7 +56,9 @@ export function toDiagnostic(
   if (rulePages) diagnostic.codeDescription = { href: hrefOf(rule) };
   if (relatedInformation && related.length > 0) {
     diagnostic.relatedInformation = related.map((note) => ({
-      location: { uri, range: toRange(lines, note.span) },
+      location: note.file
+        ? { uri: note.file.path, range: toRange(new LineIndex(note.file.content), note.span) }
+        : { uri, range: toRange(lines, note.span) },
       message: inLanguage(note.message, language),
     }));
   }

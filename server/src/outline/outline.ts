@@ -90,7 +90,8 @@ export interface OutlineTable {
   readonly span: Span;
   /** Rows of cells, the header first. In HTML a cell that spans several stands once, in its first row. */
   readonly rows: readonly (readonly Cell[])[];
-  readonly isHtml: boolean;
+  /** What its cells are is less than sure: it is read only where the kind of report prescribes it. HTML, and what is divided by blanks. */
+  readonly isRough: boolean;
 }
 
 export interface Outline {

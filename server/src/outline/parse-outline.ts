@@ -4,7 +4,7 @@ import { readPieces, spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import { findFrame } from './frame.ts';
 import { findLabel, type Label, type LabelForm, rankOf } from './label.ts';
-import type { Outline, OutlineTable, Paragraph, Section } from './outline.ts';
+import type { Cell, Outline, OutlineTable, Paragraph, Section } from './outline.ts';
 import { joinLines, type RawParagraph } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -49,8 +49,9 @@ export function parseOutline(content: string, blocks: readonly Block[]): Outline
 
 function toTables(content: string, block: Block): OutlineTable[] {
   if (block.kind === 'table') {
-    const rows = block.rows.map((cells) => cells.map((span) => ({ span, reading: readPieces(content, [span]) })));
-    return [{ span: block.span, rows, isHtml: false }];
+    const toCell = (span: Span): Cell => ({ span, reading: readPieces(content, [withinEmphasis(content, span)]) });
+    const rows = block.rows.map((cells) => cells.map(toCell));
+    return [{ span: block.span, rows, isRough: block.isRough === true }];
   }
   const tables = 'tables' in block ? (block.tables ?? []) : [];
   return tables.map(({ span, rows }) => ({
@@ -62,8 +63,15 @@ function toTables(content: string, block: Block): OutlineTable[] {
         ...merged,
       })),
     ),
-    isHtml: true,
+    isRough: true,
   }));
+}
+
+/** `**总计**` is read as 总计. */
+function withinEmphasis(content: string, { start, end }: Span): Span {
+  const marks = /^(?:\*{1,3}|_{1,3})(?=[^*_])/.exec(content.slice(start, Math.min(end, start + 4)))?.[0] ?? '';
+  const isClosed = end - start > 2 * marks.length && content.slice(end - marks.length, end) === marks;
+  return isClosed ? { start: start + marks.length, end: end - marks.length } : { start, end };
 }
 
 /**

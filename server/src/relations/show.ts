@@ -6,7 +6,8 @@ import { multipliers } from '../standards/modifiers.ts';
 /** A figure as messages name it: with what is counted, and without blanks. */
 export function nameOf({ before, text }: Figure): string {
   const label = before.replace(/^.*其中[，：]?/, '').replace(/^[、“”]+/, '');
-  return label.length <= 12 ? label + text : text;
+  // A cell of a prescribed table is named by its row and its column, however long these are.
+  return label.length <= (label.includes('·') ? 30 : 12) ? label + text : text;
 }
 
 /** A figure without its unit, as arithmetic shows it: 8000万 of 8000万元. */

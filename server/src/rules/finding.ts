@@ -23,6 +23,15 @@ export const severityNames: Readonly<Record<Severity, Text>> = {
 export interface Note {
   readonly span: Span;
   readonly message: Text;
+  /** Where the span stands, if not in the document itself. */
+  readonly file?: OtherFile;
+}
+
+/** Another document, such as last year's report. */
+export interface OtherFile {
+  /** As the reader of files names it: a path, or an address. */
+  readonly path: string;
+  readonly content: string;
 }
 
 /** A way to mend the text. `safe`: no reader could tell that the meaning changed, so fix-all may apply it. */

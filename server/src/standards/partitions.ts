@@ -42,18 +42,17 @@ export const partitions: readonly Partition[] = [
 /** Most labels hold no name of any partition: that is told at once. */
 const anyMember = new RegExp(partitions.flatMap(({ names }) => names).join('|'));
 
-/** The partition of which every label names a member of its own, or `undefined`. */
+/** The partition of which every label names a member of its own, or `undefined`; complete where none of its names is missing. */
 export function findPartition(labels: readonly string[]): Partition | undefined {
   if (!labels.every((label) => anyMember.test(label))) return undefined;
-  return partitions.find(({ names }) => {
-    const members = new Set<string>();
-    for (const label of labels) {
-      const member = longestIn(label, names);
-      if (member === undefined) return false;
-      members.add(member);
-    }
-    return members.size === labels.length;
-  });
+  for (const { names, complete } of partitions) {
+    if (labels.length > names.length) continue;
+    const members = new Set(labels.map((label) => longestIn(label, names)));
+    if (members.has(undefined) || members.size < labels.length) continue;
+    // 收到168件，其中予以公开90件、部分公开12件: two of six results.
+    return { names, complete: complete && members.size === names.length };
+  }
+  return undefined;
 }
 
 /** 不合格 is not 合格: the longest name that a label holds. */
@@ -192,7 +191,7 @@ export function closesList(label: string): boolean {
 
 const outcomes = [
   ...['维持', '撤销', '变更', '确认违法', '驳回', '终止', '责令履行', '调解', '撤回', '和解', '裁决', '判决'],
-  ...['予以', '不予', '准予', '部分公开', '无法提供'],
+  ...['予以', '不予', '准予', '部分公开', '无法提供', '其他处理'],
 ];
 
 /** How cases end: 维持4件、终止1件. */

@@ -16,6 +16,10 @@ export const stockWords = {
   left: /结转|转入|未结|未办结|未审结|在办|正在|尚未|尚在|仍|尚有|剩余|期末|年末|年底|其余|余下|待办|未完成|存量|未到期|留待|跨年|现有|现存|实有|结余|尚余/,
 } as const;
 
+/** Papers that were made are none of those that are in force or abolished: 制发3件，废止2件，现行有效41件. */
+export const madeWords = /制定|制发|印发|出台|新增/;
+export const inForceWords = /现行|有效/;
+
 /** What is left of a total: 其余18件转入下年. */
 export const restWords =
   /^(?:[，；、]|另|还|仍|尚)?(?:其余|余下|剩余|剩下|余|另有|尚有|仍有|还有)|(?:未办结|未审结|未结|未完成|在办|正在[^，；]{0,6}|剩余|尚在[^，；]{0,6})$/;

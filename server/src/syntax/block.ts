@@ -45,6 +45,8 @@ export interface TableBlock {
    * Rows may have fewer or more cells than the header.
    */
   readonly rows: readonly (readonly Span[])[];
+  /** Nothing but blanks or line ends divide its cells. */
+  readonly isRough?: boolean;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Block, Dress } from './block.ts';
 import { type Budget, type Cost, createBudget } from './budget.ts';
 import { createTableEnds, findHtmlTables } from './html-tables.ts';
 import { contentStart } from './line.ts';
+import { findLooseTables } from './loose-tables.ts';
 import { type MarkdownMarks, readMarkdown, readMarkdownBlocks } from './markdown.ts';
 import { findFrontMatter, isUnclosed } from './opaque.ts';
 import { readLines } from './read-lines.ts';
@@ -12,7 +13,7 @@ import { findTabbedTables } from './tabbed-tables.ts';
 
 /** The blocks of a document in source order. Any text is a document: nothing is wrong, nothing throws. */
 export function parseBlocks(content: string, dress: Dress): readonly Block[] {
-  return findHtmlTables(content, findTabbedTables(content, parseLines(content, dress)));
+  return findHtmlTables(content, findLooseTables(content, findTabbedTables(content, parseLines(content, dress))));
 }
 
 function parseLines(content: string, dress: Dress): Block[] {

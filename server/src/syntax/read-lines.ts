@@ -1,12 +1,13 @@
 import type { Span } from '../text/span.ts';
 import { findLineEnd, isLineEnd, skipIndent, skipLineEnd } from './blank.ts';
 import type { Block, Dress, Line } from './block.ts';
+import { createTableEnds } from './html-tables.ts';
 import { toHeadingLine, toLine } from './line.ts';
 import { headingDepth, scanLine } from './line-scan.ts';
 import { countDelimiterCells, countHeaderCells, splitRow } from './table-row.ts';
 
 /**
- * Reads `[start, end)` line by line: `#` headings, pipe tables, lines that hold nothing but a comment for Hegao, prose.
+ * Reads `[start, end)` line by line: `#` headings, pipe tables, tables of HTML, lines that hold nothing but a comment for Hegao, prose.
  * A table's rows all hold a `|`.
  *
  * This is all there is to `plain` text, and in `markdown` what is left where the parser would take too long.
@@ -21,6 +22,7 @@ export function readLines(content: string, start: number, end: number, dress: Dr
     blocks.push({ kind: 'prose', span: { start: first.span.start, end: last.span.end }, lines: prose, markup: [] });
     prose = [];
   };
+  const findTableEnd = createTableEnds(content);
   for (let at = start; at < end; ) {
     const lineEnd = Math.min(findLineEnd(content, at), end);
     const next = skipLineEnd(content, lineEnd);
@@ -29,6 +31,7 @@ export function readLines(content: string, start: number, end: number, dress: Dr
     const line = toLine(content, at, lineEnd, dress);
     const isText = line.textStart < line.textEnd;
     const table = isText && depth === 0 && findTable(content, first, lineEnd, end, dress);
+    const tagEnd = isText && content[first] === '<' ? findTableEnd(first) : undefined;
     if (depth > 0) {
       endProse();
       const heading = toHeadingLine(content, at, lineEnd, first, depth);
@@ -37,6 +40,12 @@ export function readLines(content: string, start: number, end: number, dress: Dr
       endProse();
       blocks.push({ kind: 'table', span: { start: at, end: table.end }, rows: table.rows });
       at = skipLineEnd(content, table.end);
+      continue;
+    } else if (tagEnd !== undefined) {
+      endProse();
+      const last = Math.min(findLineEnd(content, tagEnd), end);
+      blocks.push({ kind: 'html', span: { start: at, end: last } });
+      at = skipLineEnd(content, last);
       continue;
     } else if (isText && isComment(content, line)) {
       endProse();

@@ -102,7 +102,7 @@ function toTable(content: string, lines: readonly Line[], rows: readonly Span[][
   return { kind: 'table', span: { start: first.span.start, end: last.span.end }, rows };
 }
 
-function toProse({ lines, markup }: ProseBlock, from: number, to: number): ProseBlock[] {
+export function toProse({ lines, markup }: ProseBlock, from: number, to: number): ProseBlock[] {
   const [first, last] = [lines[from], lines[to - 1]];
   if (from >= to || !first || !last) return [];
   const span = { start: first.span.start, end: last.span.end };

@@ -25,6 +25,7 @@ export function pretendHost(files: Readonly<Record<string, string>>) {
       disk.set(path, content);
       return undefined;
     },
+    fullPath: (path) => `/work/${path}`,
     kindOf: async (path) => (disk.has(path) ? 'file' : 'missing'),
     glob: async () => [],
     write(text) {

@@ -64,7 +64,7 @@ suite('keys', () => {
 
 suite('values', () => {
   test('of a choice', () => {
-    assert.deepEqual(labels('roles:\n  - id: a\n    need: |'), ['mandatory', 'optional']);
+    assert.deepEqual(labels('roles:\n  - id: a\n    need: |'), ['mandatory', 'optional', 'usual']);
     assert.deepEqual(labels('signed: |'), ['true', 'false']);
     assert.deepEqual(labels('without:\n  - |').slice(0, 2), ['title', 'recipient']);
     assert.deepEqual(labels('mode: re|', projectFileOption), ['draft', 'review', 'publish']);

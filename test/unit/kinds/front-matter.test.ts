@@ -32,9 +32,11 @@ suite('front matter', () => {
   for (const [lines, expected] of cases) test(JSON.stringify(lines), () => assert.equal(read(...lines), expected));
 });
 
+const none = { kind: undefined, year: undefined, previous: undefined };
+
 test('a text without front matter says nothing', () => {
   for (const content of ['', '# 报告\n\n---\nkind: generic\n---\n', '---\nkind: generic\n']) {
-    assert.deepEqual(readFrontMatter(content, parseBlocks(content, 'markdown')), { kind: undefined, year: undefined });
+    assert.deepEqual(readFrontMatter(content, parseBlocks(content, 'markdown')), none);
   }
 });
 
@@ -44,7 +46,25 @@ test('line ends are no part of the values', () => {
     [['kind: generic', '年度: 2025年'], 'generic', 2025],
   ] as const) {
     const content = ['---', ...lines, '---', '', '# 报告', ''].join('\r\n');
-    assert.deepEqual(readFrontMatter(content, parseBlocks(content, 'markdown')), { kind, year });
+    assert.deepEqual(readFrontMatter(content, parseBlocks(content, 'markdown')), { ...none, kind, year });
+  }
+});
+
+suite('last year’s report', () => {
+  const cases: readonly (readonly [line: string, path: string | undefined])[] = [
+    ['上年报告: 2024年报.md', '2024年报.md'],
+    ['previous: ../2024/年报.txt', '../2024/年报.txt'],
+    ['上年报告: ..\\2024\\年报.md', '../2024/年报.md'],
+    ['上年报告: /etc/passwd', undefined],
+    ['上年报告: 2024.docx', undefined],
+    ['上年报告: 2024', undefined],
+    ['上年报告:', undefined],
+  ];
+  for (const [line, path] of cases) {
+    test(line, () => {
+      const content = `---\n${line}\n---\n\n# 报告\n`;
+      assert.equal(readFrontMatter(content, parseBlocks(content, 'markdown')).previous, path);
+    });
   }
 });
 

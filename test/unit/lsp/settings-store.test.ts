@@ -48,6 +48,8 @@ test('a report that is closed while the client is asked leaves nothing behind', 
     return { delay: 1 };
   });
   const documents = { get: () => (isOpen ? {} : undefined) };
-  assert.equal(await findChecked({ settings: store, documents } as unknown as Desk, uri), undefined);
+  const others = { forget() {} };
+  const desk = { settings: store, documents, previousReports: others, reports: others } as unknown as Desk;
+  assert.equal(await findChecked(desk, uri), undefined);
   assert.equal(store.peek(uri).delay, 400);
 });

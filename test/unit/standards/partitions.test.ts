@@ -22,7 +22,9 @@ suite('labels that divide one whole', () => {
     ['检验合格、检验不合格', '合格 complete'],
     ['一般程序案件、简易程序案件', '一般程序 apart'],
     ['行政许可、行政处罚、行政检查', '行政许可 apart'],
-    ['予以公开、部分公开、不予公开', '予以公开 complete'],
+    ['予以公开、部分公开、不予公开、无法提供、不予处理、其他处理', '予以公开 complete'],
+    // Of some results only, others may be meant to be known.
+    ['予以公开、部分公开、不予公开', '予以公开 apart'],
     ['市级、县级', '中央 apart'],
     // Traits that one may have at once, a part told twice, a part that is in no partition.
     ['党员、女性', ''],

@@ -3,6 +3,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { figureAt, type OfficialTable } from '../../facts/official-tables.ts';
 import type { FormMention } from '../../kinds/table-form.ts';
 import { issuerOf, type Outline, rootOf } from '../../outline/outline.ts';
+import { organisationName } from '../../standards/organisations.ts';
 import { channelWords, ofWholeBody } from '../../standards/scopes.ts';
 import { isQuantity } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -57,7 +58,26 @@ function mayTell(outline: Outline, figure: Figure, { words, topic, isPart, rows 
 function isOfWhole(outline: Outline, prefix: string, isPart: boolean): boolean {
   const issuer = issuerOf(outline);
   const rest = (issuer ? prefix.replace(issuer, '') : prefix).replace(isPart ? /其中/ : /^$/, '');
-  return rest.replace(ofWholeBody, '') === '';
+  const name = rest.replace(ofWholeBody, '');
+  return name === '' || isShortFor(name, issuer);
+}
+
+/** 县水务局 of 青溪县水务局. */
+function isShortFor(name: string, issuer: string | undefined): boolean {
+  const short = name.replace(/^[省市县区旗镇乡]/, '');
+  return short.length > 2 && issuer?.endsWith(short) === true;
+}
+
+/** 供水公司作为公共企事业单位，全年收到申请12件: a clause before names another body of which it is said. */
+function isOfOther(outline: Outline, before: string): boolean {
+  const issuer = issuerOf(outline);
+  return before
+    .split(/[，：；（）]/)
+    .slice(0, -1)
+    .some((clause) => {
+      const name = clause.replace(/(?:作为|系|是|等)[^，]*$/, '').replace(ofWholeBody, '');
+      return organisationName.test(name) && !isShortFor(name, issuer);
+    });
 }
 
 /** 收到行政复议申请62件，其中涉及政府信息公开6件: what is said behind a number is not said of it. */
@@ -71,6 +91,7 @@ function isNarrow(outline: Outline, figure: Figure): boolean {
   const { before } = contextOf(outline, figure);
   const year = /20\d\d/.exec(outline.title?.text ?? '')?.[0];
   const said = before.replace(/1月1日(?:起)?(?:至|到|—|-)(?:20\d\d年)?12月31日/g, '');
+  if (isOfOther(outline, before)) return true;
   return channelWords.test(said) || (said.match(/20\d\d(?=年)/g)?.some((one) => one !== year) ?? false);
 }
 

@@ -88,8 +88,12 @@ function isTotalAgain(text: string, figure: Figure, total: Figure): boolean {
 function isLeftOpen(text: string, parts: readonly Figure[]): boolean {
   const last = parts.at(-1);
   if (!last) return false;
-  const behind = text.slice(last.end, last.end + 10);
-  return /^[^，；。、（）]{0,6}等/.test(behind) || parts.some(({ before }) => endsOpen.test(before));
+  const behind = text.slice(last.end, last.end + 24);
+  return (
+    /^[^，；。、（）]{0,6}等|^[^，；。、（）\d]{0,4}[，；](?:其余|余下|剩余)(?:[^，；。\d]*[，；。]|[^，；。\d]*$)/.test(
+      behind,
+    ) || parts.some(({ before }) => endsOpen.test(before))
+  );
 }
 
 const endsOpen = new RegExp(`${andSoOn}(?!其他|其余|其它)[^，、]{0,4}$`);

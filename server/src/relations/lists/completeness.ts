@@ -6,6 +6,7 @@ import { findSlip } from '../slip.ts';
 import type { Breakdown } from './breakdown.ts';
 import { passes } from './gates.ts';
 import { countNames } from './list-totals.ts';
+import { someMayWait } from './some-may-wait.ts';
 
 /** What may be claimed of a list: that its items make the total, or that they do not exceed it; and how surely. */
 export interface Completeness {
@@ -25,6 +26,7 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
     return undefined;
   const partition = findPartition(labels);
   const isAll = exhaustive || partition?.complete || namesAll(passage, total, labels);
+  if (someMayWait(total, parts)) return { exhaustive: false, certain: true };
   if (!open && (isAll || (dividesWhole(labels) && passes('near', total, parts)))) {
     return { exhaustive: true, certain: true };
   }

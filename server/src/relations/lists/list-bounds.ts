@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { andSoOn, caps, closesList, mayCombine, overlapWords } from '../../standards/partitions.ts';
-import { stockWords } from '../../standards/stock-words.ts';
+import { inForceWords, madeWords, stockWords } from '../../standards/stock-words.ts';
 import { isStep } from '../flows/flows.ts';
 import { onwards, type Passage, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
@@ -39,6 +39,7 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
   )
     return false;
   // 按要求分，立行立改426个、限期整改186个: a division says that they are kinds.
+  if (madeWords.test(total.before) && labels.some((label) => inForceWords.test(label))) return false;
   return tie === 'whole' || !parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]));
 }
 

@@ -8,6 +8,7 @@ import type { Gate } from './gates.ts';
 import { areKindsOf } from './kinds-of-one-form.ts';
 import { followerOf } from './list-bounds.ts';
 import { aligned, isNamedBy, isNeighbour, isNextButShares, leadOf, subjectOf } from './list-totals.ts';
+import { someMayWait } from './some-may-wait.ts';
 
 /** A list with its names; the words around it are read for those few of which a row asks for them. */
 interface List extends Candidate {
@@ -28,6 +29,7 @@ interface List extends Candidate {
  */
 const evidence: readonly { readonly says: (list: List) => boolean; readonly gate: Gate }[] = [
   { says: leavesSomeOut, gate: 'none' },
+  { says: ({ total, parts }) => someMayWait(total, parts), gate: 'none' },
   // 今年组织80场次、指导120场次；2024年分别为76场次、134场次: one of each, of another year.
   { says: ({ lead }) => /20\d\d年度?(?:分别|依次)/.test(lead), gate: 'none' },
   { says: (list) => list.tie === 'whole' && mayBeHighlights(list), gate: 'near' },

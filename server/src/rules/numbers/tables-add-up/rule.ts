@@ -6,12 +6,14 @@ import { bareTotalNames, subtotalNames, totalNames } from '../../../standards/ta
 import { defineRule } from '../../define-rule.ts';
 import { suggestSums } from '../../suggest-sums.ts';
 import { checkCells, checkIdentities } from './official.ts';
+import { checkOlderForm } from './older-form.ts';
+import { checkOverYears } from './over-years.ts';
 
 export default defineRule({
   title: { zh: '表格合计相符', en: 'Tables add up' },
   why: {
-    zh: '合计、总计、小计等于它上面（或左边）各项之和；比率、单价、序号不相加。规定了格式的表（政府信息公开工作年度报告的三张表）按表上的勾稽关系核对，错的是错误；空白的格提示填0。行政执法数据表的合计栏按各类之和核对，这是表的写法，不是规定。',
-    en: 'Totals and subtotals of a table are the sums of what stands above or beside them; rates and prices are not added. In tables whose form is prescribed what must be equal is, and no cell is blank. The totals of the yearly figures of law enforcement are checked, too, though no regulation prescribes them.',
+    zh: '合计、总计、小计等于它上面（或左边）各项之和；比率、单价、序号不相加。规定了格式的表（政府信息公开工作年度报告的三张表）按表上的勾稽关系核对，错的是错误；空白的格提示填0。旁边有上年报告的（文件名或文件夹名只差一年，或在文件头写明“上年报告: 相对路径”），上年结转还要与它的结转下年度继续办理一致。行政执法数据表的合计栏按各类之和核对，这是表的写法，不是规定。',
+    en: 'Totals and subtotals of a table are the sums of what stands above or beside them; rates and prices are not added. In tables whose form is prescribed what must be equal is, and no cell is blank. Where last year’s report stands beside this one, what was carried over is what it carried over. The totals of the yearly figures of law enforcement are checked, too, though no regulation prescribes them.',
   },
   basis: [
     '《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：数字准确',
@@ -23,6 +25,8 @@ export default defineRule({
   *check(report) {
     yield* checkIdentities(report);
     yield* checkCells(report);
+    yield* checkOverYears(report);
+    yield* checkOlderForm(report);
     const said = new Set<string>(report.relations.flatMap((relation) => sayIdentity(relation) ?? []));
     for (const relation of report.relations) {
       const { claim, type, verdict, sure, identity } = relation;

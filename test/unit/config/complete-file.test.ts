@@ -66,7 +66,7 @@ suite('values', () => {
   test('of a choice', () => {
     assert.deepEqual(labels('roles:\n  - id: a\n    need: |'), ['mandatory', 'optional', 'usual']);
     assert.deepEqual(labels('signed: |'), ['true', 'false']);
-    assert.deepEqual(labels('without:\n  - |').slice(0, 2), ['title', 'recipient']);
+    assert.deepEqual(labels('without:\n  - |').slice(0, 2), ['title', 'subtitle']);
     assert.deepEqual(labels('mode: re|', projectFileOption), ['draft', 'review', 'publish']);
     assert.deepEqual(labels('rules:\n  numbers/rates-match: |', projectFileOption)[0], 'error');
   });

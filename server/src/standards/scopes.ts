@@ -217,6 +217,19 @@ export const broughtAbout = /推动|督促|指导|推进|确保|促成/;
 /** Headings of the first level that tell of what is to come. */
 export const planHeadings = /下一步|下步|下一年|明年|计划|打算|安排|任务|目标|思路|展望/;
 
+/** A heading that ends in a plan for a year it names: 存在的问题和2026年工作打算. */
+export const planAtEnd = /20\d\d年度?[^，。、及和与]{0,14}(?:安排|打算|思路|计划|展望|谋划)$/;
+
+/** Words of a title that is about a plan itself. */
+export const planNouns = /安排|打算|思路|计划|规划|展望|谋划/;
+
+/** A report on a part of the year goes on with the rest of the same year. */
+export const partsOfYear = /半年|季度|月|旬|期间|阶段|中期/;
+
+/** From the first to the last day of a year, said of the figures of a report. */
+export const periodOfFigures =
+  /(?:数据|统计|信息)[^，。；]{0,12}(?:期限|时限|时间|起止|区间)[^，。；]{0,10}?20\d\d年1月1日[^，。；]{0,6}?20\d\d年12月31日/;
+
 /** Words that make a heading one of what was done, whatever else it names: 重点任务完成情况. */
 export const pastHeadings = /情况|成效|成绩|完成|落实|举措|做法|问题|不足/;
 

@@ -4,6 +4,7 @@ import { childrenOf, findSentence, openingOf, type Paragraph } from '../../../ou
 import { findFormula, isClosing } from '../../../outline/phrases.ts';
 import { looksAhead } from '../../../outline/tense.ts';
 import type { Report } from '../../../report.ts';
+import { partsOfYear, periodOfFigures, planAtEnd, planNouns } from '../../../standards/scopes.ts';
 import { lowerBound } from '../../../text/lower-bound.ts';
 import type { Span } from '../../../text/span.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -89,6 +90,8 @@ function findSlips(report: Report): Slip[] {
       ),
     ...openingSlips(report, year),
     ...headingSlips(report, year),
+    ...(kind.roles.length === 0 ? planSlips(report, year) : []),
+    ...periodSlips(report, year),
     ...closingSlips(report, year),
   ];
 }
@@ -153,6 +156,46 @@ function headingSlips(report: Report, year: number): Slip[] {
       isPlan ? '下一年安排的小标题' : '小标题',
       isPlan ? 'The heading of the plan' : 'The heading',
     );
+  });
+}
+
+/**
+ * 三、2025年工作打算 of a report on 2025, in a kind of which nobody says what parts it has. A report of the middle of the year
+ * plans for the rest of it, and one on a plan is headed so.
+ */
+function planSlips(report: Report, year: number): Slip[] {
+  const { outline } = report;
+  const { title, date } = outline;
+  const isOfMidyear = date?.year === year && (date.month ?? 12) <= 10;
+  if (isOfMidyear || partsOfYear.test(title?.text ?? '') || planNouns.test(title?.text ?? '')) return [];
+  return childrenOf(outline, undefined)
+    .slice(1)
+    .flatMap((section) => {
+      const paragraph = outline.paragraphs[section.paragraph];
+      const plan = planAtEnd.exec(section.heading)?.[0];
+      if (!paragraph || !plan || partsOfYear.test(plan)) return [];
+      const stretch = headingOf(paragraph);
+      const start = paragraph.reading.text.slice(0, stretch.end).lastIndexOf(plan);
+      const place = ['下一年安排的小标题', 'The heading of the plan'] as const;
+      return slipsIn(report, paragraph, { ...stretch, start }, [year + 1], ...place);
+    });
+}
+
+/** `统计期限自2025年1月1日起至2025年12月31日止`: both ends are of the year reported on. */
+function periodSlips(report: Report, year: number): Slip[] {
+  const { outline, facts } = report;
+  return outline.paragraphs.flatMap(({ index, part, reading: { text } }): Slip[] => {
+    const period = part === 'body' && text.includes('12月31日') ? periodOfFigures.exec(text) : null;
+    if (!period) return [];
+    const end = period.index + period[0].length;
+    return facts.years
+      .filter((mention) => mention.paragraph === index && period.index <= mention.start && mention.end <= end)
+      .filter((mention) => mention.year !== year)
+      .map((mention) => ({
+        mention,
+        expected: year,
+        place: { zh: '数据的统计期限', en: 'The period of the figures' },
+      }));
   });
 }
 

@@ -7,45 +7,50 @@ import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
 import { partsOf, worth } from '../near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
+import { baseOfStep } from './behind-steps.ts';
 import { findRateNames, isFormer } from './rate-names.ts';
 import { hasOwnBase, isOfThese } from './rate-populations.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
 import { findTopical, isDuty, isListedBetween, isOfBoth, partial, savingsOf, withNegation } from './stated-rates.ts';
+import { findTested } from './tested.ts';
 
 /**
  * `在岗人员64人，持证上岗61人，持证率95.3%` (`standards.md` §9.3 C1): the two figures before a rate, where the word of the rate
  * stands in the label of the second. `抽取案卷30卷开展评查，优秀率86.7%`: a rate of what was tested is some whole number of it.
  */
-export function* findLooseRates(passage: Passage): Iterable<FoundRelation> {
+export function* findNamedRates(passage: Passage): Iterable<FoundRelation> {
   for (const value of passage.figures) {
     if (!isShare(value) || value.flags.delta || value.flags.target || value.flags.last) continue;
     if (isFormer(passage, value) || hasOwnBase(passage, value)) continue;
-    const names = findRateNames(passage, value);
-    const stem =
-      /^(.+?)(?:比?率|比例|占比|比重|进度|密度|比|(?<=满意|知晓)度|(?<=[覆盖通报受益参与惠及知晓]{2})面)$/.exec(
-        names[0] ?? '',
-      )?.[1];
-    if (stem === undefined || names.length > 1 || changes.test(stem)) continue;
-    const divisions = findDivisions(passage, value, stem).map((division) => {
-      const figures = [...division.base, ...division.part, ...(division.rest ?? [])].map((figure) =>
-        withLabel(passage, figure),
-      );
-      return division.isMeant && !isOfThese(passage, value, stem, figures) ? { ...division, isMeant: false } : division;
-    });
-    const division = choose(value, divisions);
-    if (division) {
-      yield claimOf(value, division, 'C1');
-      const [part, whole] = [division.part[0], division.base[0]];
-      // 结收比104.5%, 接种率100.3% say themselves that more was done than came.
-      const mayExceed = division.mayExceed || worth(value) > partsOf(value) || /(?<!占)比$/.test(names[0] ?? '');
-      if (part && whole && division.part.length + division.base.length === 2 && !mayExceed)
-        yield { type: 'part', pattern: 'C1', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
-      continue;
-    }
-    const base = findTested(passage, value);
-    if (base && isOfThese(passage, value, stem, [base]))
-      yield { type: 'rate', pattern: 'C1', claim: { form: 'count', rate: value, base }, certain: true };
+    for (const name of findRateNames(passage, value)) yield* findNamedRate(passage, value, name);
   }
+}
+
+/** 办结 of 办结率, 优良 of 优良比例, 知晓 of 知晓度. */
+const named = /^(.+?)(?:比?率|比例|占比|比重|进度|密度|比|(?<=满意|知晓)度|(?<=[覆盖通报受益参与惠及知晓]{2})面)$/;
+
+function* findNamedRate(passage: Passage, value: Figure, name: string): Iterable<FoundRelation> {
+  const stem = named.exec(name)?.[1];
+  if (stem === undefined || changes.test(stem)) return;
+  const divisions = findDivisions(passage, value, stem).map((division) => {
+    const { base, part, rest = [], isMeant, isStated } = division;
+    if (!isMeant || isStated === 'firmly') return division;
+    const figures = [...base, ...part, ...rest].map((figure) => withLabel(passage, figure));
+    return isOfThese(passage, value, stem, figures) ? division : { ...division, isMeant: false };
+  });
+  const division = choose(value, divisions);
+  if (division) {
+    yield claimOf(value, division, 'C1');
+    const [part, whole] = [division.part[0], division.base[0]];
+    // 结收比104.5%, 接种率100.3% say themselves that more was done than came.
+    const mayExceed = division.mayExceed || worth(value) > partsOf(value) || /(?<!占)比$/.test(name);
+    if (part && whole && division.part.length + division.base.length === 2 && !mayExceed)
+      yield { type: 'part', pattern: 'C1', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
+    return;
+  }
+  const base = findTested(passage, value);
+  if (base && isOfThese(passage, value, stem, [base]))
+    yield { type: 'rate', pattern: 'C1', claim: { form: 'count', rate: value, base }, certain: true };
 }
 
 /** 98.0%, 1.6‰. */
@@ -100,12 +105,22 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
     const lists = listsWith(around, part).map((base) => ({ part: [part], base, isMeant: false }));
     return [...candidates, ...lists];
   });
+  const step = stepBehind(passage, value, around);
   return [
+    ...(step ? [step] : []),
     ...divisions,
     ...sumsOf(passage, before, around, ties, stem),
     ...savingsOf(passage, value, before, stem),
     ...withNegation(passage, value, before, stem),
   ];
+}
+
+/** 整改113个，整改率97.4%: the step right before the rate that is named after it, and what it is taken of. */
+function stepBehind(passage: Passage, value: Figure, around: readonly Figure[]): Candidate | undefined {
+  const part = around.find(({ index }) => index === value.index - 1);
+  const base = part && baseOfStep(passage, value, part);
+  if (!base || isCarriedOver(passage, part, base)) return undefined;
+  return { part: [part], base: [base], isMeant: true, isStated: 'firmly' };
 }
 
 /** 赔付6起、83.4万元, 赔付6起83.4万元, 赔付6起、金额83.4万元: both are said of one. */
@@ -322,35 +337,4 @@ function isHead(passage: Passage, part: Figure, base: Figure, earlier: readonly 
 function listsWith(before: readonly Figure[], part: Figure): Figure[][] {
   const list = before.filter((figure) => sameClass(figure, part));
   return list.slice(0, -1).flatMap((_, start) => (list.indexOf(part) >= start ? [list.slice(start)] : []));
-}
-
-/** Verbs that test each of what they count, so that the rate is one of them. */
-const tests = /抽取|抽检|抽查|评查|回访|测评|测试|考核|考试|检验|检测|扦取|参评|对$/;
-/** What is tested one by one: of schools and shops it is their goods. */
-const testable = new Set(['person', 'copy', 'case', 'batch', 'piece', 'item']);
-
-function findTested(passage: Passage, value: Figure): Figure | undefined {
-  const base = figuresUntil(passage, value.start).at(-1);
-  if (
-    !base ||
-    base.sentence !== value.sentence ||
-    !isQuantity(base) ||
-    base.flags.target ||
-    !testable.has(base.unit.class)
-  )
-    return undefined;
-  const said = base.before + (/^[^，；]*/.exec(passage.text.slice(base.end, value.start))?.[0] ?? '');
-  // 参加186人，合格171人，通过率91.9%: what is itself a part is not what the rate is of.
-  const isPart = figuresUntil(passage, base.start).some(
-    (figure) => figure.sentence === base.sentence && sameClass(figure, base),
-  );
-  if (isPart) return undefined;
-  const isNear = (passage.text.slice(base.end, value.start).match(/[，；]/g)?.length ?? 0) <= 1;
-  return base.plain &&
-    Number(base.digits) >= 10 &&
-    isNear &&
-    tests.test(said) &&
-    !/[；。]|其中|另/.test(passage.text.slice(base.end, value.start))
-    ? base
-    : undefined;
 }

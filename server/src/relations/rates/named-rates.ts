@@ -7,7 +7,7 @@ import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
 import { partsOf, worth } from '../near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
-import { baseOfStep } from './behind-steps.ts';
+import { firmRates, isRightBehind } from './firm-rates.ts';
 import { findRateNames, isFormer } from './rate-names.ts';
 import { hasOwnBase, isOfThese } from './rate-populations.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
@@ -48,9 +48,8 @@ function* findNamedRate(passage: Passage, value: Figure, name: string): Iterable
       yield { type: 'part', pattern: 'C1', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
     return;
   }
-  const base = findTested(passage, value);
-  if (base && isOfThese(passage, value, stem, [base]))
-    yield { type: 'rate', pattern: 'C1', claim: { form: 'count', rate: value, base }, certain: true };
+  const base = findTested(passage, value, stem);
+  if (base) yield { type: 'rate', pattern: 'C1', claim: { form: 'count', rate: value, base }, certain: true };
 }
 
 /** 98.0%, 1.6‰. */
@@ -84,20 +83,24 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
     // Behind the rate only what bears its word is meant: 整改率96.5%，整改完毕55个.
     if (part.start > value.start && (isNamedBefore || tie !== 'word')) return [];
     const bases = [...before, ...around].filter((base, at, all) => all.indexOf(base) === at && mayBeBase(base, part));
-    const earlier = bases
-      .filter((base) => base.index < part.index && (mayExceed || !isLesserItem(base, part)))
-      .reverse();
+    const all = bases.filter((base) => base.index < part.index && (mayExceed || !isLesserItem(base, part))).reverse();
+    const whole = wholeOfBoth(all, part, stem);
+    const earlier = whole ? all.slice(1) : all;
     const topical = tie === 'word' ? findTopical(value, part, before) : undefined;
     if (topical) return [topical];
     const candidates = [...earlier.slice(0, 12), ...bases.filter(({ index }) => index > part.index)].map((base) => {
       const reading = { value, part, base, tie, earlier, stem };
-      const isStated = isDuty(passage, reading) ? 'alone' : isOfBoth(passage, reading, mayExceed);
+      const isFirm = base === whole && isRightBehind(passage, part, value, stem);
+      const isStated = isDuty(passage, reading) ? 'alone' : isFirm ? 'firmly' : isOfBoth(passage, reading, mayExceed);
       return {
         part: [part],
         base: [base],
         mayExceed,
         ...(tie === 'character' ? { points: fewPoints } : {}),
-        isMeant: (isStated === 'alone' || isMeant(passage, reading)) && !isCarriedOver(passage, part, base),
+        isMeant:
+          isStated === 'alone'
+            ? !isOfOtherYears(passage, base, value)
+            : isMeant(passage, reading) && !isCarriedOver(passage, part, base),
         isStated,
       };
     });
@@ -105,9 +108,8 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
     const lists = listsWith(around, part).map((base) => ({ part: [part], base, isMeant: false }));
     return [...candidates, ...lists];
   });
-  const step = stepBehind(passage, value, around);
   return [
-    ...(step ? [step] : []),
+    ...firmRates(passage, value, stem, before),
     ...divisions,
     ...sumsOf(passage, before, around, ties, stem),
     ...savingsOf(passage, value, before, stem),
@@ -115,12 +117,14 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
   ];
 }
 
-/** 整改113个，整改率97.4%: the step right before the rate that is named after it, and what it is taken of. */
-function stepBehind(passage: Passage, value: Figure, around: readonly Figure[]): Candidate | undefined {
-  const part = around.find(({ index }) => index === value.index - 1);
-  const base = part && baseOfStep(passage, value, part);
-  if (!base || isCarriedOver(passage, part, base)) return undefined;
-  return { part: [part], base: [base], isMeant: true, isStated: 'firmly' };
+/** 31.6万平方米，在用28.9万平方米，闲置2.7万平方米，闲置率8.5%: of what the last two make up, and neither of the other. */
+function wholeOfBoth([nearest, whole]: readonly Figure[], part: Figure, stem: string): Figure | undefined {
+  if (!nearest || !whole || !part.before.endsWith(stem) || nearest.index !== part.index - 1) return undefined;
+  // 市领导出席9场、部门负责人出席38场，负责人出席率100%: of both.
+  if (nearest.before.includes(stem.slice(-2))) return undefined;
+  const isMade =
+    whole.index === nearest.index - 1 && Math.abs(worth(whole) - worth(nearest) - worth(part)) < 1e-9 * worth(whole);
+  return isMade && whole.sentence === part.sentence ? whole : undefined;
 }
 
 /** 赔付6起、83.4万元, 赔付6起83.4万元, 赔付6起、金额83.4万元: both are said of one. */
@@ -157,7 +161,7 @@ function sumsOf(
   ties: ReadonlyMap<Figure, Tie | undefined>,
   stem: string,
 ): Candidate[] {
-  const last = around.at(-1);
+  const last = around.findLast((figure) => ties.get(figure) !== undefined) ?? around.at(-1);
   if (!last) return [];
   const alike = around.filter((figure) => sameClass(figure, last) && figure.depth === last.depth);
   const sums = alike.slice(0, -1).flatMap((first, at) => {
@@ -248,6 +252,8 @@ function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Re
     earlier.some((whole) => whole.index < base.index && whole.sentence === base.sentence && isWhole(whole))
   )
     return false;
+  // 办结318件。对办结件抽样回访，满意115件: of those that were asked.
+  if (base.index < part.index && /抽样|随机|部分/.test(between(passage, base, part))) return false;
   // 优秀31卷、合格26卷，合格以上比率95%: what is better counts as well.
   if (stem.endsWith('以上') && !part.before.endsWith(stem)) return false;
   // 新招录辅警32人，持证28人，全局持证率96.2%: new ones are not all.
@@ -273,6 +279,13 @@ function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Re
   if (tie === 'done')
     return isDue(base) && value.index === part.index + 1 && isOfDuty(stem, base) && !resultRates.test(stem);
   return tie === 'word' || isDue(base) || isBeside;
+}
+
+/** 应收1264万元，实收1138万元，收缴率90%；另追缴历年欠费217万元: what was to be done says of itself what is in it. */
+function isOfOtherYears({ text }: Passage, base: Figure, value: Figure): boolean {
+  return /结转|跨年|[历往前上]年|去年|陈欠|旧欠|积欠|（含/.test(
+    text.slice(base.start - base.before.length, value.start),
+  );
 }
 
 /** 应检N台，已完成M台，检验率: the rate names the duty or is that of all duties (完成率); 应发证N人，实际发证M人，就业率 is another's. */

@@ -21,6 +21,8 @@ export function tieOf(stem: string, figure: Figure): Tie | undefined {
   if (askedWords.test(figure.before) && !askedWords.test(stem)) return undefined;
   if (label.includes(stem) || (words !== '' && label.includes(stem.slice(-2)))) return 'word';
   if (words.length > 1 && isSpread(words, label)) return 'word';
+  // 网上办理11230件 beside 网办率: the first characters of two words.
+  if (stem.length === 2 && shortened(stem).test(figure.before)) return 'word';
   if (countedWords.some(({ rate, counted }) => rate.test(stem) && counted.test(label))) return 'word';
   if (doneWords.test(figure.before)) return 'done';
   // 调解86件 does not count what a 调解成功率 is of: its end says it.
@@ -48,6 +50,11 @@ export function isWordOfBoth(stem: string, one: Figure, other: Figure): boolean 
 /** What is said of a figure, in front of it and behind. */
 export function labelOf({ before, after }: Figure): string {
   return before + after.slice(0, before === '' ? 30 : 12);
+}
+
+/** 网办 of 网上办理: each character begins a word of two. */
+function shortened([first = '', second = '']: string): RegExp {
+  return new RegExp(`${first}[一-鿿]${second}[一-鿿]$`);
 }
 
 function isSpread(words: string, label: string): boolean {

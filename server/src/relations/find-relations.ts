@@ -25,6 +25,7 @@ import { findFarAverages } from './rates/far-averages.ts';
 import { findLooseShares } from './rates/loose-shares.ts';
 import { findNamedBases } from './rates/named-bases.ts';
 import { findNamedRates } from './rates/named-rates.ts';
+import { findPerThousand } from './rates/per-thousand.ts';
 import { findRates } from './rates/rates.ts';
 import { withoutRefuted } from './rates/refuted.ts';
 import { findShareLists } from './rates/share-lists.ts';
@@ -53,6 +54,7 @@ const recognisers: readonly Recogniser[] = [
   { recognise: findRates, needs: 'percentage' },
   { recognise: findStocks, needs: 'several' },
   { recognise: findAverages, needs: 'several' },
+  { recognise: findPerThousand, needs: 'several' },
   { recognise: findShareLists, needs: 'percentage' },
   { recognise: findLooseShares, needs: 'percentage' },
   { recognise: findNamedRates, needs: 'percentage' },

@@ -75,6 +75,7 @@ export const countedWords: readonly { readonly rate: RegExp; readonly counted: R
   { rate: /执行|支出/, counted: /支出|支付|使用/ },
   { rate: /回收|收缴|征收|清收/, counted: /实收|收回|收缴/ },
   { rate: /查实|属实/, counted: /查实|属实|核实/ },
+  { rate: /(?:调解|调处)成功$/, counted: /成功|达成[一-鿿]{0,2}协议|达成和解/ },
   { rate: /采纳/, counted: /吸收|采用/ },
   { rate: /合格|通过|取证|达标/, counted: /合格|通过|取得|达标|符合/ },
   { rate: /检出|阳性|查出/, counted: /阳性|检出|查出|不合格|超标/ },

@@ -39,11 +39,15 @@ function isStepOf({ text }: Passage, value: Figure, part: Figure, stem: string):
   return !narrowSteps.test(rest) && rest.length <= 4;
 }
 
-/** 结 of 结案率 where 审执结 is counted, 出庭 of 出庭应诉率 where 实际出庭 is; else the last two characters. */
+/**
+ * 结 of 结案率 where 审执结 is counted, 出庭 of 出庭应诉率 where 实际出庭 is, 达成 of 调解成功率 where 达成协议 is; else the last two
+ * characters.
+ */
 function wordOf(stem: string, label: string): string {
   const last = stem.slice(-2);
   if (label.includes(last)) return last;
   if (last.includes('结') && label.endsWith('结')) return '结';
+  if (last === '成功') return '达成';
   return last === '应诉' ? '出庭' : last;
 }
 

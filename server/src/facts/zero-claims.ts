@@ -110,7 +110,7 @@ const steps = '整改|办结|化解|结案|审结|销号|回复|答复|处置|�
 const inFull = new RegExp(`^(?:问题|隐患|案件)?(${steps})率(?:均?为|均?达到?|均)?100%$`);
 /** Nothing but a time or the count itself stands before: 到期隐患全部整改 says so of a part only. */
 const ofAll = new RegExp(
-  `^(?:当年|当场|年内|年底前|目前|现|已|按期|按时)*(?:\\d+[一-鿿]{1,8}?)?(?:${allWords.join('|')}|([${eachOf}])\\1)` +
+  `^(?:当年|当场|年内|年底前|目前|现|已|按期|按时|做到|实现)*(?:\\d+[一-鿿]{1,8}?)?(?:${allWords.join('|')}|([${eachOf}])\\1)` +
     '(?:已经?|得到|完成|实现|予以|被|按期|按时|依法)*([一-鿿]{2,3}?)(?:到位|完毕|完成)?$',
 );
 

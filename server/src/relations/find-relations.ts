@@ -16,7 +16,6 @@ import { findPrices } from './changes/prices.ts';
 import { findFlows } from './flows/flows.ts';
 import { findNamedSums } from './flows/named-sums.ts';
 import { findOutcomes } from './flows/outcomes.ts';
-import { findRatesBehindSteps } from './flows/rates-behind-steps.ts';
 import { findStocks } from './flows/stocks.ts';
 import { findBreakdowns } from './lists/breakdowns.ts';
 import { withoutContained } from './lists/contained-sums.ts';
@@ -25,9 +24,10 @@ import { type Passage, toPassages } from './passage.ts';
 import { findAverages } from './rates/averages.ts';
 import { withoutOtherBases } from './rates/case-rates.ts';
 import { findFarAverages } from './rates/far-averages.ts';
-import { findLooseRates } from './rates/loose-rates.ts';
 import { findLooseShares } from './rates/loose-shares.ts';
 import { findNamedBases } from './rates/named-bases.ts';
+import { findNamedRates } from './rates/named-rates.ts';
+import { findPerThousand } from './rates/per-thousand.ts';
 import { findRates } from './rates/rates.ts';
 import { withoutRefuted } from './rates/refuted.ts';
 import { findShareLists } from './rates/share-lists.ts';
@@ -54,12 +54,12 @@ const recognisers: readonly Recogniser[] = [
   { recognise: findLooseSums, needs: 'several' },
   { recognise: findBreakdowns, needs: 'several' },
   { recognise: findRates, needs: 'percentage' },
-  { recognise: findRatesBehindSteps, needs: 'percentage' },
   { recognise: findStocks, needs: 'several' },
   { recognise: findAverages, needs: 'several' },
+  { recognise: findPerThousand, needs: 'several' },
   { recognise: findShareLists, needs: 'percentage' },
   { recognise: findLooseShares, needs: 'percentage' },
-  { recognise: findLooseRates, needs: 'percentage' },
+  { recognise: findNamedRates, needs: 'percentage' },
   { recognise: findChanges, needs: 'several' },
   { recognise: findMultiples, needs: 'several' },
   { recognise: findPrices, needs: 'percentage' },

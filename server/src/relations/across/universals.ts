@@ -101,10 +101,10 @@ const behindAll = new RegExp(`^([一-鿿、“”]{0,12}?(?:（[^（）]{1,4}）
 function findReferred(passage: Passage, figure: Figure): Figure | undefined {
   const { text } = passage;
   const step = /^新?([一-鿿]{2,3})的$/.exec(figure.before)?.[1];
-  if (figure.depth > 0 || (step === undefined && !/^(?:，|；|全部|上述|这|即|对)*$/.test(figure.before)))
-    return undefined;
+  if (figure.depth > 0) return undefined;
+  if (step === undefined && !/^(?:，|；|全部|上述|这|即|对)*$/.test(figure.before)) return findServed(passage, figure);
   const found = behindAll.exec(text.slice(figure.end, figure.end + 30));
-  if (!found) return undefined;
+  if (!found) return findServed(passage, figure);
   const noun = (found[1] ?? '').replace(/（.*|[^一-鿿]|案件/g, '');
   const wholes = figuresBack(passage, figure).filter(
     (other) => sameClass(other, figure) && isQuantity(other) && !stockWords.opening.test(other.before),
@@ -128,6 +128,27 @@ function findReferred(passage: Passage, figure: Figure): Figure | undefined {
   );
   const sources = action ? wholes.filter((one) => one.action !== undefined && action.partOf.includes(one.action)) : [];
   return sources.length === 1 ? sources[0] : onlyNear(wholes, figure);
+}
+
+/** 为21个村（社区）全部配备, 对14个乡镇均已开展. */
+const served = /(?:^|[，；])[为给对在]$/;
+const servedAll = new RegExp(`^([一-鿿]{1,8}?)(?:（[^（）]{1,4}）)?(?:已|现已)?(?:${allWords.join('|')})`);
+
+/**
+ * `全镇辖21个村（社区）…为21个村（社区）全部配备法律顾问`: all of the only count before that is called by the noun. Some may have been left
+ * out on purpose, so the two come near, and of others nothing is said.
+ */
+function findServed(passage: Passage, figure: Figure): Figure | undefined {
+  if (!served.test(figure.before)) return undefined;
+  const behind = passage.text.slice(figure.end, figure.end + 60);
+  const noun = servedAll.exec(behind)?.[1];
+  if (noun === undefined || /其余|另|除|尚|剩/.test(/^[^。]*/.exec(behind)?.[0] ?? '')) return undefined;
+  const [whole, ...others] = figuresBack(passage, figure).filter(
+    (other) =>
+      sameClass(other, figure) && isQuantity(other) && !partial.test(other.before) && other.after.startsWith(noun),
+  );
+  if (!whole || others.some((other) => worth(other) !== worth(whole))) return undefined;
+  return comesNear(whole, [figure]) || isOneSlipOff(whole, [figure]) ? whole : undefined;
 }
 
 function onlyNear(wholes: readonly Figure[], figure: Figure): Figure | undefined {
@@ -168,6 +189,8 @@ function findCovered(passage: Passage, figure: Figure): Figure | undefined {
   const label = figure.before + figure.after;
   if (/[；。]|其中/.test(gap) || !gap.includes('，') || !sharesWord(whole.before + whole.after, label))
     return undefined;
+  // 乡镇渡口12个，覆盖全部13个乡镇: one may serve two.
+  if (coversWhole.test(figure.before) && !isCalledAlike(whole, figure)) return undefined;
   if (coversWhole.test(figure.before) || isCovering(gap, whole, figure)) {
     return comesNear(whole, [figure]) || isOneSlipOff(whole, [figure]) ? whole : undefined;
   }
@@ -216,6 +239,12 @@ const coversWhole = /覆盖了?(?:全部|所有|全[省市县区州旗镇乡])�
 function coversAll({ text }: Passage, { end }: Figure): boolean {
   const behind = /^[^，；。]{0,6}，([^，；。]{0,24})/.exec(text.slice(end, end + 32))?.[1] ?? '';
   return coverage.test(behind) && !/[镇乡街]级|重点/.test(behind);
+}
+
+/** 承储企业34家 and 35家承储企业: what is counted ends in one word. */
+function isCalledAlike(whole: Figure, { after }: Figure): boolean {
+  const noun = /^[一-鿿]+/.exec(after)?.[0].slice(-2);
+  return noun === undefined || whole.before.endsWith(noun) || whole.after.includes(noun);
 }
 
 /** 实现疏散演练全覆盖，开展演练的网点: the count speaks of what the clause between says of all. */

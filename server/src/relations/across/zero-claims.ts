@@ -5,7 +5,8 @@ import type { Outline } from '../../outline/outline.ts';
 import { narrowingWords, wholeArea } from '../../standards/scopes.ts';
 import { asAuthority, leftFillers, notYet, ownProceedings, partyWords } from '../../standards/zero-words.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
-import { isQuantity } from '../passage.ts';
+import { worth } from '../near.ts';
+import { isQuantity, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { areaOf, isPart, type Mention, ourselves, scopeOf, withoutFillers } from './mentions.ts';
 
@@ -24,9 +25,19 @@ function* findLeftOvers({ paragraphs }: Outline, { figures, zeroClaims }: Facts)
     if (kind !== 'left') continue;
     const first = lowerBound(figures, ({ span }) => span.start >= zero.span.end);
     const { text } = paragraphs[zero.paragraph]?.reading ?? { text: '' };
+    const whole = figures[first - 1];
+    let done = 0;
     for (const figure of figures.slice(first, first + nearby)) {
       if (figure.paragraph !== zero.paragraph || figure.sentence !== zero.sentence) break;
-      if (/；|另/.test(text.slice(zero.end, figure.start))) break;
+      const said = text.slice(zero.end, figure.start);
+      if (said.includes('；')) break;
+      if (whole && sameClass(whole, figure) && isQuantity(figure)) done += worth(figure);
+      if (said.includes('另')) {
+        // 37台全部修复，其中换电池19台、换电极片13台，另有5台尚待返修: they are among the 37.
+        if (!whole || done !== worth(whole) || done === worth(figure) || !isNotDone(figure)) break;
+        yield { type: 'universal', pattern: 'E3', claim: { form: 'equal', one: figure, other: zero }, certain: true };
+        break;
+      }
       if (!isQuantity(figure) || !figure.unit.discrete || !isLeftOf(thing, figure)) continue;
       const claim = { form: 'equal', one: figure, other: zero } as const;
       yield { type: 'universal', pattern: 'E3', claim, certain: true };
@@ -45,6 +56,11 @@ function isLeftOf(step: string, { before, after }: Figure): boolean {
     if (!isWhole && /^[一-鿿]{2}/.test(said)) return false;
     return words.slice(0, at).replace(leftFillers, '') === '' && at <= before.length + longestReason;
   });
+}
+
+/** 另有5台尚待返修, 另有2个没有联络员, 另2件未办结. */
+function isNotDone({ before, after }: Figure): boolean {
+  return notYet.some((not) => after.startsWith(not) || (before.startsWith('另') && before.endsWith(not)));
 }
 
 /** So many characters may give a reason between a count and its 未. */

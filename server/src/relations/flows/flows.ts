@@ -39,7 +39,7 @@ function isExplained({ figures }: Passage, part: Figure, whole: Figure): boolean
 const far = 24;
 
 /** The nearest figure before it in the sentence that counts a step of which it is a part; no ； stands between them. */
-export function findWhole(passage: Passage, part: Figure): Figure | undefined {
+function findWhole(passage: Passage, part: Figure): Figure | undefined {
   const steps = stepsBefore(part);
   // 合计采纳41条 sums up other counts of the step.
   const isSum = /合计|共计|总计|其余|余下|剩余/.test(part.before);
@@ -84,7 +84,7 @@ export function isStep(figure: Figure, others: readonly Figure[]): boolean {
 /** What comes in is counted in these, whatever the step counts: 接访118批，来信236件，办结350件. */
 const intakeClasses: ReadonlySet<string> = new Set(['case', 'item', 'thing', 'piece', 'copy', 'case-time', 'batch']);
 
-export function findBesides(passage: Passage, whole: Figure, part: Figure): Figure[] {
+function findBesides(passage: Passage, whole: Figure, part: Figure): Figure[] {
   const steps = stepsBefore(part);
   const earlier = stepsBefore(whole);
   return figuresBefore(passage, part).filter((figure) => {

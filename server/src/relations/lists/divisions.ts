@@ -6,8 +6,11 @@ import { solve } from '../solve.ts';
 /** A division that may be what a percentage states; one that is not meant for certain may only settle it. */
 export interface Candidate extends Division {
   readonly isMeant: boolean;
-  /** The text says so, however far off the percentage is; `alone`: in a form that has no other reading. */
-  readonly isStated?: boolean | 'alone';
+  /**
+   * The text says so, however far off the percentage is; `firmly`: unless another reading is right; `alone`: in a form that
+   * has no other reading.
+   */
+  readonly isStated?: boolean | 'firmly' | 'alone';
   /** How many points the percentage may differ where it belongs to them. */
   readonly points?: number;
   /** More than planned may be done: 完成率105%. */
@@ -21,6 +24,8 @@ export function choose(value: Figure, divisions: readonly Candidate[]): Candidat
   if (alone) return alone;
   const right = divisions.find((division) => isRight(value, division));
   if (right) return right;
+  const firm = divisions.find(({ isMeant, isStated }) => isMeant && isStated === 'firmly');
+  if (firm) return firm;
   const near = divisions.filter((division) => division.isMeant && isNear(value, division));
   const close = near.filter((division) => isClose(value, division));
   const stated = near.length > 0 ? near : divisions.filter(({ isMeant, isStated }) => isMeant && isStated);

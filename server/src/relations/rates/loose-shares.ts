@@ -7,7 +7,7 @@ import type { FoundRelation } from '../relation.ts';
 import { isFormer, withFormerLabel } from './rate-names.ts';
 import { isDue } from './rate-ties.ts';
 import { isOneOfSeveral } from './shares.ts';
-import { findStated, hasRate, isBeside, isRightBefore, withoutTotal } from './stated-shares.ts';
+import { findStated, hasRate, isBareTenths, isBeside, isRightBefore, withoutTotal } from './stated-shares.ts';
 import { general, isNamed, isOfTopic, topicOf } from './topics.ts';
 
 /**
@@ -17,7 +17,7 @@ import { general, isNamed, isOfTopic, topicOf } from './topics.ts';
  * one that comes near.
  */
 export function* findLooseShares(passage: Passage): Iterable<FoundRelation> {
-  if (!/[占完比]/.test(passage.text)) return;
+  if (!/[占完比]|[，（][^，。；]{0,3}成|分之|[过一]半/.test(passage.text)) return;
   for (const share of passage.figures) {
     if (share.unit.class !== 'percent' || share.flags.delta || share.flags.target || share.flags.last) continue;
     const phrase = isOneOfSeveral(passage, share) || isFormer(passage, share) ? undefined : readPhrase(passage, share);
@@ -49,6 +49,9 @@ interface Phrase {
 const share =
   /^(?<subject>.{0,40}?)[，（、]?(?:约|共|各|仅|均|只|合计?|总共|所)*(?<verb>占|完成|比重|比例|份额|在)(?<base>[^，；。占]{0,24}?)(?:中?的|比重?|比例|份额)*(?:为|是|达到?|约|近|超过?|逾|到|[：])*$/;
 
+/** 11人，不足两成 says as much as 占不足两成. */
+const bareShare = { subject: '', verb: '占', base: '' };
+
 function readPhrase(passage: Passage, value: Figure): Phrase | undefined {
   const { text, paragraph } = passage;
   const clause = paragraph.sentences[value.sentence]?.clauses[value.clause];
@@ -56,7 +59,9 @@ function readPhrase(passage: Passage, value: Figure): Phrase | undefined {
   const from = Math.max(previous?.end ?? 0, (clause?.start ?? 0) - 1, value.start - 60);
   const said =
     mostOf.exec(text.slice(Math.max(0, value.start - 50), value.start))?.[1] ?? text.slice(from, value.start);
-  const { subject, verb, base } = (/占|完成|比[重例]|份额/.test(said) ? share.exec(said)?.groups : undefined) ?? {};
+  const isBare = previous !== undefined && isBareTenths(passage, previous, value);
+  const { subject, verb, base } =
+    (isBare ? bareShare : /占|完成|比[重例]|份额/.test(said) ? share.exec(said)?.groups : undefined) ?? {};
   if (subject === undefined || verb === undefined || base === undefined || /^[地用道线压据]/.test(base))
     return undefined;
   const isPlan = verb === '完成';

@@ -40,10 +40,14 @@ function isPartOf(part: Figure, share: Figure): boolean {
 }
 
 function relate(share: Figure, part: Figure, name: string, mentions: readonly Mention[]): FoundRelation | undefined {
-  const named = mentions
+  const called = mentions
     .filter(({ figure }) => figure.index < part.index && figure.unit.class === part.unit.class)
     .slice(-mostMentions)
-    .filter((mention) => isCalled(mention, name) && !isPart(mention));
+    .filter((mention) => isCalled(mention, name) && (!isPart(mention) || isAllOf(mention, name)));
+
+  // 别处立案21件 is less than the 22件 that are a part of 立案数.
+  const least = called.filter(({ figure }) => worth(figure) >= worth(part));
+  const named = least.length > 0 ? least : called;
   const readings = named.map(({ figure }) => toShare(share, part, figure));
   const right = readings.find((relation) => solve(relation).verdict !== 'violated');
   if (right) return right;
@@ -54,10 +58,21 @@ function relate(share: Figure, part: Figure, name: string, mentions: readonly Me
   return isPlausible(share, [part], [first.figure]) ? reading : undefined;
 }
 
+/** 其中行政村17个 counts all 行政村, and is a part of something else. */
+function isAllOf({ figure, thing }: Mention, name: string): boolean {
+  return (
+    figure.depth === 0 &&
+    thing === name &&
+    figure.before.replace(/^其中/, '') + (figure.before.endsWith(name) ? '' : figure.after) === name
+  );
+}
+
 /** 缴存余额142亿元, 下辖14个社区, 发出问卷500份, 农产品销售18.94亿元 of 农产品销售额: the name, and a verb at most. */
 function isCalled({ thing, figure }: Mention, name: string): boolean {
-  const noun = name.length > 3 ? name.replace(/[额量数]$/, '') : name;
-  return (thing.endsWith(noun) && thing.length - noun.length <= 2) || figure.after.startsWith(noun);
+  const noun = name.length > 2 ? name.replace(/[额量数]$/, '') : name;
+  if ((thing.endsWith(noun) && thing.length - noun.length <= 2) || figure.after.startsWith(noun)) return true;
+  // 立案查处违法案件193件 of 立案数: the step that it counts.
+  return figure.term === noun && thing.startsWith(noun);
 }
 
 function toShare(value: Figure, part: Figure, base: Figure): FoundRelation {

@@ -21,6 +21,8 @@ export function tieOf(stem: string, figure: Figure): Tie | undefined {
   if (askedWords.test(figure.before) && !askedWords.test(stem)) return undefined;
   if (label.includes(stem) || (words !== '' && label.includes(stem.slice(-2)))) return 'word';
   if (words.length > 1 && isSpread(words, label)) return 'word';
+  // 网上办理11230件 beside 网办率: the first characters of two words.
+  if (isShortFor(stem, figure.before)) return 'word';
   if (countedWords.some(({ rate, counted }) => rate.test(stem) && counted.test(label))) return 'word';
   if (doneWords.test(figure.before)) return 'done';
   // 调解86件 does not count what a 调解成功率 is of: its end says it.
@@ -48,6 +50,11 @@ export function isWordOfBoth(stem: string, one: Figure, other: Figure): boolean 
 /** What is said of a figure, in front of it and behind. */
 export function labelOf({ before, after }: Figure): string {
   return before + after.slice(0, before === '' ? 30 : 12);
+}
+
+/** 网办 of 网上办理: each character begins a word of two. */
+function isShortFor(stem: string, label: string): boolean {
+  return stem.length === 2 && label.at(-4) === stem.charAt(0) && label.at(-2) === stem.charAt(1);
 }
 
 function isSpread(words: string, label: string): boolean {

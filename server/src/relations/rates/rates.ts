@@ -2,13 +2,11 @@ import { findLimits } from '../flows/limits.ts';
 import type { Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findRateNames, isFormer } from './rate-names.ts';
-import { hasOwnBase } from './rate-populations.ts';
 import { findShare } from './shares.ts';
-import { findStepRates } from './step-rates.ts';
 
 /**
- * Rates and shares (`standards.md` §9.3 C): `X率p%` against the steps X names (B1, B6), `N件，其中M件，占p%` (C6),
- * and what a bounded rate or a decrease can be at all (C1, D2).
+ * What a bounded rate or a decrease can be at all (`standards.md` §9.3 C1, D2), and shares of what 其中 is of: `N件，其中M件，
+ * 占p%` (C6).
  */
 export function* findRates(passage: Passage): Iterable<FoundRelation> {
   for (const value of passage.figures) {
@@ -19,6 +17,5 @@ export function* findRates(passage: Passage): Iterable<FoundRelation> {
     if (value.flags.target || value.flags.delta || value.flags.last || isFormer(passage, value)) continue;
     const share = findShare(passage, value);
     if (share) yield share;
-    if (!hasOwnBase(passage, value)) yield* findStepRates(passage, value, names);
   }
 }

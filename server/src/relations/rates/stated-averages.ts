@@ -32,6 +32,9 @@ export function findStated(
     const isImpossible = totals.length === 1 && !mayBeOfYear(worth(part) / worth(value), isByDay(counted));
     return isImpossible ? averageOf(value, [part], [year]) : undefined;
   }
+  // 人均1.16册（常住人口41.9万人）: what stands right behind in brackets is the count.
+  const [behind] = bases;
+  if (behind && behind.index === value.index + 1 && totals.length === 1) return averageOf(value, [part], [behind]);
   const besides = bases.filter((figure) => figure !== part && (isBeside(figure) || figure.sentence < value.sentence));
   const base = findBase(passage, value, counted, besides);
   if (!base || worth(base) === 0 || atAPoint.test(base.before)) return undefined;
@@ -53,13 +56,15 @@ function findBase(
 ): Figure | undefined {
   const isExact = ({ unit: { text: own } }: Figure) =>
     !unit || own === unit.text || (unit.text === '户' && own === '家');
-  const [base] = bases.filter(isExact);
+  // 1462名 of 人均.
+  const isAlike = (figure: Figure) => figure.unit.class === 'person' && unit?.class === 'person';
+  const base = bases.find(isExact) ?? bases.find(isAlike);
   if (!base) return undefined;
   const own = figuresBefore(passage, value);
   const isBehind = base.sentence < value.sentence;
   if (isBehind && (!unit || label === '' || label === noun || base.depth > 0)) return undefined;
   const others = isBehind ? [...figuresBefore(passage, base), ...bases, ...own] : own;
-  const alike = others.filter(({ unit: other }) => other.text === base.unit.text);
+  const alike = others.filter((other) => other.unit.text === base.unit.text || (isAlike(base) && isAlike(other)));
   return alike.every(({ digits }) => digits === base.digits) ? base : undefined;
 }
 
@@ -75,7 +80,10 @@ export function labelsBetween(text: string, part: Figure, value: Figure): string
 /** 户均入库 of 税款入库; 户均降息2万元 is not of 发放贷款3亿元. */
 export function isOfLabel({ label, noun }: Counted, said: string): boolean {
   if (label === '' || label === noun || said.includes(label)) return true;
-  return [...label].some((_, at) => at > 0 && said.includes(label.slice(at - 1, at + 1)));
+  if ([...label].some((_, at) => at > 0 && said.includes(label.slice(at - 1, at + 1)))) return true;
+  // 追发工资2193万元，人均追回1.5万元: the verb has a character in common.
+  const verb = label.charAt(0);
+  return /^[追免补减节挽]$/.test(verb) && said.includes(verb);
 }
 
 /** One slip of the hand in a number of many digits is all that is between them. */

@@ -15,8 +15,21 @@ export function hasRate({ figures }: Passage, figure: Figure): boolean {
 
 /** 甲区新增居首，占新增总量的32.5%: what stands before 占 is not what the figure before it counts. */
 export function isRightBefore(passage: Passage, part: Figure | undefined, value: Figure): boolean {
-  return part !== undefined && /^[，（、]?(?:约|仅|均|只)*占/.test(between(passage, part, value));
+  return (
+    part !== undefined &&
+    (/^[，（、]?(?:约|仅|均|只)*占/.test(between(passage, part, value)) || isBareTenths(passage, part, value))
+  );
 }
+
+/** 法律专业的11人，不足两成: a comma, and so many tenths of what they are of. */
+export function isBareTenths({ text }: Passage, part: Figure, value: Figure): boolean {
+  if (!value.spelled || value.index !== part.index + 1 || !bareTenths.test(text.slice(part.end, value.start)))
+    return false;
+  // 八成以上存活, 近三成当事人 say of what they are themselves.
+  return /^(?:以[上下]|左右|多|有余)*[，。；）]/.test(text.slice(value.end, value.end + 5));
+}
+
+const bareTenths = /^[，（](?:约|近|超过?|不足|不到|逾|将近|达到?)*$/;
 
 /**
  * 受理215件，属实26件，占90.0%: one figure of the sentence, and right behind it its part and the share. Where both are parts of a whole
@@ -29,9 +42,18 @@ export function isBeside(passage: Passage, base: Figure, part: Figure, value: Fi
     .slice(base.index + 1 - offset, part.index - offset)
     .every(({ depth }) => depth > base.depth);
   const isOne = value.index === part.index + 1 && value.sentence === base.sentence && part.index > base.index;
-  if (!isNext || !isOne || value.bound || value.approximate || base.unit.text !== part.unit.text) return false;
+  if (!isNext || !isOne || base.unit.text !== part.unit.text) return false;
   const computed = (100 * worth(part)) / worth(base);
-  return computed < worth(value) && !/[；：]/.test(between(passage, base, part)) && isRightBefore(passage, part, value);
+  return (
+    computed < leastOf(value) && !/[；：]/.test(between(passage, base, part)) && isRightBefore(passage, part, value)
+  );
+}
+
+/** The least that a share can be: 70 of 超七成, nothing of 不足两成. */
+function leastOf(value: Figure): number {
+  if (!value.bound && !value.approximate) return worth(value);
+  const { low } = value.rounded;
+  return low ? Number(low.numerator) / Number(low.denominator) : 0;
 }
 
 /**

@@ -7,45 +7,49 @@ import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
 import { partsOf, worth } from '../near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
+import { firmRates, isRightBehind } from './firm-rates.ts';
 import { findRateNames, isFormer } from './rate-names.ts';
 import { hasOwnBase, isOfThese } from './rate-populations.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
 import { findTopical, isDuty, isListedBetween, isOfBoth, partial, savingsOf, withNegation } from './stated-rates.ts';
+import { findTested } from './tested.ts';
 
 /**
  * `在岗人员64人，持证上岗61人，持证率95.3%` (`standards.md` §9.3 C1): the two figures before a rate, where the word of the rate
  * stands in the label of the second. `抽取案卷30卷开展评查，优秀率86.7%`: a rate of what was tested is some whole number of it.
  */
-export function* findLooseRates(passage: Passage): Iterable<FoundRelation> {
+export function* findNamedRates(passage: Passage): Iterable<FoundRelation> {
   for (const value of passage.figures) {
     if (!isShare(value) || value.flags.delta || value.flags.target || value.flags.last) continue;
     if (isFormer(passage, value) || hasOwnBase(passage, value)) continue;
-    const names = findRateNames(passage, value);
-    const stem =
-      /^(.+?)(?:比?率|比例|占比|比重|进度|密度|比|(?<=满意|知晓)度|(?<=[覆盖通报受益参与惠及知晓]{2})面)$/.exec(
-        names[0] ?? '',
-      )?.[1];
-    if (stem === undefined || names.length > 1 || changes.test(stem)) continue;
-    const divisions = findDivisions(passage, value, stem).map((division) => {
-      const figures = [...division.base, ...division.part, ...(division.rest ?? [])].map((figure) =>
-        withLabel(passage, figure),
-      );
-      return division.isMeant && !isOfThese(passage, value, stem, figures) ? { ...division, isMeant: false } : division;
-    });
-    const division = choose(value, divisions);
-    if (division) {
-      yield claimOf(value, division, 'C1');
-      const [part, whole] = [division.part[0], division.base[0]];
-      // 结收比104.5%, 接种率100.3% say themselves that more was done than came.
-      const mayExceed = division.mayExceed || worth(value) > partsOf(value) || /(?<!占)比$/.test(names[0] ?? '');
-      if (part && whole && division.part.length + division.base.length === 2 && !mayExceed)
-        yield { type: 'part', pattern: 'C1', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
-      continue;
-    }
-    const base = findTested(passage, value);
-    if (base && isOfThese(passage, value, stem, [base]))
-      yield { type: 'rate', pattern: 'C1', claim: { form: 'count', rate: value, base }, certain: true };
+    for (const name of findRateNames(passage, value)) yield* findNamedRate(passage, value, name);
   }
+}
+
+/** 办结 of 办结率, 优良 of 优良比例, 知晓 of 知晓度. */
+const named = /^(.+?)(?:比?率|比例|占比|比重|进度|密度|比|(?<=满意|知晓)度|(?<=[覆盖通报受益参与惠及知晓]{2})面)$/;
+
+function* findNamedRate(passage: Passage, value: Figure, name: string): Iterable<FoundRelation> {
+  const stem = named.exec(name)?.[1];
+  if (stem === undefined || changes.test(stem)) return;
+  const divisions = findDivisions(passage, value, stem).map((division) => {
+    const { base, part, rest = [], isMeant, isStated } = division;
+    if (!isMeant || isStated === 'firmly') return division;
+    const figures = [...base, ...part, ...rest].map((figure) => withLabel(passage, figure));
+    return isOfThese(passage, value, stem, figures) ? division : { ...division, isMeant: false };
+  });
+  const division = choose(value, divisions);
+  if (division) {
+    yield claimOf(value, division, 'C1');
+    const [part, whole] = [division.part[0], division.base[0]];
+    // 结收比104.5%, 接种率100.3% say themselves that more was done than came.
+    const mayExceed = division.mayExceed || worth(value) > partsOf(value) || /(?<!占)比$/.test(name);
+    if (part && whole && division.part.length + division.base.length === 2 && !mayExceed)
+      yield { type: 'part', pattern: 'C1', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
+    return;
+  }
+  const base = findTested(passage, value, stem);
+  if (base) yield { type: 'rate', pattern: 'C1', claim: { form: 'count', rate: value, base }, certain: true };
 }
 
 /** 98.0%, 1.6‰. */
@@ -79,20 +83,24 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
     // Behind the rate only what bears its word is meant: 整改率96.5%，整改完毕55个.
     if (part.start > value.start && (isNamedBefore || tie !== 'word')) return [];
     const bases = [...before, ...around].filter((base, at, all) => all.indexOf(base) === at && mayBeBase(base, part));
-    const earlier = bases
-      .filter((base) => base.index < part.index && (mayExceed || !isLesserItem(base, part)))
-      .reverse();
+    const all = bases.filter((base) => base.index < part.index && (mayExceed || !isLesserItem(base, part))).reverse();
+    const whole = wholeOfBoth(all, part, stem);
+    const earlier = whole ? all.slice(1) : all;
     const topical = tie === 'word' ? findTopical(value, part, before) : undefined;
     if (topical) return [topical];
     const candidates = [...earlier.slice(0, 12), ...bases.filter(({ index }) => index > part.index)].map((base) => {
       const reading = { value, part, base, tie, earlier, stem };
-      const isStated = isDuty(passage, reading) ? 'alone' : isOfBoth(passage, reading, mayExceed);
+      const isFirm = base === whole && isRightBehind(passage, part, value, stem);
+      const isStated = isDuty(passage, reading) ? 'alone' : isFirm ? 'firmly' : isOfBoth(passage, reading, mayExceed);
       return {
         part: [part],
         base: [base],
         mayExceed,
         ...(tie === 'character' ? { points: fewPoints } : {}),
-        isMeant: (isStated === 'alone' || isMeant(passage, reading)) && !isCarriedOver(passage, part, base),
+        isMeant:
+          isStated === 'alone'
+            ? !isOfOtherYears(passage, base, value)
+            : isMeant(passage, reading) && !isCarriedOver(passage, part, base),
         isStated,
       };
     });
@@ -101,11 +109,22 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
     return [...candidates, ...lists];
   });
   return [
+    ...firmRates(passage, value, stem, before),
     ...divisions,
     ...sumsOf(passage, before, around, ties, stem),
     ...savingsOf(passage, value, before, stem),
     ...withNegation(passage, value, before, stem),
   ];
+}
+
+/** 31.6万平方米，在用28.9万平方米，闲置2.7万平方米，闲置率8.5%: of what the last two make up, and neither of the other. */
+function wholeOfBoth([nearest, whole]: readonly Figure[], part: Figure, stem: string): Figure | undefined {
+  if (!nearest || !whole || !part.before.endsWith(stem) || nearest.index !== part.index - 1) return undefined;
+  // 市领导出席9场、部门负责人出席38场，负责人出席率100%: of both.
+  if (nearest.before.includes(stem.slice(-2))) return undefined;
+  const isMade =
+    whole.index === nearest.index - 1 && Math.abs(worth(whole) - worth(nearest) - worth(part)) < 1e-9 * worth(whole);
+  return isMade && whole.sentence === part.sentence ? whole : undefined;
 }
 
 /** 赔付6起、83.4万元, 赔付6起83.4万元, 赔付6起、金额83.4万元: both are said of one. */
@@ -142,7 +161,7 @@ function sumsOf(
   ties: ReadonlyMap<Figure, Tie | undefined>,
   stem: string,
 ): Candidate[] {
-  const last = around.at(-1);
+  const last = around.findLast((figure) => ties.get(figure) !== undefined) ?? around.at(-1);
   if (!last) return [];
   const alike = around.filter((figure) => sameClass(figure, last) && figure.depth === last.depth);
   const sums = alike.slice(0, -1).flatMap((first, at) => {
@@ -233,6 +252,8 @@ function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Re
     earlier.some((whole) => whole.index < base.index && whole.sentence === base.sentence && isWhole(whole))
   )
     return false;
+  // 办结318件。对办结件抽样回访，满意115件: of those that were asked.
+  if (base.index < part.index && /抽样|随机|部分/.test(between(passage, base, part))) return false;
   // 优秀31卷、合格26卷，合格以上比率95%: what is better counts as well.
   if (stem.endsWith('以上') && !part.before.endsWith(stem)) return false;
   // 新招录辅警32人，持证28人，全局持证率96.2%: new ones are not all.
@@ -258,6 +279,13 @@ function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Re
   if (tie === 'done')
     return isDue(base) && value.index === part.index + 1 && isOfDuty(stem, base) && !resultRates.test(stem);
   return tie === 'word' || isDue(base) || isBeside;
+}
+
+/** 应收1264万元，实收1138万元，收缴率90%；另追缴历年欠费217万元: what was to be done says of itself what is in it. */
+function isOfOtherYears({ text }: Passage, base: Figure, value: Figure): boolean {
+  return /结转|跨年|[历往前上]年|去年|陈欠|旧欠|积欠|（含/.test(
+    text.slice(base.start - base.before.length, value.start),
+  );
 }
 
 /** 应检N台，已完成M台，检验率: the rate names the duty or is that of all duties (完成率); 应发证N人，实际发证M人，就业率 is another's. */
@@ -322,35 +350,4 @@ function isHead(passage: Passage, part: Figure, base: Figure, earlier: readonly 
 function listsWith(before: readonly Figure[], part: Figure): Figure[][] {
   const list = before.filter((figure) => sameClass(figure, part));
   return list.slice(0, -1).flatMap((_, start) => (list.indexOf(part) >= start ? [list.slice(start)] : []));
-}
-
-/** Verbs that test each of what they count, so that the rate is one of them. */
-const tests = /抽取|抽检|抽查|评查|回访|测评|测试|考核|考试|检验|检测|扦取|参评|对$/;
-/** What is tested one by one: of schools and shops it is their goods. */
-const testable = new Set(['person', 'copy', 'case', 'batch', 'piece', 'item']);
-
-function findTested(passage: Passage, value: Figure): Figure | undefined {
-  const base = figuresUntil(passage, value.start).at(-1);
-  if (
-    !base ||
-    base.sentence !== value.sentence ||
-    !isQuantity(base) ||
-    base.flags.target ||
-    !testable.has(base.unit.class)
-  )
-    return undefined;
-  const said = base.before + (/^[^，；]*/.exec(passage.text.slice(base.end, value.start))?.[0] ?? '');
-  // 参加186人，合格171人，通过率91.9%: what is itself a part is not what the rate is of.
-  const isPart = figuresUntil(passage, base.start).some(
-    (figure) => figure.sentence === base.sentence && sameClass(figure, base),
-  );
-  if (isPart) return undefined;
-  const isNear = (passage.text.slice(base.end, value.start).match(/[，；]/g)?.length ?? 0) <= 1;
-  return base.plain &&
-    Number(base.digits) >= 10 &&
-    isNear &&
-    tests.test(said) &&
-    !/[；。]|其中|另/.test(passage.text.slice(base.end, value.start))
-    ? base
-    : undefined;
 }

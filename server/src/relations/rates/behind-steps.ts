@@ -4,58 +4,50 @@ import { commonQualifiers } from '../../standards/rates.ts';
 import { narrowSteps, type StepWords, stepFillers, stepWords } from '../../standards/step-words.ts';
 import { headOf, worth } from '../near.ts';
 import { between, figuresBefore, figuresUntil, isQuantity, type Passage, sameClass, sameThing } from '../passage.ts';
-import { hasOwnBase } from '../rates/rate-populations.ts';
-import type { FoundRelation } from '../relation.ts';
-import { isCarriedOver } from './carry-over.ts';
 
 /**
- * `发现问题116个，督促整改113个，整改率97.4%` (`standards.md` §9.3 B): a rate right behind the step that it is named after, and that
- * behind what it is a step of. The three state their relation whatever they are.
+ * `发现问题116个，督促整改113个，整改率97.4%` (`standards.md` §9.3 B): what a step is taken of, where the rate that is named after it
+ * stands right behind. The three state their relation whatever they are.
  */
-export function* findRatesBehindSteps(passage: Passage): Iterable<FoundRelation> {
-  for (const value of passage.figures) {
-    if (value.unit.class !== 'percent' || value.bound || value.flags.delta || value.flags.target) continue;
-    const name = stated.exec(value.before)?.[1];
-    const stem = name?.replace(commonQualifiers, '').replace(/(?<=.{2})(?:完成|到位)$/, '');
-    const part = stem === undefined ? undefined : findStep(passage, value, stem);
-    if (name === undefined || stem === undefined || !part) continue;
-    // 一次办结率, 到期整改率 have a base of their own, unless it is what was counted.
-    if (rateQualifiers.some((one) => name.includes(one) && !part.before.includes(one))) continue;
-    const base = findBase(passage, part, stem);
-    if (!base || isCarriedOver(passage, part, base) || hasOwnBase(passage, value) || hasExcuse(passage, value))
-      continue;
-    const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
-    yield { type: 'rate', pattern: 'B1', claim, certain: true };
-    if (base.sentence === part.sentence)
-      yield { type: 'part', pattern: 'B1', claim: { form: 'at-most', part, whole: base, besides: [] }, certain: true };
-  }
+export function baseOfStep(passage: Passage, value: Figure, part: Figure): Figure | undefined {
+  if (value.index !== part.index + 1 || value.unit.class !== 'percent' || value.bound) return undefined;
+  const name = stated.exec(value.before)?.[1];
+  const stem = name?.replace(commonQualifiers, '').replace(/(?<=.{2})(?:完成|到位)$/, '');
+  if (name === undefined || stem === undefined || !isStepOf(passage, value, part, stem)) return undefined;
+  // 一次办结率, 到期整改率 have a base of their own, unless it is what was counted.
+  if (rateQualifiers.some((one) => name.includes(one) && !part.before.includes(one))) return undefined;
+  const base = findBase(passage, part, stem);
+  return base && !hasExcuse(passage, value) ? base : undefined;
 }
 
 const stated = /^([一-鿿]{2,10})率(?:均?为|达到?|是|仅为)?$/;
 
-/** The figure right before the rate, in the clause before: its label is the word of the rate, and says nothing narrower. */
-function findStep({ figures, text }: Passage, value: Figure, stem: string): Figure | undefined {
-  const part = figures[value.index - 1 - (figures[0]?.index ?? 0)];
-  if (!part || part.sentence !== value.sentence || part.depth !== value.depth) return undefined;
-  if (!isQuantity(part) || part.flags.target || part.bound || !part.unit.discrete) return undefined;
+/** In the clause before the rate: its label is the word of the rate, and says nothing narrower. */
+function isStepOf({ text }: Passage, value: Figure, part: Figure, stem: string): boolean {
+  if (part.sentence !== value.sentence || part.depth !== value.depth || !part.unit.discrete) return false;
+  if (!isQuantity(part) || part.flags.target || part.bound) return false;
   const from = value.start - value.before.length - 1;
-  if (text.charAt(from) !== '，' || !/^[一-鿿]{0,4}$/.test(text.slice(part.end, from))) return undefined;
+  if (text.charAt(from) !== '，' || !/^[一-鿿]{0,4}$/.test(text.slice(part.end, from))) return false;
   const label = part.before.replace(stepFillers, '').replace(stepFillers, '');
   const word = wordOf(stem, label);
   const at = label.lastIndexOf(word);
-  if (at < 0 || label.length - at - word.length > longestTail) return undefined;
+  if (at < 0 || label.length - at - word.length > longestTail) return false;
   const rest = label.slice(0, at);
   // 按时办结8079件，按时办结率 are both of these; 当场整改92个，整改率 and 整改92个，到期整改率 are not.
   const qualifier = stem.endsWith(word) ? stem.slice(0, -word.length) : '';
-  if (rest === qualifier || (qualifier.length > 1 && rest.endsWith(qualifier))) return part;
-  return narrowSteps.test(rest) || rest.length > 4 ? undefined : part;
+  if (rest === qualifier || (qualifier.length > 1 && rest.endsWith(qualifier))) return true;
+  return !narrowSteps.test(rest) && rest.length <= 4;
 }
 
-/** 结 of 结案率 where 审执结 is counted, 出庭 of 出庭应诉率 where 实际出庭 is; else the last two characters. */
+/**
+ * 结 of 结案率 where 审执结 is counted, 出庭 of 出庭应诉率 where 实际出庭 is, 达成 of 调解成功率 where 达成协议 is; else the last two
+ * characters.
+ */
 function wordOf(stem: string, label: string): string {
   const last = stem.slice(-2);
   if (label.includes(last)) return last;
   if (last.includes('结') && label.endsWith('结')) return '结';
+  if (last === '成功') return '达成';
   return last === '应诉' ? '出庭' : last;
 }
 

@@ -1,0 +1,104 @@
+import type { Figure } from '../../facts/figure.ts';
+import { rateQualifiers } from '../../standards/measures.ts';
+import { dueWords } from '../../standards/rates.ts';
+import { narrowSteps, stepFillers } from '../../standards/step-words.ts';
+import { isCarriedOver } from '../flows/carry-over.ts';
+import type { Candidate } from '../lists/divisions.ts';
+import { countsAddUp } from '../near.ts';
+import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { baseOfStep } from './behind-steps.ts';
+import { labelOf } from './rate-ties.ts';
+
+/**
+ * The readings of a rate that its sentence states in a form of words, whatever the figures are; `stem` is the rate without 率.
+ * They hold unless another reading is right.
+ */
+export function firmRates(passage: Passage, value: Figure, stem: string, before: readonly Figure[]): Candidate[] {
+  if (value.bound || value.approximate) return [];
+  const told = toldBehind(passage, value, stem);
+  if (told) return [told];
+  const part = before.at(-1);
+  if (!part || part.index !== value.index - 1 || part.sentence !== value.sentence) return [];
+  const base =
+    baseOfStep(passage, value, part) ??
+    baseOfVerb(passage, value, part, stem) ??
+    baseOfTopic(passage, value, part, stem);
+  return base && !isCarriedOver(passage, part, base) ? [firm(part, base)] : [];
+}
+
+function firm(part: Figure, base: Figure): Candidate {
+  return { part: [part], base: [base], isMeant: true, isStated: 'firmly' };
+}
+
+/**
+ * `年审率97.3%，186家应审单位中有181家完成年审`, `918人，集中供养率40.0%（集中供养367人，分散供养551人）`: what follows the rate says of
+ * what it is.
+ */
+function toldBehind(passage: Passage, value: Figure, stem: string): Candidate | undefined {
+  const { figures } = passage;
+  const at = value.index - (figures[0]?.index ?? 0);
+  const [previous, first, second] = [figures[at - 1], figures[at + 1], figures[at + 2]];
+  const word = stem.slice(-2);
+  if (!first || first.sentence !== value.sentence || word.length < 2 || !isCount(first)) return undefined;
+  const gap = between(passage, value, first);
+  if (/^[，：（]即?$/.test(gap) && second && isCount(second) && sameClass(first, second)) {
+    const isAmong = /^[^，；。（）]{0,12}中(?:已|共)?有?$/.test(between(passage, first, second));
+    const said = labelOf(second);
+    // 结案率96%，50件积案中有12件结案: of some others, where it is not said that it is what was to be done.
+    if (isAmong && said.includes(word) && !said.includes(`${word}率`) && !isNarrow(said))
+      return { ...firm(second, first), ...(dueWords.test(labelOf(first)) ? {} : { isStated: false }) };
+  }
+  const isSaid = /^(?:（其?中?|，即|，其中)/.test(gap) && first.before.replace(/^(?:其中|即)/, '') === stem;
+  if (!isSaid || !previous || !isCount(previous) || !sameClass(first, previous)) return undefined;
+  const others = figuresUntil(passage, previous.start).filter(
+    (figure) => figure.sentence === value.sentence && sameClass(figure, first),
+  );
+  if (previous.sentence !== value.sentence || others.length > 0) return undefined;
+  const isWhole = second !== undefined && countsAddUp(previous, [first, second]) === true;
+  return { ...firm(first, previous), ...(isWhole ? {} : { isStated: false }) };
+}
+
+/** 提前办结30件, 当场整改20处: of a part of what the rate is of. */
+function isNarrow(label: string): boolean {
+  return narrowSteps.test(label) || rateQualifiers.some((word) => word !== '应' && label.includes(word));
+}
+
+/** `审结案件8124件，…。适用简易程序审结2310件，适用率28.4%`: the same verb was counted once before, of all. */
+function baseOfVerb(passage: Passage, value: Figure, part: Figure, stem: string): Figure | undefined {
+  const { term } = part;
+  if (term === '' || !part.before.endsWith(term) || !isRightBehind(passage, part, value, stem)) return undefined;
+  const said = part.before.slice(0, -term.length).replace(stepFillers, '');
+  if (!said.startsWith(stem)) return undefined;
+  const same = figuresUntil(passage, part.start).filter(
+    (figure) => figure.sentence >= part.sentence - 1 && sameClass(figure, part) && figure.term === term,
+  );
+  const [only, ...others] = same;
+  return only && others.length === 0 && isCount(only) && only.before.replace(stepFillers, '').startsWith(term)
+    ? only
+    : undefined;
+}
+
+/** What was said to be asked or looked at one and all: 对办结件全部回访，, 对结业学员逐人测试，. */
+const askedOfAll = /对([一-鿿]{2,8}?)(?:全部|均|逐[件户人个家宗]|逐一)(?:开展|进行)?[一-鿿]{2,4}，$/;
+
+/** `办结1839件…。对办结件全部回访，满意1779件，满意率96.7%`: of what the clause ahead names, counted once before. */
+function baseOfTopic(passage: Passage, value: Figure, part: Figure, stem: string): Figure | undefined {
+  if (part.before !== stem || !isRightBehind(passage, part, value, stem)) return undefined;
+  const begin = part.start - part.before.length;
+  const name = askedOfAll.exec(passage.text.slice(Math.max(0, begin - 24), begin))?.[1]?.replace(/[件户人]$/, '');
+  if (name === undefined || name.length < 2) return undefined;
+  const named = figuresUntil(passage, begin).filter(
+    (figure) => isCount(figure) && sameClass(figure, part) && figure.before.includes(name),
+  );
+  const [only, ...others] = named;
+  return others.length === 0 && only && !narrowSteps.test(only.before) ? only : undefined;
+}
+
+/** 适用2310件，适用率: a comma, and the rate without another word. */
+export function isRightBehind({ text }: Passage, part: Figure, value: Figure, stem: string): boolean {
+  return text.slice(part.end, value.start).replace(/(?:为|达到?|是)+$/, '') === `，${stem}率`;
+}
+
+function isCount(figure: Figure): boolean {
+  return isQuantity(figure) && !figure.flags.target && !figure.bound && figure.unit.discrete;
+}

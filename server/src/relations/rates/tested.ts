@@ -1,0 +1,39 @@
+import type { Figure } from '../../facts/figure.ts';
+import { stateOwners, statesOfAll, testedWords, testNames } from '../../standards/rates.ts';
+import { figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { isOfThese } from './rate-populations.ts';
+
+/** What is tested or looked at one by one: of schools and shops it is their goods. */
+const testable = new Set(['person', 'copy', 'case', 'batch', 'piece', 'item']);
+
+/**
+ * `抽取案卷30卷开展评查，优秀率86.7%`, `执法人员26人，持证率96.2%`: what a rate behind it is some whole number of: all of them were
+ * tested, or are in a state that each is in or not.
+ */
+export function findTested(passage: Passage, value: Figure, stem: string): Figure | undefined {
+  const base = figuresUntil(passage, value.start).at(-1);
+  if (!base || base.sentence !== value.sentence || !isQuantity(base) || base.flags.target || value.bound)
+    return undefined;
+  if (!base.plain || Number(base.digits) < 10 || !base.unit.discrete) return undefined;
+  const gap = passage.text.slice(base.end, value.start);
+  if ((gap.match(/[，；]/g)?.length ?? 0) > 1 || /[；。]|其中|另/.test(gap)) return undefined;
+  const said = base.before + (/^[^，；]*/.exec(gap)?.[0] ?? '');
+  if (!isTested(passage, value, stem, base, said) && !isInState(value, stem, said)) return undefined;
+  // 参加186人，合格171人，通过率91.9%: what is itself a part is not what the rate is of.
+  const isPart = figuresUntil(passage, base.start).some(
+    (figure) => figure.sentence === base.sentence && sameClass(figure, base),
+  );
+  return isPart ? undefined : base;
+}
+
+/** 抽取案卷30卷开展评查，优秀率86.7%; 24人参加培训，业务测试合格率95.8%. */
+function isTested(passage: Passage, value: Figure, stem: string, base: Figure, said: string): boolean {
+  if (!testable.has(base.unit.class)) return false;
+  if (testedWords.test(said)) return isOfThese(passage, value, stem.replace(/^(?:首次|初次|一次性?)/, ''), [base]);
+  return base.unit.class === 'person' && testNames.test(stem) && /参加|参训/.test(said);
+}
+
+/** 执法人员26人，持证上岗率96.2%: the name of the rate begins its clause. */
+function isInState({ before }: Figure, stem: string, said: string): boolean {
+  return statesOfAll.test(stem) && before.startsWith(stem) && stateOwners.test(said);
+}

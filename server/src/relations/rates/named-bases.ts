@@ -71,7 +71,7 @@ function isAllOf({ figure, thing }: Mention, name: string): boolean {
 function isCalled({ thing, figure }: Mention, name: string): boolean {
   const noun = name.length > 2 ? name.replace(/[额量数]$/, '') : name;
   if ((thing.endsWith(noun) && thing.length - noun.length <= 2) || figure.after.startsWith(noun)) return true;
-  // 实际交流轮岗348人 of 交流轮岗教师: what was done, before a noun of whom.
+  // 实际选派挂职126人 of 选派挂职干部: what was done, before a noun of whom.
   const deed = thing.replace(/^(?:实际|累计|全年|共)/, '');
   if (deed.length > 3 && name.startsWith(deed) && name.length - deed.length <= 2) return true;
   // 立案查处违法案件193件 of 立案数: the step that it counts.

@@ -50,6 +50,9 @@ function splitEdition(key: string): { base: string; edition: string } {
 /** No shorter name is so like a single other one that it must be a slip. */
 const shortest = 5;
 
+/** 中华人民共和国行政处法 is no other law: there is none so called. */
+const shortestOfLaw = 4;
+
 /**
  * The title that a name nearly is. A name that is listed, that begins with a place, or that differs by words that make
  * another document of it has none.
@@ -64,11 +67,16 @@ export function findNearTitle(name: string, key: string): NearTitle | undefined 
   const bare = base.replace(wrongIssuer, '');
   const issued = bare === base ? undefined : forms.find((form) => form.base === bare && !issuer.test(form.title));
   if (issued) return { entry: issued.entry, difference: 'prefix', title: issued.title };
-  if (base.length < shortest || /[〈〉]/.test(base) || findPlace(base) !== '') return undefined;
+  const isLaw = /^\s*中华人民共和国/.test(name);
+  if (base.length < (isLaw ? shortestOfLaw : shortest) || /[〈〉]/.test(base) || findPlace(base) !== '')
+    return undefined;
   const joined = withOneConjunction(base);
   for (let length = base.length - mostExtra; length <= base.length + mostExtra; length++) {
     for (const form of byLength.get(length) ?? []) {
-      if ((joined === form.joined || differsBySlip(base, form)) && (edition === '' || edition === form.edition)) {
+      if (
+        (joined === form.joined || differsBySlip(base, form, isLaw)) &&
+        (edition === '' || edition === form.edition)
+      ) {
         return { entry: form.entry, difference: 'words', title: form.title };
       }
     }
@@ -95,7 +103,7 @@ const mostExtra = 2;
  * One character for another behind the first, which says what a law is on; two that are swapped, or a word of one or two
  * characters more or less.
  */
-function differsBySlip(name: string, { base: title, entry }: Form): boolean {
+function differsBySlip(name: string, { base: title, entry }: Form, isLaw: boolean): boolean {
   const extra = Math.abs(name.length - title.length);
   const most = Math.min(name.length, title.length);
   let head = 0;
@@ -106,7 +114,8 @@ function differsBySlip(name: string, { base: title, entry }: Form): boolean {
   if (extra === 0) return (head > 0 && isMistyped(name, written, right)) || isOtherNoun(name, title, entry);
   const word = written + right;
   if (written !== '' && right !== '') return false;
-  return most >= 6 && isSlipOfWord(word, right !== '', head, tail, entry);
+  const isLeftOut = isLaw && most >= shortestOfLaw && right.length === 1 && head > 0 && tail > 0;
+  return (most >= 6 || isLeftOut) && isSlipOfWord(word, right !== '', head, tail, entry);
 }
 
 /** 、 between 制度 and 制度 is neither here nor there. */

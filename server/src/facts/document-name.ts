@@ -62,8 +62,12 @@ export function findDifference(a: DocumentName, b: DocumentName): Difference | u
   const share = common / (long.length + a.noun.length);
   if (common < 6 || share < 0.7) return undefined;
   const insertion = findInsertion(short, long);
-  if (!insertion || insertion.sense === 'narrowing') return undefined;
-  const { words, sense } = insertion;
+  if (!insertion) return undefined;
+  const { words } = insertion;
+  // 安全管理管理办法, where 管理 belongs to the noun.
+  const isDoubled = long.startsWith(short) && a.noun.startsWith(long.slice(short.length));
+  const sense = isDoubled ? 'neutral' : insertion.sense;
+  if (sense === 'narrowing') return undefined;
   if (sense === 'neutral') return { kind: 'neutral', words, weight: a.place === '' ? 'possible' : 'likely' };
   // A single character is seldom a word: 人民调工作条例 for 人民调解工作条例.
   const isCharacter = words.every((word) => word.length === 1);
@@ -110,6 +114,8 @@ interface InsertedWord {
   /** The word in every way it can be cut: 社会 in 甲社会社团 may be 社会 before 社团 or 会社 inside it. */
   readonly cuts: readonly string[];
   readonly rest: string;
+  /** It stands twice, one behind the other: 安全管理管理办法. */
+  readonly isDoubled: boolean;
 }
 
 /** From the left, at each place the shortest word first: the work is bounded by the number of words. */
@@ -120,7 +126,8 @@ function insertedWords(short: string, long: string, words: number): InsertedWord
   if (words === 0) return undefined;
   for (let length = 1; length <= longestWord; length++) {
     const rest = insertedWords(short.slice(at), long.slice(at + length), words - 1);
-    if (rest) return [{ cuts: cutsOf(long, at, length), rest: long.slice(at + length) }, ...rest];
+    const isDoubled = at >= length && long.slice(at - length, at) === long.slice(at, at + length);
+    if (rest) return [{ cuts: cutsOf(long, at, length), rest: long.slice(at + length), isDoubled }, ...rest];
   }
   return undefined;
 }
@@ -134,7 +141,8 @@ function cutsOf(long: string, at: number, length: number): string[] {
   return found;
 }
 
-function senseOf({ cuts: words, rest }: InsertedWord): Insertion['sense'] {
+function senseOf({ cuts: words, rest, isDoubled }: InsertedWord): Insertion['sense'] {
+  if (isDoubled) return 'neutral';
   if (words.some((word) => neutralWords.includes(word))) return 'neutral';
   if (rest.startsWith('管理') && words.some((word) => managedActivities.includes(word))) return 'narrowing';
   const narrows = (word: string) =>

@@ -37,6 +37,25 @@ export const partitions: readonly Partition[] = [
   { names: ['城镇', '农村'], complete: true },
   { names: ['建议', '提案'], complete: true },
   { names: ['合格', '不合格'], complete: true },
+  // 《中华人民共和国市场主体登记管理条例》第二条.
+  { names: ['企业', '个体工商户', '农民专业合作社'], complete: false },
+  // 国家统计局《三次产业划分规定》.
+  { names: ['第一产业', '第二产业', '第三产业'], complete: true },
+  // 《政府收支分类科目》: of 一般公共预算收入.
+  { names: ['税收收入', '非税收入'], complete: true },
+  // 教育部《中国教育监测与评价统计指标体系》: by kind of school, of schools and of pupils.
+  {
+    names: [
+      ...['幼儿园', '小学', '初中', '初级中学', '九年一贯制学校', '十二年一贯制学校', '完全中学', '高中', '高级中学'],
+      ...['普通高中', '中等职业学校', '职业高中', '特殊教育学校', '专门学校', '高等学校'],
+    ],
+    complete: false,
+  },
+  // 最高人民法院司法统计.
+  { names: ['刑事', '民事', '行政', '执行'], complete: false },
+  { names: ['公路', '水路', '铁路', '航空', '管道'], complete: false },
+  { names: ['新建', '续建'], complete: false },
+  { names: ['汉族', '少数民族'], complete: true },
 ];
 
 /** Most labels hold no name of any partition: that is told at once. */

@@ -85,9 +85,9 @@ const pairs: readonly (readonly [string, string])[] = [
   ['新制定|新出台', '修订|修改'],
   ['单位|企业|法人', '个人|自然人'],
   ['行政人员|行政编制', '事业人员|事业编制'],
-  ['存量|既有|原有|续建', '新增|新建'],
-  ['境内|国内', '境外|国外|海外'],
-  ['省内|市内|县内|区内|本地|本省|本市|同城|域内', '省外|市外|县外|区外|外地|外省|外市|异地|域外'],
+  ['存量|既有|原有|续建|旧存', '新增|新建|新收'],
+  ['境内|国内', '境外|国外|海外|跨境'],
+  ['省内|市内|县内|区内|本地|本省|本市|同城|域内', '省外|市外|县外|区外|外地|外省|外市|异地|域外|跨省|跨市|跨县|跨区'],
   ['中央', '地方'],
   ['上级|省级|市级|财政', '自筹|配套|社会'],
   ['上半年', '下半年'],
@@ -175,6 +175,54 @@ export function dividesWhole(labels: readonly string[]): boolean {
   const [first = '', second = ''] = labels;
   if (labels.length === 2 && (denies(first, second) || denies(second, first))) return true;
   return findPartition(labels)?.complete === true || wholes.some((whole) => isWhole(whole, labels));
+}
+
+/** What a thing is from the beginning, and not what became of it: of 男 and 女 there is no third that waits. */
+const natures = new Set([
+  '男',
+  '专职',
+  '公办',
+  '进口',
+  '境内',
+  '省内',
+  '中央',
+  '上半年',
+  '在编',
+  '存量',
+  '首次',
+  '线上',
+  '城镇',
+]);
+
+/** 其中存量38处、新增8处: nothing but the two names, or what the total is called itself (低保对象320户，城镇低保50户、农村低保270户). */
+export function areNatures(labels: readonly string[], whole: string): boolean {
+  return wholes.some(({ members }) => {
+    if (!natures.has(members[0]?.[0] ?? '') || labels.length !== members.length) return false;
+    const places = labels.map((label) =>
+      members.findIndex((names) =>
+        names.some((name) => label.includes(name) && isBare(label.replace(name, ''), whole)),
+      ),
+    );
+    return !places.includes(-1) && new Set(places).size === places.length;
+  });
+}
+
+function isBare(left: string, whole: string): boolean {
+  const rest = left.replace(/^[^一-鿿]+|^(?:其中|和|及)|(?:类|的|性|生|员工?|人员)$/g, '');
+  return rest === '' || whole.endsWith(rest);
+}
+
+/** 困难群众100户，其中城镇低保30户、农村低保20户: the names divide what they end with, and the whole is called otherwise. */
+export function dividesOthers(labels: readonly string[], whole: string): boolean {
+  const ending = labels[0]?.slice(-2) ?? '';
+  const isShared = labels.length === 2 && labels.every((label) => label.endsWith(ending)) && !whole.includes(ending);
+  return (
+    isShared &&
+    areNatures(
+      labels.map((label) => label.slice(0, -2)),
+      whole,
+    )
+  );
 }
 
 /** The label of an item that takes up what is left: 其他5件, 涉毒、涉赌等其余案件196件; not 其他岗位 of something named. */

@@ -44,7 +44,7 @@ export function findCandidates(
   const isMarked = marks.test(lead);
   const isGraded = isScale(run.map((figure) => figure.before));
   const neighbour = before.find(
-    (figure) => isNeighbour(figure, first) || (isGraded && isNextButShares(passage, figure, first)),
+    (figure) => isNeighbour(passage, figure, first) || (isGraded && isNextButShares(passage, figure, first)),
   );
   const own = run.length > 2 && !isMarked ? [{ total: first, parts: run.slice(1), tie: tieOf(passage, run) }] : [];
   const behind =

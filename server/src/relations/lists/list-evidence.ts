@@ -1,13 +1,21 @@
 import type { Figure } from '../../facts/figure.ts';
-import { closesList, dividesWhole, findPartition, isOfOutcomes, isScale } from '../../standards/partitions.ts';
+import {
+  areNatures,
+  closesList,
+  dividesOthers,
+  dividesWhole,
+  findPartition,
+  isOfOutcomes,
+  isScale,
+} from '../../standards/partitions.ts';
 import { stockWords } from '../../standards/stock-words.ts';
-import { isOneSlipOff, worth } from '../near.ts';
+import { comesNear, isOneSlipOff, worth } from '../near.ts';
 import { type Passage, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
 import type { Gate } from './gates.ts';
 import { areKindsOf } from './kinds-of-one-form.ts';
 import { followerOf } from './list-bounds.ts';
-import { aligned, isNamedBy, isNeighbour, isNextButShares, leadOf, subjectOf } from './list-totals.ts';
+import { aligned, isListJoint, isNamedBy, isNeighbour, isNextButShares, leadOf, subjectOf } from './list-totals.ts';
 
 /** A list with the words around it. */
 interface List extends Candidate {
@@ -20,7 +28,9 @@ interface List extends Candidate {
   readonly intro: string;
   /** Between the figure before it, or the beginning of its sentence, and the first number. */
   readonly lead: string;
-  /** Between its total, or the beginning of its sentence, and the first number. */
+  /** Between its total and the first number, without comparisons with last year. */
+  readonly between: string;
+  /** As `between`, from the beginning of its sentence on. */
   readonly gap: string;
   /** Behind its last item, on to 。 or ；. */
   readonly tail: string;
@@ -40,6 +50,11 @@ interface List extends Candidate {
  */
 const evidence: readonly { readonly says: (list: List) => boolean; readonly gate: Gate }[] = [
   { says: leavesSomeOut, gate: 'none' },
+  { says: statesAll, gate: 'any' },
+  {
+    says: ({ total, parts, labels, intro }) => dividesOthers(labels, intro + total.after) && !comesNear(total, parts),
+    gate: 'none',
+  },
   // 今年组织80场次、指导120场次；2024年分别为76场次、134场次: one of each, of another year.
   { says: ({ lead }) => /20\d\d年度?(?:分别|依次)/.test(lead), gate: 'none' },
   { says: (list) => list.tie === 'whole' && mayBeHighlights(list), gate: 'near' },
@@ -78,6 +93,10 @@ export function findGate(passage: Passage, candidate: Candidate): Gate {
 /** 分别查办, not 分别为 or 分别来自. */
 const alignedVerb = /(?:分别|依次)(?!为|是|有|达|占|计|来自|属于|涉及)[一-鿿]{2,4}$/;
 
+/** ，比上年减少24件，降幅9.2%: said of the total on the way to its items. */
+const comparisons =
+  /[，、](?:同比|环比|[较比][^，；。：]{0,10}?(?=[增减升降提多少])|[增减升降](?=[长加幅少升低]))[^，；。：（）]*/g;
+
 /** So far the words around a list are read. */
 const reach = 80;
 
@@ -92,7 +111,7 @@ function readList(passage: Passage, candidate: Candidate): List | undefined {
   if (!first || !last) return undefined;
   const introStart = Math.max(sentences[total.sentence]?.start ?? 0, total.start - reach);
   const ownStart = sentences[first.sentence]?.start ?? first.start;
-  const gapStart = Math.max(total.sentence === first.sentence ? total.end : ownStart, first.start - reach);
+  const between = text.slice(Math.max(total.end, first.start - 3 * reach), first.start).replace(comparisons, '');
   const end = Math.min(sentences[last.sentence]?.end ?? last.end, last.end + reach);
   const labels = parts.map(({ before }) => before);
   const lead = leadOf(passage, first);
@@ -104,7 +123,8 @@ function readList(passage: Passage, candidate: Candidate): List | undefined {
     labels,
     intro: text.slice(introStart, total.start).split('；').at(-1) ?? '',
     lead,
-    gap: text.slice(gapStart, first.start),
+    between,
+    gap: total.sentence === first.sentence ? between.slice(-reach) : text.slice(ownStart, first.start).slice(-reach),
     tail: text.slice(last.end, end).split('。')[0] ?? '',
     lastGap: text.slice(parts.at(-2)?.end ?? last.start, last.start),
     isBearer: ['person', 'household'].includes(total.unit.class),
@@ -123,10 +143,47 @@ function isTied(
 ): boolean {
   const subject = subjectOf(lead);
   if (subject !== '' && !isNamedBy(total, subject)) return false;
+  const whole = among.exec(lead)?.[1];
+  if (whole !== undefined && !isNamedBy(total, whole)) return passage.text.startsWith(whole, total.end);
   return (
-    isNeighbour(total, first) || (isScale(labels) && isNextButShares(passage, total, first)) || isNamedBy(total, lead)
+    isNeighbour(passage, total, first) ||
+    (isScale(labels) && isNextButShares(passage, total, first)) ||
+    isNamedBy(total, lead)
   );
 }
+
+/**
+ * Forms that leave no other reading, whatever the numbers are: 违法建设46处，其中存量38处、新增8处; 案卷20卷，优秀7卷、合格13卷，无不合格;
+ * 刑事案件687件, …其余刑事案件196件; 坟墓214座，分类处置到位：拆除96座，….
+ */
+function statesAll(list: List): boolean {
+  const { passage, total, first, last, labels, between, tail, parts } = list;
+  if (othersMayWait(total, parts) || saysSubset(list)) return false;
+  const rest = /其余([一-鿿]{2,})$/.exec(last.before)?.[1];
+  if (rest !== undefined)
+    return total.before.endsWith(rest) && (isFirst(passage, first) || isNeighbour(passage, total, first));
+  if (total.sentence !== first.sentence || !isNeighbour(passage, total, first) || isOneOfList(passage, total))
+    return false;
+  const none = /^，(?:无|没有|未出现)([一-鿿]{2,3}?)(?:[案的等项]|[，。；])/.exec(tail)?.[1];
+  const isScaleOfAll =
+    none !== undefined && isScale([...labels, none]) && parts.every((part) => worth(part) < worth(total));
+  return (
+    isScaleOfAll || areNatures(labels, total.before) || (isDistributed(list) && /到位：|全部[^，：]*：/.test(between))
+  );
+}
+
+function isFirst({ figures }: Passage, first: Figure): boolean {
+  return figures[first.index - (figures[0]?.index ?? 0) - 1]?.sentence !== first.sentence;
+}
+
+/** 种子12吨、农膜30吨，存量8吨、新增34吨: the figure before the items is itself one of several. */
+function isOneOfList(passage: Passage, total: Figure): boolean {
+  const previous = passage.figures[total.index - (passage.figures[0]?.index ?? 0) - 1];
+  return previous !== undefined && sameClass(previous, total) && isListJoint(passage, previous, total);
+}
+
+/** 散客中老年320人次 is of 散客; 46件积案中 says what was counted. */
+const among = /(?:^|[，；])(?:其中)?([^，；：]{2,12}?)(?<![其集])中(?![央心国小层期介医等学型旬高])[^，；：]*$/;
 
 /** 集中于, 主要, 前三类; 上季度分别为60件、40件. */
 function leavesSomeOut({ lead, first, tie }: List): boolean {
@@ -146,8 +203,7 @@ function isCompleteOf({ isComplete, tie, isItem, isTied: isOf }: List): boolean 
 }
 
 /** 试验37组，国家级6组，省级19组，自设12组; behind 其中 some may be left out, and the total may be the first step itself. */
-function stepsDown({ passage: { text }, total, first, labels, isBearer }: List): boolean {
-  const between = text.slice(total.end, first.start);
+function stepsDown({ between, total, labels, isBearer }: List): boolean {
   return (
     !isBearer && isScale(labels) && !isScale([total.before, ...labels]) && !/其中|中[，：]?[^，：]*$|以上/.test(between)
   );
@@ -157,8 +213,8 @@ function stepsDown({ passage: { text }, total, first, labels, isBearer }: List):
 const distributes =
   /^[一-鿿]{0,6}，?(?:分别)?(?:来自|投向|用于|分布在|分属)[^，。；\d]*$|^[一-鿿]{0,6}，(?!.{0,4}(?:主要|重点|其中))[^，。；：]{2,10}：[^，。；：]*$/;
 
-function isDistributed({ passage: { text }, total, first }: List): boolean {
-  return isNeighbour(total, first) && distributes.test(text.slice(total.end, first.start));
+function isDistributed({ passage, between, total, first }: List): boolean {
+  return isNeighbour(passage, total, first) && distributes.test(between);
 }
 
 function areKinds({ passage, total, parts }: List): boolean {
@@ -166,20 +222,19 @@ function areKinds({ passage, total, parts }: List): boolean {
 }
 
 /** 共受理, 各类案件, 计30头: the figure right before the list is said to be all. */
-function isAllOf({ passage: { text }, total, first }: List): boolean {
+function isAllOf({ passage, between, total, first }: List): boolean {
   return (
-    isNeighbour(total, first) &&
+    isNeighbour(passage, total, first) &&
     /共(?!育|享)|总|[合总共]?计(?!划|算)|各[类级项种]/.test(total.before) &&
-    !/其中/.test(text.slice(total.end, first.start))
+    !between.includes('其中')
   );
 }
 
 /** Marks behind a total that spell it out: （, ： and 即. */
 const spelledOut = /^[^，。；]{0,6}(?:[（：]|，?即)(?:[^，。；（）]|（[^（），。；]*）){0,14}$/;
 /** 286个：村241个，乡镇18个，企业27个; of people a bracket may name traits. */
-function spellsOut({ passage, total, first, parts }: List): boolean {
-  if (!isNeighbour(total, first)) return false;
-  const between = passage.text.slice(total.end, first.start);
+function spellsOut({ passage, between, total, first, parts }: List): boolean {
+  if (!isNeighbour(passage, total, first)) return false;
   return spelledOut.test(between) && !/含|包括|其中|主要/.test(between) && !hasOtherItem(passage, parts);
 }
 
@@ -269,11 +324,20 @@ function isAnnounced({ labels, intro, gap, tail }: List): boolean {
 /** Between a total and its items: ，分别来自, ，即, 分为. */
 const composes =
   /分为|分成|^，?即|^(?:、[^，。；]{0,16})?[，：]?(?:其中|数量|人数|件数|户数|金额|面积|结果|结论|来源)?[，：]?(?:分别|依次)(?:为|是|来自|属于|由)/;
+/** ；分别移送, not 两个大队分别查办. */
+const sharesOut = /^[，；]分别(?!为|是)[一-鿿]{2}[^，。；\d]+$/;
 /** Names and then their numbers: 涉及服务、收费、安全的分别为8件、5件和3件. */
 const alignedNames = /(?:其中|涉及|包括|属于|来自)[^，。；\d]*[、和与及][^，。；\d]*(?:分别|依次)为$/;
 
-function isComposed({ gap, tail, lastGap }: List): boolean {
+function isComposed({ gap, tail, lastGap, labels }: List): boolean {
   if (composes.test(gap) || alignedNames.test(gap)) return true;
+  // 移送14件；分别移送甲5件、乙1件、丙8件: each has its name.
+  if (sharesOut.test(gap) && labels.slice(1).every((label) => label !== '')) return true;
+  if (
+    /(?:包括|即|分为|涵盖)[^，。；]*$/.test(gap) &&
+    isCount(/^([两三四五六七八九十])[项类种]/.exec(tail)?.[1], labels)
+  )
+    return true;
   if (/由/.test(gap) && /^(?:（[^（）]*）)?[^，。；]{0,8}(?:构成|组成)/.test(tail)) return true;
   // A list that 和 closes: 包括人员经费1742万元和公用经费243万元.
   return /(?:包括|来自|用于|涵盖)[^，。；]*$/.test(gap) && /[和及与]/.test(lastGap);

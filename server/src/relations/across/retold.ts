@@ -81,7 +81,7 @@ function follow(one: Named, alike: readonly Named[], index: number): Retelling |
   const slipped = others.filter((other) => alike.indexOf(other) < index && differsBySlip(one, other));
   const [only] = slipped;
   if (!only || slipped.length > 1) return undefined;
-  const certain = one.key === only.key || isPlainlyOne(one, only);
+  const certain = one.key === only.key || isPlainlyOne(one, only) || beginsAs(one.mention, only.mention);
   return { later: one.mention, earlier: only.mention, certain };
 }
 

@@ -170,7 +170,7 @@ function findLists(passage: Passage, rest: Figure, all: readonly Figure[], isClo
 /** 项目23个，完工21个，投产16个，其余2个跨年: the rest is of what stands before the last step. */
 function ofFirst(all: readonly Figure[], rest: Figure): List[] {
   const [total, part, last] = all.slice(-3);
-  if (!total || !part || !last) return [];
+  if (!total || !part || !last || worth(last) > worth(part)) return [];
   return [{ total, parts: [part, rest], isJoined: false, isTight: false }];
 }
 

@@ -32,7 +32,8 @@ export function findTotal(
   if (called) return called;
   const [nearest] = before;
   if (!nearest) return undefined;
-  if (nearest.sentence === first.sentence && !between(passage, nearest, first).includes('；')) return nearest;
+  const gap = between(passage, nearest, first);
+  if (nearest.sentence === first.sentence && (!gap.includes('；') || /；分别[^；]*$/.test(gap))) return nearest;
   const lead = leadOf(passage, first);
   const name = nameIn(lead);
   const named = before.find((figure) => isNamedBy(figure, name));

@@ -189,7 +189,6 @@ const natures = new Set([
   '上半年',
   '在编',
   '存量',
-  '首次',
   '线上',
   '城镇',
 ]);
@@ -214,15 +213,11 @@ function isBare(left: string, whole: string): boolean {
 
 /** 困难群众100户，其中城镇低保30户、农村低保20户: the names divide what they end with, and the whole is called otherwise. */
 export function dividesOthers(labels: readonly string[], whole: string): boolean {
-  const ending = labels[0]?.slice(-2) ?? '';
-  const isShared = labels.length === 2 && labels.every((label) => label.endsWith(ending)) && !whole.includes(ending);
-  return (
-    isShared &&
-    areNatures(
-      labels.map((label) => label.slice(0, -2)),
-      whole,
-    )
-  );
+  const [first = '', second = '', ...more] = labels;
+  let length = 0;
+  while (length < first.length && first.endsWith(second.slice(-length - 1)) && length < second.length) length++;
+  if (more.length > 0 || length < 2 || whole.includes(first.slice(-length))) return false;
+  return areNatures([first.slice(0, -length), second.slice(0, -length)], whole);
 }
 
 /** The label of an item that takes up what is left: 其他5件, 涉毒、涉赌等其余案件196件; not 其他岗位 of something named. */

@@ -36,6 +36,7 @@ function* findReferred(passage: Passage): Iterable<FoundRelation> {
 
 /** `收入总计3268.45万元，支出总计3268.45万元，收支相等`: two that are said to be equal. */
 function* findBalanced(passage: Passage): Iterable<FoundRelation> {
+  if (!/，(?:收支|两者|二者)/.test(passage.text)) return;
   for (const [at, one] of passage.figures.entries()) {
     const other = passage.figures[at + 1];
     if (!other || !sameClass(one, other) || one.sentence !== other.sentence || !isQuantity(one) || !isQuantity(other))

@@ -192,19 +192,18 @@ function figuresNear(passage: Passage, rest: Figure): readonly Figure[] {
  * 隐患95处，当场整改61处、限期整改34处，已整改93处，其余2处 the items are left out, and the rest is of the total.
  */
 function withoutItems(figures: readonly Figure[]): readonly Figure[] {
+  const last = figures.at(-1);
   for (let at = figures.length - 3; at >= 0; at--) {
     const total = figures[at];
-    const isBeside = total?.sentence === figures.at(-1)?.sentence;
-    for (let end = figures.length; total && end > at + 2 && (isBeside || end === figures.length); end--) {
-      if (!makes(total, figures.slice(at + 1, end))) continue;
-      return [...figures.slice(0, at + 1), ...figures.slice(end)];
+    if (!total || !last) break;
+    let left = worth(total);
+    for (let end = at + 1; end < figures.length && left > 0; end++) {
+      left -= worth(figures[end] ?? total);
+      const isOfSentence = total.sentence === last.sentence || end === figures.length - 1;
+      if (left === 0 && end > at + 1 && isOfSentence) return [...figures.slice(0, at + 1), ...figures.slice(end + 1)];
     }
   }
   return figures;
-}
-
-function makes(total: Figure, items: readonly Figure[]): boolean {
-  return items.length > 1 && items.reduce((sum, item) => sum + worth(item), 0) === worth(total);
 }
 
 /** The parts stand in one sentence and between two ；, with their total or with the rest. */

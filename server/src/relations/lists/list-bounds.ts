@@ -38,6 +38,8 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
   const isBare = parts.some(
     ({ before, start }) => before === '' && /[，、；：。（和及与]/.test(passage.text.charAt(start - 1)),
   );
+  // 企业46家，首次检查40家、重复检查12家: whoever comes again has come before.
+  if (bearers.has(total.unit.class) && labels.some((label) => /重复|再次|二次/.test(label))) return false;
   // 应签约1402户 is no part of 签约1356户.
   if (labels.some((label) => /(?<![反供相对响适感效])应(?![急诉对用届])/.test(label)) && !total.before.includes('应'))
     return false;
@@ -57,6 +59,8 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
     !parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]))
   );
 }
+
+const bearers = new Set(['institution', 'household', 'person']);
 
 /** 年初1843项，新增31项、取消12项，年末1862项 is a flow, not a list. */
 function isStock(label: string): boolean {

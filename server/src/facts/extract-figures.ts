@@ -150,7 +150,9 @@ const perUnit = new RegExp(
 );
 
 /** 力争达到98%; what was planned to be done in the year told is 计划32个, and what was done of it is its 计划完成率. */
-const aims = /力争|确保|争取|目标(?!任务?[^，；。]{0,6}率)|预计|拟|不低于|要求/;
+/** 符合要求59项 is what was found, 争取补助500万元 what was got. */
+const aims =
+  /力争|确保|争取(?![^，；。]{0,8}(?:补助|资金|经费|贷款|债券|专款|捐))|目标(?!任务?[^，；。]{0,6}率)|预计|拟|不低于|(?<!符合|不符|达到|满足|按|按照)要求/;
 
 /** 平均每个村 of 平均每个村（社区）3名; empty where no bracket stands right before the number. */
 function beforeBracket(text: string, at: number): string {

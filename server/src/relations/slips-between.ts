@@ -22,7 +22,8 @@ export function isLongSlip(a: Figure, b: Figure): boolean {
 
 /** 1286 and 1284: all but two of something is no slip for certain. */
 export function isShortOfLast(a: Figure, b: Figure): boolean {
-  return a.digits.length === b.digits.length && a.digits.slice(0, -1) === b.digits.slice(0, -1);
+  const isLastAnother = a.digits.length === b.digits.length && a.digits.slice(0, -1) === b.digits.slice(0, -1);
+  return isLastAnother && a.digits !== b.digits;
 }
 
 /** 648 of 648000 and of 64.8: amounts in 元 and in 万元 differ by zeros. */

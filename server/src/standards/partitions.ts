@@ -43,14 +43,6 @@ export const partitions: readonly Partition[] = [
   { names: ['第一产业', '第二产业', '第三产业'], complete: true },
   // 《政府收支分类科目》: of 一般公共预算收入.
   { names: ['税收收入', '非税收入'], complete: true },
-  // 教育部《中国教育监测与评价统计指标体系》: by kind of school, of schools and of pupils.
-  {
-    names: [
-      ...['幼儿园', '小学', '初中', '初级中学', '九年一贯制学校', '十二年一贯制学校', '完全中学', '高中', '高级中学'],
-      ...['普通高中', '中等职业学校', '职业高中', '特殊教育学校', '专门学校', '高等学校'],
-    ],
-    complete: false,
-  },
   // 最高人民法院司法统计.
   { names: ['刑事', '民事', '行政', '执行'], complete: false },
   { names: ['公路', '水路', '铁路', '航空', '管道'], complete: false },
@@ -107,9 +99,9 @@ const pairs: readonly (readonly [string, string])[] = [
   ['新制定|新出台', '修订|修改'],
   ['单位|企业|法人', '个人|自然人'],
   ['行政人员|行政编制', '事业人员|事业编制'],
-  ['存量|既有|原有|续建', '新增|新建'],
-  ['境内|国内', '境外|国外|海外'],
-  ['省内|市内|县内|区内|本地|本省|本市|同城|域内', '省外|市外|县外|区外|外地|外省|外市|异地|域外'],
+  ['存量|既有|原有|续建|旧存', '新增|新建|新收'],
+  ['境内|国内', '境外|国外|海外|跨境'],
+  ['省内|市内|县内|区内|本地|本省|本市|同城|域内', '省外|市外|县外|区外|外地|外省|外市|异地|域外|跨省|跨市|跨县|跨区'],
   ['中央', '地方'],
   ['上级|省级|市级|财政', '自筹|配套|社会'],
   ['上半年', '下半年'],
@@ -201,6 +193,49 @@ export function dividesWhole(labels: readonly string[]): boolean {
   if (labels.length === 2 && (denies(first, second) || denies(second, first))) return true;
   if (findPartition(labels)?.complete === true) return true;
   return labels.every((label) => anyName.test(label)) && wholes.some((whole) => isWhole(whole, labels));
+}
+
+/** What a thing is from the beginning, and not what became of it: of 男 and 女 there is no third that waits. */
+const natures = new Set([
+  '男',
+  '专职',
+  '公办',
+  '进口',
+  '境内',
+  '省内',
+  '中央',
+  '上半年',
+  '在编',
+  '存量',
+  '线上',
+  '城镇',
+]);
+
+/** 其中存量38处、新增8处: nothing but the two names, or what the total is called itself (低保对象320户，城镇低保50户、农村低保270户). */
+export function areNatures(labels: readonly string[], whole: string): boolean {
+  return wholes.some(({ members }) => {
+    if (!natures.has(members[0]?.[0] ?? '') || labels.length !== members.length) return false;
+    const places = labels.map((label) =>
+      members.findIndex((names) =>
+        names.some((name) => label.includes(name) && isBare(label.replace(name, ''), whole)),
+      ),
+    );
+    return !places.includes(-1) && new Set(places).size === places.length;
+  });
+}
+
+function isBare(left: string, whole: string): boolean {
+  const rest = left.replace(/^[^一-鿿]+|^(?:其中|和|及)|(?:类|的|性|生|员工?|人员)$/g, '');
+  return rest === '' || whole.endsWith(rest);
+}
+
+/** 困难群众100户，其中城镇低保30户、农村低保20户: the names divide what they end with, and the whole is called otherwise. */
+export function dividesOthers(labels: readonly string[], whole: string): boolean {
+  const [first = '', second = '', ...more] = labels;
+  let length = 0;
+  while (length < first.length && first.endsWith(second.slice(-length - 1)) && length < second.length) length++;
+  if (more.length > 0 || length < 2 || whole.includes(first.slice(-length))) return false;
+  return areNatures([first.slice(0, -length), second.slice(0, -length)], whole);
 }
 
 /** The label of an item that takes up what is left: 其他5件, 涉毒、涉赌等其余案件196件; not 其他岗位 of something named. */

@@ -70,12 +70,17 @@ function findNamed(reference: Reference, earlier: readonly Mention[], figures: r
   );
   const same = named.find((other) => meet(other.figure.rounded, figure.rounded));
   if (same) return same.figure;
-  const slipped = onlyOne(named.filter((other) => findSlip(other.figure.digits, figure.digits)));
+  const slipped = onlyOne(named.filter((other) => isSlip(other.figure, figure)));
   const only = isDefinite ? (onlyOne(named) ?? slipped) : slipped;
   if (!only || isNarrowed(mention, name) || isNarrowed(only, name)) return undefined;
   if (isTold(figure, figures) || isToldBeside(figure, only.figure, figures)) return undefined;
   if (!isDefinite && !slipBetween(figure, only.figure)) return undefined;
-  return isOfOneSize(figure, only.figure) ? only.figure : undefined;
+  return isOfOneSize(figure, only.figure) || slipped ? only.figure : undefined;
+}
+
+/** A digit or two, or 万 too many or too few. */
+function isSlip(a: Figure, b: Figure): boolean {
+  return findSlip(a.digits, b.digits) !== undefined || (a.digits === b.digits && a.multiplier !== b.multiplier);
 }
 
 /** The first, where all are of one value. */
@@ -122,8 +127,9 @@ const longestSum = 4;
  */
 function isNamed({ thing, figure }: Mention, { name, verb, isDefinite }: Reference): boolean {
   if (figure.depth > 0) return false;
-  // 立案的19起案件中 where 立案19起 was told.
-  if (verb !== '' && verb.startsWith(thing) && plainNouns.test(name.slice(verb.length))) return true;
+  // 立案的19起案件中 where 立案19起 was told, or 立案查处19起.
+  const isOfVerb = verb.startsWith(thing) || (thing.startsWith(verb) && thing.length < verb.length + 3);
+  if (verb !== '' && isOfVerb && plainNouns.test(name.slice(verb.length))) return true;
   if (!isDefinite) return isTail(thing, name);
   if (!thing.endsWith(name.slice(-1))) return false;
   let at = 0;

@@ -12,6 +12,7 @@ const restates = /^(?:，|（)?(?:即|也就是|合|折合|折算为?|相当于)
  */
 export function* findRestated(passage: Passage): Iterable<FoundRelation> {
   yield* findReferred(passage);
+  yield* findBalanced(passage);
   for (const [index, other] of passage.figures.entries()) {
     const one = passage.figures[index + 1];
     if (!one || !isInOtherUnit(one, other) || one.flags.delta || one.flags.per !== other.flags.per) continue;
@@ -30,6 +31,22 @@ function* findReferred(passage: Passage): Iterable<FoundRelation> {
     const [other, ...others] = before;
     if (!other || others.length > 0 || !isQuantity(other) || !isInOtherUnit(one, other)) continue;
     yield { type: 'same', pattern: 'G4', claim: { form: 'equal', one, other }, certain: true };
+  }
+}
+
+/** `收入总计3268.45万元，支出总计3268.45万元，收支相等`: two that are said to be equal. */
+function* findBalanced(passage: Passage): Iterable<FoundRelation> {
+  if (!/，(?:收支|两者|二者)/.test(passage.text)) return;
+  for (const [at, one] of passage.figures.entries()) {
+    const other = passage.figures[at + 1];
+    if (!other || !sameClass(one, other) || one.sentence !== other.sentence || !isQuantity(one) || !isQuantity(other))
+      continue;
+    const said = passage.text.slice(other.end, other.end + 10);
+    const [, pair] = /^，(收支|两者|二者)(?:完全)?(?:相等|相符|一致|平衡)[，。；]/.exec(said) ?? [];
+    if (pair === undefined || !/^，[^，；。]*$/.test(between(passage, one, other))) continue;
+    // 预算收入1200万元，支出1186万元，收支平衡: of the totals alone it is said to the last.
+    if (pair === '收支' && !(/收入?总[计额]/.test(one.before) && /支出?总[计额]/.test(other.before))) continue;
+    yield { type: 'same', pattern: 'H1', claim: { form: 'equal', one, other }, certain: true };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { meet } from '../../facts/interval.ts';
 import { distinguishing } from '../../standards/scopes.ts';
+import { worth } from '../near.ts';
 import { isShortOfLast, slipBetween } from '../slips-between.ts';
 import {
   areaOf,
@@ -9,6 +10,7 @@ import {
   isPart,
   isReference,
   isThreshold,
+  isYearTotal,
   keyOf,
   type Mention,
   mayHold,
@@ -44,8 +46,11 @@ export function* findRetold(
   }
   byClass.delete('percent');
   for (const alike of byClass.values()) {
+    const inTenThousands = new Set(alike.flatMap(({ figure }) => (figure.multiplier === 1n ? [] : [figure.digits])));
     for (const [index, one] of alike.entries()) {
-      const found = isLong(one.figure) ? follow(one, alike, index, isGrouped) : undefined;
+      const { figure } = one;
+      const mayBeTwin = figure.digits.length > 1 && inTenThousands.has(figure.digits);
+      const found = isLong(figure) || mayBeTwin ? follow(one, alike, index, isGrouped) : undefined;
       if (found) yield found;
     }
   }
@@ -69,20 +74,33 @@ function follow(
   const slipped = others.filter((other) => alike.indexOf(other) < index && differsBySlip(one, other));
   const [only] = slipped;
   if (!only || slipped.length > 1) return undefined;
-  return { later: one, earlier: only, certain: keyOf(one) === keyOf(only) || isPlainlyOne(one, only) };
+  const certain = keyOf(one) === keyOf(only) || isPlainlyOne(one, only) || beginsAs(one, only);
+  return { later: one, earlier: only, certain };
 }
 
 /** Whether nothing but a slip of the hand is between them: neither has a scope of its own or is a part. */
 function differsBySlip(a: Mention, b: Mention): boolean {
   if (scopeOf(a) !== '' || scopeOf(b) !== '' || isThreshold(a) !== isThreshold(b)) return false;
   const isSlip = slipBetween(a.figure, b.figure) === 'long';
-  if (Math.min(keyOf(a).length, keyOf(b).length) < 3) return false;
+  if (Math.min(keyOf(a).length, keyOf(b).length) < 3 && !beginsAs(a, b)) return false;
   const [area, otherArea] = [areaOf(a), areaOf(b)];
   if ((area && otherArea && area !== otherArea) || isOwnDoing(a) || isOwnDoing(b)) return false;
-  if ([a, b].some((each) => isPart(each) || isIndefinite(each)) && !isReference(b)) return false;
   // 8000余份 is a slip away from no 8260份, but neither is it 8260份 where it is a third more.
   const isRough = a.figure.approximate !== b.figure.approximate && isRetold(a, b) && isOfOneSize(a.figure, b.figure);
+  const isTwin = a.figure.digits === b.figure.digits;
+  // 5200份资料 may be some of the 8000余份, and 8300份资料 are none of 7000余份.
+  const isAll = isTwin || (isRough && 7 * worth(a.figure) > 6 * worth(b.figure));
+  const isOfPart = [a, b].some((each) => isPart(each) || (isIndefinite(each) && !isAll));
+  if (isOfPart && !isReference(b)) return false;
   return isRough || (isSlip && !isShortOfLast(a.figure, b.figure));
+}
+
+/** 全年立案2386件 beside 全年立案查处违法案件2386件: of all the year, and one begins as the other does. */
+function beginsAs(a: Mention, b: Mention): boolean {
+  const [few, many] = a.thing.length < b.thing.length ? [a.thing, b.thing] : [b.thing, a.thing];
+  const isOne =
+    many.startsWith(few) && /^(?:查处|处理|办理)?(?:违法|违规)*(?:行为|问题)?$/.test(many.slice(few.length));
+  return isOne && isYearTotal(a) && isYearTotal(b);
 }
 
 function isPlainlyOne(a: Mention, b: Mention): boolean {

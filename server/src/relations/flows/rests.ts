@@ -19,14 +19,21 @@ export function* findRests(passage: Passage): Iterable<FoundRelation> {
       if (list) yield toRelation(list);
       continue;
     }
-    const lists = findLists(passage, rest);
-    const right = lists.find((list) => solve(toRelation(list)).verdict !== 'violated');
+    const near = figuresNear(passage, rest);
+    const all = withoutItems(near);
+    const isClosed = all.at(-1) !== near.at(-1);
+    const lists = findLists(passage, rest, all, isClosed);
+    // 移送22件，立案21件，不予立案1件，判决14件，其余7件: what looks like an item may be the total.
+    const others = isClosed || all === near ? [] : findLists(passage, rest, near, false);
+    const right = [...lists, ...others, ...ofFirst(all, rest)].find(
+      (list) => solve(toRelation(list)).verdict !== 'violated',
+    );
     if (right) {
       yield toRelation(right);
       continue;
     }
     const [nearest] = lists
-      .filter((list) => !list.isClosed && mayLeave(list, rest))
+      .filter((list) => !list.isClosed && (isStated(passage, list, rest) || mayLeave(list, rest)))
       .sort((a, b) => distance(a) - distance(b));
     // Where cases of other years are among them, more may be done than came.
     if (/另/.test(rest.before) || isCarriedOver(passage, rest, nearest?.total)) continue;
@@ -64,9 +71,10 @@ function findDenied(passage: Passage, rest: Figure): List | undefined {
   const [next] = figuresFrom(passage, rest.end);
   if (!isRight && next && next.sentence === rest.sentence && sameClass(next, rest)) return undefined;
   const isOver = worth(part) + worth(rest) > worth(all);
-  const isLikely = /未|没/.test(rest.before)
-    ? comesNear(all, list.parts) || isAnySlipOff(all, list.parts, 2)
-    : comesNear(all, list.parts) && (isOver || isOneSlipOff(all, list.parts));
+  const isLikely =
+    isConfirmed(passage, list, rest) || /未|没|待/.test(rest.before)
+      ? comesNear(all, list.parts) || isAnySlipOff(all, list.parts, 2)
+      : comesNear(all, list.parts) && (isOver || isOneSlipOff(all, list.parts));
   return isRight || (isLikely && !isCarriedOver(passage, rest)) ? list : undefined;
 }
 
@@ -89,6 +97,7 @@ function findMissing(passage: Passage, rest: Figure): List | undefined {
   const list = { total, parts: isBefore ? [rest, done] : [done, rest], isJoined: false, isTight: true };
   if (solve(toRelation(list)).verdict !== 'violated') return list;
   if (isCarriedOver(passage, rest) || (!isBefore && behind)) return undefined;
+  if (isConfirmed(passage, list, rest)) return list;
   if (due.test(total.before) && presence.test(done.before))
     return comesNear(total, list.parts) || isAnySlipOff(total, list.parts, 2) ? list : undefined;
   return isOneSlipOff(total, list.parts) && comesNear(total, list.parts) ? list : undefined;
@@ -103,7 +112,7 @@ function isListed(passage: Passage, before: readonly Figure[], total: Figure): b
 function deniedIn({ before, after }: Figure): string | undefined {
   const said = before === '' ? (/^[^，；。]{0,8}/.exec(after)?.[0] ?? '') : before;
   const word =
-    /^(?:[，；、]|其中|仅|只|有|还|仍|尚|暂|另)*(?:未能|未予|没有|不予|未|没|不)([一-鿿]{2,5}?)[的有为共计]*$/.exec(
+    /^(?:[，；、]|其中|仅|只|有|还|仍|尚|暂|另)*(?:未能|未予|没有|不予|未|没|不|待)([一-鿿]{2,5}?)[的有为共计]*$/.exec(
       said,
     )?.[1];
   return word;
@@ -140,18 +149,7 @@ function toRelation({ total, parts }: List): FoundRelation {
 }
 
 /** Each figure before the rest may be the total, and what stands behind it, or the last of that, what is not left. */
-function findLists(passage: Passage, rest: Figure): List[] {
-  const near = figuresUntil(passage, rest.start).filter(
-    (figure) =>
-      sameClass(figure, rest) &&
-      figure.sentence >= rest.sentence - 1 &&
-      figure.depth === rest.depth &&
-      !figure.flags.delta &&
-      !figure.flags.last &&
-      !figure.flags.target,
-  );
-  const all = withoutItems(near);
-  const isClosed = all.length < near.length;
+function findLists(passage: Passage, rest: Figure, all: readonly Figure[], isClosed: boolean): List[] {
   const before = all.slice(-6);
   return before.slice(0, -1).flatMap((total, at): List[] => {
     const middle = before.slice(at + 1);
@@ -169,17 +167,43 @@ function findLists(passage: Passage, rest: Figure): List[] {
   });
 }
 
-/** 入学603人，其中普校318人、特校204人、送教81人，其余9人缓学: the list is closed, and the rest is of what stands before its total. */
-function withoutItems(figures: readonly Figure[]): readonly Figure[] {
-  for (let at = figures.length - 3; at >= 0; at--) {
-    const [total, ...items] = figures.slice(at);
-    if (total && makes(total, items)) return figures.slice(0, at + 1);
-  }
-  return figures;
+/** 项目23个，完工21个，投产16个，其余2个跨年: the rest is of what stands before the last step. */
+function ofFirst(all: readonly Figure[], rest: Figure): List[] {
+  const [total, part, last] = all.slice(-3);
+  if (!total || !part || !last || worth(last) > worth(part)) return [];
+  return [{ total, parts: [part, rest], isJoined: false, isTight: false }];
 }
 
-function makes(total: Figure, items: readonly Figure[]): boolean {
-  return items.length > 1 && items.reduce((sum, item) => sum + worth(item), 0) === worth(total);
+/** The figures before a rest that it may be of. */
+function figuresNear(passage: Passage, rest: Figure): readonly Figure[] {
+  return figuresUntil(passage, rest.start).filter(
+    (figure) =>
+      sameClass(figure, rest) &&
+      figure.sentence >= rest.sentence - 1 &&
+      figure.depth === rest.depth &&
+      !figure.flags.delta &&
+      !figure.flags.last &&
+      !figure.flags.target,
+  );
+}
+
+/**
+ * 入学603人，其中普校318人、特校204人、送教81人，其余9人缓学: the list is closed, and the rest is of what stands before its total. Of
+ * 隐患95处，当场整改61处、限期整改34处，已整改93处，其余2处 the items are left out, and the rest is of the total.
+ */
+function withoutItems(figures: readonly Figure[]): readonly Figure[] {
+  const last = figures.at(-1);
+  for (let at = figures.length - 3; at >= 0; at--) {
+    const total = figures[at];
+    if (!total || !last) break;
+    let left = worth(total);
+    for (let end = at + 1; end < figures.length && left > 0; end++) {
+      left -= worth(figures[end] ?? total);
+      const isOfSentence = total.sentence === last.sentence || end === figures.length - 1;
+      if (left === 0 && end > at + 1 && isOfSentence) return [...figures.slice(0, at + 1), ...figures.slice(end + 1)];
+    }
+  }
+  return figures;
 }
 
 /** The parts stand in one sentence and between two ；, with their total or with the rest. */
@@ -211,6 +235,36 @@ function mayLeave({ total, parts, isTight }: List, rest: Figure): boolean {
   if (parts.length !== 2 && !isCalled) return false;
   return comesNear(total, parts) || (isCalled && isAnySlipOff(total, parts));
 }
+
+/**
+ * `许可申请347件，除5件不予受理外，其余342件办结`, `隐患45处，整改42处，其余3处`: two figures alone, and what is called the rest. Of all there
+ * is (全县180个) some may have been done before, and what was done this year is said to be.
+ */
+function isStated(passage: Passage, { total, parts: [part, ...others], isTight }: List, rest: Figure): boolean {
+  if (!part || others.length !== 1 || !remainderWords.test(rest.before) || worth(part) > worth(total)) return false;
+  if (isConfirmed(passage, { total, parts: [part] }, rest)) return true;
+  const near = figuresUntil(passage, rest.start).filter(
+    (figure) => figure.sentence === rest.sentence && sameClass(figure, rest) && figure.depth <= rest.depth,
+  );
+  const isAlone = withoutItems(near).every((figure) => figure === total || figure === part);
+  const isExcept = /除[了去]?$/.test(part.before) && /外[，：]/.test(between(passage, part, rest));
+  return isAlone && (isExcept || (isTight && !ofAll.test(total.before) && !ofYear.test(part.before)));
+}
+
+/** 盘活29处，盘活率67.4%，其余14处: the rate between says that the one is the greater part of the other. */
+function isConfirmed(passage: Passage, { total, parts: [part] }: Pick<List, 'total' | 'parts'>, rest: Figure): boolean {
+  if (!part || worth(part) > worth(total) || 2 * worth(part) < worth(total)) return false;
+  return figuresUntil(passage, rest.start).some((value) => {
+    if (value.index !== part.index + 1 || value.unit.class !== 'percent' || value.flags.delta) return false;
+    const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [total] }]] } as const;
+    return solve({ type: 'rate', pattern: 'C1', claim, certain: true }).verdict === 'holds';
+  });
+}
+
+/** Before all there is of a thing. */
+const ofAll = /全[省市县区州盟旗镇乡]|[现共原]有|辖|登记|在册|规划|累计/;
+/** What was done in the year, or as something new. */
+const ofYear = /新|今年|本年|当年|年内|年度|再|首|[本当]期/;
 
 function distance({ total, parts, isJoined }: List): number {
   const sum = parts.reduce((left, part) => left + worth(part), 0);

@@ -44,9 +44,12 @@ export function findCandidates(
   const isMarked = marks.test(lead);
   const isGraded = isScale(run.map((figure) => figure.before));
   const neighbour = before.find(
-    (figure) => isNeighbour(figure, first) || (isGraded && isNextButShares(passage, figure, first)),
+    (figure) => isNeighbour(passage, figure, first) || (isGraded && isNextButShares(passage, figure, first)),
   );
-  const own = run.length > 2 && !isMarked ? [{ total: first, parts: run.slice(1), tie: tieOf(passage, run) }] : [];
+  const own =
+    run.length > 2 && !marks.test(clauseOf(lead))
+      ? [{ total: first, parts: run.slice(1), tie: tieOf(passage, run) }]
+      : [];
   const behind =
     last && run.length > 2 && sums.test(last.before)
       ? [{ total: last, parts: run.slice(0, -1), tie: 'strong' as const }]
@@ -81,12 +84,17 @@ export function findToldCandidates(
   if (!first) return [];
   const isOwn =
     rest.length > 1 &&
-    !marks.test(leadOf(passage, first)) &&
+    !marks.test(clauseOf(leadOf(passage, first))) &&
     (tieOf(passage, run) !== 'weak' || dividesWhole(rest.map(({ before }) => before)));
   const own: Candidate[] = isOwn ? [{ total: first, parts: rest, tie: 'told' }] : [];
   const total = findTotal(passage, run, runs);
   const outer: Candidate[] = total ? [{ total, parts: run, tie: 'told' }] : [];
   return [...own, ...outer];
+}
+
+/** Behind the last ；: 8万份资料中，…；律师46名，县城41名，乡镇5名. */
+function clauseOf(lead: string): string {
+  return lead.slice(lead.lastIndexOf('；') + 1);
 }
 
 /** 供应41宗，出让29宗、划拨12宗: another mark stands behind a total than between its items. */

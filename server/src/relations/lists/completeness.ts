@@ -1,10 +1,19 @@
 import type { Figure } from '../../facts/figure.ts';
 import { isPoint } from '../../facts/interval.ts';
-import { caps, dividesWhole, findPartition, mayCombine, overlapWords } from '../../standards/partitions.ts';
+import {
+  caps,
+  dividesOthers,
+  dividesWhole,
+  findPartition,
+  mayCombine,
+  overlapWords,
+} from '../../standards/partitions.ts';
+import { comesNear } from '../near.ts';
 import { onwards, type Passage } from '../passage.ts';
 import { findSlip } from '../slip.ts';
 import type { Breakdown } from './breakdown.ts';
 import { passes } from './gates.ts';
+import { goesOn } from './list-bounds.ts';
 import { countNames } from './list-totals.ts';
 import { someMayWait } from './some-may-wait.ts';
 
@@ -22,12 +31,17 @@ export interface Completeness {
 export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Completeness | undefined {
   const { total, parts, exhaustive, open, loose } = breakdown;
   const labels = parts.map(({ before }) => before);
+  const last = parts.at(-1);
   if (saysOverlap(passage, breakdown) || caps.test(total.before) || (total.unit.discrete && mayCombine(labels)))
     return undefined;
   const partition = findPartition(labels);
-  const isAll = exhaustive || partition?.complete || namesAll(passage, total, labels);
   if (someMayWait(total, parts)) return { exhaustive: false, certain: true };
-  if (!open && (isAll || (dividesWhole(labels) && passes('near', total, parts)))) {
+  // 线上12次、线下30次，线上线下结合4次: the two are not all.
+  const areAll = () =>
+    (partition?.complete || (dividesWhole(labels) && passes('near', total, parts))) &&
+    (comesNear(total, parts) || !dividesOthers(labels, announcedBy(passage, total) + total.after)) &&
+    !(last && goesOn(passage, last));
+  if (!open && (exhaustive || namesAll(passage, total, labels) || areAll())) {
     return { exhaustive: true, certain: true };
   }
   const bearers = countsBearersOfTraits(total);
@@ -49,20 +63,29 @@ function countsBearersOfTraits({ unit }: Figure): boolean {
 
 /** 建议和提案48件，其中建议28件、提案20件: the total is announced by the names of its items. */
 function namesAll(passage: Passage, total: Figure, labels: readonly string[]): boolean {
-  const { text, paragraph } = passage;
-  const start = Math.max(paragraph.sentences[total.sentence]?.start ?? 0, total.start - 80);
-  const announced =
-    text
-      .slice(start, total.start)
-      .split(/[；。]/)
-      .at(-1) ?? '';
-  const names = labels.map((label) => label.replace(/^.*其中[，：]?/, ''));
+  const { text } = passage;
+  const announced = announcedBy(passage, total);
+  const names = labels.map((label) => label.replace(/^.*其中[，：]?|^[^一-鿿]+|类$/g, ''));
+  if (areNamedBehind(text.slice(total.end, total.end + 16), names)) return true;
   if (!names.every((name) => name !== '' && announced.includes(name))) return false;
   // 甲、乙、丙三类课程合计127课时（乙48课时、丙31课时）: one of the kinds is not given.
   if (countNames(passage, total) > names.length) return false;
   // “清源”“护苗”“净网”3个行动: of a list of names that goes on some are left out.
   const left = names.reduce((text, name) => text.replace(name, ''), announced);
   return !/“[^”]+”/.test(left) && !/[，；]/.test(announced.slice(lastEnd(announced, names)));
+}
+
+/** What is said before a total, back to 。 or ；. */
+function announcedBy({ text, paragraph }: Passage, total: Figure): string {
+  const start = Math.max(paragraph.sentences[total.sentence]?.start ?? 0, total.start - 80);
+  return text.slice(start, total.start).split('；').at(-1) ?? '';
+}
+
+/** 21个村（社区），其中行政村17个、社区4个: the noun behind the total names both. */
+function areNamedBehind(behind: string, names: readonly string[]): boolean {
+  const nouns = (/^[^，。；：]*/.exec(behind)?.[0] ?? '').split(/[、和与及（）]/).filter((noun) => noun !== '');
+  if (nouns.length !== names.length || nouns.length < 2) return false;
+  return nouns.every((noun) => names.some((name) => name.replace(/^(?:行政|建制)/, '') === noun));
 }
 
 /** Where the last of the names ends. */

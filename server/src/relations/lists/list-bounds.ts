@@ -1,5 +1,13 @@
 import type { Figure } from '../../facts/figure.ts';
-import { andSoOn, caps, closesList, mayCombine, overlapWords } from '../../standards/partitions.ts';
+import {
+  andSoOn,
+  areNatures,
+  caps,
+  closesList,
+  isScale,
+  mayCombine,
+  overlapWords,
+} from '../../standards/partitions.ts';
 import { inForceWords, madeWords, stockWords } from '../../standards/stock-words.ts';
 import { isStep } from '../flows/flows.ts';
 import { onwards, type Passage, sameClass } from '../passage.ts';
@@ -16,7 +24,8 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
   const isOpen =
     /^[^，；。]{0,4}等|^[^，；。]{0,4}[，；](?:其余|其他|余下|剩余)[^，；。\d]*[，；。]/.test(
       passage.text.slice(last.end, last.end + 16),
-    ) || labels.some((label) => endsOpen.test(label));
+    ) ||
+    (!closesList(last.before) && labels.some((label) => endsOpen.test(label)));
   const said = onwards(passage, { start: first.start, end: last.end }, last.sentence);
   if (
     isOpen ||
@@ -29,19 +38,30 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
   const isBare = parts.some(
     ({ before, start }) => before === '' && /[，、；：。（和及与]/.test(passage.text.charAt(start - 1)),
   );
+  // 企业46家，首次检查40家、重复检查12家: whoever comes again has come before.
+  if (bearers.has(total.unit.class) && labels.some((label) => /重复|再次|二次/.test(label))) return false;
   // 应签约1402户 is no part of 签约1356户.
   if (labels.some((label) => /(?<![反供相对响适感效])应(?![急诉对用届])/.test(label)) && !total.before.includes('应'))
     return false;
   if (
     (isBare && !isAligned) ||
-    (tie !== 'whole' && labels.some((label) => isStock(label) && !closesList(label))) ||
+    (tie !== 'whole' &&
+      !areNatures(labels, total.before) &&
+      labels.some((label) => isStock(label) && !closesList(label))) ||
     mayCombine(labels)
   )
     return false;
   // 按要求分，立行立改426个、限期整改186个: a division says that they are kinds.
   if (madeWords.test(total.before) && labels.some((label) => inForceWords.test(label))) return false;
-  return tie === 'whole' || !parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]));
+  // So do grades: 优秀7卷、合格13卷.
+  return (
+    tie === 'whole' ||
+    isScale(labels) ||
+    !parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]))
+  );
 }
+
+const bearers = new Set(['institution', 'household', 'person']);
 
 /** 年初1843项，新增31项、取消12项，年末1862项 is a flow, not a list. */
 function isStock(label: string): boolean {

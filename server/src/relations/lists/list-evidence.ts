@@ -1,13 +1,21 @@
 import type { Figure } from '../../facts/figure.ts';
-import { closesList, dividesWhole, findPartition, isOfOutcomes, isScale } from '../../standards/partitions.ts';
+import {
+  areNatures,
+  closesList,
+  dividesOthers,
+  dividesWhole,
+  findPartition,
+  isOfOutcomes,
+  isScale,
+} from '../../standards/partitions.ts';
 import { stockWords } from '../../standards/stock-words.ts';
-import { isOneSlipOff, worth } from '../near.ts';
+import { comesNear, isOneSlipOff, worth } from '../near.ts';
 import { type Passage, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
 import type { Gate } from './gates.ts';
 import { areKindsOf } from './kinds-of-one-form.ts';
 import { followerOf } from './list-bounds.ts';
-import { aligned, isNamedBy, isNeighbour, isNextButShares, leadOf, subjectOf } from './list-totals.ts';
+import { aligned, isListJoint, isNamedBy, isNeighbour, isNextButShares, leadOf, subjectOf } from './list-totals.ts';
 import { someMayWait } from './some-may-wait.ts';
 
 /** A list with its names; the words around it are read for those few of which a row asks for them. */
@@ -30,6 +38,11 @@ interface List extends Candidate {
 const evidence: readonly { readonly says: (list: List) => boolean; readonly gate: Gate }[] = [
   { says: leavesSomeOut, gate: 'none' },
   { says: ({ total, parts }) => someMayWait(total, parts), gate: 'none' },
+  { says: statesAll, gate: 'any' },
+  {
+    says: (list) => dividesOthers(list.labels, introOf(list) + list.total.after) && !comesNear(list.total, list.parts),
+    gate: 'none',
+  },
   // 今年组织80场次、指导120场次；2024年分别为76场次、134场次: one of each, of another year.
   { says: ({ lead }) => /20\d\d年度?(?:分别|依次)/.test(lead), gate: 'none' },
   { says: (list) => list.tie === 'whole' && mayBeHighlights(list), gate: 'near' },
@@ -68,6 +81,10 @@ export function findGate(passage: Passage, candidate: Candidate): Gate {
 /** 分别查办, not 分别为 or 分别来自. */
 const alignedVerb = /(?:分别|依次)(?!为|是|有|达|占|计|来自|属于|涉及)[一-鿿]{2,4}$/;
 
+/** ，比上年减少24件，降幅9.2%: said of the total on the way to its items. */
+const comparisons =
+  /[，、](?:同比|环比|[较比][^，；。：]{0,10}?(?=[增减升降提多少])|[增减升降](?=[长加幅少升低]))[^，；。：（）]*/g;
+
 /** So far the words around a list are read. */
 const reach = 80;
 
@@ -87,11 +104,17 @@ function introOf({ passage: { text, paragraph }, total }: List): string {
   return text.slice(start, total.start).split('；').at(-1) ?? '';
 }
 
-/** Between its total, or the beginning of its sentence, and the first number. */
-function gapOf({ passage: { text, paragraph }, total, first }: List): string {
-  const ownStart = paragraph.sentences[first.sentence]?.start ?? first.start;
-  const start = Math.max(total.sentence === first.sentence ? total.end : ownStart, first.start - reach);
-  return text.slice(start, first.start);
+/** Between its total and the first number, without comparisons with last year. */
+function betweenOf({ passage: { text }, total, first }: List): string {
+  return text.slice(Math.max(total.end, first.start - 3 * reach), first.start).replace(comparisons, '');
+}
+
+/** As `betweenOf`, from the beginning of its sentence on. */
+function gapOf(list: List): string {
+  const { passage, total, first } = list;
+  if (total.sentence === first.sentence) return betweenOf(list).slice(-reach);
+  const start = passage.paragraph.sentences[first.sentence]?.start ?? first.start;
+  return passage.text.slice(start, first.start).slice(-reach);
 }
 
 /** Behind its last item, on to 。 or ；. */
@@ -112,10 +135,49 @@ function isComplete({ last, labels }: List): boolean {
 function isTied({ passage, total, first, lead, labels }: List): boolean {
   const subject = subjectOf(lead);
   if (subject !== '' && !isNamedBy(total, subject)) return false;
+  const whole = among.exec(lead)?.[1];
+  if (whole !== undefined && !isNamedBy(total, whole)) return passage.text.startsWith(whole, total.end);
   return (
-    isNeighbour(total, first) || (isScale(labels) && isNextButShares(passage, total, first)) || isNamedBy(total, lead)
+    isNeighbour(passage, total, first) ||
+    (isScale(labels) && isNextButShares(passage, total, first)) ||
+    isNamedBy(total, lead)
   );
 }
+
+/**
+ * Forms that leave no other reading, whatever the numbers are: 违法建设46处，其中存量38处、新增8处; 案卷20卷，优秀7卷、合格13卷，无不合格;
+ * 刑事案件687件, …其余刑事案件196件; 坟墓214座，分类处置到位：拆除96座，….
+ */
+function statesAll(list: List): boolean {
+  const { passage, total, first, last, labels, parts } = list;
+  if (othersMayWait(total, parts) || saysSubset(list)) return false;
+  const rest = /其余([一-鿿]{2,})$/.exec(last.before)?.[1];
+  if (rest !== undefined)
+    return total.before.endsWith(rest) && (isFirst(passage, first) || isNeighbour(passage, total, first));
+  if (total.sentence !== first.sentence || !isNeighbour(passage, total, first) || isOneOfList(passage, total))
+    return false;
+  const none = /^，(?:无|没有|未出现)([一-鿿]{2,3}?)(?:[案的等项]|[，。；])/.exec(tailOf(list))?.[1];
+  const isScaleOfAll =
+    none !== undefined && isScale([...labels, none]) && parts.every((part) => worth(part) < worth(total));
+  return (
+    isScaleOfAll ||
+    areNatures(labels, total.before) ||
+    (isDistributed(list) && /到位：|全部[^，：]*：/.test(betweenOf(list)))
+  );
+}
+
+function isFirst({ figures }: Passage, first: Figure): boolean {
+  return figures[first.index - (figures[0]?.index ?? 0) - 1]?.sentence !== first.sentence;
+}
+
+/** 种子12吨、农膜30吨，存量8吨、新增34吨: the figure before the items is itself one of several. */
+function isOneOfList(passage: Passage, total: Figure): boolean {
+  const previous = passage.figures[total.index - (passage.figures[0]?.index ?? 0) - 1];
+  return previous !== undefined && sameClass(previous, total) && isListJoint(passage, previous, total);
+}
+
+/** 散客中老年320人次 is of 散客; 46件积案中 says what was counted. */
+const among = /(?:^|[，；])(?:其中)?([^，；：]{2,12}?)(?<![其集])中(?![央心国小层期介医等学型旬高])[^，；：]*$/;
 
 /** 集中于, 主要, 前三类; 上季度分别为60件、40件. */
 function leavesSomeOut({ lead, first, tie }: List): boolean {
@@ -135,19 +197,19 @@ function isCompleteOf(list: List): boolean {
 }
 
 /** 试验37组，国家级6组，省级19组，自设12组; behind 其中 some may be left out, and the total may be the first step itself. */
-function stepsDown({ passage: { text }, total, first, labels, isBearer }: List): boolean {
-  const between = text.slice(total.end, first.start);
-  return (
-    !isBearer && isScale(labels) && !isScale([total.before, ...labels]) && !/其中|中[，：]?[^，：]*$|以上/.test(between)
-  );
+function stepsDown(list: List): boolean {
+  const { total, labels, isBearer } = list;
+  if (isBearer || !isScale(labels) || isScale([total.before, ...labels])) return false;
+  return !/其中|中[，：]?[^，：]*$|以上/.test(betweenOf(list));
 }
 
 /** 46处，来自热线31处、来访15处; 214座，分类处置到位：拆除96座，迁走118座. */
 const distributes =
   /^[一-鿿]{0,6}，?(?:分别)?(?:来自|投向|用于|分布在|分属)[^，。；\d]*$|^[一-鿿]{0,6}，(?!.{0,4}(?:主要|重点|其中))[^，。；：]{2,10}：[^，。；：]*$/;
 
-function isDistributed({ passage: { text }, total, first }: List): boolean {
-  return isNeighbour(total, first) && distributes.test(text.slice(total.end, first.start));
+function isDistributed(list: List): boolean {
+  const { passage, total, first } = list;
+  return isNeighbour(passage, total, first) && distributes.test(betweenOf(list));
 }
 
 function areKinds({ passage, total, parts }: List): boolean {
@@ -155,20 +217,22 @@ function areKinds({ passage, total, parts }: List): boolean {
 }
 
 /** 共受理, 各类案件, 计30头: the figure right before the list is said to be all. */
-function isAllOf({ passage: { text }, total, first }: List): boolean {
+function isAllOf(list: List): boolean {
+  const { passage, total, first } = list;
   return (
-    isNeighbour(total, first) &&
+    isNeighbour(passage, total, first) &&
     /共(?!育|享)|总|[合总共]?计(?!划|算)|各[类级项种]/.test(total.before) &&
-    !/其中/.test(text.slice(total.end, first.start))
+    !betweenOf(list).includes('其中')
   );
 }
 
 /** Marks behind a total that spell it out: （, ： and 即. */
 const spelledOut = /^[^，。；]{0,6}(?:[（：]|，?即)(?:[^，。；（）]|（[^（），。；]*）){0,14}$/;
 /** 286个：村241个，乡镇18个，企业27个; of people a bracket may name traits. */
-function spellsOut({ passage, total, first, parts }: List): boolean {
-  if (!isNeighbour(total, first)) return false;
-  const between = passage.text.slice(total.end, first.start);
+function spellsOut(list: List): boolean {
+  const { passage, total, first, parts } = list;
+  if (!isNeighbour(passage, total, first)) return false;
+  const between = betweenOf(list);
   return spelledOut.test(between) && !/含|包括|其中|主要/.test(between) && !hasOtherItem(passage, parts);
 }
 
@@ -262,13 +326,23 @@ function isAnnounced(list: List): boolean {
 /** Between a total and its items: ，分别来自, ，即, 分为. */
 const composes =
   /分为|分成|^，?即|^(?:、[^，。；]{0,16})?[，：]?(?:其中|数量|人数|件数|户数|金额|面积|结果|结论|来源)?[，：]?(?:分别|依次)(?:为|是|来自|属于|由)/;
+/** ；分别移送, not 两个大队分别查办. */
+const sharesOut = /^[，；]分别(?!为|是)[一-鿿]{2}[^，。；\d]+$/;
 /** Names and then their numbers: 涉及服务、收费、安全的分别为8件、5件和3件. */
 const alignedNames = /(?:其中|涉及|包括|属于|来自)[^，。；\d]*[、和与及][^，。；\d]*(?:分别|依次)为$/;
 
 function isComposed(list: List): boolean {
-  const gap = gapOf(list);
+  const { labels } = list;
+  const [gap, tail] = [gapOf(list), tailOf(list)];
   if (composes.test(gap) || alignedNames.test(gap)) return true;
-  if (gap.includes('由') && /^(?:（[^（）]*）)?[^，。；]{0,8}(?:构成|组成)/.test(tailOf(list))) return true;
+  // 移送14件；分别移送甲5件、乙1件、丙8件: each has its name.
+  if (sharesOut.test(gap) && labels.slice(1).every((label) => label !== '')) return true;
+  if (
+    /(?:包括|即|分为|涵盖)[^，。；]*$/.test(gap) &&
+    isCount(/^([两三四五六七八九十])[项类种]/.exec(tail)?.[1], labels)
+  )
+    return true;
+  if (gap.includes('由') && /^(?:（[^（）]*）)?[^，。；]{0,8}(?:构成|组成)/.test(tail)) return true;
   // A list that 和 closes: 包括人员经费1742万元和公用经费243万元.
   const { passage, parts, last } = list;
   const lastGap = passage.text.slice(parts.at(-2)?.end ?? last.start, last.start);

@@ -32,8 +32,10 @@ export function findTotal(
   if (called) return called;
   const [nearest] = before;
   if (!nearest) return undefined;
-  if (nearest.sentence === first.sentence && !between(passage, nearest, first).includes('；')) return nearest;
-  const name = nameIn(leadOf(passage, first));
+  const gap = between(passage, nearest, first);
+  if (nearest.sentence === first.sentence && (!gap.includes('；') || /；分别[^；]*$/.test(gap))) return nearest;
+  const lead = leadOf(passage, first);
+  const name = nameIn(lead);
   const named = before.find((figure) => isNamedBy(figure, name));
   // 发放500份，收回486份，未收回14份；收回的问卷中: an item may be meant.
   const isOfItem = figuresUntil(passage, first.start).some(
@@ -41,6 +43,8 @@ export function findTotal(
       sameClass(figure, first) && isQuantity(figure) && figure.index > (named?.index ?? 0) && isNamedBy(figure, name),
   );
   if (named) return isOfItem ? undefined : named;
+  // 121件建议中，…。提案中，…: of others than the last total.
+  if (among.test(lead) && !passage.text.startsWith(name, nearest.end)) return undefined;
   const isAlone = before.every((figure) => figure === nearest || figure.sentence < nearest.sentence);
   return isAlone && nearest.sentence === first.sentence - 1 ? nearest : undefined;
 }
@@ -121,7 +125,8 @@ function findAlone(first: Figure, totals: readonly Figure[], before: readonly Fi
 
 /** 民事案件中，…: the figure that was said of just this, though it be an item of another list. */
 function findCalled(passage: Passage, first: Figure): Figure | undefined {
-  const name = /(?:^|[，；])(?:其中)?([^，；：]{3,12})[中里][，：]/.exec(leadOf(passage, first))?.[1];
+  const lead = leadOf(passage, first);
+  const name = (/(?:^|[，；])(?:其中)?([^，；：]{3,12})[中里][，：]/.exec(lead) ?? causes.exec(lead))?.[1];
   if (name === undefined) return undefined;
   const isCalled = ({ before, after }: Figure) =>
     before.replace(/^[^一-鿿]+|^(?:其中|和|及)/g, '') === name || (before === '' && after.startsWith(name));
@@ -129,6 +134,9 @@ function findCalled(passage: Passage, first: Figure): Figure | undefined {
     (figure) => sameClass(figure, first) && isQuantity(figure) && isCalled(figure),
   );
 }
+
+/** 核减原因：死亡168人，…. */
+const causes = /^([^，；：]{2,8}?)的?(?:原因|去向|类型|情形|方式|构成|来源|对象|结果)(?:为|是|有|包括)?[：，]/;
 
 /** 新立案件 of 新立案件按门类分: what is divided, where it is said. */
 export function subjectOf(lead: string): string {
@@ -214,6 +222,8 @@ export function isInLabel({ text, figures }: Passage, at: number, counted: Figur
   );
 }
 
+const among = /^(?:其中)?[^，；：]{2,12}(?<![其集])中[，：]/;
+
 /** 办结的申请 of 办结的申请中，游泳. */
 function nameIn(lead: string): string {
   return /^.*(?=中[，：]?|[，：]|包括|由|分为)/.exec(lead)?.[0] ?? '';
@@ -226,14 +236,29 @@ export function isNamedBy({ before, term }: Figure, lead: string): boolean {
   return false;
 }
 
-export function isNeighbour(total: Figure, first: Figure): boolean {
-  return total.index === first.index - 1;
+/** 支部2163个，覆盖率100%；五星级412个: nothing but shares stands between. */
+export function isNextButShares(passage: Passage, total: Figure, first: Figure): boolean {
+  return isNextBut(
+    passage,
+    total,
+    first,
+    ({ unit, sentence }) => unit.class === 'percent' && sentence === first.sentence,
+  );
 }
 
-/** 支部2163个，覆盖率100%；五星级412个: nothing but shares stands between. */
-export function isNextButShares({ figures }: Passage, total: Figure, first: Figure): boolean {
+/** 接处警1284起，比上年增加96起，上升8.1%。其中，火灾468起: nothing but a comparison with last year stands between. */
+export function isNeighbour(passage: Passage, total: Figure, first: Figure): boolean {
+  return isNextBut(
+    passage,
+    total,
+    first,
+    ({ flags, sentence }) => (flags.delta || flags.last) && sentence === total.sentence,
+  );
+}
+
+function isNextBut({ figures }: Passage, total: Figure, first: Figure, isAside: (figure: Figure) => boolean): boolean {
   let at = first.index - (figures[0]?.index ?? 0) - 1;
-  while (figures[at]?.unit.class === 'percent' && figures[at]?.sentence === first.sentence) at--;
+  for (let figure = figures[at]; figure && figure !== total && isAside(figure); figure = figures[at]) at--;
   return figures[at] === total;
 }
 

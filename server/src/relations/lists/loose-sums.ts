@@ -124,6 +124,8 @@ function makesSeveral(passage: Passage, { total, parts }: Pick<Candidate, 'total
 export function fitsInPart({ total, parts }: Pick<Candidate, 'total' | 'parts'>): boolean {
   return parts.some((_, index) => {
     const [head, tail] = [parts.slice(0, index), parts.slice(index)];
-    return index > 0 && [head, tail].some((some) => some.length > 1 && isRight({ total, parts: some }));
+    // 火灾468起、抢险395起、其他59起: where 其他 is left over, the others make the total by chance.
+    const isLeftOver = /其[他它]/.test(tail[0]?.before ?? '') && tail.length === 1;
+    return index > 0 && !isLeftOver && [head, tail].some((some) => some.length > 1 && isRight({ total, parts: some }));
   });
 }

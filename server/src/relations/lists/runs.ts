@@ -61,6 +61,8 @@ function findJoint(last: Figure, figure: Figure, text: string): number | undefin
   const [joint = ''] = /^[^，、；]{0,8}([，、；]|[和及与])/.exec(gap)?.slice(1) ?? [];
   const rest = gap.slice(gap.indexOf(joint) + 1);
   if (joint === '') return undefined;
+  // 46件积案中，征地19件: a total and its first item.
+  if (last.before === '' && /^[^，、；]{0,8}(?<![其集])[中里]，/.test(gap)) return undefined;
   const isOne = joint === '、' ? !/[，、；]/.test(rest) : !/[，；]/.test(rest);
   return gap.length <= 40 && isOne && !/其中|：|含|分别|依次/.test(gap) && !divides.test(gap)
     ? strengths.indexOf(joint)

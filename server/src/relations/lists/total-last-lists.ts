@@ -10,19 +10,25 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
   return passage.figures.flatMap((total): Breakdown[] => {
     if (!isQuantity(total)) return [];
     const sum = readSum(total);
-    if (!sum && !mayBeAll(total)) return [];
-    const all = collectItems(passage, total);
+    const isOfThose = cameFromThose.test(passage.text.slice(total.end, total.end + 12));
+    if (!sum && !isOfThose && !mayBeAll(total)) return [];
+    const items = collectItems(passage, total);
+    const all = items.slice(Math.max(0, firstOfVerb(total, items)));
     const parts = sum?.count !== undefined && sum.count < all.length ? all.slice(-sum.count) : all;
     if (parts.length < 2 || parts.some((part) => isStep(part, parts) || (part.before === '' && !isAligned(all))))
       return [];
     if (sum?.count !== undefined && sum.count !== parts.length) return [];
-    const isMeant = sum
-      ? sum.isPlain || isSameVerb(total, parts) || isLikely(total, parts)
-      : isAllOf(passage, total, parts);
+    if (isOfThose && parts.length !== 2) return [];
+    const isMeant =
+      isOfThose ||
+      (sum ? sum.isPlain || firstOfVerb(total, parts) === 0 || isLikely(total, parts) : isAllOf(passage, total, parts));
     if (!isMeant || overlaps(passage, total, all)) return [];
     return [{ pattern: 'A5', total, parts, exhaustive: true, rivals: [], loose: false, open: false }];
   });
 }
+
+/** 出租收入386.2万元、处置收入1017.4万元，上缴1403.6万元，全部来自上述两项. */
+const cameFromThose = /^，(?:全部|均)来自(?:上述|以上|这)两[项类块]/;
 
 /** 持甲证6412人，持乙证5286人，同时持两证1974人，两类合计9724人: some are counted twice. */
 function overlaps({ text }: Passage, total: Figure, items: readonly Figure[]): boolean {
@@ -61,10 +67,10 @@ function readSum({ before }: Figure): Sum | undefined {
   };
 }
 
-/** 收回有效问卷1146份、无效问卷22份，共收回1168份: the sum has the verb of its items. */
-function isSameVerb({ before }: Figure, [first]: readonly Figure[]): boolean {
+/** 发出1200份，收回有效问卷1146份、无效问卷22份，共收回1168份: the sum has the verb of its items, which begin where it stands. */
+function firstOfVerb({ before }: Figure, items: readonly Figure[]): number {
   const verb = /^[，、；]?(?:合计|共计|总计|共)([一-鿿]{2})$/.exec(before)?.[1];
-  return verb !== undefined && first?.before.includes(verb) === true;
+  return verb === undefined ? -1 : items.findIndex((item) => item.before.includes(verb));
 }
 
 /** 建议87件、提案106件，193件全部办复: said of all, without 共. */

@@ -5,6 +5,7 @@ import { findFormula, isClosing } from '../../../outline/phrases.ts';
 import { looksAhead } from '../../../outline/tense.ts';
 import type { Report } from '../../../report.ts';
 import { partsOfYear, periodOfFigures, planAtEnd, planNouns } from '../../../standards/scopes.ts';
+import type { Edit } from '../../../text/edit.ts';
 import { lowerBound } from '../../../text/lower-bound.ts';
 import type { Span } from '../../../text/span.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -38,6 +39,8 @@ const manySlips = 20;
 
 interface Slip {
   readonly mention: YearMention;
+  /** Years that are to be set right with it. */
+  readonly others?: readonly YearMention[];
   readonly expected: number;
   readonly place: { readonly zh: string; readonly en: string };
   /** Some write it so. */
@@ -48,11 +51,16 @@ function fixAll(slips: readonly Slip[]): Fix {
   return {
     title: { zh: `把${slips.length}处年份全部改正`, en: `Correct all ${slips.length} years` },
     safe: false,
-    edits: slips.map(({ mention, expected }) => ({ span: mention.span, newText: String(expected) })),
+    edits: slips.flatMap(editsOf),
   };
 }
 
-function toFinding({ mention, expected, place, isLikely }: Slip, more: readonly Fix[]): Finding {
+function editsOf({ mention, others = [], expected }: Slip): Edit[] {
+  return [mention, ...others].map(({ span }) => ({ span, newText: String(expected) }));
+}
+
+function toFinding(slip: Slip, more: readonly Fix[]): Finding {
+  const { mention, expected, place, isLikely } = slip;
   return {
     span: mention.span,
     ...(isLikely ? { severity: 'information' as const } : {}),
@@ -69,7 +77,7 @@ function toFinding({ mention, expected, place, isLikely }: Slip, more: readonly 
       {
         title: { zh: `改为${expected}`, en: `Change to ${expected}` },
         safe: false,
-        edits: [{ span: mention.span, newText: String(expected) }],
+        edits: editsOf(slip),
       },
       ...more,
     ],
@@ -188,14 +196,11 @@ function periodSlips(report: Report, year: number): Slip[] {
     const period = part === 'body' && text.includes('12月31日') ? periodOfFigures.exec(text) : null;
     if (!period) return [];
     const end = period.index + period[0].length;
-    return facts.years
-      .filter((mention) => mention.paragraph === index && period.index <= mention.start && mention.end <= end)
-      .filter((mention) => mention.year !== year)
-      .map((mention) => ({
-        mention,
-        expected: year,
-        place: { zh: '数据的统计期限', en: 'The period of the figures' },
-      }));
+    const [mention, ...others] = facts.years
+      .filter(({ paragraph, start }) => paragraph === index && period.index <= start && start < end)
+      .filter((one) => one.year !== year);
+    const place = { zh: '数据的统计期限', en: 'The period of the figures' };
+    return mention ? [{ mention, others, expected: year, place }] : [];
   });
 }
 

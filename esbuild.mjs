@@ -24,6 +24,7 @@ const shared = {
   // Packages that offer both are bundled better from their ES modules.
   mainFields: ['module', 'main'],
   minify: production,
+  charset: 'utf8', // Chinese escaped character by character would be twice as long.
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
 };

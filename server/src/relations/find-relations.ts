@@ -117,7 +117,7 @@ function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[
 
 function relate(passage: Passage): Relation[] {
   const found = findWithin(passage);
-  return found.length > 0 ? withoutContained(withoutRefuted(passage, distinct(found))) : [];
+  return found.length > 0 ? withoutContained(passage, withoutRefuted(passage, distinct(found))) : [];
 }
 
 function findWithin(passage: Passage): FoundRelation[] {

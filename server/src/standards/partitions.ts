@@ -181,7 +181,7 @@ function isWhole({ members, optional = [] }: Whole, labels: readonly string[]): 
 const negated = /(?:不予|未予|不再|尚未|没有|非|不|未|无)([一-鿿]{1,2})/;
 
 /** 税收收入 and 非税收入, 有效件 and 无效件: one name denies the other. */
-function denies(label: string, other: string): boolean {
+export function denies(label: string, other: string): boolean {
   const denied = negated.exec(label);
   const [marked = '', stem = ''] = denied ?? [];
   return denied !== null && other.includes(stem) && !other.includes(marked) && !negated.test(other);

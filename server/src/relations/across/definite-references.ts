@@ -62,7 +62,7 @@ const shown = /^([一-鿿]{2,10}?)(?=[，。；]|中|里|均|都|全部|已|仍|
 
 /** The figure that the reference should equal: one that does, or the only one of its name where none of the class does. */
 function findNamed(reference: Reference, earlier: readonly Mention[], figures: readonly Figure[]): Figure | undefined {
-  const { mention, name, isDefinite } = reference;
+  const { mention, name, verb, isDefinite } = reference;
   const { figure } = mention;
   const named = earlier.filter(
     (other) =>
@@ -71,7 +71,9 @@ function findNamed(reference: Reference, earlier: readonly Mention[], figures: r
   const same = named.find((other) => meet(other.figure.rounded, figure.rounded));
   if (same) return same.figure;
   const slipped = onlyOne(named.filter((other) => isSlip(other.figure, figure)));
-  const only = isDefinite ? (onlyOne(named) ?? slipped) : slipped;
+  // 改造薄弱基层社3个: of 22个基层社 something was done to a few.
+  const whole = named.filter((other) => verb !== '' || other.thing.length - name.length < 2);
+  const only = isDefinite ? ((onlyOne(named) && onlyOne(whole)) ?? slipped) : slipped;
   if (!only || isNarrowed(mention, name) || isNarrowed(only, name)) return undefined;
   if (isTold(figure, figures) || isToldBeside(figure, only.figure, figures)) return undefined;
   if (!isDefinite && !slipBetween(figure, only.figure)) return undefined;

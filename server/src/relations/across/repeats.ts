@@ -111,8 +111,9 @@ function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
   const isNear = slip !== undefined || isOfOneSize(a.figure, b.figure) || chairedBodies.test(a.thing);
   const isRetold = retells(a) !== retells(b) || a.isPrincipal !== b.isPrincipal;
   const isLong = a.thing.length >= 4;
-  if (refers) return 'strong';
+  // 22个基层社中 is of no 3 that were rebuilt.
   if (!isNear) return undefined;
+  if (refers) return 'strong';
   if (a.isPrincipal !== b.isPrincipal && isLong) return 'strong';
   if (slip === 'long' && isRetold) return 'strong';
   if ((isYearTotal(a) || isYearTotal(b)) && (slip || isRetold)) return 'strong';
@@ -121,7 +122,7 @@ function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
 
 /** 审结 says of what only by where it stands: under 行政复议 and under 行政应诉 it is of two things. */
 function areOfOtherMatters(a: Mention, b: Mention): boolean {
-  const tellsAgain = [a, b].some((mention) => mention.isPrincipal || retells(mention));
+  const tellsAgain = a.isPrincipal !== b.isPrincipal || retells(a) !== retells(b);
   return a.thing.length <= 2 && a.section !== b.section && !tellsAgain;
 }
 

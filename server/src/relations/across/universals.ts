@@ -20,7 +20,7 @@ export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
       findToldBehind(passage, figure) ??
       findReferred(passage, figure) ??
       findCovered(passage, figure);
-    if (!whole) continue;
+    if (!whole || (worth(whole) !== worth(figure) && isSumTold(passage, figure))) continue;
     const pattern = coversAll(passage, figure) ? 'E4' : 'E3';
     yield { type: 'universal', pattern, claim: { form: 'equal', one: figure, other: whole }, certain: true };
   }
@@ -28,6 +28,20 @@ export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
 
 /** What every such claim is said with; most passages hold none of it. */
 const saysAll = new RegExp(`${allWords.join('|')}|覆盖|尽|逐|不[落漏少]|无一`);
+
+/** 收到建议17件、提案24件，41件全部办结; 受理638件，另有上年结转9件，647件全部办结: all of what was told together. */
+function isSumTold(passage: Passage, figure: Figure): boolean {
+  const told = figuresBack(passage, figure)
+    .filter((other) => sameClass(other, figure))
+    .slice(-mostTold)
+    .map(worth);
+  const runs = told.flatMap((_, from) => [3, 4].map((length) => told.slice(from, from + length)));
+  const pairs = told.flatMap((one, at) => told.slice(at + 1).map((other) => [one, other]));
+  return [...pairs, ...runs].some((some) => some.reduce((sum, one) => sum + one, 0) === worth(figure));
+}
+
+/** So many counts before it a number may be the sum of. */
+const mostTold = 6;
 
 const counting = /^(?:现|已|共|共计|合计|累计|目前|实际|经[一-鿿]{2})+/;
 /** A clause that says 全部 or its like, with what stands before it there: 立案提案均已办复. */

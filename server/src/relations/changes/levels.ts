@@ -45,7 +45,8 @@ function onlyOf(values: readonly Figure[]): Figure | undefined {
 function findReference(passage: Passage, at: number): Figure | undefined {
   const { text } = passage;
   const before = figuresUntil(passage, at).at(-1);
-  if (before && /^[^，；。]{0,6}$/.test(text.slice(before.end, at))) {
+  // 起数减少2起、死亡人数持平: not by so many.
+  if (before && !before.flags.delta && /^[^，；。]{0,6}$/.test(text.slice(before.end, at))) {
     // 与上年的23件, 与2024年（87例）.
     const label = before.before || text.slice(Math.max(0, before.start - 14), before.start);
     if (/[与和同较比][^，；。]{0,12}$/.test(label)) return before;

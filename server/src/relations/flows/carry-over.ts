@@ -47,7 +47,7 @@ function isCompared(figure: Figure, part: Figure, whole: Figure | undefined): bo
     figure.start > part.end &&
     figure.action !== undefined &&
     (figure.action === whole.action || figure.action === part.action) &&
-    !/[转未剩存留]|[含括]/.test(figure.before)
+    !/[转未剩存留]|[含括]|其中/.test(figure.before)
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Figure } from '../../facts/figure.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { worth } from '../near.ts';
 import { figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
@@ -37,13 +38,32 @@ function isOfSeveral(passage: Passage, { total, parts }: Breakdown): boolean {
   });
 }
 
+/** 收到建议17件、提案24件，其中重点件26件: of both. */
+function findParallel(passage: Passage, total: Figure): Figure[] {
+  const before = figuresBefore(passage, total).filter((figure) => isQuantity(figure));
+  const found: Figure[] = [];
+  for (let next = total, at = before.length - 1; at >= 0; at--) {
+    const figure = before[at];
+    if (
+      !figure ||
+      !sameClass(figure, total) ||
+      !/^[一-鿿]{0,4}、[^，；。、]*$/.test(passage.text.slice(figure.end, next.start))
+    )
+      break;
+    found.push(figure);
+    next = figure;
+  }
+  return found;
+}
+
 function toRelation(passage: Passage, breakdown: Breakdown): FoundRelation | undefined {
   const { pattern, total, parts, rivals } = breakdown;
   const [first] = parts;
   if (!first) return undefined;
   if (parts.length === 1) {
     if (isCarriedOver(passage, first)) return undefined;
-    const claim = { form: 'at-most', part: first, whole: total, besides: [], rivals } as const;
+    const besides = findParallel(passage, total);
+    const claim = { form: 'at-most', part: first, whole: total, besides, rivals } as const;
     return { type: 'part', pattern, claim, certain: true };
   }
   const known = judgeCompleteness(passage, breakdown);

@@ -1,21 +1,51 @@
+import type { Figure } from '../../facts/figure.ts';
+import { worth } from '../near.ts';
+import { type Passage, sameClass } from '../passage.ts';
 import type { Relation } from '../relation.ts';
 
 /**
- * Without sums that a longer list refutes: 收到236件，其中受理198件，不予受理14件，转送24件 adds up, so what 受理 and 不予受理 make
- * together is not what was received.
+ * Without sums that something else in the passage settles.
+ * - A longer list refutes them: 收到236件，其中受理198件，不予受理14件，转送24件 adds up, so what 受理 and 不予受理 make together is not what
+ *   was received, nor what follows 受理 what was 受理.
+ * - They are one of several divisions: 滑坡148处，崩塌61处，其余27处 make with the first what was told before, 236处.
  */
-export function withoutContained(relations: readonly Relation[]): Relation[] {
-  const settled = new Map<number, ReadonlySet<number>[]>();
+export function withoutContained(passage: Passage, relations: readonly Relation[]): Relation[] {
+  const settled: ReadonlySet<number>[] = [];
   for (const { claim, verdict } of relations) {
     if (claim.form !== 'sum' || verdict !== 'holds' || !claim.exhaustive) continue;
-    const lists = settled.get(claim.total.index) ?? [];
-    lists.push(new Set(claim.parts.map(({ index }) => index)));
-    settled.set(claim.total.index, lists);
+    settled.push(new Set([claim.total, ...claim.parts].map(({ index }) => index)));
   }
-  if (settled.size === 0) return [...relations];
   return relations.filter(({ claim, verdict }) => {
-    if (claim.form !== 'sum' || verdict !== 'violated') return true;
-    const lists = settled.get(claim.total.index) ?? [];
-    return !lists.some((list) => list.size > claim.parts.length && claim.parts.every(({ index }) => list.has(index)));
+    if (verdict !== 'violated') return true;
+    if (claim.form === 'balance') return !hasOtherIntake(passage, claim.left, claim.right);
+    if (claim.form !== 'sum') return true;
+    const { total, parts } = claim;
+    const isContained = (list: ReadonlySet<number>) =>
+      list.size > parts.length + 1 && [total, ...parts].every(({ index }) => list.has(index));
+    return !settled.some(isContained) && !isPartOfDivision(passage, total, parts);
   });
+}
+
+/** The first of a division taken for its total, or the last of the division before. */
+function isPartOfDivision({ figures }: Passage, total: Figure, parts: readonly Figure[]): boolean {
+  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  return figures.some(
+    (figure) =>
+      figure.index < total.index &&
+      sameClass(figure, total) &&
+      (worth(figure) === sum + worth(total) || (worth(figure) === sum && sum > worth(total))),
+  );
+}
+
+/** 全市受理1538件，其中市本级497件。结转181件，审结1513件，206件结转: with another intake it is even. */
+function hasOtherIntake({ figures }: Passage, left: readonly Figure[], right: readonly Figure[]): boolean {
+  const [one, other] = [left, right].map((side) => side.reduce((sum, figure) => sum + worth(figure), 0));
+  if (one === undefined || other === undefined) return false;
+  const own = new Set([...left, ...right].map(({ index }) => index));
+  return left.some((figure) =>
+    figures.some(
+      (candidate) =>
+        !own.has(candidate.index) && sameClass(candidate, figure) && one - worth(figure) + worth(candidate) === other,
+    ),
+  );
 }

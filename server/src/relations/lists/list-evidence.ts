@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import {
   areNatures,
   closesList,
+  denies,
   dividesOthers,
   dividesWhole,
   findPartition,
@@ -37,6 +38,7 @@ interface List extends Candidate {
  */
 const evidence: readonly { readonly says: (list: List) => boolean; readonly gate: Gate }[] = [
   { says: leavesSomeOut, gate: 'none' },
+  { says: isDenied, gate: 'none' },
   { says: ({ total, parts }) => someMayWait(total, parts), gate: 'none' },
   { says: statesAll, gate: 'any' },
   {
@@ -178,6 +180,17 @@ function isOneOfList(passage: Passage, total: Figure): boolean {
 
 /** 散客中老年320人次 is of 散客; 46件积案中 says what was counted. */
 const among = /(?:^|[，；])(?:其中)?([^，；：]{2,12}?)(?<![其集])中(?![央心国小层期介医等学型旬高])[^，；：]*$/;
+
+/** 准予许可6801件，不予许可5件，撤销许可1件: an item denies the total, and no other item is what it denies. */
+function isDenied({ total, parts }: List): boolean {
+  return parts.some(
+    ({ before }) =>
+      denies(before, total.before) &&
+      !parts.some((other) => denies(before, other.before) && !takesBack.test(other.before)),
+  );
+}
+
+const takesBack = /撤销|撤回|注销|吊销|退回|变更|延续/;
 
 /** 集中于, 主要, 前三类; 上季度分别为60件、40件. */
 function leavesSomeOut({ lead, first, tie }: List): boolean {

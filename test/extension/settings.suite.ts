@@ -150,7 +150,10 @@ suite('a kind of report that the readme describes', () => {
   suiteSetup(async () => {
     const extension = vscode.extensions.getExtension('hegao.hegao');
     assert.ok(extension);
-    const readme = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension.extensionUri, 'README.md'));
+    // A package has it in small letters.
+    const names = (await vscode.workspace.fs.readDirectory(extension.extensionUri)).map(([name]) => name);
+    const own = names.find((name) => name.toLowerCase() === 'readme.md') ?? 'README.md';
+    const readme = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension.extensionUri, own));
     const text = new TextDecoder().decode(readme);
     example = /```yaml\n(# \.hegao\/[^\n]*\.kind\.yaml\n[^`]*)```/.exec(text)?.[1] ?? '';
     assert.notEqual(example, '', 'the readme has no example');

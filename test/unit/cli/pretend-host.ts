@@ -25,7 +25,7 @@ export function pretendHost(files: Readonly<Record<string, string>>) {
       disk.set(path, content);
       return undefined;
     },
-    fullPath: (path) => `/work/${path}`,
+    fullPath: (path) => `/reports/${path}`,
     kindOf: async (path) => (disk.has(path) ? 'file' : 'missing'),
     glob: async () => [],
     write(text) {

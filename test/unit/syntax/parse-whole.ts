@@ -3,6 +3,7 @@ import { assembleBlocks } from '../../../server/src/syntax/assemble.ts';
 import { findLineEnd, isBlank, skipLineEnd } from '../../../server/src/syntax/blank.ts';
 import type { Block, Dress, Line } from '../../../server/src/syntax/block.ts';
 import { contentStart, toLine } from '../../../server/src/syntax/line.ts';
+import { findLooseTables } from '../../../server/src/syntax/loose-tables.ts';
 import { createReader } from '../../../server/src/syntax/markdown.ts';
 import { hideMark } from '../../../server/src/syntax/parse-blocks.ts';
 import { findTabbedTables } from '../../../server/src/syntax/tabbed-tables.ts';
@@ -49,5 +50,5 @@ export function parseWhole(content: string, dress: Dress): readonly Block[] {
   }
   const whole = hideMark(text.join(''));
   const readDress = dress === 'plain' ? readPlain : frontMatter.test(whole) ? readWithFrontMatter : readMarkdown;
-  return findTabbedTables(content, assembleBlocks(content, lines, readDress(whole, start)));
+  return findLooseTables(content, findTabbedTables(content, assembleBlocks(content, lines, readDress(whole, start))));
 }

@@ -1,6 +1,6 @@
 import type { Option } from '../schema/options.ts';
 import type { Text } from '../text/text.ts';
-import { id } from './kind-options.ts';
+import { kindId } from './kind-options.ts';
 
 interface KindName extends Pick<Option<string>, 'default' | 'description'> {
   /** What is offered; others are the ids of users' own kinds. */
@@ -10,7 +10,7 @@ interface KindName extends Pick<Option<string>, 'default' | 'description'> {
 /** The id of a kind. Whether there is one of that id is known only where users' own kinds are. */
 export function kindName({ ids, ...described }: KindName): Option<string> {
   const offered = { type: 'string', enum: ids };
-  return { ...id, ...described, schema: offered, fileSchema: { anyOf: [offered, id.schema] } };
+  return { ...kindId, ...described, schema: offered, fileSchema: { anyOf: [offered, kindId.schema] } };
 }
 
 /** That there is no kind of this name, and which there are. */

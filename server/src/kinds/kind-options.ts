@@ -12,7 +12,8 @@ const line = (zh: string, en: string) => text({ default: '', description: { zh, 
 /** Letters, digits and hyphens, such as `work-safety`. */
 const idPattern = /^[a-z][a-z0-9-]{0,60}$/;
 
-export const id: Option<string> = {
+/** The id of a kind, a role or a phrase. */
+export const kindId: Option<string> = {
   default: '',
   description: { zh: '编号，小写字母、数字、连字符。', en: 'Lower-case letters, digits and hyphens.' },
   schema: { type: 'string', pattern: idPattern.source },
@@ -55,14 +56,14 @@ const prefixes = dictionary(line('拼音首字母。', 'Initials of its pinyin.'
 });
 
 const aspect = record({
-  shape: { id, name, words: words('说到了它的词，有一个就算。', 'Any of these says that it is there.') },
+  shape: { id: kindId, name, words: words('说到了它的词，有一个就算。', 'Any of these says that it is there.') },
   required: ['id', 'name', 'words'],
   description: { zh: '这一部分还要说到的一个方面。', en: 'One thing the section is to speak of.' },
 });
 
 const role = record({
   shape: {
-    id,
+    id: kindId,
     name,
     prefixes,
     need: oneOf({
@@ -95,7 +96,7 @@ const role = record({
     aspects: list(aspect, { zh: '这一部分还要说到的方面。', en: 'What the section is to speak of besides.' }),
     traces: words('正文里有这些词，说明内容写在别处了。', 'Words in a paragraph that tell that its content is there.'),
     heading: line('小标题的模板，不写就用名称。', 'Its heading, a template.'),
-    phrases: list(id, {
+    phrases: list(kindId, {
       zh: '这一部分的模板由哪些常用写法组成，写它们的编号。',
       en: 'Ids of the phrases that a section of this role begins with.',
     }),
@@ -106,7 +107,7 @@ const role = record({
 
 const phrase = record({
   shape: {
-    id,
+    id: kindId,
     name,
     note: name,
     prefixes,
@@ -272,8 +273,8 @@ const table = record({
   description: { zh: '规定的一张表。', en: 'A table that is prescribed.' },
 });
 
-export const kindShape = {
-  id,
+const kindShape = {
+  id: kindId,
   name,
   prefixes,
   titleWords: words('标题里有其中一个词，就是这类报告。', 'A title with one of these is of this kind.'),

@@ -15,7 +15,3 @@ export const kinds: readonly ReportKind[] = [
   reconsideration,
   generic,
 ];
-
-export function findKind(id: string): ReportKind | undefined {
-  return kinds.find((kind) => kind.id === id);
-}

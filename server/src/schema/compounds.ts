@@ -95,7 +95,7 @@ function complainOfKeys<S extends OptionShape>(
 }
 
 /** What an editor completes and shows; of what must be there it names no default. */
-export function describeAll(shape: OptionShape, required: readonly string[] = []): Readonly<Record<string, unknown>> {
+function describeAll(shape: OptionShape, required: readonly string[] = []): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(shape).map(([key, { schema, fileSchema, description, ...option }]) => [
       key,

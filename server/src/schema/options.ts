@@ -87,7 +87,7 @@ export function flag(described: Described<boolean>): Option<boolean> {
 }
 
 /** For a value that is read as a whole or not at all. */
-export function whole(read: (raw: unknown) => unknown, message: Text): Option<unknown>['complain'] {
+function whole(read: (raw: unknown) => unknown, message: Text): Option<unknown>['complain'] {
   return (raw) => (read(raw) === undefined ? [{ path: [], message }] : []);
 }
 

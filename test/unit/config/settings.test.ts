@@ -30,3 +30,8 @@ test('each setting is described in both languages', () => {
 test('each kind of report can be set', () => {
   for (const { id } of kinds) assert.equal(settings.kind.read(id), id);
 });
+
+test('each kind has an id of its own, and none is the word for finding out', () => {
+  const ids = kinds.map(({ id }) => id);
+  assert.equal(new Set([...ids, 'auto']).size, ids.length + 1);
+});

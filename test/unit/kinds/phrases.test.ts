@@ -3,10 +3,10 @@ import { suite, test } from 'node:test';
 import { commonPhrases } from '../../../server/src/kinds/common-phrases.ts';
 import type { ReportKind } from '../../../server/src/kinds/kind.ts';
 import { phrasesOf, sectionOf, templateOf, wholeReportOf } from '../../../server/src/kinds/phrases.ts';
-import { findKind, kinds } from '../../../server/src/kinds/registry.ts';
+import { kinds } from '../../../server/src/kinds/registry.ts';
 import { isEmptyText } from '../../support/problems.ts';
 
-const ruleOfLaw = findKind('rule-of-law') as ReportKind;
+const ruleOfLaw = kinds.find(({ id }) => id === 'rule-of-law') as ReportKind;
 const plan = ruleOfLaw.roles.find(({ id }) => id === 'plan') as ReportKind['roles'][number];
 
 test('every kind has the phrases of all reports behind its own', () => {

@@ -1,7 +1,7 @@
 import { list, record } from '../schema/compounds.ts';
 import type { Option, OptionShape, Values } from '../schema/options.ts';
 import { matchesPath, type PathPattern, pathPattern } from './path-pattern.ts';
-import { mergeRuleSettings } from './rule-settings.ts';
+import { mergeRuleSettings, noRuleSettings } from './rule-settings.ts';
 import type { Settings } from './settings.ts';
 
 /** Settings of the files that one of the patterns names; what is left out is as for all files. */
@@ -27,13 +27,12 @@ export function settingsOfFile(settings: Partial<Settings>, path: string | undef
   const here = (settings.files ?? []).filter(
     ({ match }) => path !== undefined && match.some((pattern) => matchesPath(pattern, path)),
   );
-  return here.reduce<Partial<Settings>>(
-    (merged, { kind = merged.kind, mode = merged.mode, rules }) => ({
-      ...merged,
-      ...(kind === undefined ? {} : { kind }),
-      ...(mode === undefined ? {} : { mode }),
-      ...(rules ? { rules: merged.rules ? mergeRuleSettings(merged.rules, rules) : rules } : {}),
-    }),
-    settings,
-  );
+  if (here.length === 0) return settings;
+  const all: readonly Partial<Settings>[] = [settings, ...here];
+  const given = {
+    kind: all.findLast(({ kind }) => kind !== undefined)?.kind,
+    mode: all.findLast(({ mode }) => mode !== undefined)?.mode,
+    rules: all.map(({ rules }) => rules ?? noRuleSettings).reduce(mergeRuleSettings),
+  };
+  return { ...settings, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
 }

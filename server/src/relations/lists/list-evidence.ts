@@ -154,13 +154,14 @@ function statesAll(list: List): boolean {
   const { passage, total, first, last, labels, parts } = list;
   if (othersMayWait(total, parts) || saysSubset(list)) return false;
   const rest = /其余([一-鿿]{2,})$/.exec(last.before)?.[1];
+  // 取消证明事项12项，承诺23项，其余证明事项41项: a rest larger than the first is of what is not printed.
+  const isWhole = parts.every((part) => worth(part) < worth(total)) || isOneSlipOff(total, parts);
   if (rest !== undefined)
-    return total.before.endsWith(rest) && (isFirst(passage, first) || isNeighbour(passage, total, first));
+    return isWhole && total.before.endsWith(rest) && (isFirst(passage, first) || isNeighbour(passage, total, first));
   if (total.sentence !== first.sentence || !isNeighbour(passage, total, first) || isOneOfList(passage, total))
     return false;
   const none = /^，(?:无|没有|未出现)([一-鿿]{2,3}?)(?:[案的等项]|[，。；])/.exec(tailOf(list))?.[1];
-  const isScaleOfAll =
-    none !== undefined && isScale([...labels, none]) && parts.every((part) => worth(part) < worth(total));
+  const isScaleOfAll = none !== undefined && isScale([...labels, none]) && isWhole;
   return (
     isScaleOfAll ||
     areNatures(labels, total.before) ||

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { rateQualifiers } from '../../standards/measures.ts';
-import { dueWords, planRates, resultRates } from '../../standards/rates.ts';
+import { dueWords, planRates, resultRates, yields } from '../../standards/rates.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { stepsBefore } from '../flows/flows.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
@@ -31,7 +31,7 @@ const named = /^(.+?)(?:比?率|比例|占比|比重|进度|密度|比|(?<=满�
 
 function* findNamedRate(passage: Passage, value: Figure, name: string): Iterable<FoundRelation> {
   const stem = named.exec(name)?.[1];
-  if (stem === undefined || changes.test(stem)) return;
+  if (stem === undefined || changes.test(stem) || yields.test(stem)) return;
   const divisions = findDivisions(passage, value, stem).map((division) => {
     const { base, part, rest = [], isMeant, isStated } = division;
     if (!isMeant || isStated === 'firmly') return division;

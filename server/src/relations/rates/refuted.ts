@@ -3,11 +3,13 @@ import type { Figure } from '../../facts/figure.ts';
 import { meet, quotient, scale } from '../../facts/interval.ts';
 import type { Passage } from '../passage.ts';
 import type { OperandRole, Relation } from '../relation.ts';
+import { solve } from '../solve.ts';
 
 type Quotient = Extract<Relation['claim'], { form: 'quotient' }>;
 
 /**
- * Without the readings of percentages that others refute: one that is right otherwise; one whose figures answer another rate
+ * Without the readings of percentages that others refute: one that is right otherwise; one of several items of a list
+ * (612件，当场化解318件，调处成功281件，成功率97.9%，剩余13件); one whose figures answer another rate
  * (`办结率99.6%，现场办结率62.3%`); one of two shares that have a whole in common (`老年人7.4万人，占23.7%，其中高龄0.9万人，占2.9%`).
  */
 export function withoutRefuted(passage: Passage, relations: Relation[]): Relation[] {
@@ -19,6 +21,7 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
     answered.add(keyOf(operands));
   }
   const nearest = findNearest(relations);
+  const lists = relations.filter(isList);
   return relations.filter((relation) => {
     const { claim, verdict, operands } = relation;
     if (claim.form !== 'quotient' || verdict === 'holds' || verdict === 'truncated') return true;
@@ -26,8 +29,33 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
     if (verdict !== 'violated') return true;
     const key = keyOf(operands);
     if (answered.has(key) || (nearest.get(key) ?? claim.value.index) !== claim.value.index) return false;
-    return !hasCommonWhole(passage, claim, operands) && !isOfNeighbour(passage, claim, operands);
+    return !(
+      hasCommonWhole(passage, claim, operands) ||
+      isOfNeighbour(passage, claim, operands) ||
+      isOfItems(lists, claim, operands)
+    );
   });
+}
+
+type List = Relation & { readonly claim: Extract<Relation['claim'], { form: 'sum' }> };
+
+function isList(relation: Relation): relation is List {
+  return relation.claim.form === 'sum' && relation.claim.exhaustive && relation.verdict === 'holds';
+}
+
+/** The part and the items before it, of the total of a list that adds up. */
+function isOfItems(lists: readonly List[], { value }: Quotient, operands: Relation['operands']): boolean {
+  const part = onlyOf(operands, 'part');
+  return lists.some(({ claim: { total, parts } }) => {
+    const at = part ? parts.indexOf(part) : -1;
+    return parts.slice(0, Math.max(0, at)).some((_, from) => isShareOf(value, parts.slice(from, at + 1), total));
+  });
+}
+
+function isShareOf(value: Figure, part: readonly Figure[], base: Figure): boolean {
+  const claim = { form: 'quotient', value, ranks: [[{ part, base: [base] }]] } as const;
+  const { verdict } = solve({ type: 'rate', pattern: 'C1', claim, certain: true });
+  return verdict === 'holds' || verdict === 'truncated';
 }
 
 /** Of which figures a percentage is. */

@@ -213,7 +213,9 @@ function joins(passage: Passage, open: Draft, figure: Figure, role: Role): boole
   const value = open.to ?? figuresBefore(passage, first).findLast((one) => isValue(one) && one.depth <= first.depth);
   // 死亡1人，损失380万元，死亡人数减少2人，损失下降42%: what it names is not what the amount before it changes.
   const amount = open.by ?? open.from;
-  const isOfValue = value && (!amount || sameClass(value, amount) || amount.unit.class === 'percentage-point');
+  const isNamed = open.subject !== '' && !rest.includes(open.subject) && !open.subject.includes(rest);
+  const isOfValue =
+    value && !isNamed && (!amount || sameClass(value, amount) || amount.unit.class === 'percentage-point');
   const name = role === 'from' ? rest.replace(/[量额数]$/, '') : rest;
   if (
     [isOfValue ? value : undefined, first].some(

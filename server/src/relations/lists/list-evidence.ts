@@ -193,8 +193,10 @@ function isDenied({ total, parts }: List): boolean {
 
 const takesBack = /撤销|撤回|注销|吊销|退回|变更|延续/;
 
-/** 集中于, 主要, 前三类; 上季度分别为60件、40件. */
-function leavesSomeOut({ lead, first, tie }: List): boolean {
+/** 集中于, 主要, 前三类; 上季度分别为60件、40件; ，居前两位 and ，其他类型较少 behind the items. */
+function leavesSomeOut(list: List): boolean {
+  const { lead, first, last, tie } = list;
+  if (ranksBehind.test(tailOf(list)) && !closesList(last.before)) return true;
   return tie !== 'told' && (leavesOut.test(lead) || /上[年季月期]|去年|同期/.test(lead + first.before));
 }
 
@@ -291,6 +293,9 @@ function othersMayWait(total: Figure, parts: readonly Figure[]): boolean {
   if (!isDecided || !stockWords.came.test(total.before)) return false;
   return parts.reduce((sum, part) => sum + worth(part), 0) < worth(total) && !isOneSlipOff(total, parts);
 }
+
+const ranksBehind =
+  /^[，、；](?:分列|位?[居列]|排名?|占比?)[^，。；\d]{0,3}(?:前[一两二三四五六]|[较最][大多高])|^[，；][^，。；\d]{2,14}(?:为主|居多|[较极]少|次之)(?:[，。；]|$)/;
 
 /** Words before a list that say that it names only some: 主要集中在, 前三类, 较多的. */
 const leavesOut =

@@ -245,6 +245,7 @@ interface Reading {
 
 /** Words and grammar tell that the rate is of these two. */
 function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Reading): boolean {
+  if (coversOthers(part, base) || isDeniedIn(base, stem)) return false;
   // 683件次当中，初次651件次，重复32件次: of two that make up a third, neither is the base of the other.
   const isWhole = (whole: Figure) => worth(whole) === worth(base) + worth(part);
   if (
@@ -279,6 +280,17 @@ function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Re
   if (tie === 'done')
     return isDue(base) && value.index === part.index + 1 && isOfDuty(stem, base) && !resultRates.test(stem);
   return tie === 'word' || isDue(base) || isBeside;
+}
+
+/** 建设充电站331座，覆盖小区326个，小区覆盖率97.3%: of all that could be covered, which is not what covers them. */
+function coversOthers(part: Figure, { before, after }: Figure): boolean {
+  const covered = /覆盖[到了及]?([一-鿿]{1,8})$/.exec(part.before)?.[1];
+  return covered !== undefined && !(before + after).includes(covered.slice(-2));
+}
+
+/** 满意率98.9%，14件不满意的二次办理后满意12件: those that were not are none of all there are. */
+function isDeniedIn({ before, after }: Figure, stem: string): boolean {
+  return before.endsWith(`不${stem}`) || after.startsWith(`不${stem}`);
 }
 
 /** 应收1264万元，实收1138万元，收缴率90%；另追缴历年欠费217万元: what was to be done says of itself what is in it. */

@@ -3,13 +3,13 @@ import type { Figure } from '../../facts/figure.ts';
 import { meet, quotient, scale } from '../../facts/interval.ts';
 import type { Passage } from '../passage.ts';
 import type { OperandRole, Relation } from '../relation.ts';
-import { solve } from '../solve.ts';
+import { isQuotient } from './quotient.ts';
 
 type Quotient = Extract<Relation['claim'], { form: 'quotient' }>;
 
 /**
  * Without the readings of percentages that others refute: one that is right otherwise; one of several items of a list
- * (612件，当场化解318件，调处成功281件，成功率97.9%，剩余13件); one whose figures answer another rate
+ * (612件，当场化解318件，调处成功281件，成功率97.9%), or of what is not open (232起，成功223起，不成5起，成功率97.8%); one whose figures answer another rate
  * (`办结率99.6%，现场办结率62.3%`); one of two shares that have a whole in common (`老年人7.4万人，占23.7%，其中高龄0.9万人，占2.9%`).
  */
 export function withoutRefuted(passage: Passage, relations: Relation[]): Relation[] {
@@ -21,7 +21,6 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
     answered.add(keyOf(operands));
   }
   const nearest = findNearest(relations);
-  const lists = relations.filter(isList);
   return relations.filter((relation) => {
     const { claim, verdict, operands } = relation;
     if (claim.form !== 'quotient' || verdict === 'holds' || verdict === 'truncated') return true;
@@ -32,31 +31,34 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
     return !(
       hasCommonWhole(passage, claim, operands) ||
       isOfNeighbour(passage, claim, operands) ||
-      isOfItems(lists, claim, operands)
+      isOfSeveral(passage, claim, operands)
     );
   });
 }
 
-type List = Relation & { readonly claim: Extract<Relation['claim'], { form: 'sum' }> };
-
-function isList(relation: Relation): relation is List {
-  return relation.claim.form === 'sum' && relation.claim.exhaustive && relation.verdict === 'holds';
-}
-
-/** The part and the items before it, of the total of a list that adds up. */
-function isOfItems(lists: readonly List[], { value }: Quotient, operands: Relation['operands']): boolean {
+/** The part with the items beside it, of one before them, or the part of itself and the item beside it. */
+function isOfSeveral({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
   const part = onlyOf(operands, 'part');
-  return lists.some(({ claim: { total, parts } }) => {
-    const at = part ? parts.indexOf(part) : -1;
-    return parts.slice(0, Math.max(0, at)).some((_, from) => isShareOf(value, parts.slice(from, at + 1), total));
-  });
+  if (!part) return false;
+  const near = figures.filter(
+    (figure) =>
+      figure.sentence === part.sentence &&
+      figure.unit.class === part.unit.class &&
+      !figure.flags.delta &&
+      Math.abs(figure.index - part.index) <= farthest,
+  );
+  const at = near.indexOf(part);
+  const sides = [near[at - 1], near[at + 1]].filter((side) => side !== undefined);
+  return (
+    near.slice(0, at).some((_, from) => {
+      const items = near.slice(from, at + 1);
+      return near.slice(0, from).some((base) => isQuotient(value, items, [base]));
+    }) || sides.some((side) => isQuotient(value, [part], [part, side]))
+  );
 }
 
-function isShareOf(value: Figure, part: readonly Figure[], base: Figure): boolean {
-  const claim = { form: 'quotient', value, ranks: [[{ part, base: [base] }]] } as const;
-  const { verdict } = solve({ type: 'rate', pattern: 'C1', claim, certain: true });
-  return verdict === 'holds' || verdict === 'truncated';
-}
+/** So many figures away an item may stand. */
+const farthest = 4;
 
 /** Of which figures a percentage is. */
 function keyOf(operands: Relation['operands']): string {

@@ -42,8 +42,10 @@ function readReference({ figure, text, ...rest }: Mention): Reference | undefine
   if (figure.depth > 0) return undefined;
   const mention = { figure, text, ...rest };
   const behind = /^[一-鿿“”]*/.exec(text.slice(figure.end, figure.end + 20))?.[0] ?? '';
-  const verb = withoutFillers(relative.exec(figure.before)?.[1] ?? '').replace(/被/g, '');
-  if (verb.length > 1) return { mention, verb, noun: withoutFillers(behind) };
+  const done = withoutFillers(relative.exec(figure.before)?.[1] ?? '');
+  const verb = done.replace(/^被/, '');
+  // 被劝阻的376人次多集中在夏季: no noun need follow.
+  if (verb.length > 1) return { mention, verb, noun: verb === done ? withoutFillers(behind) : '' };
   const treated = ledToEach.exec(figure.before)?.[1];
   const said = each.exec(behind)?.[1];
   if (treated === undefined || said === undefined) return undefined;
@@ -77,7 +79,7 @@ function isNamed(other: Mention, { verb, noun }: Reference): boolean {
   if (!thing.startsWith(verb) || (isPart(other) && other.figure.depth > 0)) return false;
   const rest = thing.slice(verb.length);
   if (rest === '') return plain.test(noun) || other.text.includes(noun.slice(0, 2));
-  if (noun.startsWith(rest)) return true;
+  if (noun === '' || noun.startsWith(rest)) return true;
   for (let length = Math.min(noun.length, rest.length); length > 1; length--)
     if (rest.endsWith(noun.slice(0, length))) return true;
   return verb.length > 3 && plain.test(noun);

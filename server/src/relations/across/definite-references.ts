@@ -31,7 +31,7 @@ interface Reference {
   /** What was done, where it says so. */
   readonly verb: string;
   /** So many and no others are meant: among them are some, or more is said of some of them; or some of them may be meant. */
-  readonly tie: 'among' | 'topic' | 'likely';
+  readonly tie: 'among' | 'topic' | 'all' | 'likely';
 }
 
 /** So many mentions before it a reference is compared with. */
@@ -50,6 +50,7 @@ function readReference(mention: Mention): Reference | undefined {
     const topic = parted.exec(text.slice(figure.end, figure.end + 24))?.[1];
     if (topic && preposition === '') return { mention, name: topic, verb, tie: 'topic' };
   }
+  if (ofAll.test(figure.before) && behind.length > 1) return { mention, name: behind, verb: '', tie: 'all' };
   const isLed = before === '' || /^(?:对|组织|将|把|让|向|为|给|与|和)$/.test(before);
   return isLed && behind.length > 2 ? { mention, name: behind, verb: '', tie: 'likely' } : undefined;
 }
@@ -60,6 +61,9 @@ const led = /^(?:[一二三四五六七八九]是)?[，、]?(从|对|在)?(?:全
 const seen = /^(?:的)?([一-鿿]{2,12}?)(?:看|来看|中)(?=[，。；])/;
 /** 违章 of 347起违章中, not 中 of another word. */
 const among = /^(?:的)?([一-鿿]{2,12}?)(?:(?<![集其])中(?![心央国标小层期医介等学])|里(?!程))/;
+/** 对全部37户备案企业, 覆盖全部12个社区. */
+const ofAll =
+  /^(?:[一二三四五六七八九]是)?(?:[对将把为给向])?(?:实现|覆盖|涉及|惠及)?(?:全[省市县区州旗镇乡])?(?:全部|所有)的?$/;
 /** 违规经营户 of 12户违规经营户整治后又有2户反弹: so many of them are told behind. */
 const parted = /^([一-鿿]{4,14})[又仍还就]有(?=\d)/;
 const shown = /^([一-鿿]{2,10}?)(?=[，。；]|中|里|均|都|全部|已|仍|还)/;
@@ -142,6 +146,8 @@ function isNamed({ thing, figure }: Mention, { name, verb, tie }: Reference): bo
   // 立案的19起案件中 where 立案19起 was told, or 立案查处19起.
   const isOfVerb = verb.startsWith(thing) || (thing.startsWith(verb) && thing.length < verb.length + 3);
   if (verb !== '' && isOfVerb && plainNouns.test(name.slice(verb.length))) return true;
+  if (tie === 'all')
+    return figure.after.startsWith(name) || (name.length > 2 && [...name].every((one) => thing.includes(one)));
   if (tie !== 'among') return isTail(thing, name);
   // 接收退役军人428人 and 428名当年接收人员.
   if (verb === '' && name.length === 2 && thing.startsWith(name)) return true;

@@ -87,7 +87,8 @@ function findNamed(reference: Reference, earlier: readonly Mention[], figures: r
   const slipped = onlyOne(named.filter((other) => isSlip(other.figure, figure)));
   // 改造薄弱基层社3个: of 22个基层社 something was done to a few.
   const whole = named.filter((other) => verb !== '' || other.thing.length - name.length < 2);
-  const only = tie !== 'likely' ? ((onlyOne(named) && onlyOne(whole)) ?? slipped) : slipped;
+  const isCertain = tie === 'among' || tie === 'all';
+  const only = isCertain ? ((onlyOne(named) && onlyOne(whole)) ?? slipped) : slipped;
   if (!only || isNarrowed(mention, name) || isNarrowed(only, name)) return undefined;
   if (isTold(figure, figures) || isToldBeside(figure, only.figure, figures)) return undefined;
   if (tie === 'likely' && !slipBetween(figure, only.figure)) return undefined;

@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { meet } from '../../facts/interval.ts';
+import { comesNear } from '../near.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isNarrowed, isTold, isToldBeside, mostMentions, onlyOne } from './definite-references.ts';
 import { isPart, isThreshold, type Mention, withoutFillers } from './mentions.ts';
@@ -70,16 +71,18 @@ function findNamed(reference: Reference, earlier: readonly Mention[], figures: r
 }
 
 /** 查实违法违规机构 is what 查实的违规机构 are, 审结681件 what 审结的复议案件 are where the same paragraph speaks of them. */
-function isNamed(other: Mention, { verb, noun }: Reference): boolean {
+function isNamed(other: Mention, { mention, verb, noun }: Reference): boolean {
   const { thing } = other;
   if (verb === '') return thing === noun;
   // 非法就业39名 and 查获的39名非法就业外国人.
   if (thing.length > 3 && noun.startsWith(thing) && verb.length < 5) return true;
-  if (thing.length > 4 && verb.endsWith(thing) === false && verb.includes(thing)) return true;
+  if (thing.length > 4 && verb.includes(thing) && !/[未不非新首再]/.test(verb)) return true;
   if (!thing.startsWith(verb) || (isPart(other) && other.figure.depth > 0)) return false;
   const rest = thing.slice(verb.length);
-  if (rest === '') return plain.test(noun) || other.text.includes(noun.slice(0, 2));
-  if (noun === '' || noun.startsWith(rest)) return true;
+  if (noun === '') return comesNear(other.figure, [mention.figure]);
+  // 转办的12件涉企投诉 are some of 转办96件.
+  if (rest === '') return plain.test(noun) || other.text.slice(0, other.figure.start).includes(noun.slice(0, 2));
+  if (noun.startsWith(rest)) return true;
   for (let length = Math.min(noun.length, rest.length); length > 1; length--)
     if (rest.endsWith(noun.slice(0, length))) return true;
   return verb.length > 3 && plain.test(noun);

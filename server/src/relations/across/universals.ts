@@ -99,8 +99,18 @@ function findToldBehind(passage: Passage, figure: Figure): Figure | undefined {
   const whole = figuresBefore(passage, figure).at(-1);
   if (!whole || !sameClass(whole, figure) || !isQuantity(whole) || whole.index !== figure.index - 1) return undefined;
   if (/[、；]/.test(between(passage, whole, figure)) || figure.before.length < 2) return undefined;
+  // 立行立改31处，限期整改29处，已全部整改到位: of two that were done neither is all.
+  if (whole.before.endsWith(step) || isOfOthers(clause, whole.before + figure.before)) return undefined;
   const isNear = comesNear(whole, [figure]) || isOneSlipOff(whole, [figure]);
   return isNear && !isCarriedOver(passage, figure) && !/率/.test(clause) ? whole : undefined;
+}
+
+/** 当日办结280件，其余27件均在时限内办结; 销号112项，其中重点问题全部销号; 合格112人，在岗人员全部合格: all of something else. */
+function isOfOthers(clause: string, labels: string): boolean {
+  const subject = clause
+    .slice(0, Math.max(0, clause.search(inEachCase)))
+    .replace(/^(?:并|且|目前|现|已|均)+|(?:已|均)$/g, '');
+  return subject !== '' && (/[\d其剩余不未]|^另/.test(subject) || !sharesWord(subject, labels));
 }
 
 /** 一件不落, 无一遗漏. */
@@ -225,8 +235,10 @@ function findCovered(passage: Passage, figure: Figure): Figure | undefined {
   const gap = between(passage, whole, figure);
   const label = figure.before + figure.after;
   // 团支部2163个，已完成定级2163个，覆盖率100%.
+  // 公示栏221个，覆盖村212个，覆盖率100%: what is covered are not these.
   if (
     isCoveredWhole(passage, figure) &&
+    !/覆盖[^，；。]{1,8}$/.test(figure.before) &&
     /^[^，；。：]{0,8}，(?!其中)[^，；。：]*$/.test(gap) &&
     isLongSlip(whole, figure)
   )

@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { stockWords } from '../../standards/stock-words.ts';
 import { worth } from '../near.ts';
 import { type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../rates/quotient.ts';
@@ -10,6 +11,7 @@ import type { Relation } from '../relation.ts';
  *   was received, nor what follows 受理 what was 受理.
  * - They are one of several divisions: 滑坡148处，崩塌61处，其余27处 make with the first what was told before, 236处.
  * - The first is more than the second by the third: 任务2400批次，完成2415批次，超额15批次.
+ * - What was left from before is more than came: 新收案件221件，办结218件（含旧存4件），其余7件.
  * - Percentages printed beside them say that there is more: 税收51.36亿元，其中工业22.08亿元，占43.0%，服务业29.17亿元，占56.8%; 隐患612处，立即整改318处，
  *   限期整改281处，整改率97.9%.
  */
@@ -31,6 +33,7 @@ export function withoutContained(passage: Passage, relations: readonly Relation[
       settled.some(isContained) ||
       isPartOfDivision(passage, total, parts) ||
       isExcess(total, parts) ||
+      hasOpening(passage, total, parts) ||
       leavesMore(total, parts, shares) ||
       isPartBySay(passage, total, parts)
     );
@@ -56,7 +59,7 @@ function isPartBySay({ figures }: Passage, total: Figure, parts: readonly Figure
         value.sentence === last.sentence &&
         !value.flags.delta &&
         !(value.spelled || value.bound || value.approximate) &&
-        isQuotient(value, parts, [total]),
+        isQuotient(value, { part: parts, base: [total] }),
     );
 }
 
@@ -82,15 +85,26 @@ function leavesMore(total: Figure, parts: readonly Figure[], shares: readonly Sh
   );
 }
 
-/** The first of a division taken for its total, or the last of the division before. */
-function isPartOfDivision({ figures }: Passage, total: Figure, parts: readonly Figure[]): boolean {
+function hasOpening({ figures }: Passage, total: Figure, parts: readonly Figure[]): boolean {
   const sum = parts.reduce((left, part) => left + worth(part), 0);
   return figures.some(
     (figure) =>
-      figure.index < total.index &&
+      !parts.includes(figure) &&
       sameClass(figure, total) &&
-      (worth(figure) === sum + worth(total) || (worth(figure) === sum && sum > worth(total))),
+      stockWords.opening.test(figure.before) &&
+      worth(total) + worth(figure) === sum,
   );
+}
+
+/** The first of a division taken for its total, or the last of the division before; or a figure nearer than it is the total. */
+function isPartOfDivision({ figures }: Passage, total: Figure, parts: readonly Figure[]): boolean {
+  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  const [first = total] = parts;
+  return figures.some((figure) => {
+    if (figure === total || figure.index >= first.index || !sameClass(figure, total)) return false;
+    if (figure.index > total.index) return worth(figure) === sum && first.index === figure.index + 1;
+    return worth(figure) === sum + worth(total) || (worth(figure) === sum && sum > worth(total));
+  });
 }
 
 /** 全市受理1538件，其中市本级497件。结转181件，审结1513件，206件结转: with another intake it is even. */

@@ -88,7 +88,11 @@ function basesOf({ text }: Passage, { unit: each, noun }: Counted, before: reado
   // 平均每个条目 names what it counts, 平均每天出动执法人员 what was done.
   const isOfNoun = noun.length > 1 && (!each || each.class === 'thing');
   const name = isOfNoun ? noun.slice(0, 2) : (each?.text ?? noun);
-  const named = before.filter(({ start, end, unit }) => unit.discrete && nameAround(text, start, end).includes(name));
+  // 三年来立案37件 tells when, and counts no years.
+  const isOfTime = !isOfNoun && /^[年月季周日天时]/.test(name);
+  const named = before.filter(
+    ({ start, end, unit }) => !isOfTime && unit.discrete && nameAround(text, start, end).includes(name),
+  );
   return [...named.reverse(), ...ofClass];
 }
 

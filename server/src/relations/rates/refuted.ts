@@ -36,7 +36,10 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
   });
 }
 
-/** The part with the items beside it, of one before them, or the part of itself and the item beside it. */
+/**
+ * Whether the figures around the part give the percentage in another way: several of them together, of one before them or of as
+ * many before them (6件、7件、46件，化解6件、6件、45件); all that is not the part; the part of itself and what stands beside it.
+ */
 function isOfSeveral({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
   const part = onlyOf(operands, 'part');
   if (!part) return false;
@@ -49,12 +52,27 @@ function isOfSeveral({ figures }: Passage, { value }: Quotient, operands: Relati
   );
   const at = near.indexOf(part);
   const sides = [near[at - 1], near[at + 1]].filter((side) => side !== undefined);
-  return (
-    near.slice(0, at).some((_, from) => {
-      const items = near.slice(from, at + 1);
-      return near.slice(0, from).some((base) => isQuotient(value, items, [base]));
-    }) || sides.some((side) => isQuotient(value, [part], [part, side]))
-  );
+  if (sides.some((side) => isQuotient(value, { part: [part], base: [part, side] }))) return true;
+  return near.some((base, first) => {
+    // 应缴558户，35户欠缴，缴纳率93.7%.
+    if (first < at && isQuotient(value, { part: [], base: [base], rest: [part] })) return true;
+    return runsWith(near, at, first + 1).some(([from, items]) => {
+      const bases = near.slice(Math.max(0, from - items.length), from);
+      return (
+        isQuotient(value, { part: items, base: [base] }) ||
+        (bases.length === items.length && isQuotient(value, { part: items, base: bases }))
+      );
+    });
+  });
+}
+
+/** Figures side by side, at least two, among them that at a place; none before another place. */
+function runsWith(figures: readonly Figure[], at: number, least: number): [from: number, items: readonly Figure[]][] {
+  const runs: [number, readonly Figure[]][] = [];
+  for (let from = least; from <= at; from++) {
+    for (let to = at + 1; to <= figures.length; to++) if (to - from > 1) runs.push([from, figures.slice(from, to)]);
+  }
+  return runs;
 }
 
 /** So many figures away an item may stand. */

@@ -1,9 +1,11 @@
 import {
   accountWords,
+  identityWords,
   isCardNumber,
   isIdentityNumber,
   isMobileNumber,
   longNumber,
+  mobileWords,
   publicLines,
   thingWords,
 } from '../../../standards/personal-data.ts';
@@ -25,9 +27,10 @@ export default defineRule({
   options: {},
 
   *check({ content, blocks }) {
-    if (findNumbers(content).length === 0) return;
+    const plain = withPlainDigits(content);
+    if (findNumbers(plain).length === 0) return;
     for (const { start: from, end } of blocks.flatMap(shownSpans)) {
-      const text = content.slice(from, end);
+      const text = plain.slice(from, end);
       for (const { index, 0: match } of findNumbers(text)) {
         for (const number of [{ at: index, match }, ...piecesOf(index, match)]) {
           const kind = kindOf(text, number.at, number.match);
@@ -48,6 +51,11 @@ function piecesOf(index: number, match: string): { at: number; match: string }[]
 
 const findNumbers = createFinder(longNumber);
 
+/** １３８ is 138; each character stays where it is. */
+function withPlainDigits(content: string): string {
+  return content.replace(/[０-９Ｘｘ]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
 interface Kind {
   readonly name: Text;
   /** How many digits stay to be seen, before and behind. */
@@ -64,8 +72,9 @@ function kindOf(text: string, start: number, match: string): Kind | undefined {
   if (/[\w.%]/.test(text.charAt(start - 1)) || /^(?:[\w%]|\.\d)/.test(text.slice(end, end + 2))) return undefined;
   const before = text.slice(Math.max(0, start - 24), start);
   const digits = match.replace(/[ -]/g, '').toUpperCase();
-  if (thingWords.test(before)) return undefined;
-  if (isIdentityNumber(digits)) return identity;
+  const isOfThing = thingWords.test(before);
+  if (isIdentityNumber(digits)) return isOfThing && !identityWords.test(before) ? undefined : identity;
+  if (isOfThing && !mobileWords.test(before)) return undefined;
   // 13800138000元 is a sum.
   const isOther = publicLines.test(before) || /^[元万亿件个人吨]/.test(text.slice(end, end + 1));
   if (isMobileNumber(digits)) return isOther ? undefined : mobile;

@@ -6,6 +6,7 @@ import type { Span } from '../../../text/span.ts';
 import { defineTerms, type TermMatch, termsIn } from '../../../text/term-index.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
+import { checkMarkedNames } from './marked-names.ts';
 import { checkNamedLists, listAnchors } from './named-lists.ts';
 import { checkOrders, orderedWords } from './orders.ts';
 
@@ -21,6 +22,7 @@ export default defineRule({
 
   *check({ outline }) {
     const { paragraphs } = outline;
+    yield* checkMarkedNames(paragraphs);
     const anchors = termsIn(paragraphs, listAnchors);
     const variants = termsIn(paragraphs, expressions);
     const words = termsIn(paragraphs, orderedWords);
@@ -58,6 +60,8 @@ function* checkVariants(
     const isOthers =
       quotation && (quotation.start < start - 1 || quotation.end > Math.max(end, quotation.start + 12) + 1);
     if (right === undefined || isOthers || reading.text.charAt((quotation ?? { start }).start) === '《') continue;
+    // 2025.12.4国家宪法日 is a date.
+    if (/^\d/.test(text) && /[\d./年-]/.test(reading.text.charAt(start - 1))) continue;
     const sentence = sentences[findSentence(paragraph, start)];
     if (sentence && tellsOfOld.test(reading.text.slice(sentence.start, sentence.end))) continue;
     const span = spanOf(reading, start, end);

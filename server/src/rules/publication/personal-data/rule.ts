@@ -86,7 +86,10 @@ function toFinding(start: number, match: string, { name, head, tail }: Kind): Fi
   const hidden = hide(match, head, tail);
   return {
     span,
-    message: { zh: `${name.zh}${hidden}不宜公开`, en: `${name.en}, ${hidden}, is not to be made public` },
+    message: {
+      zh: `${name.zh}${hidden}不宜公开（《个人信息保护法》第二十五条）`,
+      en: `${name.en}, ${hidden}, is not to be made public (《个人信息保护法》第二十五条)`,
+    },
     fixes: [
       {
         title: { zh: `隐去为${hidden}`, en: `Write ${hidden}` },

@@ -146,8 +146,8 @@ function toFinding(copy: Stretch, original: Stretch): Finding {
   return {
     span: isWhole ? beginningOf(copy) : spanOf(paragraph.reading, start, end),
     message: {
-      zh: '这一句与前面的一字不差，请核对是不是复制后没有改',
-      en: 'This sentence stands above word for word; was it copied and not revised?',
+      zh: '这一句与前面的一字不差，请核对是不是复制后没有改（中办发〔2012〕14号第十九条）',
+      en: 'This sentence stands above word for word; was it copied and not revised? (中办发〔2012〕14号第十九条)',
     },
     related: [{ span: beginningOf(original), message: { zh: '第一次在这里', en: 'it stands here first' } }],
   };

@@ -14,6 +14,11 @@ export default defineRule({
     zh: '写给同事看的批注（<!-- …… -->、{>> …… <<}、[批注1]）排版后看不见，或者是从 Word 里带过来的，公开前删去。核稿自己的标记（hegao-disable）不算。',
     en: 'Comments for colleagues (<!-- -->, {>> <<}, [批注1] of Word) are not shown but come along when the text is copied or converted. The marks of this tool do not count.',
   },
+  mend: {
+    zh: '把批注里说的事办完，灯泡里删去批注。',
+    en: 'Do what the comment asks for; the light bulb deletes it.',
+  },
+  excuse: { zh: '讲的就是批注的写法', en: 'the text is about comments' },
   basis: [],
   severity: 'off',
   publishSeverity: 'warning',

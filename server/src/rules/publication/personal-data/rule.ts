@@ -21,6 +21,11 @@ export default defineRule({
     zh: '身份证号、手机号、银行账号不随报告公开，公开前删去或者隐去。校验码不对的、企业和发票的号码不算。',
     en: 'Numbers of identity cards, mobile phones and accounts are removed or hidden before a report is made public.',
   },
+  mend: {
+    zh: '灯泡里用×隐去中间的号码；不需要的整句删去。',
+    en: 'The light bulb hides the digits with ×; delete the sentence if it is not needed.',
+  },
+  excuse: { zh: '已经公开的对公账号', en: 'an account of a body, public already' },
   basis: ['《中华人民共和国政府信息公开条例》第十五条', '《中华人民共和国个人信息保护法》第二十五条'],
   severity: 'off',
   publishSeverity: 'warning',

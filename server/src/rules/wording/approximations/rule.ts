@@ -17,6 +17,11 @@ export default defineRule({
     zh: '“约”和“左右”、“近”和“余”、“至少”和“以上”放在一起，不是重复就是矛盾，用一个就够了。',
     en: '约 and 左右, 近 and 余, 至少 and 以上 say the same twice or contradict each other; one of them is enough.',
   },
+  mend: {
+    zh: '灯泡里列出各种只留一个词的写法，选一个。',
+    en: 'The light bulb lists what is left with one word only; choose.',
+  },
+  excuse: { zh: '照录原文', en: 'quoted' },
   basis: [],
   severity: 'information',
   options: {},

@@ -16,6 +16,11 @@ export default defineRule({
     zh: '“三项制度”、法治政府的七个方面一类的表述，逐项列出又没有“等”的，不漏项、不写错；次序和用字照文件写。引用的话不算。',
     en: 'A list that has a name of its own is gone through whole; its words and their order are those of the document. Quoted words do not count.',
   },
+  mend: {
+    zh: '灯泡里照文件的写法改，或者补上少的一项；本来就没有列全的，加“等”。',
+    en: 'The light bulb writes the words of the document or adds the item; where the list is not all, say 等.',
+  },
+  excuse: { zh: '按上级文件的提法', en: 'the words of a superior’s document' },
   basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第十九条：表述准确'],
   severity: 'warning',
   options: {},

@@ -12,6 +12,11 @@ export default defineRule({
     zh: '一字不差的长句、段落出现两次，多半是从上年或者别处复制后忘了改。表格、附件、“整改措施：”这样逐项填写的内容不算。',
     en: 'A long sentence that stands twice word for word was copied and not revised. Tables, attachments and fields filled in item by item do not count.',
   },
+  mend: {
+    zh: '看对照里的第一处：复制后忘了改的，改成这一处该写的；多余的删去。',
+    en: 'See the first place: revise what was copied, or delete it.',
+  },
+  excuse: { zh: '两个单位的情况相同', en: 'the same holds for two units' },
   basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第十九条：内容简洁、文字精练'],
   severity: 'information',
   options: {},

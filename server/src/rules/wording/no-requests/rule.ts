@@ -22,6 +22,11 @@ export default defineRule({
     zh: '报告不得夹带请示事项，要请上级批示、批准、拨款的，另写请示。“请审阅”“请予审议”，引用的话，叙述已经请示过的事，不算。',
     en: 'A report asks for no decision: what is asked for goes into a request of its own. 请审阅, 请予审议, quoted words and requests made before are fine.',
   },
+  mend: {
+    zh: '删去请示的话，另写一份请示；需要让上级知道的，写成已经做的、存在的困难。',
+    en: 'Delete the request and write it as a 请示 of its own; what a superior should know is told as done or as a difficulty.',
+  },
+  excuse: { zh: '叙述已经办完的请示', en: 'it tells of a request made before' },
   basis: [
     '《党政机关公文处理工作条例》（中办发〔2012〕14号）第十五条（四）',
     '《中国共产党重大事项请示报告条例》第二十条',

@@ -32,6 +32,11 @@ export default defineRule({
     zh: '模板里的【待填：……】、××、“待补充”，以及“检查单位  户次”里没有填的数，定稿前都要填好或者删去。案例里隐去的姓名、日期不算。',
     en: 'Gaps of a template, ××, 待补充 and blanks where a number should stand are filled or deleted before the report is signed.',
   },
+  mend: {
+    zh: '填上数、名称、日期；不需要的，连同那半句一起删去。',
+    en: 'Fill in number, name or date, or delete the clause with the gap.',
+  },
+  excuse: { zh: '案例里隐去姓名', en: 'a name is hidden on purpose' },
   basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第十九条：表述准确'],
   severity: 'warning',
   draftSeverity: 'hint',

@@ -187,6 +187,8 @@ export const fixedOrders: readonly FixedOrder[] = [
 /** An expression written otherwise than it is fixed. */
 export interface ExpressionVariant extends Sourced {
   readonly text: string;
+  /** Said in the sentence before it, it says the rest: 规范行政执法，严格公正文明执法. */
+  readonly unlessBefore?: string;
   /** `undefined` for an expression that is right and only looks like the others. */
   readonly right: string | undefined;
 }
@@ -246,7 +248,7 @@ export const expressionVariants: readonly ExpressionVariant[] = [
   { text: '双随机、一公示', right: '双随机、一公开', ...custom },
   { text: '谁执法、谁普法', right: '谁执法谁普法', ...whoEnforces },
   { text: '谁执法，谁普法', right: '谁执法谁普法', ...whoEnforces },
-  { text: '严格公正文明执法', right: '严格规范公正文明执法', ...supervision },
+  { text: '严格公正文明执法', right: '严格规范公正文明执法', unlessBefore: '规范', ...supervision },
   ...['放管伏', '放管福', '放服管', '服管放', '管放服'].map((text) => ({ text, right: '放管服', ...reduction })),
   ...['国家宪法日', '宪法日', '宪法宣传日', '法治宣传日', '法制宣传日', '全国法制宣传日'].flatMap((name) =>
     ['12·4', '12.4', '12・4', '12•4', '12-4', '12．4']

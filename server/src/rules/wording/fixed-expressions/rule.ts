@@ -59,7 +59,7 @@ function* checkVariants(
 ): Iterable<Finding> {
   const { reading, sentences } = paragraph;
   for (const { start, end, value } of variants) {
-    const { right, text, source } = value;
+    const { right, text, source, unlessBefore } = value;
     const quotation = quotationAt(quotations, start);
     // “双随机一公开” is in marks as a name is; in 《》 and in longer quotations others speak.
     const isOthers =
@@ -68,6 +68,7 @@ function* checkVariants(
     // 2025.12.4国家宪法日 is a date.
     if (/^\d/.test(text) && /[\d./年-]/.test(reading.text.charAt(start - 1))) continue;
     const sentence = sentences[findSentence(paragraph, start)];
+    if (unlessBefore && reading.text.slice(sentence?.start ?? 0, start).includes(unlessBefore)) continue;
     if (sentence && tellsOfOld.test(reading.text.slice(sentence.start, sentence.end))) continue;
     const span = spanOf(reading, start, end);
     yield {

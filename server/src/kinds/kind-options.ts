@@ -151,6 +151,13 @@ const column = record({
     name,
     heads: words('表头的写法；不写就用名称。', 'What its head says.'),
     isAmount: flag({ default: false, description: { zh: '是金额，不是件数。', en: 'An amount of money, no count.' } }),
+    isCount: flag({
+      default: false,
+      description: {
+        zh: '是件数、次数、人数：有小数或者负数的，提示；不写不查。',
+        en: 'A count: decimals and negative numbers are pointed at. Nothing is said of others.',
+      },
+    }),
   },
   required: ['id', 'name'],
   description: { zh: '表的一列。', en: 'A column.' },

@@ -61,19 +61,24 @@ const aspect = record({
   description: { zh: '这一部分还要说到的一个方面。', en: 'One thing the section is to speak of.' },
 });
 
+const needKnown = oneOf({
+  values: ['mandatory', 'optional', 'usual'],
+  default: 'mandatory',
+  description: {
+    zh: '必备（mandatory）、可以不写（optional）、惯例有（usual）；可以不写的缺了，说一声，惯例有的缺了不打扰。',
+    en: 'mandatory, optional (its absence is said), or usual (it is not).',
+  },
+});
+
+/** Of a part whose need is not understood no report is said to lack it. */
+const need: typeof needKnown = { ...needKnown, read: (raw) => needKnown.read(raw) ?? 'usual' };
+
 const role = record({
   shape: {
     id: kindId,
     name,
     prefixes,
-    need: oneOf({
-      values: ['mandatory', 'optional', 'usual'],
-      default: 'mandatory',
-      description: {
-        zh: '必备（mandatory）、可以不写（optional）、惯例有（usual）；可以不写的缺了，说一声，惯例有的缺了不打扰。',
-        en: 'mandatory, optional (its absence is said), or usual (it is not).',
-      },
-    }),
+    need,
     mayBeNone: flag({ default: false, description: { zh: '可以只写“无”。', en: '无 is all that it need say.' } }),
     year: oneOf({
       values: ['report', 'next', 'none'],

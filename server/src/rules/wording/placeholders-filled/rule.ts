@@ -20,6 +20,7 @@ import { defineTerms, termsIn } from '../../../text/term-index.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Severity } from '../../finding.ts';
 import { shownSpans } from '../../shown-text.ts';
+import { sayOnceInTables } from './tables.ts';
 
 export default defineRule({
   title: { zh: '待填的都已填好', en: 'Every gap is filled' },
@@ -33,17 +34,21 @@ export default defineRule({
   options: {},
 
   *check(report) {
-    const gaps = [...findInReadings(report), ...findBlanksIn(report), ...findClauses(report)];
-    const found = gaps.sort((a, b) => a.span.start - b.span.start);
-    // One place is said once: of two ways to see it the one that begins first.
-    let end = 0;
-    for (const gap of found) {
-      if (gap.span.start < end) continue;
-      end = gap.span.end;
-      yield toFinding(report, gap);
-    }
+    yield* sayOnceInTables(report, sayEach(report));
   },
 });
+
+function* sayEach(report: Report): Iterable<Finding> {
+  const gaps = [...findInReadings(report), ...findBlanksIn(report), ...findClauses(report)];
+  const found = gaps.sort((a, b) => a.span.start - b.span.start);
+  // One place is said once: of two ways to see it the one that begins first.
+  let end = 0;
+  for (const gap of found) {
+    if (gap.span.start < end) continue;
+    end = gap.span.end;
+    yield toFinding(report, gap);
+  }
+}
 
 interface Gap {
   readonly span: Span;

@@ -102,8 +102,8 @@ const role = record({
     traces: words('正文里有这些词，说明内容写在别处了。', 'Words in a paragraph that tell that its content is there.'),
     heading: line('小标题的模板，不写就用名称。', 'Its heading, a template.'),
     phrases: list(kindId, {
-      zh: '这一部分的模板由哪些常用写法组成，写它们的编号。',
-      en: 'Ids of the phrases that a section of this role begins with.',
+      zh: '这一部分的模板由哪些常用写法和表格组成，写它们的编号。',
+      en: 'Ids of the phrases and tables that a section of this role begins with.',
     }),
   },
   required: ['id', 'name'],

@@ -10,7 +10,7 @@ const places = ['title', 'subtitle', 'recipient', 'opening', 'any', 'closing', '
 /** Names that lead nowhere, and ids that two have. */
 export function complainOfTies(values: KindValues): Complaint[] {
   const { roles, phrases, tables, due } = values;
-  const known = idsOf([...phrases, ...generic.phrases]);
+  const known = idsOf([...phrases, ...generic.phrases, ...tables]);
   return [
     ...templatesOf(values).flatMap(([path, template]) => complainOfTemplate(path, template)),
     ...due.flatMap((term, at) => (isDate(term) ? [] : [{ path: ['due', String(at), 'day'], message: noDate(term) }])),

@@ -5,7 +5,7 @@ import { generic } from './generic.ts';
 import type { ReportKind } from './kind.ts';
 import { type KindValues, kindOption } from './kind-options.ts';
 import { complainOfTies, isDate } from './kind-ties.ts';
-import type { FormColumn, TableForm } from './table-form.ts';
+import { type FormColumn, type TableForm, toPipeTable } from './table-form.ts';
 
 /** A kind that users describe: what they leave out follows from what they name. */
 export const ownKind: Option<ReportKind> = {
@@ -24,7 +24,7 @@ export const ownKind: Option<ReportKind> = {
 };
 
 function toKind(values: KindValues): ReportKind {
-  return {
+  return withTables({
     ...values,
     titleTemplate: values.titleTemplate || titleTemplate,
     openingTemplate: values.openingTemplate || openingTemplate,
@@ -36,6 +36,34 @@ function toKind(values: KindValues): ReportKind {
     })),
     phrases: values.phrases.map(({ note, ...phrase }) => (note.zh === '' ? phrase : { ...phrase, note })),
     tables: values.tables.map(toForm),
+  });
+}
+
+/**
+ * A table that no phrase prints stands in the section that names it among its phrases, else in the first on the year of the
+ * report.
+ */
+function withTables(kind: ReportKind): ReportKind {
+  let own = kind;
+  for (const [index, form] of kind.tables.entries()) own = withTable(own, form, index + 1);
+  return own;
+}
+
+function withTable(kind: ReportKind, form: TableForm, number: number): ReportKind {
+  const { phrases, roles } = kind;
+  const table = toPipeTable(form, '【待填：数】');
+  const head = table.slice(0, table.indexOf('\n'));
+  if (phrases.some(({ lines }) => lines.some((line) => line.startsWith(head)))) return kind;
+  const isTaken = phrases.some(({ id }) => id === form.id);
+  const id = isTaken ? `table-${number}` : form.id;
+  const named = roles.find((role) => role.phrases.includes(id));
+  const role = named ?? roles.find(({ year }) => year === 'report') ?? roles[0];
+  if (!role) return kind;
+  const text = role.phrases.length > 0 ? [] : [`【待填：${role.name.zh}】。`];
+  return {
+    ...kind,
+    phrases: [...phrases, { id, name: form.name, prefixes: {}, place: role.id, lines: [...text, table] }],
+    roles: named ? roles : roles.map((one) => (one === role ? { ...one, phrases: [...one.phrases, id] } : one)),
   };
 }
 

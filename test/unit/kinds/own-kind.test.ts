@@ -57,6 +57,23 @@ suite('what is left out follows from what is there', () => {
     assert.deepEqual(lines.slice(lines.indexOf('一、应急演练情况')).slice(1, 2), ['【待填：应急演练情况】。']);
   });
 
+  test('its tables stand in the section that names them, or in the first on the year', () => {
+    const parts = (phrases: readonly string[]) => [
+      { id: 'a', name: '检查情况', year: 'report' },
+      { id: 'b', name: '其他情况', phrases },
+    ];
+    const raw = { ...smallest, tables: [{ ...table(['all']), id: 'checks' }] };
+    const linesOf = (phrases: readonly string[]) =>
+      wholeReportOf(ownKind.read({ ...raw, roles: parts(phrases) }) as ReportKind, 'numbered').lines;
+    const printed = '|  | 数 |\n| --- | --- |\n| 合计 | 【待填：数】 |\n| 甲 | 【待填：数】 |';
+    const first = linesOf([]);
+    assert.deepEqual(first.slice(first.indexOf('一、检查情况') + 1).slice(0, 2), ['【待填：检查情况】。', printed]);
+    const named = linesOf(['checks']);
+    assert.deepEqual(named.slice(named.indexOf('二、其他情况') + 1).slice(0, 1), [printed]);
+    assert.equal(named.filter((line) => line === printed).length, 1);
+    assert.deepEqual(complain({ ...raw, roles: parts(['checks']) }), []);
+  });
+
   test('rows and columns of a table are known by their names', () => {
     const table = {
       id: 'checks',

@@ -9,7 +9,8 @@ const requests = '(?:(?:政府)?信息公开|公开)申请(?:表|书)?|依申请
 const sums = '(?:数量|总数|总量|数|共计?|合计|总计|为|的|有)*$';
 const ofRequests = /申请/;
 /** What is disclosed, or not handled, besides requests. */
-const ofOthers = /建议|提案|议案|信件|来信|留言|诉求|咨询|热线|文件|政策|案件|资金|预算|项目/;
+const ofOthers =
+  /建议|提案|议案|信件|来信|留言|诉求|咨询|热线|文件|政策|案件|资金|预算|项目|公示|处罚|许可|清单|目录|决策|会议/;
 
 function received(verbs: string, isLoose: boolean): FormMention {
   const between = '(?:并?(?:办理|处理|答复)|和处理|社会公众|公众|群众|公民、法人和其他组织|各类|的|了|共计?|合计)*';

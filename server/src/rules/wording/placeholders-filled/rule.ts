@@ -25,6 +25,7 @@ import { defineTerms, termsIn } from '../../../text/term-index.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Severity } from '../../finding.ts';
 import { shownSpans } from '../../shown-text.ts';
+import { sayOnceInTables } from './tables.ts';
 
 export default defineRule({
   title: { zh: '待填的都已填好', en: 'Every gap is filled' },
@@ -43,19 +44,23 @@ export default defineRule({
   options: {},
 
   *check(report) {
-    const gaps = [...findInReadings(report), ...findBlanksIn(report), ...findClauses(report)];
-    const found = gaps.sort((a, b) => a.span.start - b.span.start);
-    // One place is said once: of two ways to see it the one that begins first.
-    let end = 0;
-    for (const gap of found) {
-      if (gap.span.start < end) continue;
-      end = gap.span.end;
-      yield toFinding(report, gap);
-    }
+    yield* sayOnceInTables(report, sayEach(report));
   },
 });
 
 const source = '中办发〔2012〕14号第十九条';
+
+function* sayEach(report: Report): Iterable<Finding> {
+  const gaps = [...findInReadings(report), ...findBlanksIn(report), ...findClauses(report)];
+  const found = gaps.sort((a, b) => a.span.start - b.span.start);
+  // One place is said once: of two ways to see it the one that begins first.
+  let end = 0;
+  for (const gap of found) {
+    if (gap.span.start < end) continue;
+    end = gap.span.end;
+    yield toFinding(report, gap);
+  }
+}
 
 interface Gap {
   readonly span: Span;

@@ -1,5 +1,5 @@
 import type { Confidence, Sourced } from '../standards/confidence.ts';
-import { expressionVariants, fixedOrders, namedLists } from '../standards/fixed-expressions.ts';
+import { expressionVariants, fixedOrders, markedNames, namedLists } from '../standards/fixed-expressions.ts';
 import { formerOffices, plenums, timedTerms } from '../standards/timeline.ts';
 import { documents, laws, plans } from '../standards/titles.ts';
 
@@ -59,6 +59,7 @@ const sources: readonly Source[] = [
     update: '提法有变化的，只照公布的原文改，写明出处。',
   },
   { name: '有顺序的提法', file: 'fixed-expressions.ts', entries: fixedOrders, update: '同上。' },
+  { name: '加引号的提法', file: 'fixed-expressions.ts', entries: markedNames, update: '同上。' },
   { name: '写法有变化的提法', file: 'fixed-expressions.ts', entries: expressionVariants, update: '同上。' },
 ];
 

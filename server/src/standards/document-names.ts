@@ -215,8 +215,20 @@ export const confusedWords: readonly (readonly [written: string, right: string])
   ['预防', '防治'],
   ['防控', '防治'],
   ['防治', '预防'],
-  ['爱滋', '艾滋'],
   ['体检', '检查'],
   ['机密', '秘密'],
   ['制订', '制定'],
+];
+
+/** What is no word at all, in titles of any length: 审记法, and 发 at the end. */
+export const misspelledWords: readonly (readonly [written: RegExp, right: string])[] = [
+  [/发$/, '法'],
+  [/审记/, '审计'],
+  [/统记/, '统计'],
+  [/挡案/, '档案'],
+  [/予算/, '预算'],
+  [/爱滋/, '艾滋'],
+  [/条列/, '条例'],
+  [/法点$/, '法典'],
+  [/^中华人民共国/, ''],
 ];

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mayWarn } from '../../../server/src/standards/confidence.ts';
-import { expressionVariants, fixedOrders, namedLists } from '../../../server/src/standards/fixed-expressions.ts';
+import {
+  expressionVariants,
+  fixedOrders,
+  markedNames,
+  namedLists,
+} from '../../../server/src/standards/fixed-expressions.ts';
 
-const all = [...namedLists, ...fixedOrders, ...expressionVariants];
+const all = [...namedLists, ...fixedOrders, ...markedNames, ...expressionVariants];
 
 test('every entry has a source', () =>
   assert.deepEqual(
@@ -20,7 +25,9 @@ test('what is only likely warns of nothing', () => {
 });
 
 test('each anchor and each variant stands once', () => {
-  const terms = [...namedLists.flatMap(({ anchors }) => anchors), ...expressionVariants].map(({ text }) => text);
+  const terms = [...namedLists.flatMap(({ anchors }) => anchors), ...markedNames, ...expressionVariants].map(
+    ({ text }) => text,
+  );
   assert.deepEqual(
     terms.filter((term, index) => terms.indexOf(term) !== index),
     [],

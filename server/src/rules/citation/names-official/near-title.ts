@@ -1,6 +1,7 @@
 import {
   confusedWords,
   documentNouns,
+  misspelledWords,
   narrowingWords,
   neutralWords,
   nounFamilies,
@@ -68,6 +69,9 @@ export function findNearTitle(name: string, key: string): NearTitle | undefined 
   const bare = base.replace(wrongIssuer, '');
   const issued = bare === base ? undefined : forms.find((form) => form.base === bare && !issuer.test(form.title));
   if (issued) return { entry: issued.entry, difference: 'prefix', title: issued.title };
+  const spelt = misspelledWords.reduce((text, [written, right]) => text.replace(written, right), base);
+  const misspelt = spelt === base ? undefined : forms.find((form) => form.base === spelt);
+  if (misspelt) return { entry: misspelt.entry, difference: 'words', title: misspelt.title };
   const isLaw = /^\s*中华人民共和国/.test(name);
   if (base.length < (isLaw ? shortestOfLaw : shortest) || /[〈〉]/.test(base) || findPlace(base) !== '')
     return undefined;

@@ -1,5 +1,6 @@
 import type { Citation } from '../../../facts/citations.ts';
 import { findDifference, readNameKey } from '../../../facts/document-name.ts';
+import { capFor } from '../../../standards/confidence.ts';
 import { toNameKey } from '../../../standards/document-names.ts';
 import type { OfficialTitle } from '../../../standards/titles.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -50,6 +51,7 @@ function toFinding({ name, nameSpan }: Citation, { entry, difference, title }: N
   const newText = (isLaw ? `中华人民共和国${title}` : title).replaceAll('《', '〈').replaceAll('》', '〉');
   const what = { prefix: '前面多了字', edition: '年份不同', words: '差几个字' }[difference];
   return {
+    ...capFor(entry.confidence),
     span: nameSpan,
     message: {
       zh: `是否为《${newText}》？${what}（${aboutOf(entry)}）`,

@@ -20,7 +20,9 @@ export function* checkMarkedNames(paragraphs: readonly Paragraph[]): Iterable<Fi
       const isMarked = quotationAt(quotations, start) || isBeside(reading, start, end);
       if (isMarked || value.not.test(reading.text.slice(end, end + 4))) continue;
       const length = series.exec(reading.text.slice(end, end + 60))?.[0].length ?? 0;
-      bare.set(value, [...(bare.get(value) ?? []), spanOf(reading, start, end + length)]);
+      const spans = bare.get(value) ?? [];
+      spans.push(spanOf(reading, start, end + length));
+      bare.set(value, spans);
     }
   }
   for (const [{ text, source }, spans] of bare) {

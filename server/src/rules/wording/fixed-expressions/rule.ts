@@ -68,7 +68,8 @@ function* checkVariants(
     // 2025.12.4国家宪法日 is a date.
     if (/^\d/.test(text) && /[\d./年-]/.test(reading.text.charAt(start - 1))) continue;
     const sentence = sentences[findSentence(paragraph, start)];
-    if (unlessBefore && reading.text.slice(sentence?.start ?? 0, start).includes(unlessBefore)) continue;
+    if (unlessBefore && reading.text.slice(Math.max(sentence?.start ?? 0, start - 60), start).includes(unlessBefore))
+      continue;
     if (sentence && tellsOfOld.test(reading.text.slice(sentence.start, sentence.end))) continue;
     const span = spanOf(reading, start, end);
     yield {

@@ -89,7 +89,7 @@ function isNamed(other: Mention, { mention, verb, noun }: Reference): boolean {
 }
 
 /** Nouns that add nothing to the unit, and what is said of them. */
-const plain = /^(?:案|问题|事项|项目|线索|任务|隐患|$)/;
+const plain = /^(?:案|问题|事项|项目|线索|任务|隐患|逐|均|$)/;
 
 function toRelation(one: Figure, other: Figure): FoundRelation {
   return { type: 'same', pattern: 'H1', claim: { form: 'equal', one, other }, certain: true };

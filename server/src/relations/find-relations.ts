@@ -21,6 +21,7 @@ import { findStocks } from './flows/stocks.ts';
 import { findBreakdowns } from './lists/breakdowns.ts';
 import { withoutContained } from './lists/contained-sums.ts';
 import { findLooseSums } from './lists/loose-sums.ts';
+import { findRoughTotals } from './lists/rough-totals.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { findAverages } from './rates/averages.ts';
 import { withoutOtherBases } from './rates/case-rates.ts';
@@ -52,6 +53,7 @@ const recognisers: readonly Recogniser[] = [
   { recognise: findFlows, needs: 'several' },
   { recognise: findNamedSums, needs: 'several' },
   { recognise: findOutcomes, needs: 'several' },
+  { recognise: findRoughTotals, needs: 'several' },
   { recognise: findLooseSums, needs: 'several' },
   { recognise: findBreakdowns, needs: 'several' },
   { recognise: findRates, needs: 'percentage' },

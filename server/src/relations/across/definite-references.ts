@@ -150,9 +150,9 @@ function isNamed({ thing, figure }: Mention, { name, verb, tie }: Reference): bo
   if (tie === 'all')
     return figure.after.startsWith(name) || (name.length > 2 && [...name].every((one) => thing.includes(one)));
   if (tie !== 'among') return isTail(thing, name);
-  // 接收退役军人428人 and 428名当年接收人员.
+  // 接收转岗职工428人 and 428名当年接收人员.
   if (verb === '' && name.length === 2 && thing.startsWith(name)) return true;
-  // 不合格28批次 and 上述28批次不合格食品.
+  // 不合格28批次 and 上述28批次不合格样品.
   if (tie === 'among' && thing.length > 2 && name.startsWith(thing)) return true;
   if (!thing.endsWith(name.slice(-1))) return false;
   let at = 0;

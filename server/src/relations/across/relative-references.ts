@@ -35,20 +35,23 @@ interface Reference {
 const lead = '^(?:[一二三四五六七八九]是)?[，、]?(?:对|将|把|从|就|推动|督促|组织|加强|参与)?';
 /** 查实的64家, 对审结的681件. */
 const relative = new RegExp(`${lead}(?:全年)?([一-鿿、]{2,16})的$`);
-/** 对全年18例行政处罚案件逐案, 对排查出的违法搭建39处全部. */
-const ledToEach = /^(?:[一二三四五六七八九]是)?[，、]?[对将把](?:全年)?(?:[一-鿿]{2,6}的)?([一-鿿]{0,12})$/;
+/** 对全年18例行政处罚案件逐案, 对排查出的违法搭建39处全部; 对限期整改的隐患36处全部 is of some. */
+const ledToEach =
+  /^(?:[一二三四五六七八九]是)?[，、]?[对将把](?:全年)?(?:[一-鿿]{0,4}(?:出|发现|查获|查实)的)?([一-鿿]{0,12})$/;
 const each = /^([一-鿿]{0,12}?)(?:逐[一-鿿]|全部|均|分别)/;
 
-function readReference({ figure, text, ...rest }: Mention): Reference | undefined {
-  if (figure.depth > 0) return undefined;
-  const mention = { figure, text, ...rest };
-  const behind = /^[一-鿿“”]*/.exec(text.slice(figure.end, figure.end + 20))?.[0] ?? '';
-  const done = withoutFillers(relative.exec(figure.before)?.[1] ?? '');
+function readReference(mention: Mention): Reference | undefined {
+  const { figure, text } = mention;
+  const { before, end } = figure;
+  const isRelative = before.endsWith('的');
+  if (figure.depth > 0 || !(isRelative || /[对将把]/.test(before))) return undefined;
+  const behind = /^[一-鿿“”]*/.exec(text.slice(end, end + 20))?.[0] ?? '';
+  const done = isRelative ? withoutFillers(relative.exec(before)?.[1] ?? '') : '';
   const verb = done.replace(/^被/, '');
   // 被劝阻的376人次多集中在夏季: no noun need follow.
   if (verb.length > 1) return { mention, verb, noun: verb === done ? withoutFillers(behind) : '' };
-  const treated = ledToEach.exec(figure.before)?.[1];
-  const said = each.exec(behind)?.[1];
+  const treated = ledToEach.exec(before)?.[1];
+  const said = treated === undefined ? undefined : each.exec(behind)?.[1];
   if (treated === undefined || said === undefined) return undefined;
   const noun = withoutFillers(treated + said);
   return noun.length > 2 ? { mention, verb: '', noun } : undefined;
@@ -89,7 +92,7 @@ function isNamed(other: Mention, { mention, verb, noun }: Reference): boolean {
 }
 
 /** Nouns that add nothing to the unit, and what is said of them. */
-const plain = /^(?:案|问题|事项|项目|线索|任务|隐患|$)/;
+const plain = /^(?:案|问题|事项|项目|线索|任务|隐患|逐|均|$)/;
 
 function toRelation(one: Figure, other: Figure): FoundRelation {
   return { type: 'same', pattern: 'H1', claim: { form: 'equal', one, other }, certain: true };

@@ -125,7 +125,7 @@ function isRoughSlip(a: Mention, b: Mention): boolean {
     ...[...slipsOf(figure.digits)].map((digits) => ({ ...figure, digits })),
     ...[10_000, 0.0001].map((factor) => ({ ...figure, digits: String(Number(figure.digits) * factor) })),
   ];
-  if (Math.max(worth(rough), worth(exact)) < 100) return false;
+  if (Math.min(worth(rough), worth(exact)) < 100) return false;
   const ratio = worth(exact) / worth(rough);
   if (ratio > 0.8 && ratio < 1.25) return true;
   return slips(rough).some((one) => mayBe(one, worth(exact))) || slips(exact).some((one) => mayBe(rough, worth(one)));

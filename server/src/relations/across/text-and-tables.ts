@@ -19,7 +19,9 @@ import { isPart, type Mention, toMentions, withoutFillers } from './mentions.ts'
 export function* findTextAndTables(outline: Outline, { figures, tables }: Facts): Iterable<FoundRelation> {
   for (const table of tables) {
     if (table.official) continue;
-    yield* compareBehind(table, findComment(outline, figures, table));
+    const comment = findComment(outline, figures, table);
+    yield* compareBehind(table, comment);
+    yield* compareTotalsBehind(table, comment);
     const mentions = findIntroduction(outline, figures, table);
     if (mentions.length === 0) continue;
     const refers = saysThatItFollows(outline.paragraphs[mentions[0]?.figure.paragraph ?? -1]?.reading.text ?? '');
@@ -98,6 +100,16 @@ function* compareBehind({ rows }: Table, mentions: readonly Mention[]): Iterable
   }
 }
 
+/** 全年新增绿地43.7万平方米，改造绿地31.5万平方米 behind a table with these columns: its totals, as one of them shows. */
+function* compareTotalsBehind(table: Table, mentions: readonly Mention[]): Iterable<FoundRelation> {
+  const line = linesOf(table).find(({ isTotal }) => isTotal);
+  if (!line) return;
+  const isOf = (label: string) => (one: Mention) => label.length > 1 && one.thing.startsWith(label) && !isPart(one);
+  const called = line.cells.map(({ label }) => mentions.filter(isOf(label)));
+  const single = new Set(called.flatMap((those) => (those.length === 1 ? those : [])));
+  if (single.size > 1 && called.every(({ length }) => length < 2)) yield* compare(line, [...single], false);
+}
+
 /** So far into a paragraph it says what table it tells of. */
 const commentReach = 20;
 
@@ -113,7 +125,12 @@ function isTotalName(name: string): boolean {
 }
 
 function plain(label: string): string {
-  return withoutFillers(label.replace(/（[^（）]*）/g, '').replace(/(?:总?[数量额]|情况)$/, ''));
+  return withoutFillers(
+    label
+      .replace(/（[^（）]*）/g, '')
+      .replace(/(?:总?[数量额]|情况)$/, '')
+      .replace(/(?<=[一-鿿]{2})[批家人户件场车]次$/, ''),
+  );
 }
 
 function linesOf({ rows }: Table): Line[] {
@@ -170,9 +187,12 @@ function* compare({ cells, isTotal }: Line, mentions: readonly Mention[], refers
   }
 }
 
+/** 不合格10批次 is of no column 合格. */
+const denies = /[不未非无]/;
+
 /** The mention's words hold the label, or the label holds them. */
 function names({ thing }: Mention, label: string): boolean {
-  if (label.length < 2) return false;
+  if (label.length < 2 || denies.test(label) !== denies.test(thing)) return false;
   const [few, many] = label.length < thing.length ? [label, thing] : [thing, label];
   return [...few].every((character) => many.includes(character));
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { isSlipOf, worth } from '../near.ts';
-import { figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { figuresBefore, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import type { Counted } from './average-names.ts';
 import { isByDay, mayBeOfYear } from './calendar.ts';
@@ -78,7 +78,8 @@ function findBase(
     (other) =>
       (other.unit.text === base.unit.text || (isAlike(base) && isAlike(other))) &&
       other.depth <= base.depth &&
-      isQuantity(other) &&
+      !other.flags.delta &&
+      !other.flags.last &&
       (!isNamed || isCalled(other, noun)),
   );
   return alike.every(({ digits }) => digits === base.digits) ? base : undefined;

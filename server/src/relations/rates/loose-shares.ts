@@ -9,6 +9,7 @@ import { isDue } from './rate-ties.ts';
 import { isOneOfSeveral } from './shares.ts';
 import { findStated, hasRate, isBareTenths, isBeside, isRightBefore, withoutTotal } from './stated-shares.ts';
 import { general, isNamed, isOfTopic, topicOf } from './topics.ts';
+import { findInOrder, headOfList, noWholes, shareOfItems, type Wholes } from './wholes.ts';
 
 /**
  * `N件，占受理总量的p%`, `噪声和大气两类合计占80.4%`, `非现场查处所占比例为71.2%` (`standards.md` §9.3 C4): the part is the figure right
@@ -16,7 +17,7 @@ import { general, isNamed, isOfTopic, topicOf } from './topics.ts';
  * the topic of the sentence names (`主办件中，…271件，占77%`). One that holds settles it; where none does, it is claimed of the
  * one that comes near.
  */
-export function* findLooseShares(passage: Passage): Iterable<FoundRelation> {
+export function* findLooseShares(passage: Passage, wholes: Wholes = noWholes): Iterable<FoundRelation> {
   if (!/[占完比]|[，（][^，。；]{0,3}成|分之|[过一]半/.test(passage.text)) return;
   for (const share of passage.figures) {
     if (share.unit.class !== 'percent' || share.flags.delta || share.flags.target || share.flags.last) continue;
@@ -24,9 +25,12 @@ export function* findLooseShares(passage: Passage): Iterable<FoundRelation> {
     if (!phrase) continue;
     const chosen = choose(
       share,
-      phrase.parts.flatMap((part) => findDivisions(passage, share, part, phrase)),
+      phrase.parts.flatMap((part) => [
+        ...(phrase.isPlan ? [] : shareOfItems(part, phrase.base, wholes)),
+        ...findDivisions(passage, share, part, phrase),
+      ]),
     );
-    if (chosen) yield* toRelations(share, chosen, phrase);
+    if (chosen) yield* toRelations(passage, share, chosen, phrase);
   }
 }
 
@@ -172,6 +176,8 @@ function findNamed(passage: Passage, value: Figure, subject: string, base: strin
     .split(/[、和与及]/)
     .filter((name) => name.length > 1);
   const before = figuresUntil(passage, value.start).filter(isCount);
+  const inOrder = findInOrder(passage, value, subject);
+  if (inOrder) return [[inOrder]];
   const found = names.map(
     (name) =>
       before.findLast((figure) => figure.before.includes(name) && !isDenied(figure.before, name)) ??
@@ -377,8 +383,9 @@ function sharesWord({ before, after, term, unit }: Figure, name: string): boolea
   return [...name].every((character) => label.includes(character));
 }
 
-function* toRelations(value: Figure, division: Candidate, phrase: Phrase): Iterable<FoundRelation> {
+function* toRelations(passage: Passage, value: Figure, division: Candidate, phrase: Phrase): Iterable<FoundRelation> {
   yield claimOf(value, division, 'C4');
+  yield* headOfList(passage, division);
   const [part] = division.part;
   const [whole] = division.base;
   if (phrase.isPlan || !part || !whole || division.part.length + division.base.length > 2) return;

@@ -40,13 +40,17 @@ function isStepOf({ text }: Passage, value: Figure, part: Figure, stem: string):
 }
 
 /**
- * 结 of 结案率 where 审执结 is counted, 出庭 of 出庭应诉率 where 实际出庭 is, 达成 of 调解成功率 where 达成协议 is; else the last two
+ * 改正 of 整改率 where 已改正 is counted, 结 of 结案率 where 审执结 is, 出庭 of 出庭应诉率 where 实际出庭 is, 达成 of 调解成功率 where 达成协议 is; else the last two
  * characters.
  */
 function wordOf(stem: string, label: string): string {
   const last = stem.slice(-2);
   if (label.includes(last)) return last;
   if (last.includes('结') && label.endsWith('结')) return '结';
+  if (last === '整改' || last === '确认') {
+    const same = (last === '整改' ? /改正$|纠正$|销号$/ : /获准$/).exec(label)?.[0];
+    return same ?? last;
+  }
   if (last === '成功') return '达成';
   return last === '应诉' ? '出庭' : last;
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dueWords } from '../../standards/rates.ts';
-import { isPart, type Mention, scopeOf } from '../across/mentions.ts';
+import { isPart, type Mention, scopeOf, withoutFillers } from '../across/mentions.ts';
 import { isPlausible, worth } from '../near.ts';
 import { figuresBefore, isQuantity, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -94,8 +94,10 @@ function onlyOne(mentions: readonly Mention[]): Figure | undefined {
 function isJustSo(mention: Mention, name: string): boolean {
   const { thing, figure } = mention;
   if (isPart(mention) || figure.approximate || figure.bound) return false;
-  const called = thing.replace(general, '');
-  return called === name || called === name.replace(heads, '');
+  const label = figure.before + figure.after.slice(0, 8);
+  return [name, name.replace(heads, '')].some(
+    (one) => one.length > 1 && label.includes(one) && thing.replace(general, '') === withoutFillers(one),
+  );
 }
 
 /** 其中行政村17个 counts all 行政村, and is a part of something else. */

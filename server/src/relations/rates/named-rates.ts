@@ -13,7 +13,7 @@ import { hasOwnBase, isOfThese } from './rate-populations.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
 import { findTopical, isDuty, isListedBetween, isOfBoth, partial, savingsOf, withNegation } from './stated-rates.ts';
 import { findTested } from './tested.ts';
-import { headOfList, noWholes, rateOfItem, type Wholes } from './wholes.ts';
+import { headOfList, noWholes, onlyHead, rateOfItem, type Wholes } from './wholes.ts';
 
 /**
  * `在岗人员64人，持证上岗61人，持证率95.3%` (`standards.md` §9.3 C1): the two figures before a rate, where the word of the rate
@@ -41,7 +41,7 @@ function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: W
       return isOfThese(passage, value, stem, figures) ? division : { ...division, isMeant: false };
     },
   );
-  const division = choose(value, divisions);
+  const division = choose(value, divisions) ?? choose(value, ofOnlyHead(passage, value, stem, wholes));
   if (division) {
     yield claimOf(value, division, 'C1');
     yield* headOfList(passage, division);
@@ -54,6 +54,18 @@ function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: W
   }
   const base = findTested(passage, value, stem);
   if (base) yield { type: 'rate', pattern: 'C1', claim: { form: 'count', rate: value, base }, certain: true };
+}
+
+/** 判处罪犯902人。…对未成年犯依法适用缓刑318人，缓刑适用率35.3%: of the only figure before that may be the whole of what stands right before. */
+function ofOnlyHead(passage: Passage, value: Figure, stem: string, wholes: Wholes): Candidate[] {
+  const part = figuresUntil(passage, value.start).at(-1);
+  if (!part || part.sentence !== value.sentence || part.depth !== value.depth || !isQuantity(part)) return [];
+  if (part.flags.target || tieOf(stem, part) !== 'word' || ownBase.test(stem)) return [];
+  const base = onlyHead(passage, part, wholes);
+  if (!base || base === part || isCarriedOver(passage, part, base) || partial.test(base.before)) return [];
+  return isOfThese(passage, value, stem, [base, part])
+    ? [{ part: [part], base: [base], isMeant: true, points: fewPoints }]
+    : [];
 }
 
 /** 98.0%, 1.6‰. */

@@ -3,12 +3,13 @@ import { rateQualifiers } from '../../standards/measures.ts';
 import { stepWords } from '../../standards/step-words.ts';
 import type { Candidate } from '../lists/divisions.ts';
 import { countsAddUp, isSlipOf, worth } from '../near.ts';
-import { figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { isOfThese } from './rate-populations.ts';
-import { isDue, tieOf } from './rate-ties.ts';
-import { isNamed } from './topics.ts';
+import { isDue, isRest, tieOf } from './rate-ties.ts';
+import { hasRate } from './stated-shares.ts';
+import { isNamed, topicOf } from './topics.ts';
 
 /** A list that adds up to its total. */
 export interface Whole {
@@ -65,6 +66,8 @@ export function rateOfItem(passage: Passage, value: Figure, stem: string, wholes
   // 限期整改40处，限期整改率: of these, not of all.
   if (/[限到]期/.test(part.before) || isQualified(stem, part) || !isOfThese(passage, value, stem, [total, ...parts]))
     return [];
+  // 优秀46人、良好139人、合格7人，合格率: of those that are better as well.
+  if (/合格|及格|达标|良|通过/.test(stem) && !parts.every((other) => other === part || isRest(stem, other))) return [];
   // 超限超载率 is of all that was looked at, not of the cases that it is a kind of.
   const isStep = part.action !== undefined || isDue(total) || stepWords.some(({ done }) => done.test(stem));
   // 市领导出席9场、主要负责人出席38场，主要负责人出席率: the others may be of it as well.
@@ -100,48 +103,31 @@ export function* headOfList(passage: Passage, { base, rest }: Candidate): Iterab
   yield { type: 'sum', pattern: 'A11', claim, certain: true };
 }
 
-/** Names before so many values, no more. */
-const mostNames = 12;
-
 /**
- * The item of a list in one order with its names: 火化 of `遗体接运、冷藏、火化三项，分别减免121.79万元、67.31万元、137.82万元`, 小麦 of `分属小麦、玉米，
- * 依次为1954万公斤和612万公斤`.
+ * The only figure before a part that what the paragraph tells may be of: 判处罪犯902人 of `适用缓刑318人，缓刑适用率35.3%`; what makes up another,
+ * what 其中 begins and what has a share of its own are none.
  */
-export function findInOrder(passage: Passage, value: Figure, name: string): Figure | undefined {
-  const { text, paragraph } = passage;
-  const before = figuresUntil(passage, value.start);
-  const first = before.findLast((figure) => /分别|依次/.test(figure.before));
-  if (!first || first.sentence < value.sentence - 1 || first.unit.class === 'percent') return undefined;
-  const run = [first];
-  for (const next of before.slice(before.indexOf(first) + 1)) {
-    const last = run.at(-1) ?? first;
-    if (next.unit.class !== first.unit.class || !/^[、和与及]$/.test(text.slice(last.end, next.start))) break;
-    run.push(next);
-  }
-  const from = paragraph.sentences[first.sentence]?.start ?? first.start;
-  const said = text.slice(Math.max(from, first.start - 120), first.start).replace(/(?:分别|依次)[^，。；]*$/, '');
-  const names = namesIn(said, run.length);
-  const called = run.filter((_, at) => isCalled(names[at] ?? '', name, at));
-  return called.length === 1 ? called[0] : undefined;
+export function onlyHead(passage: Passage, part: Figure, wholes: Wholes): Figure | undefined {
+  if (part.unit.class === 'percent' || part.unit.class === 'per-mille' || topicOf(passage, part)) return undefined;
+  const before = figuresUntil(passage, part.start - part.before.length).filter(
+    (figure) =>
+      sameClass(figure, part) &&
+      isQuantity(figure) &&
+      figure.depth <= part.depth &&
+      wholes.get(figure.index) === undefined,
+  );
+  const [head, ...others] = before;
+  const isBase = head && !head.flags.target && !head.approximate && !head.bound && !/其中|新增/.test(head.before);
+  return isBase && !hasRate(passage, head) && others.every((other) => worth(other) === worth(head)) ? head : undefined;
 }
 
-/** The last so many names side by side: 小麦, 玉米, 大豆 and 花生四大作物. */
-function namesIn(said: string, count: number): string[] {
-  if (count < 2 || count > mostNames) return [];
-  for (const clause of said.split(/[，；：]/).reverse()) {
-    const names = clause.split(/[、和与及]/);
-    if (names.length === count) return names;
-  }
-  return [];
-}
-
-/** What stands before the first name and behind the last is none of it: 项目为遗体接运, 骨灰寄存四项, 人身险保费收入. */
-function isCalled(one: string, name: string, at: number): boolean {
-  if (one.length < 2 || name.length < 2) return false;
-  if (one === name || name.startsWith(one)) return true;
-  return at === 0 ? [2, 3, 4, 5, 6].some((length) => isEnd(one, name.slice(0, length))) : one.startsWith(name);
-}
-
-function isEnd(one: string, end: string): boolean {
-  return end.length > 1 && one.endsWith(end);
+/** 327份资源中确认为古老品种的138份, 机关执法人员11人中取得行政执法证10人: one stands among the other. */
+export function isAmong(passage: Passage, base: Figure, part: Figure): boolean {
+  return (
+    part.index === base.index + 1 &&
+    part.sentence === base.sentence &&
+    /^[^，。；：（）\d]{0,10}(?<![集其心])中(?:，|[^，。；：（）心央小学国医型标期][^，。；：（）]{0,16}$)/.test(
+      between(passage, base, part),
+    )
+  );
 }

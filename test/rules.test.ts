@@ -31,8 +31,9 @@ for (const named of rules) {
       assert.deepEqual(descriptions.filter(isEmptyText), []);
     });
 
-    test(rule.elsewhere ? 'has no fixtures, for it speaks elsewhere' : 'has a loud fixture and a silent twin', () => {
-      if (rule.elsewhere) return assert.deepEqual(fixtures, []);
+    const speaksHere = !rule.elsewhere || fixtures.length > 0;
+    test(speaksHere ? 'has a loud fixture and a silent twin' : 'has no fixtures, for it speaks elsewhere', () => {
+      if (!speaksHere) return;
       assert.ok(fixtures.some(isLoud), 'no fixture with ⟦…⟧');
       assert.ok(!fixtures.every(isLoud), 'no fixture without ⟦…⟧');
     });

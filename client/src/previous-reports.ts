@@ -6,6 +6,7 @@ import {
   type PreviousReportText,
   previousReportChanged,
 } from '../../server/src/protocol.ts';
+import { readText } from './read-text.ts';
 import type { Server } from './server.ts';
 
 /** Who types in last year's report does not wait for this year's to be checked at every key. */
@@ -20,7 +21,7 @@ export function servePreviousReports(server: Server): vscode.Disposable {
     const uris = urisOf(params as FindPreviousReportParams);
     for (const uri of uris) asked.add(uri.toString());
     for (const uri of uris) {
-      const content = await read(uri);
+      const content = await readText(uri);
       if (content !== undefined) return { uri: uri.toString(), content };
     }
     return null;
@@ -49,15 +50,4 @@ function urisOf({ uri, paths }: FindPreviousReportParams): vscode.Uri[] {
   const document = vscode.Uri.parse(uri);
   if (document.scheme === 'untitled') return [];
   return paths.map((path) => vscode.Uri.joinPath(document, '..', path));
-}
-
-/** As it stands in an editor, else on the disk. */
-async function read(uri: vscode.Uri): Promise<string | undefined> {
-  const shown = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (shown && !shown.isClosed) return shown.getText();
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return undefined;
-  }
 }

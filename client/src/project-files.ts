@@ -7,6 +7,7 @@ import {
   type ProjectFiles,
   projectFileChanged,
 } from '../../server/src/protocol.ts';
+import { readText } from './read-text.ts';
 import type { Server } from './server.ts';
 
 const settingsName = 'hegao.yaml';
@@ -102,14 +103,7 @@ async function firstOf<T>(
   return null;
 }
 
-/** As it stands in an editor, else on the disk. */
 async function read(uri: vscode.Uri): Promise<ProjectFile | null> {
-  const shown = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (shown && !shown.isClosed) return { uri: uri.toString(), content: shown.getText() };
-  try {
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    return { uri: uri.toString(), content: new TextDecoder().decode(bytes) };
-  } catch {
-    return null;
-  }
+  const content = await readText(uri);
+  return content === undefined ? null : { uri: uri.toString(), content };
 }

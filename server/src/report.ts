@@ -2,7 +2,7 @@ import { extractFacts, type Facts } from './facts/facts.ts';
 import { assignRoles, type RolePlace } from './kinds/assign-roles.ts';
 import { detectKind } from './kinds/detect-kind.ts';
 import { detectYear } from './kinds/detect-year.ts';
-import { readFrontMatter } from './kinds/front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './kinds/front-matter.ts';
 import type { ReportKind } from './kinds/kind.ts';
 import { previousPaths } from './kinds/previous-paths.ts';
 import { kinds as builtIn } from './kinds/registry.ts';
@@ -37,11 +37,14 @@ export interface Report {
   readonly roles: readonly RolePlace[];
   readonly facts: Facts;
   readonly relations: readonly Relation[];
-  /** Where it says that last year's report stands, seen from its own folder. */
-  readonly previousPath: string | undefined;
+  readonly frontMatter: FrontMatter;
   /** Last year's report, where there is one. */
   readonly lastYear?: LastYear;
+  /** Why what the report names as last year's is not. */
+  readonly lastYearDoubt?: LastYearDoubt;
 }
+
+type LastYearDoubt = 'missing' | 'other kind' | 'other year';
 
 /** The report of the same body on the year before. */
 export interface LastYear {
@@ -82,7 +85,10 @@ export function readReport({
     ...ownKinds,
     ...builtIn,
   ]);
-  if (!kind) return { content, blocks, outline, kind, kindReason };
+  if (!kind) {
+    const named = frontMatter.fields.has('报告类型') ? frontMatter.kind : undefined;
+    return { content, blocks, outline, kind, kindReason: named === undefined ? kindReason : noKindOf(named) };
+  }
   const { year, reason: yearReason } = detectYear(outline, kind, {
     frontMatter: frontMatter.year,
     setting: yearSetting,
@@ -90,22 +96,35 @@ export function readReport({
   const roles = assignRoles(outline, kind, year);
   const facts = extractFacts(outline, kind, year);
   const relations = findRelations(outline, facts);
-  const previousPath = frontMatter.previous;
-  return { content, blocks, outline, kind, kindReason, year, yearReason, roles, facts, relations, previousPath };
+  return { content, blocks, outline, kind, kindReason, year, yearReason, roles, facts, relations, frontMatter };
 }
 
 /** Where last year's report may stand, seen from the folder of this one; nowhere if nothing would be asked of it. */
-export function pathsOfLastYear({ kind, year, previousPath }: Report, path: string): readonly string[] {
+export function pathsOfLastYear({ kind, year, frontMatter: { previous } }: Report, path: string): readonly string[] {
   if (year === undefined || kind.tables.every(({ overYears }) => overYears.length === 0)) return [];
-  return previousPath === undefined ? previousPaths(path, year) : [previousPath];
+  return previous === undefined ? previousPaths(path, year) : [previous];
 }
 
-/** The report beside that of the year before, if the other document is that. */
-export function withLastYear(report: Report, path: string, other: Report | OtherDocument): Report {
-  if (other.kind === undefined || other.kind.id !== report.kind.id) return report;
-  if (report.year === undefined || other.year !== report.year - 1) return report;
-  const [own, others] = [issuerOf(report.outline), issuerOf(other.outline)];
+/** The report beside that of the year before, if the other document is that; `undefined` where nothing could be read. */
+export function withLastYear(report: Report, path: string, other: Report | OtherDocument | undefined): Report {
   // Of a body that is called otherwise now the report itself must say that it is the same.
+  const isNamed = report.frontMatter.previous !== undefined;
+  const doubt = doubtOf(report, other);
+  if (doubt || !other?.kind) return isNamed && doubt ? { ...report, lastYearDoubt: doubt } : report;
+  const [own, others] = [issuerOf(report.outline), issuerOf(other.outline)];
   const isOfOther = own !== undefined && others !== undefined && own !== others;
-  return isOfOther && report.previousPath === undefined ? report : { ...report, lastYear: { path, report: other } };
+  return isOfOther && !isNamed ? report : { ...report, lastYear: { path, report: other } };
+}
+
+function doubtOf({ kind, year }: Report, other: Report | OtherDocument | undefined): LastYearDoubt | undefined {
+  if (other === undefined) return 'missing';
+  if (!other.kind || other.kind.id !== kind.id) return 'other kind';
+  return year === undefined || other.year !== year - 1 ? 'other year' : undefined;
+}
+
+function noKindOf(name: string): Text {
+  return {
+    zh: `文件头写的“${name}”不是已有的报告类型`,
+    en: `front matter names “${name}”, which is no known kind of report`,
+  };
 }

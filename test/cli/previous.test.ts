@@ -27,6 +27,11 @@ before(() => {
   write('folders/2025/年报.md', thisYear(dressings.html));
   write('folders/2024/年报.md', lastYear(dressings.pipes));
   write('named/这一年.md', `---\n上年报告: ../beside/2024年报.txt\n---\n\n${thisYear(dressings.pipes)}`);
+  const naming = (file: string) => `---\n上年报告: ${file}\n---\n\n${thisYear(dressings.pipes)}`;
+  write('naming/没有.md', naming('2024年报.md'));
+  write('naming/别的.md', naming('../other/2024年报.md'));
+  write('naming/同年.md', naming('../alone/2025年报.md'));
+  write('naming/没有一般.md', '---\n上年报告: 2024年报.md\n---\n\n# 云岭县水务局2025年工作报告\n');
   write('alone/2025年报.md', thisYear(dressings.pipes));
   write('alone/2023年报.md', lastYear(dressings.pipes));
   write('other/2025年报.md', thisYear(dressings.pipes));
@@ -54,6 +59,20 @@ suite('last year’s report', () => {
 
   test('or what the report itself names', () => {
     assert.deepEqual(saidOf('named/这一年.md'), ['information beside/2024年报.txt']);
+  });
+
+  test('that the report names and that is none is said where it is named', () => {
+    const doubts = ['没有', '别的', '同年', '没有一般'].map((name) =>
+      check([`naming/${name}.md`], { folder }).answer.files.flatMap(({ problems }) =>
+        problems.filter(({ rule }) => rule === 'hegao/config').map(({ message, range }) => [range.start.line, message]),
+      ),
+    );
+    assert.deepEqual(doubts, [
+      [[1, '没有找到上年报告，或者读不了，没有对照']],
+      [[1, '这一份不是《政府信息公开工作年度报告》，没有对照']],
+      [[1, '这一份不是2024年的报告，没有对照']],
+      [],
+    ]);
   });
 
   test('or none, and none of another year or kind', () => {

@@ -48,6 +48,12 @@ before(() => {
   write('named/2025/drills.md', drills);
   write('broken/.hegao/safety.kind.yaml', kindFile.replace('year: next', 'year: nxt'));
   write('broken/report.md', safety);
+  write(
+    'several/hegao.yaml',
+    'rules:\n  numbers/rates-match: information\nfiles:\n  - match: [公开/]\n    rules:\n      numbers/rates-match: error\n  - match: [公开/旧/*]\n    rules:\n      numbers/rates-match: off\n  - match: ["*年报.md"]\n    kind: open-government\n',
+  );
+  for (const name of ['slip.md', '公开/slip.md', '公开/旧/slip.md', '深/公开/slip.md']) write(`several/${name}`, slip);
+  write('several/深/2025年报.md', slip);
   write('other.yaml', 'rules:\n  numbers/rates-match: error\n');
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -70,6 +76,15 @@ suite('hegao.yaml', () => {
   test('for standard input that of the current folder', () => {
     const { stdout } = hegao(['check', '--format', 'json', '-'], { folder: path.join(folder, 'own'), input: slip });
     assert.doesNotMatch(stdout, /rates-match/);
+  });
+
+  test('some files have settings of their own, by their paths', () => {
+    const files = ['slip.md', '公开/slip.md', '公开/旧/slip.md', '深/公开/slip.md'];
+    const where = path.join(folder, 'several');
+    assert.deepEqual(severitiesIn(files, where), [['information'], ['error'], [], ['error']]);
+    assert.deepEqual(severitiesIn(files.slice(0, 2).map((name) => `several/${name}`)), [['information'], ['error']]);
+    const kinds = check(['深/2025年报.md', 'slip.md'], { folder: where }).answer.files.map(({ kind }) => kind);
+    assert.deepEqual(kinds, ['open-government', 'generic']);
   });
 
   test('a flag goes before it, and another file takes its place', () => {

@@ -1,5 +1,6 @@
 // A report beside last year's, which is asked of the file, of the editor, and again when it changes.
 import assert from 'node:assert/strict';
+import iconv from 'iconv-lite';
 import * as vscode from 'vscode';
 import { rightNumbers, withCells } from '../support/official-numbers.ts';
 import { dressings, reportOf } from '../support/official-tables.ts';
@@ -45,5 +46,11 @@ suite('a report beside last year’s', () => {
     await other.save();
     await write('years/2024/公开年报.txt', lastYear('7'));
     await diagnosticsOf(document, 'what does not follow from the file', says(1));
+  });
+
+  test('also one that an old word processor has written', async () => {
+    await vscode.workspace.fs.writeFile(inFolder('years/2024/年报.txt'), iconv.encode(lastYear('6'), 'gb18030'));
+    const document = await openNew('years/2025/年报.md', thisYear);
+    await diagnosticsOf(document, 'what does not follow', says(1));
   });
 });

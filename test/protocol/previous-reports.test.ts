@@ -95,6 +95,24 @@ describe('last year’s report', { concurrency: true }, () => {
     assert.equal(ofLastYear(client.published[1]?.diagnostics ?? []).length, 1);
   });
 
+  test('that the report names and that is not there is said, until it is', async (t) => {
+    const client = await startClient(t, { capabilities: { ...pulling, ...handingOver } });
+    const naming = `---\n上年报告: ${path}\n---\n\n${thisYear}`;
+    const doubts = async (of: string) => {
+      const answer = await client.pull(of);
+      const items = answer.kind === 'full' ? answer.items : [];
+      return items.filter(({ code }) => code === 'hegao/config').map(({ range }) => textAt(naming, range));
+    };
+    client.open(uri, naming);
+    assert.deepEqual(await doubts(uri), [path]);
+    client.changePreviousReports(handed(lastYearOf('5')));
+    await client.until(() => client.refreshes > 0);
+    assert.deepEqual(await doubts(uri), []);
+    client.previousReports = {};
+    client.open('untitled:Untitled-1', naming);
+    assert.deepEqual(await doubts('untitled:Untitled-1'), []);
+  });
+
   test('is not asked of a client that has none, nor for a report that needs none', async (t) => {
     const plain = await startClient(t, { capabilities: pulling });
     plain.open(uri, thisYear);

@@ -85,6 +85,17 @@ describe('hegao.yaml', { concurrency: true }, () => {
     await client.until(() => severities(client.published, uri).at(-1) === DiagnosticSeverity.Warning);
   });
 
+  test('has settings of some files, by their paths from it', async (t) => {
+    const client = await startClient(t, { capabilities, configuration: never });
+    const content = `files:\n  - match: [稿/]\n    rules:\n      ${signature}: information\n`;
+    client.projectFiles = { ...client.projectFiles, settings: { uri: file, content } };
+    const draft = 'file:///%E7%A8%BF/report.md';
+    client.open(draft, unsigned);
+    assert.equal(severityOf(await client.publishedFor(draft, 1)), DiagnosticSeverity.Information);
+    client.open(uri, unsigned);
+    assert.equal(severityOf(await client.publishedFor(uri, 1)), DiagnosticSeverity.Warning);
+  });
+
   test('what is not understood in it is shown in it, until it is mended or gone', async (t) => {
     const client = await startClient(t, { capabilities, configuration: never });
     client.changeProjectFiles(file, { settings: { uri: file, content: 'mode: careful\n' } });

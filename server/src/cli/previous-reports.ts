@@ -9,7 +9,8 @@ type Kinds = Pick<CheckOptions, 'kind' | 'ownKinds'>;
 /** The report that a report is compared with, and where it stands. */
 export interface PreviousReport {
   readonly path: string;
-  readonly document: Report | OtherDocument;
+  /** `undefined` where it is named and cannot be read. */
+  readonly document: Report | OtherDocument | undefined;
 }
 
 /** Finds last year's report of each report that is checked; each file is read once. */
@@ -22,12 +23,16 @@ export class PreviousReports {
   }
 
   async find(path: string, report: Report, kinds: Kinds): Promise<PreviousReport | undefined> {
-    for (const candidate of pathsOfLastYear(report, this.#host.fullPath(path))) {
+    const candidates = pathsOfLastYear(report, this.#host.fullPath(path));
+    for (const candidate of candidates) {
       const other = besides(path, candidate);
       const document = await this.#read(other, kinds);
       if (document) return { path: other, document };
     }
-    return undefined;
+    const named = report.frontMatter.previous;
+    return named === undefined || candidates.length === 0
+      ? undefined
+      : { path: besides(path, named), document: undefined };
   }
 
   #read(path: string, kinds: Kinds): Promise<Report | OtherDocument | undefined> {

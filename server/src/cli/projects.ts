@@ -1,3 +1,4 @@
+import { settingsOfFile } from '../config/file-settings.ts';
 import {
   type AcceptedProblems,
   acceptedFileName,
@@ -60,7 +61,9 @@ export class Projects {
   }
 
   async resolve(path: string, { kind, mode, ruleSettings }: Flags): Promise<Resolved> {
-    const { settings, accepted } = await this.#projectOf(path);
+    const { settings: common, settingsUri, accepted } = await this.#projectOf(path);
+    const hasPlace = path !== '-' && settingsUri !== undefined;
+    const settings = settingsOfFile(common, hasPlace ? this.#host.pathBeside(settingsUri, path) : undefined);
     const { kinds: ownKinds = [] } = settings;
     return {
       kind: kind ?? (settings.kind === 'auto' ? undefined : settings.kind),

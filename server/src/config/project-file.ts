@@ -1,7 +1,8 @@
 import type { ReportKind } from '../kinds/kind.ts';
 import { noSuchKind } from '../kinds/kind-name.ts';
+import { kindId } from '../kinds/kind-options.ts';
 import { ownKind } from '../kinds/own-kind.ts';
-import { record } from '../schema/compounds.ts';
+import { isRecord, record } from '../schema/compounds.ts';
 import { type Complaint, readValues } from '../schema/options.ts';
 import type { Text } from '../text/text.ts';
 import { isThere } from './kind-file.ts';
@@ -30,19 +31,37 @@ export function readProjectFile(content: string, kinds: readonly string[]): Proj
   const described = Array.isArray(raw.kinds) ? raw.kinds.map((kind) => ownKind.read(kind)) : [];
   const own = described.filter((kind) => kind !== undefined).filter((kind) => !isTaken(kind, described, kinds));
   const all = ['auto', ...kinds, ...own.map(({ id }) => id)];
+  const isStrange = (kind: unknown) =>
+    typeof kind === 'string' && kindId.read(kind) !== undefined && !all.includes(kind);
   const complaints: readonly Complaint[] = [
     ...projectFileOption.complain(raw),
     ...described.flatMap((kind, at) =>
       kind && isTaken(kind, described, kinds) ? [{ path: ['kinds', String(at), 'id'], message: isThere(kind.id) }] : [],
     ),
-    ...(all.includes(values.kind) ? [] : [{ path: ['kind'], message: noSuchKind(values.kind, all) }]),
+    ...namedKinds(raw).flatMap(({ kind, path }) =>
+      isStrange(kind) ? [{ path, message: noSuchKind(String(kind), all) }] : [],
+    ),
   ];
   const isRefused = (key: string) => complaints.some(({ path }) => path.length === 1 && path[0] === key);
-  const given = Object.entries({ ...values, kinds: own }).filter(([key]) => raw[key] !== undefined && !isRefused(key));
+  const files = values.files.map((of) => (isStrange(of.kind) ? { ...of, kind: undefined } : of));
+  const given = Object.entries({ ...values, files, kinds: own }).filter(
+    ([key]) => raw[key] !== undefined && !isRefused(key),
+  );
   return {
     settings: Object.fromEntries(given) as Partial<Settings>,
     problems: toProblems(complaints, locate),
   };
+}
+
+/** Where a kind of report is named, for all files or for some. */
+function namedKinds(
+  raw: Readonly<Record<string, unknown>>,
+): { readonly kind: unknown; readonly path: readonly string[] }[] {
+  const files: readonly unknown[] = Array.isArray(raw.files) ? raw.files : [];
+  return [
+    { kind: raw.kind, path: ['kind'] },
+    ...files.map((of, at) => ({ kind: isRecord(of) ? of.kind : undefined, path: ['files', String(at), 'kind'] })),
+  ];
 }
 
 /** By one that is known without the file, or that stands before it. */

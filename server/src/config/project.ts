@@ -32,7 +32,10 @@ export const noProjectTexts: ProjectTexts = { settings: undefined, kinds: [], ac
 
 /** What holds for a report besides its own text and the user's settings. */
 export interface Project {
+  /** Those of all its files; `settingsOfFile` has those of one. */
   readonly settings: Partial<Settings>;
+  /** The `hegao.yaml` that they stand in. */
+  readonly settingsUri: string | undefined;
   /** The problems that were accepted, with the file that names them; `undefined` where there is none. */
   readonly accepted: AcceptedProblems | undefined;
 }
@@ -72,6 +75,7 @@ export function readProject({ settings: file, kinds: kindFiles, accepted: accept
   return {
     project: {
       settings: kinds.length > 0 ? { ...settings, kinds } : settings,
+      settingsUri: file?.uri,
       accepted: acceptedFile && acceptedHere && { ...acceptedFile, acceptances: acceptedHere.acceptances },
     },
     files,

@@ -4,10 +4,11 @@ import { kinds } from '../kinds/registry.ts';
 import { rules } from '../rules/registry.ts';
 import { list } from '../schema/compounds.ts';
 import { integer, type OptionShape, oneOf, type Values } from '../schema/options.ts';
+import { fileSettingsOption } from './file-settings.ts';
 import { ruleSettingsOption } from './rule-settings.ts';
 
-/** The user's settings; `hegao.*` in VS Code. */
-export const settings = {
+/** What may differ from file to file of one project. */
+const ofFile = {
   mode: oneOf({
     values: ['draft', 'review', 'publish'],
     default: 'draft',
@@ -24,6 +25,13 @@ export const settings = {
       en: 'The kind of report. auto: recognised by title, opening and headings.',
     },
   }),
+  rules: ruleSettingsOption(rules),
+} satisfies OptionShape;
+
+/** The user's settings; `hegao.*` in VS Code. */
+export const settings = {
+  mode: ofFile.mode,
+  kind: ofFile.kind,
   language: oneOf({
     values: ['zh-CN', 'en'],
     default: 'zh-CN',
@@ -46,7 +54,8 @@ export const settings = {
       en: 'Arithmetic behind rates, totals and changes. off: none; problems: where it is wrong; all: where it is right, too.',
     },
   }),
-  rules: ruleSettingsOption(rules),
+  rules: ofFile.rules,
+  files: { ...fileSettingsOption(ofFile), fileOnly: true },
   kinds: {
     ...list(ownKind, { zh: '自己的报告类型。', en: 'Kinds of report of your own.' }),
     fileOnly: true,

@@ -16,7 +16,7 @@ export function renderRulePage(named: NamedRule, fixtures: readonly Fixture[]): 
     rule.why.zh,
     `_${rule.title.en}._ ${rule.why.en}`,
     renderFacts(rule),
-    ...(rule.elsewhere
+    ...(fixtures.length === 0
       ? []
       : [
           '## 会指出',

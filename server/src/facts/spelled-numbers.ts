@@ -123,8 +123,9 @@ function findCount(text: string, at: number): SpelledNumber | undefined {
   const isOver = '余多'.includes(text.charAt(digitsEnd)) && digitsEnd < text.length;
   const unitStart = digitsEnd + (isOver ? 1 : 0);
   const unit = findUnit(text, unitStart);
-  if (!unit || unit.text === '字' || (unit.class === 'thing' && unit.text !== '个')) return undefined;
   const head = text.slice(Math.max(0, at - 6), at);
+  if (!unit || unit.text === '字') return undefined;
+  if (unit.class === 'thing' && unit.text !== '个' && !/平均每[一-鿿]{1,3}$/.test(head)) return undefined;
   const isCounted =
     isOver ||
     value > 10 ||
@@ -152,5 +153,9 @@ function digitsOf(words: string, value: number): Pick<PrintedNumber, 'digits' | 
 }
 
 function counts(head: string): boolean {
-  return measureTerms.some((term) => head.endsWith(term)) || /(?:共|计|仅|有|达|会议|检查|培训|演练|活动)$/.test(head);
+  return (
+    measureTerms.some((term) => head.endsWith(term)) ||
+    /平均每[一-鿿]{1,3}$/.test(head) ||
+    /(?:共|计|仅|有|达|会议|检查|培训|演练|活动)$/.test(head)
+  );
 }

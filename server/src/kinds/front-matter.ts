@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import type { Block } from '../syntax/block.ts';
 import { isHeaped } from '../text/heaped.ts';
+import type { Span } from '../text/span.ts';
 import { isPreviousPath } from './previous-paths.ts';
 
 /** What a report says of itself between `---` lines at its beginning. */
@@ -9,12 +10,18 @@ export interface FrontMatter {
   readonly year: number | undefined;
   /** Where last year's report stands, seen from the folder of this one. */
   readonly previous: string | undefined;
+  /** What is written behind keys of ours. English ones belong to other tools, too, and may mean other things there. */
+  readonly fields: ReadonlyMap<FrontMatterKey, Span>;
 }
+
+const keys = ['报告类型', '年度', '上年报告'] as const;
+type FrontMatterKey = (typeof keys)[number];
 
 /** Reads `报告类型:` / `kind:`, `年度:` / `year:` and `上年报告:` / `previous:`; anything that is no YAML mapping says nothing. */
 export function readFrontMatter(content: string, blocks: readonly Block[]): FrontMatter {
   const block = blocks.find(({ kind }) => kind === 'front-matter');
-  const values = block ? parseMapping(content.slice(block.span.start, block.span.end).replaceAll('\r\n', '\n')) : {};
+  const source = block ? content.slice(block.span.start, block.span.end) : '';
+  const values = block ? parseMapping(source.replaceAll('\r\n', '\n')) : {};
   const kind = values.报告类型 ?? values.kind;
   const year = Number(String(values.年度 ?? values.year ?? '').replace(/年度?$/, ''));
   const previous = values.上年报告 ?? values.previous;
@@ -22,7 +29,19 @@ export function readFrontMatter(content: string, blocks: readonly Block[]): Fron
     kind: typeof kind === 'string' ? kind : undefined,
     year: Number.isInteger(year) && year >= 1900 && year <= 2200 ? year : undefined,
     previous: typeof previous === 'string' && isPreviousPath(previous) ? previous.replaceAll('\\', '/') : undefined,
+    fields: findFields(source, block?.span.start ?? 0),
   };
+}
+
+function findFields(source: string, start: number): FrontMatter['fields'] {
+  const fields = new Map<FrontMatterKey, Span>();
+  for (const { 1: name, 2: value = '', index, 0: line } of source.matchAll(/^([^\s:]+):[ \t]+([^\r\n]*)/gm)) {
+    const key = keys.find((one) => one === name);
+    const written = value.replace(/[ \t]+#.*$/, '').trimEnd();
+    const from = start + index + line.length - value.length;
+    if (key && written !== '') fields.set(key, { start: from, end: from + written.length });
+  }
+  return fields;
 }
 
 /** Nobody says as much of a report, and it is read at every key. */

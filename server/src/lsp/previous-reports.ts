@@ -16,7 +16,8 @@ import type { KindSettings } from './report-store.ts';
 /** The document that a report is compared with. As long as nothing of it changes, it is one object. */
 export interface PreviousReport {
   readonly uri: string;
-  readonly document: Report | OtherDocument;
+  /** `undefined` where the report names one that is not there. */
+  readonly document: Report | OtherDocument | undefined;
 }
 
 interface Asked {
@@ -54,7 +55,7 @@ export class PreviousReports {
     const key = candidates.join('\n');
     const known = this.#asked.get(uri);
     if (known?.key === key && isSame(known.kinds, kinds)) return known.answer;
-    const answer = this.#ask({ uri, paths: candidates }, kinds);
+    const answer = this.#ask({ uri, paths: candidates }, kinds, report.frontMatter.previous !== undefined);
     this.#asked.set(uri, { key, kinds, answer });
     return answer;
   }
@@ -69,10 +70,16 @@ export class PreviousReports {
     if (this.#asked.size === 0) this.#known.clear();
   }
 
-  async #ask(params: FindPreviousReportParams, kinds: KindSettings): Promise<PreviousReport | undefined> {
+  async #ask(
+    params: FindPreviousReportParams,
+    kinds: KindSettings,
+    isNamed: boolean,
+  ): Promise<PreviousReport | undefined> {
     try {
       const text = await this.#connection.sendRequest<PreviousReportText | null>(findPreviousReport, params);
-      return text === null ? undefined : this.#read(text, kinds);
+      if (text) return this.#read(text, kinds);
+      // A document that has no place yet is beside nothing.
+      return isNamed && !params.uri.startsWith('untitled:') ? { uri: params.uri, document: undefined } : undefined;
     } catch (error) {
       this.#connection.console.error(describeError(error));
       return undefined;

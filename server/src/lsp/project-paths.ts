@@ -16,6 +16,11 @@ export function pathBelow(folder: string, uri: string): string | undefined {
   return path.startsWith(above) ? path.slice(above.length) : undefined;
 }
 
+/** The path of a document from the folder that a file stands in. */
+export function pathBeside(file: string, uri: string): string | undefined {
+  return pathBelow(file.slice(0, file.lastIndexOf('/')), uri);
+}
+
 /** Clients write the same address in several ways. */
 function decode(uri: string): string {
   try {

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { settingsOfFile } from '../config/file-settings.ts';
 import type { AcceptedProblems } from '../config/project.ts';
 import { mergeRuleSettings } from '../config/rule-settings.ts';
 import { type Settings, settings as shape } from '../config/settings.ts';
@@ -10,7 +11,7 @@ import type { ClientFeatures } from './client-features.ts';
 import type { Desk } from './desk.ts';
 import { describeError } from './guard.ts';
 import type { ProjectFiles } from './project-files.ts';
-import { pathBelow } from './project-paths.ts';
+import { pathBelow, pathBeside } from './project-paths.ts';
 
 const section = 'hegao';
 
@@ -76,10 +77,11 @@ export class SettingsStore {
   }
 
   async #ask(uri: string): Promise<Terms> {
-    const [raw, { settings: project, accepted, folder }] = await Promise.all([
+    const [raw, { settings: common, settingsUri, accepted, folder }] = await Promise.all([
       this.#read(uri),
       this.#projectFiles.projectOf(uri),
     ]);
+    const project = settingsOfFile(common, settingsUri === undefined ? undefined : pathBeside(settingsUri, uri));
     const { values: own, complaints } = readValues(shape, raw);
     const rules = project.rules ? mergeRuleSettings(own.rules, project.rules) : own.rules;
     const merged: Settings = { ...own, ...project, rules };

@@ -4,6 +4,7 @@ import type { Outline } from '../outline/outline.ts';
 import { findDefiniteReferences } from './across/definite-references.ts';
 import { type Mention, toMentions } from './across/mentions.ts';
 import { findOfficialFigures } from './across/official-figures.ts';
+import { findRelativeReferences } from './across/relative-references.ts';
 import { findRepeats } from './across/repeats.ts';
 import { findRestated } from './across/restated.ts';
 import { findTextAndTables } from './across/text-and-tables.ts';
@@ -115,6 +116,7 @@ function* findInTable(table: Table): Iterable<FoundRelation> {
 function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[]): Iterable<FoundRelation> {
   yield* findRepeats(facts, mentions);
   yield* findDefiniteReferences(facts.figures, mentions);
+  yield* findRelativeReferences(facts.figures, mentions);
   yield* findOfficialFigures(outline, facts);
   yield* findTextAndTables(outline, facts);
   yield* findZeroClaims(outline, facts, mentions);

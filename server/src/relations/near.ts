@@ -126,7 +126,7 @@ function isSlipNear({ digits, decimals, multiplier, unit }: Figure, meant: numbe
 }
 
 /** What a number may have been meant to be where two digits were swapped, one was left out or one was typed twice. */
-function* slipsOf(digits: string): Generator<string> {
+export function* slipsOf(digits: string): Generator<string> {
   for (let at = 0; at <= digits.length; at++) {
     const [head, tail] = [digits.slice(0, at), digits.slice(at)];
     for (let digit = at === 0 ? 1 : 0; digit < 10; digit++) yield `${head}${digit}${tail}`;

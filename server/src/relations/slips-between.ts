@@ -1,4 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
+import { worth } from './near.ts';
 import { findSlip } from './slip.ts';
 
 /**
@@ -24,6 +25,17 @@ export function isLongSlip(a: Figure, b: Figure): boolean {
 export function isShortOfLast(a: Figure, b: Figure): boolean {
   const isLastAnother = a.digits.length === b.digits.length && a.digits.slice(0, -1) === b.digits.slice(0, -1);
   return isLastAnother && a.digits !== b.digits;
+}
+
+/** 86.4万元 and 86400元, 209条 and 209万条: nothing but zeros or 万 is between them. */
+export function differByZeros(a: Figure, b: Figure): boolean {
+  const digits = zeroless(a);
+  if (digits.length < 3 || digits !== zeroless(b) || worth(a) === worth(b)) return false;
+  return a.unit.class === 'yuan' || a.digits === b.digits;
+}
+
+function zeroless({ digits }: Figure): string {
+  return digits.replace('.', '').replace(/^0+|0+$/g, '');
 }
 
 /** 648 of 648000 and of 64.8: amounts in 元 and in 万元 differ by zeros. */

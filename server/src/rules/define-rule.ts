@@ -16,7 +16,7 @@ export interface Rule<S extends OptionShape = OptionShape> {
   readonly draftSeverity?: Severity;
   /** In mode `publish`, where everybody is to read it. */
   readonly publishSeverity?: Severity;
-  /** Where it speaks, if not in reports: such a rule finds nothing and has no fixtures. */
+  /** Where it speaks besides, or instead of, in reports; one that finds nothing in reports has no fixtures. */
   readonly elsewhere?: Text;
   readonly options: S;
   check(report: Report, options: Values<S>): Iterable<Finding>;

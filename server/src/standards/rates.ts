@@ -90,3 +90,9 @@ export const countedWords: readonly { readonly rate: RegExp; readonly counted: R
   { rate: /出庭|应诉/, counted: /出庭|到庭/ },
   { rate: /持证/, counted: /取得|持/ },
 ];
+
+/**
+ * Ratios of money to what is invested, owed or turned over, which is hardly ever printed: 增值收益率 is of the average balance.
+ * Source: usage of financial reports.
+ */
+export const yields = /(?:收益|利润|毛利|回报|负债|税负|周转)$/;

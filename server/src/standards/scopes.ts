@@ -150,7 +150,7 @@ export const fillers: readonly string[] = [
     '各单位',
     '各部门',
   ],
-  ...['只有', '仅有', '仅仅', '仅', '只', '就有'],
+  ...['只有', '仅有', '仅仅', '仅', '只', '就有', '仍有', '尚有', '还有', '尚余', '仍'],
   ...[
     '共',
     '均',
@@ -199,7 +199,7 @@ export const principalHeadings = /第一责任人|主要负责|责任人职责/;
 export const principalNames = /主要负责[人同]|主要领导|第一责任人|一把手/;
 
 /** The bodies whose meetings a principal chairs: what he and what the body is said to have done is one. */
-export const chairedBodies = /党组|党委|党工委|局务|办公会|常务会|班子|中心组|行务|院务|校务/;
+export const chairedBodies = /党组|党委|党工委|局务|办公会|常务会|常委会|班子|中心组|行务|院务|校务/;
 
 /** What names no more than a meeting: 党组会议 was held for many things, of which 专题研究法治工作 is one. */
 export const bareMeeting = /党组|党委|党工委|局务|办公|常务|班子|理论学习|中心组|行务|院务|校务|扩大|全体|会议?/g;

@@ -35,7 +35,7 @@ export const leftFillers = /目前|其中|其余|剩余|仅|只|还|仍|尚|有|
 export const coverage = /全覆盖|100%覆盖|应[一-鿿]{1,4}尽[一-鿿]{1,4}/;
 
 /** Words before a count that make it another one than that of all: 今年新建97个. */
-export const partial = /其中|新|另|其余|首批|示范|累计|增|先行|试点|除|外|按期|到期|应/;
+export const partial = /其中|新|另|其余|首批|示范|累计|增|改建|扩建|改造|先行|试点|除|外|按期|到期|应/;
 
 /** What is received or charged and may be said not to have been: requests for information, the fees for them. */
 export const receivedThings = /(?:政府信息公开|信息公开|公开)申请|依申请公开(?:政府信息)?(?:的?申请)?|信息处理费/;

@@ -53,6 +53,11 @@ suite('keys', () => {
     assert.ok(labels('kinds:\n  - id: a\n    |', projectFileOption).includes('roles'));
   });
 
+  test('of what some files have for themselves', () => {
+    assert.deepEqual(labels('files:\n  - match: [a.md]\n    |', projectFileOption), ['mode', 'kind', 'rules']);
+    assert.ok(labels('files:\n  - match: [a.md]\n    kind: |', projectFileOption).includes('open-government'));
+  });
+
   test('begin a list or a mapping', () => {
     const { content, suggestions } = complete('id: a\nro|');
     const roles = suggestions.find(({ label }) => label === 'roles');

@@ -38,6 +38,12 @@ suite('what is not understood is shown where it stands, and the rest holds', () 
     'mode: "review\n': ['\n: 这里不合 YAML 的写法，整个文件没有采用'],
     '- mode\n': ['-: 要写成 设置: 值，一行一项'],
     '只是一句话\n': ['只: 要写成 设置: 值，一行一项'],
+    'files:\n  - match: [a.md]\n    kind: yearly\n': ['yearly: 没有报告类型 yearly，可以写 auto、rule-of-law、generic'],
+    'files:\n  - kind: generic\n': ['kind: 缺少 match'],
+    'files:\n  - match: []\n': ['match: 要写成列表，每项前面一个 -'],
+    'files:\n  - match: ["{a,b}.md"]\n': ['"{a,b}.md": 只认 *、**、?；几种写法分成几项'],
+    'files:\n  - match: [../a.md]\n': ['../a.md: 要写从这个文件夹算起的路径，不能用 .. 和盘符'],
+    'files:\n  - match: [a.md]\n    delay: 0\n': ['delay: 没有设置 delay'],
     'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n': ['*a: 不能用 YAML 的别名（*）'],
   };
   for (const [content, expected] of Object.entries(cases)) {

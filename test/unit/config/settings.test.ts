@@ -14,6 +14,7 @@ test('without settings every setting has its default, which can be read itself',
     delay: 400,
     inlayHints: 'problems',
     rules,
+    files: [],
     kinds: [],
   });
   assert.deepEqual(complaints, []);

@@ -32,7 +32,7 @@ suite('front matter', () => {
   for (const [lines, expected] of cases) test(JSON.stringify(lines), () => assert.equal(read(...lines), expected));
 });
 
-const none = { kind: undefined, year: undefined, previous: undefined };
+const none = { kind: undefined, year: undefined, previous: undefined, fields: new Map() };
 
 test('a text without front matter says nothing', () => {
   for (const content of ['', '# 报告\n\n---\nkind: generic\n---\n', '---\nkind: generic\n']) {
@@ -46,8 +46,21 @@ test('line ends are no part of the values', () => {
     [['kind: generic', '年度: 2025年'], 'generic', 2025],
   ] as const) {
     const content = ['---', ...lines, '---', '', '# 报告', ''].join('\r\n');
-    assert.deepEqual(readFrontMatter(content, parseBlocks(content, 'markdown')), { ...none, kind, year });
+    const read = readFrontMatter(content, parseBlocks(content, 'markdown'));
+    assert.deepEqual({ ...read, fields: none.fields }, { ...none, kind, year });
   }
+});
+
+test('what is written behind keys of ours is known by its place', () => {
+  const content = '---\r\nkind: a\r\n报告类型:  乙 # 注\r\n年度: 2025\r\n上年报告:\r\n---\r\n\r\n报告类型: 丙\r\n';
+  const { fields } = readFrontMatter(content, parseBlocks(content, 'markdown'));
+  assert.deepEqual(
+    [...fields].map(([key, { start, end }]) => [key, content.slice(start, end)]),
+    [
+      ['报告类型', '乙'],
+      ['年度', '2025'],
+    ],
+  );
 });
 
 suite('last year’s report', () => {

@@ -30,12 +30,12 @@ interface Reference {
   readonly name: string;
   /** What was done, where it says so. */
   readonly verb: string;
-  /** So many and no others are meant. */
-  readonly isDefinite: boolean;
+  /** So many and no others are meant: among them are some, or more is said of some of them; or some of them may be meant. */
+  readonly tie: 'among' | 'topic' | 'all' | 'likely';
 }
 
 /** So many mentions before it a reference is compared with. */
-const mostMentions = 300;
+export const mostMentions = 300;
 
 function readReference(mention: Mention): Reference | undefined {
   const { figure, before, behind, text } = mention;
@@ -46,10 +46,13 @@ function readReference(mention: Mention): Reference | undefined {
     const [, preposition = '', verb = ''] = opening;
     const pattern = isShown ? shown : preposition === '从' ? seen : among;
     const said = pattern.exec(text.slice(figure.end, figure.end + 20))?.[1]?.replaceAll('的', '');
-    if (said) return { mention, name: verb + said, verb, isDefinite: true };
+    if (said) return { mention, name: verb + withoutKind(said), verb, tie: 'among' };
+    const topic = parted.exec(text.slice(figure.end, figure.end + 24))?.[1];
+    if (topic && preposition === '') return { mention, name: topic, verb, tie: 'topic' };
   }
+  if (ofAll.test(figure.before) && behind.length > 1) return { mention, name: behind, verb: '', tie: 'all' };
   const isLed = before === '' || /^(?:对|组织|将|把|让|向|为|给|与|和)$/.test(before);
-  return isLed && behind.length > 2 ? { mention, name: behind, verb: '', isDefinite: false } : undefined;
+  return isLed && behind.length > 2 ? { mention, name: behind, verb: '', tie: 'likely' } : undefined;
 }
 
 /** What may stand before a reference: 一是查扣的241辆, 从1687件, 对立案查处的88起. */
@@ -58,11 +61,22 @@ const led = /^(?:[一二三四五六七八九]是)?[，、]?(从|对|在)?(?:全
 const seen = /^(?:的)?([一-鿿]{2,12}?)(?:看|来看|中)(?=[，。；])/;
 /** 违章 of 347起违章中, not 中 of another word. */
 const among = /^(?:的)?([一-鿿]{2,12}?)(?:(?<![集其])中(?![心央国标小层期医介等学])|里(?!程))/;
+/** 对全部37户备案企业, 覆盖全部12个社区. */
+const ofAll =
+  /^(?:[一二三四五六七八九]是)?(?:[对将把为给向])?(?:实现|覆盖|涉及|惠及)?(?:全[省市县区州旗镇乡])?(?:全部|所有)的?$/;
+/** 违规经营户 of 12户违规经营户整治后又有2户反弹: so many of them are told behind. */
+const parted = /^([一-鿿]{4,14})[又仍还就]有(?=\d)/;
 const shown = /^([一-鿿]{2,10}?)(?=[，。；]|中|里|均|都|全部|已|仍|还)/;
+
+/** 接收 of 428名当年接收人员: of this year they are all, and 人员 is what 名 counts. */
+function withoutKind(name: string): string {
+  const core = name.replace(/^(?:当年|今年|全年|年内|本年度?)/, '');
+  return core.length > 3 ? core.replace(/人员$/, '') : core;
+}
 
 /** The figure that the reference should equal: one that does, or the only one of its name where none of the class does. */
 function findNamed(reference: Reference, earlier: readonly Mention[], figures: readonly Figure[]): Figure | undefined {
-  const { mention, name, verb, isDefinite } = reference;
+  const { mention, name, verb, tie } = reference;
   const { figure } = mention;
   const named = earlier.filter(
     (other) =>
@@ -73,10 +87,11 @@ function findNamed(reference: Reference, earlier: readonly Mention[], figures: r
   const slipped = onlyOne(named.filter((other) => isSlip(other.figure, figure)));
   // 改造薄弱基层社3个: of 22个基层社 something was done to a few.
   const whole = named.filter((other) => verb !== '' || other.thing.length - name.length < 2);
-  const only = isDefinite ? ((onlyOne(named) && onlyOne(whole)) ?? slipped) : slipped;
+  const isCertain = tie === 'among' || tie === 'all';
+  const only = isCertain ? ((onlyOne(named) && onlyOne(whole)) ?? slipped) : slipped;
   if (!only || isNarrowed(mention, name) || isNarrowed(only, name)) return undefined;
   if (isTold(figure, figures) || isToldBeside(figure, only.figure, figures)) return undefined;
-  if (!isDefinite && !slipBetween(figure, only.figure)) return undefined;
+  if (tie === 'likely' && !slipBetween(figure, only.figure)) return undefined;
   return isOfOneSize(figure, only.figure) || slipped ? only.figure : undefined;
 }
 
@@ -86,19 +101,19 @@ function isSlip(a: Figure, b: Figure): boolean {
 }
 
 /** The first, where all are of one value. */
-function onlyOne([first, ...more]: readonly Mention[]): Mention | undefined {
+export function onlyOne([first, ...more]: readonly Mention[]): Mention | undefined {
   return first && more.every((other) => meet(other.figure.rounded, first.figure.rounded)) ? first : undefined;
 }
 
-/** By words that are not of the name itself: 基层 of 基层社 narrows nothing. */
-function isNarrowed(mention: Mention, thing: string): boolean {
+/** By words that are not of the name itself: 基层 of 基层社 narrows nothing, and neither does 查处87起：. */
+export function isNarrowed(mention: Mention, thing: string): boolean {
   return scopeOf(mention)
     .split(' ')
-    .some((word) => word !== '' && !thing.includes(word));
+    .some((word) => word !== '' && !thing.includes(word) && !/\d/.test(word));
 }
 
 /** The number stands before under whatever name, or is the sum of some that follow each other: 结转14件，新交办32件; 46件积案中. */
-function isTold(figure: Figure, figures: readonly Figure[]): boolean {
+export function isTold(figure: Figure, figures: readonly Figure[]): boolean {
   const before = figures.slice(Math.max(0, figure.index - nearby), figure.index);
   const alike = before.filter((other) => other.unit.class === figure.unit.class);
   return alike.some((first, from) => {
@@ -108,7 +123,7 @@ function isTold(figure: Figure, figures: readonly Figure[]): boolean {
 }
 
 /** 安排项目24个，实施26个: 26个项目中 speaks of those that follow the name. */
-function isToldBeside(figure: Figure, named: Figure, figures: readonly Figure[]): boolean {
+export function isToldBeside(figure: Figure, named: Figure, figures: readonly Figure[]): boolean {
   for (let at = named.index + 1; at < figure.index; at++) {
     const other = figures[at];
     if (!other || other.paragraph !== named.paragraph || other.sentence > named.sentence + 1) return false;
@@ -127,12 +142,18 @@ const longestSum = 4;
  * 对口开通单位 names what 对口单位 refers to: its characters in their order, to the end. Where no 中 shows how far a name goes
  * (组织143名在职职工参加考试), it begins as the other one ends.
  */
-function isNamed({ thing, figure }: Mention, { name, verb, isDefinite }: Reference): boolean {
+function isNamed({ thing, figure }: Mention, { name, verb, tie }: Reference): boolean {
   if (figure.depth > 0) return false;
   // 立案的19起案件中 where 立案19起 was told, or 立案查处19起.
   const isOfVerb = verb.startsWith(thing) || (thing.startsWith(verb) && thing.length < verb.length + 3);
   if (verb !== '' && isOfVerb && plainNouns.test(name.slice(verb.length))) return true;
-  if (!isDefinite) return isTail(thing, name);
+  if (tie === 'all')
+    return figure.after.startsWith(name) || (name.length > 2 && [...name].every((one) => thing.includes(one)));
+  if (tie !== 'among') return isTail(thing, name);
+  // 接收退役军人428人 and 428名当年接收人员.
+  if (verb === '' && name.length === 2 && thing.startsWith(name)) return true;
+  // 不合格28批次 and 上述28批次不合格食品.
+  if (tie === 'among' && thing.length > 2 && name.startsWith(thing)) return true;
   if (!thing.endsWith(name.slice(-1))) return false;
   let at = 0;
   for (const character of thing) if (character === name.charAt(at)) at++;

@@ -71,8 +71,9 @@ function withoutEnumerator(text: string): string {
 export function withoutFillers(text: string): string {
   let rest = withoutEnumerator(text);
   if (rest.includes('本') || rest.includes('我')) rest = rest.replace(ourselves, '');
-  // 局党组, 党组 and 党组会议 are one.
+  // 局党组, 党组 and 党组会议 are one, and what is done at a meeting it does.
   if (rest.includes('党')) rest = rest.replace(/局(?=党)/g, '').replace(/(党[组委])会议?/g, '$1');
+  if (rest.includes('上')) rest = rest.replace(/(?<=[会组委])上(?!级)/, '');
   let kept = '';
   let from = 0;
   for (let at = 0; at < rest.length; ) {

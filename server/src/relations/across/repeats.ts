@@ -112,12 +112,26 @@ function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
   const isRetold = retells(a) !== retells(b) || a.isPrincipal !== b.isPrincipal;
   const isLong = a.thing.length >= 4;
   // 22个基层社中 is of no 3 that were rebuilt.
-  if (!isNear) return undefined;
+  if (!isNear) return isRetold && isLong ? 'weak' : undefined;
   if (refers) return 'strong';
   if (a.isPrincipal !== b.isPrincipal && isLong) return 'strong';
   if (slip === 'long' && isRetold) return 'strong';
   if ((isYearTotal(a) || isYearTotal(b)) && (slip || isRetold)) return 'strong';
+  // 未结案件仍有734件: what is still there is what was left.
+  if (isRetold && (isLong ? standsAlone(a) && standsAlone(b) : isStillThere(a) || isStillThere(b))) return 'strong';
   return slip || (isRetold && isLong) ? 'weak' : undefined;
+}
+
+/** Nothing in its sentence before it may say of whom or when: 城区中队编制少，执法人员31名. */
+function standsAlone({ figure, said }: Mention): boolean {
+  return /(?:^|[；：]|是)$/.test(said.slice(0, said.length - figure.before.length).replace(openings, ''));
+}
+
+/** 我们清醒地看到，; 执法力量不足，. */
+const openings = /(?:^|[；：])[^，；：]{0,14}(?:看到|[不足薄弱少低高]|问题|差距|短板)，$/;
+
+function isStillThere({ figure: { before } }: Mention): boolean {
+  return /[仍尚还](?:剩|余)?有$/.test(before);
 }
 
 /** 审结 says of what only by where it stands: under 行政复议 and under 行政应诉 it is of two things. */

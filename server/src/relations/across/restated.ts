@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { isSlipOf, worth } from '../near.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
+import { differByZeros } from '../slips-between.ts';
 
 /** Words that say that the same amount follows in another unit. */
 const restates = /^(?:，|（)?(?:即|也就是|合|折合|折算为?|相当于)(?:人民币)?$/;
@@ -53,6 +54,7 @@ function* findBalanced(passage: Passage): Iterable<FoundRelation> {
 const refers = /^(?:该笔|这笔|上述|前述|该)$/;
 
 function isInOtherUnit(one: Figure, other: Figure): boolean {
+  if (sameClass(one, other) && differByZeros(one, other)) return true;
   const isOtherUnit = one.unit.text !== other.unit.text || one.multiplier !== other.multiplier;
   return sameClass(one, other) && isOtherUnit && one.unit.class !== 'percent';
 }

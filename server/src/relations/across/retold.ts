@@ -1,8 +1,8 @@
 import type { Figure } from '../../facts/figure.ts';
 import { meet } from '../../facts/interval.ts';
 import { distinguishing } from '../../standards/scopes.ts';
-import { worth } from '../near.ts';
-import { isShortOfLast, slipBetween } from '../slips-between.ts';
+import { slipsOf, worth } from '../near.ts';
+import { differByZeros, isShortOfLast, slipBetween } from '../slips-between.ts';
 import {
   areaOf,
   isIndefinite,
@@ -50,7 +50,8 @@ export function* findRetold(
     for (const [index, one] of alike.entries()) {
       const { figure } = one;
       const mayBeTwin = figure.digits.length > 1 && inTenThousands.has(figure.digits);
-      const found = isLong(figure) || mayBeTwin ? follow(one, alike, index, isGrouped) : undefined;
+      const found =
+        isLong(figure) || mayBeTwin ? (follow(one, alike, index, isGrouped) ?? findTwin(one, alike, index)) : undefined;
       if (found) yield found;
     }
   }
@@ -59,6 +60,25 @@ export function* findRetold(
 /** Of short numbers every other one is a slip away. */
 function isLong({ digits, approximate }: Figure): boolean {
   return digits.length > 2 || approximate;
+}
+
+/** 追回结余经费86.4万元 and 追缴结余经费86400元: one amount told again, as its digits say; long ones say it of any two of like names. */
+function findTwin(one: Mention, alike: readonly Mention[], index: number): Retelling | undefined {
+  const earlier = alike
+    .slice(0, index)
+    .find(
+      (other) =>
+        differByZeros(one.figure, other.figure) &&
+        isElsewhere(one, other) &&
+        (isRetold(one, other) || one.figure.digits.replace(/0+$/, '').length > 4) &&
+        sharesWord(one.thing, other.thing),
+    );
+  return earlier && { later: one, earlier, certain: true };
+}
+
+function sharesWord(text: string, other: string): boolean {
+  for (let at = 0; at + 2 <= text.length; at++) if (other.includes(text.slice(at, at + 2))) return true;
+  return false;
 }
 
 function follow(
@@ -71,7 +91,9 @@ function follow(
   if (others.length === 0 || isGrouped(one)) return undefined;
   const agreeing = others.find((other) => agree(one, other));
   if (agreeing) return alike.indexOf(agreeing) < index ? { later: one, earlier: agreeing, certain: true } : undefined;
-  const slipped = others.filter((other) => alike.indexOf(other) < index && differsBySlip(one, other));
+  const slipped = others.filter(
+    (other) => alike.indexOf(other) < index && (differsBySlip(one, other) || isRoughSlip(one, other)),
+  );
   const [only] = slipped;
   if (!only || slipped.length > 1) return undefined;
   const certain = keyOf(one) === keyOf(only) || isPlainlyOne(one, only) || beginsAs(one, only);
@@ -93,6 +115,28 @@ function differsBySlip(a: Mention, b: Mention): boolean {
   const isOfPart = [a, b].some((each) => isPart(each) || (isIndefinite(each) && !isAll));
   if (isOfPart && !isReference(b)) return false;
   return isRough || (isSlip && !isShortOfLast(a.figure, b.figure));
+}
+
+/** 5200余份 and 5346份, 53300余份 and 5346份, told again: they come near, or a digit left out, doubled or swapped, or 万, is between them. */
+function isRoughSlip(a: Mention, b: Mention): boolean {
+  if (a.figure.approximate === b.figure.approximate || !(isRetold(a, b) || isReference(a))) return false;
+  const [rough, exact] = a.figure.approximate ? [a.figure, b.figure] : [b.figure, a.figure];
+  const slips = (figure: Figure) => [
+    ...[...slipsOf(figure.digits)].map((digits) => ({ ...figure, digits })),
+    ...[10_000, 0.0001].map((factor) => ({ ...figure, digits: String(Number(figure.digits) * factor) })),
+  ];
+  if (Math.max(worth(rough), worth(exact)) < 100) return false;
+  const ratio = worth(exact) / worth(rough);
+  if (ratio > 0.8 && ratio < 1.25) return true;
+  return slips(rough).some((one) => mayBe(one, worth(exact))) || slips(exact).some((one) => mayBe(rough, worth(one)));
+}
+
+/** 8000余 may be all from 8000 to 8999, 近300 those from 270 on. */
+function mayBe(rough: Figure, value: number): boolean {
+  const least = worth(rough);
+  const step = least / Number(rough.digits.replace('.', '').replace(/0+$/, '') || 1);
+  const isNearly = rough.text.includes('近');
+  return isNearly ? value <= least && value > 0.9 * least : value >= least && value < least + step;
 }
 
 /** 全年立案2386件 beside 全年立案查处违法案件2386件: of all the year, and one begins as the other does. */

@@ -6,6 +6,7 @@ import { isCarriedOver } from '../flows/carry-over.ts';
 import { comesNear, isOneSlipOff, worth } from '../near.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
+import { isLongSlip } from '../slips-between.ts';
 
 /**
  * Claims that nothing is left out beside a count (`standards.md` §9.3 E3, E4): `受理30件，全部办结，办结30件`,
@@ -31,10 +32,14 @@ const saysAll = new RegExp(`${allWords.join('|')}|覆盖|尽|逐|不[落漏少]|
 
 /** 收到建议17件、提案24件，41件全部办结; 受理638件，另有上年结转9件，647件全部办结: all of what was told together. */
 function isSumTold(passage: Passage, figure: Figure): boolean {
-  const told = figuresBack(passage, figure)
+  const before = figuresBack(passage, figure)
     .filter((other) => sameClass(other, figure))
-    .slice(-mostTold)
-    .map(worth);
+    .slice(-mostTold);
+  const last = before.at(-1);
+  // 厕所118座，118座全部达标: where the sentence tells of one number alone it is that.
+  const isAlone = last?.index === figure.index - 1 && before.at(-2)?.sentence !== figure.sentence;
+  if (isAlone && last.sentence === figure.sentence) return false;
+  const told = before.map(worth);
   const runs = told.flatMap((_, from) => [3, 4].map((length) => told.slice(from, from + length)));
   const pairs = told.flatMap((one, at) => told.slice(at + 1).map((other) => [one, other]));
   return [...pairs, ...runs].some((some) => some.reduce((sum, one) => sum + one, 0) === worth(figure));
@@ -54,14 +59,19 @@ function findTold(passage: Passage, figure: Figure): Figure | undefined {
   if (passage.text.charAt(figure.start - figure.before.length - 1) !== '，') return undefined;
   const label = figure.before.replace(counting, '').replace(/(?:[数量]|的有?)$/, '');
   const before = figuresBefore(passage, figure).filter((other) => isQuantity(other) && !other.flags.target);
-  const last = before.at(-1);
+  // 险情38起，均在24小时内处置，处置38起: a time is none of them.
+  const last = before.findLast(({ unit }) => unit.class !== 'time') ?? before.at(-1);
   if (label.length < 2 || !last || figure.depth > 0 || partial.test(label)) return undefined;
   const from = Math.max(last.end - 1, figure.start - figure.before.length - 60);
   const gap = passage.text.slice(from, figure.start - figure.before.length);
   const [, subject = '', step = ''] = saidOfAll.exec(gap) ?? [];
   if (step === '' || partial.test(subject)) return undefined;
   const holds = step.includes(label) || [...label].every((character) => step.includes(character));
-  if (!holds && !step.includes(label.slice(0, 2))) return undefined;
+  // 隐患1506处，已全部完成整改，闭环销号1056处: under another name only a slip tells.
+  if (!holds && !step.includes(label.slice(0, 2))) {
+    const isNext = sameClass(last, figure) && last.index === figure.index - 1 && last.depth === figure.depth;
+    return isNext && (worth(last) === worth(figure) || isLongSlip(last, figure)) ? last : undefined;
+  }
   const level = before.filter((other) => other.depth === figure.depth);
   const alike = level.filter((other) => sameClass(other, figure));
   const wholes = alike.length > 0 || !holds ? alike : level;
@@ -89,8 +99,18 @@ function findToldBehind(passage: Passage, figure: Figure): Figure | undefined {
   const whole = figuresBefore(passage, figure).at(-1);
   if (!whole || !sameClass(whole, figure) || !isQuantity(whole) || whole.index !== figure.index - 1) return undefined;
   if (/[、；]/.test(between(passage, whole, figure)) || figure.before.length < 2) return undefined;
+  // 立行立改31处，限期整改29处，已全部整改到位: of two that were done neither is all.
+  if (whole.before.endsWith(step) || isOfOthers(clause, whole.before + figure.before)) return undefined;
   const isNear = comesNear(whole, [figure]) || isOneSlipOff(whole, [figure]);
   return isNear && !isCarriedOver(passage, figure) && !/率/.test(clause) ? whole : undefined;
+}
+
+/** 当日办结280件，其余27件均在时限内办结; 销号112项，其中重点问题全部销号; 合格112人，在岗人员全部合格: all of something else. */
+function isOfOthers(clause: string, labels: string): boolean {
+  const subject = clause
+    .slice(0, Math.max(0, clause.search(inEachCase)))
+    .replace(/^(?:并|且|目前|现|已|均)+|(?:已|均)$/g, '');
+  return subject !== '' && (/[\d其剩余不未]|^另/.test(subject) || !sharesWord(subject, labels));
 }
 
 /** 一件不落, 无一遗漏. */
@@ -109,6 +129,9 @@ function findSum(passage: Passage, wholes: readonly Figure[]): Figure | undefine
   return undefined;
 }
 
+/** 全部12件, 年内320户. */
+const refersBack = /^(?:，|；|全部|上述|这|即|对|目前|年内|截至目前)*$/;
+
 const behindAll = new RegExp(`^([一-鿿、“”]{0,12}?(?:（[^（）]{1,4}）)?)(?:已|现已)?(?:${allWords.join('|')})`);
 
 /** `23件全部结案`, `全部12件均经法制审核`: the number speaks of what was counted before. */
@@ -116,13 +139,16 @@ function findReferred(passage: Passage, figure: Figure): Figure | undefined {
   const { text } = passage;
   const step = /^新?([一-鿿]{2,3})的$/.exec(figure.before)?.[1];
   if (figure.depth > 0) return undefined;
-  if (step === undefined && !/^(?:，|；|全部|上述|这|即|对)*$/.test(figure.before)) return findServed(passage, figure);
+  if (step === undefined && !refersBack.test(figure.before)) return findServed(passage, figure);
   const found = behindAll.exec(text.slice(figure.end, figure.end + 30));
   if (!found) return findServed(passage, figure);
   const noun = (found[1] ?? '').replace(/（.*|[^一-鿿]|案件/g, '');
   const wholes = figuresBack(passage, figure).filter(
     (other) => sameClass(other, figure) && isQuantity(other) && !stockWords.opening.test(other.before),
   );
+  const [nearest] = wholes.slice(-1);
+  // 259个村（社区）均配备，即259个村（社区）全部签约.
+  if (nearest && /即$/.test(figure.before) && noun !== '' && nearest.after.startsWith(noun)) return nearest;
   // 年初151处，年末146处 … 对146处全部落实责任人: the number says itself which of them it speaks of.
   const same = wholes.findLast((other) => worth(other) === worth(figure));
   if (same) return same;
@@ -174,8 +200,15 @@ function onlyNear(wholes: readonly Figure[], figure: Figure): Figure | undefined
 /** The only one of them, or the total of all the others: 文件47件，其中县政府文件39件、乡镇文件8件. */
 function onlyOne(wholes: readonly Figure[]): Figure | undefined {
   const [first, ...others] = wholes;
-  const isTotal = first !== undefined && (others.length === 0 || (others.length > 1 && comesNear(first, others)));
+  const isTotal =
+    first !== undefined &&
+    (others.length === 0 || (others.length > 1 && comesNear(first, others)) || others.every(isItemOf(first)));
   return isTotal ? first : undefined;
+}
+
+/** 文件47件，其中县政府文件39件. */
+function isItemOf(whole: Figure): (figure: Figure) => boolean {
+  return ({ before, sentence }) => sentence === whole.sentence && before.startsWith('其中');
 }
 
 /** So many figures back a number may refer. */
@@ -201,6 +234,15 @@ function findCovered(passage: Passage, figure: Figure): Figure | undefined {
     return onlyOne(before.filter((one) => sameClass(one, figure) && isQuantity(one)));
   const gap = between(passage, whole, figure);
   const label = figure.before + figure.after;
+  // 团支部2163个，已完成定级2163个，覆盖率100%.
+  // 公示栏221个，覆盖村212个，覆盖率100%: what is covered are not these.
+  if (
+    isCoveredWhole(passage, figure) &&
+    !/覆盖[^，；。]{1,8}$/.test(figure.before) &&
+    /^[^，；。：]{0,8}，(?!其中)[^，；。：]*$/.test(gap) &&
+    isLongSlip(whole, figure)
+  )
+    return whole;
   if (/[；。]|其中/.test(gap) || !gap.includes('，') || !sharesWord(whole.before + whole.after, label))
     return undefined;
   // 乡镇渡口12个，覆盖全部13个乡镇: one may serve two.
@@ -244,6 +286,10 @@ function findInArea(passage: Passage, figure: Figure): Figure | undefined {
 
 function coversBare({ text }: Passage, { end }: Figure): boolean {
   return /^，(?:已|均)?(?:实现|做到|达到)?全覆盖[，；。]/.test(text.slice(end, end + 12));
+}
+
+function isCoveredWhole({ text }: Passage, { end }: Figure): boolean {
+  return /^，[^，。；]{0,4}覆盖率(?:达到?|为)?100%/.test(text.slice(end, end + 18));
 }
 
 /** Before the number of all there are. */

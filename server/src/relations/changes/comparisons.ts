@@ -211,8 +211,18 @@ function joins(passage: Passage, open: Draft, figure: Figure, role: Role): boole
   const isRightBehind = open.isDirect && figure.index === (open.from?.index ?? 0) + 1;
   if (rest === '' || rest === open.subject || isInBrackets || isRightBehind) return true;
   const value = open.to ?? figuresBefore(passage, first).findLast((one) => isValue(one) && one.depth <= first.depth);
+  // 死亡1人，损失380万元，死亡人数减少2人，损失下降42%: what it names is not what the amount before it changes.
+  const amount = open.by ?? open.from;
+  const isNamed = open.subject !== '' && !rest.includes(open.subject) && !open.subject.includes(rest);
+  const isOfValue =
+    value && !isNamed && (!amount || sameClass(value, amount) || amount.unit.class === 'percentage-point');
   const name = role === 'from' ? rest.replace(/[量额数]$/, '') : rest;
-  if ([value, first].some((one) => one && (one.before.includes(name) || subjectOf(one).includes(name)))) return true;
+  if (
+    [isOfValue ? value : undefined, first].some(
+      (one) => one && (one.before.includes(name) || subjectOf(one).includes(name)),
+    )
+  )
+    return true;
   // 由3个工作日缩短为1个工作日，办理时间减少三分之二.
   if (open.to?.unit.class === 'time' && namesTime(figure)) return true;
   return open.isFromTo && mayChange(open.from, open.to, figure);

@@ -51,8 +51,9 @@ function isMeantWhole(passage: Passage, total: Figure, parts: readonly Figure[])
   );
 }
 
-/** `32件（维持18件、驳回10件），4件在审`: the rest stands behind the bracket. */
+/** `32件（维持18件、驳回10件），4件在审`: the rest stands behind the bracket; `（在编72人，其余为聘用）`: it is not counted. */
 function hasRest(passage: Passage, last: Figure): boolean {
+  if (/^[，、；](?:其余|剩余|余下|余)[^（）\d]{1,20}）/.test(passage.text.slice(last.end, last.end + 24))) return true;
   const [next] = figuresFrom(passage, last.end);
   const isNear =
     next !== undefined && next.sentence === last.sentence && next.start - last.end < 12 && sameClass(next, last);

@@ -154,13 +154,14 @@ function statesAll(list: List): boolean {
   const { passage, total, first, last, labels, parts } = list;
   if (othersMayWait(total, parts) || saysSubset(list)) return false;
   const rest = /其余([一-鿿]{2,})$/.exec(last.before)?.[1];
+  // 取消证明事项12项，承诺23项，其余证明事项41项: a rest larger than the first is of what is not printed.
+  const isWhole = parts.every((part) => worth(part) < worth(total)) || isOneSlipOff(total, parts);
   if (rest !== undefined)
-    return total.before.endsWith(rest) && (isFirst(passage, first) || isNeighbour(passage, total, first));
+    return isWhole && total.before.endsWith(rest) && (isFirst(passage, first) || isNeighbour(passage, total, first));
   if (total.sentence !== first.sentence || !isNeighbour(passage, total, first) || isOneOfList(passage, total))
     return false;
   const none = /^，(?:无|没有|未出现)([一-鿿]{2,3}?)(?:[案的等项]|[，。；])/.exec(tailOf(list))?.[1];
-  const isScaleOfAll =
-    none !== undefined && isScale([...labels, none]) && parts.every((part) => worth(part) < worth(total));
+  const isScaleOfAll = none !== undefined && isScale([...labels, none]) && isWhole;
   return (
     isScaleOfAll ||
     areNatures(labels, total.before) ||
@@ -192,8 +193,10 @@ function isDenied({ total, parts }: List): boolean {
 
 const takesBack = /撤销|撤回|注销|吊销|退回|变更|延续/;
 
-/** 集中于, 主要, 前三类; 上季度分别为60件、40件. */
-function leavesSomeOut({ lead, first, tie }: List): boolean {
+/** 集中于, 主要, 前三类; 上季度分别为60件、40件; ，居前两位 and ，其他类型较少 behind the items. */
+function leavesSomeOut(list: List): boolean {
+  const { lead, first, last, tie } = list;
+  if (ranksBehind.test(tailOf(list)) && !closesList(last.before)) return true;
   return tie !== 'told' && (leavesOut.test(lead) || /上[年季月期]|去年|同期/.test(lead + first.before));
 }
 
@@ -290,6 +293,9 @@ function othersMayWait(total: Figure, parts: readonly Figure[]): boolean {
   if (!isDecided || !stockWords.came.test(total.before)) return false;
   return parts.reduce((sum, part) => sum + worth(part), 0) < worth(total) && !isOneSlipOff(total, parts);
 }
+
+const ranksBehind =
+  /^[，、；](?:分列|位?[居列]|排名?|占比?)[^，。；\d]{0,3}(?:前[一两二三四五六]|[较最][大多高])|^[，；][^，。；\d]{2,14}(?:为主|居多|[较极]少|次之)(?:[，。；]|$)/;
 
 /** Words before a list that say that it names only some: 主要集中在, 前三类, 较多的. */
 const leavesOut =

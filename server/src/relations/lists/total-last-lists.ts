@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole, overlapWords } from '../../standards/partitions.ts';
 import { isStep } from '../flows/flows.ts';
+import { countsAddUp } from '../near.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { Breakdown } from './breakdown.ts';
 import { passes } from './gates.ts';
@@ -19,6 +20,11 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
       return [];
     if (sum?.count !== undefined && sum.count !== parts.length) return [];
     if (isOfThose && parts.length !== 2) return [];
+    const mixed = [...findOtherMeasures(passage, total, items), ...items];
+    if (parts === all && mixed.length > items.length) {
+      if (countsAddUp(total, mixed) !== true) return [];
+      return [{ pattern: 'A5', total, parts: mixed, exhaustive: true, rivals: [], loose: false, open: false }];
+    }
     const isMeant =
       isOfThose ||
       (sum ? sum.isPlain || firstOfVerb(total, parts) === 0 || isLikely(total, parts) : isAllOf(passage, total, parts));
@@ -129,6 +135,20 @@ function isBlendOf(subject: string, labels: readonly string[]): boolean {
 /** 已整改的分别为421个、132个和25个: the names stand elsewhere. */
 function isAligned([first]: readonly Figure[]): boolean {
   return /分别|依次/.test(first?.before ?? '');
+}
+
+/** 接待来访93批、来信17件、网上信访302件，共计412件（批）: items in another measure before the first. */
+function findOtherMeasures(passage: Passage, total: Figure, [first]: readonly Figure[]): Figure[] {
+  const found: Figure[] = [];
+  let next = first;
+  for (const figure of first ? figuresBefore(passage, first).reverse() : []) {
+    const isItem =
+      figure.unit.discrete && !figure.flags.delta && figure.depth === total.depth && figure.sentence === total.sentence;
+    if (!isItem || !next || !/^、[^，；。：（）]*$/.test(passage.text.slice(figure.end, next.start))) break;
+    found.unshift(figure);
+    next = figure;
+  }
+  return found;
 }
 
 /** A quantity, or what is left from last year: 上年结转欠款1265万元，本年新登记4564万元，两项共计. */

@@ -88,7 +88,11 @@ function basesOf({ text }: Passage, { unit: each, noun }: Counted, before: reado
   // 平均每个条目 names what it counts, 平均每天出动执法人员 what was done.
   const isOfNoun = noun.length > 1 && (!each || each.class === 'thing');
   const name = isOfNoun ? noun.slice(0, 2) : (each?.text ?? noun);
-  const named = before.filter(({ start, end, unit }) => unit.discrete && nameAround(text, start, end).includes(name));
+  // 三年来立案37件 tells when, and counts no years.
+  const isOfTime = !isOfNoun && /^[年月季周日天时]/.test(name);
+  const named = before.filter(
+    ({ start, end, unit }) => !isOfTime && unit.discrete && nameAround(text, start, end).includes(name),
+  );
   return [...named.reverse(), ...ofClass];
 }
 
@@ -156,6 +160,15 @@ function ofSums(value: Figure, parts: readonly Figure[], bases: readonly Figure[
   return [averageOf(value, part, base), averageOf(value, part.slice(0, 1), base)];
 }
 
+/** 486艘次，海船73艘次、内河船413艘次: the first, of which the others are kinds. */
+function headOfAll(passage: Passage, figures: readonly Figure[]): Figure[] {
+  const [head, ...items] = [...figures].sort((a, b) => a.index - b.index);
+  const [first, second] = items;
+  if (!head || !first || !second || items.some((item) => item.sentence !== head.sentence)) return [];
+  const isList = between(passage, first, second).includes('、') && items.every((item) => worth(item) < worth(head));
+  return isList && first.index === head.index + 1 ? [head] : [];
+}
+
 function findMeant(
   passage: Passage,
   value: Figure,
@@ -169,7 +182,7 @@ function findMeant(
   const inSentence = (figures: readonly Figure[]) => {
     const those = figures.filter(({ sentence }) => sentence === value.sentence);
     // Of what is told the sentence before, the only one.
-    if (those.length === 0) return figures.length === 1 ? figures : [];
+    if (those.length === 0) return figures.length === 1 ? figures : headOfAll(passage, figures);
     const [nearest] = those;
     const head = those.at(-1);
     return nearest && head ? [...new Set([nearest, head])] : [];
@@ -178,7 +191,11 @@ function findMeant(
   const over = figuresUntil(passage, value.start).findLast(
     ({ flags, sentence }) => flags.per && sentence === value.sentence,
   );
-  const exact = bases.filter(({ unit }) => unit.text === counted.unit?.text);
+  // 34个类目、收录条目1486条，平均每个条目: not by what else is counted in 个.
+  const called = bases.filter(
+    ({ start, end }) => counted.noun.length > 1 && nameAround(passage.text, start, end).includes(counted.noun),
+  );
+  const exact = called.length > 0 ? called : bases.filter(({ unit }) => unit.text === counted.unit?.text);
   const meant = readings(value, inSentence(parts), inSentence(exact.length > 0 ? exact : bases)).filter(({ claim }) => {
     if (claim.form !== 'ratio') return false;
     const [[part], [base]] = [claim.part, claim.base];

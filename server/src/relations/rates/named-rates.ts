@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { rateQualifiers } from '../../standards/measures.ts';
-import { dueWords, planRates, resultRates } from '../../standards/rates.ts';
+import { dueWords, planRates, resultRates, yields } from '../../standards/rates.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { stepsBefore } from '../flows/flows.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
@@ -32,7 +32,7 @@ const named = /^(.+?)(?:比?率|比例|占比|比重|进度|密度|比|(?<=满�
 
 function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: Wholes): Iterable<FoundRelation> {
   const stem = named.exec(name)?.[1];
-  if (stem === undefined || changes.test(stem)) return;
+  if (stem === undefined || changes.test(stem) || yields.test(stem)) return;
   const divisions = [...rateOfItem(passage, value, stem, wholes), ...findDivisions(passage, value, stem)].map(
     (division) => {
       const { base, part, rest = [], isMeant, isStated } = division;
@@ -62,7 +62,8 @@ function ofOnlyHead(passage: Passage, value: Figure, stem: string, wholes: Whole
   if (!part || part.sentence !== value.sentence || part.depth !== value.depth || !isQuantity(part)) return [];
   if (part.flags.target || tieOf(stem, part) !== 'word' || ownBase.test(stem)) return [];
   const base = onlyHead(passage, part, wholes);
-  if (!base || base === part || isCarriedOver(passage, part, base) || partial.test(base.before)) return [];
+  if (!base || isCarriedOver(passage, part, base) || partial.test(base.before)) return [];
+  if (coversOthers(part, base) || isDeniedIn(base, stem)) return [];
   return isOfThese(passage, value, stem, [base, part])
     ? [{ part: [part], base: [base], isMeant: true, points: fewPoints }]
     : [];
@@ -261,6 +262,7 @@ interface Reading {
 
 /** Words and grammar tell that the rate is of these two. */
 function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Reading): boolean {
+  if (coversOthers(part, base) || isDeniedIn(base, stem)) return false;
   // 683件次当中，初次651件次，重复32件次: of two that make up a third, neither is the base of the other.
   const isWhole = (whole: Figure) => worth(whole) === worth(base) + worth(part);
   if (
@@ -295,6 +297,17 @@ function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Re
   if (tie === 'done')
     return isDue(base) && value.index === part.index + 1 && isOfDuty(stem, base) && !resultRates.test(stem);
   return tie === 'word' || isDue(base) || isBeside;
+}
+
+/** 建设充电站331座，覆盖小区326个，小区覆盖率97.3%: of all that could be covered, which is not what covers them. */
+function coversOthers(part: Figure, { before, after }: Figure): boolean {
+  const covered = /覆盖[到了及]?([一-鿿]{1,8})$/.exec(part.before)?.[1];
+  return covered !== undefined && !(before + after).includes(covered.slice(-2));
+}
+
+/** 满意率98.9%，14件不满意的二次办理后满意12件: those that were not are none of all there are. */
+function isDeniedIn({ before, after }: Figure, stem: string): boolean {
+  return before.endsWith(`不${stem}`) || after.startsWith(`不${stem}`);
 }
 
 /** 应收1264万元，实收1138万元，收缴率90%；另追缴历年欠费217万元: what was to be done says of itself what is in it. */

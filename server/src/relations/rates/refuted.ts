@@ -3,11 +3,13 @@ import type { Figure } from '../../facts/figure.ts';
 import { meet, quotient, scale } from '../../facts/interval.ts';
 import type { Passage } from '../passage.ts';
 import type { OperandRole, Relation } from '../relation.ts';
+import { isQuotient } from './quotient.ts';
 
 type Quotient = Extract<Relation['claim'], { form: 'quotient' }>;
 
 /**
- * Without the readings of percentages that others refute: one that is right otherwise; one whose figures answer another rate
+ * Without the readings of percentages that others refute: one that is right otherwise; one of several items of a list
+ * (612件，当场化解318件，调处成功281件，成功率97.9%), or of what is not open (232起，成功223起，不成5起，成功率97.8%); one whose figures answer another rate
  * (`办结率99.6%，现场办结率62.3%`); one of two shares that have a whole in common (`老年人7.4万人，占23.7%，其中高龄0.9万人，占2.9%`).
  */
 export function withoutRefuted(passage: Passage, relations: Relation[]): Relation[] {
@@ -26,9 +28,55 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
     if (verdict !== 'violated') return true;
     const key = keyOf(operands);
     if (answered.has(key) || (nearest.get(key) ?? claim.value.index) !== claim.value.index) return false;
-    return !hasCommonWhole(passage, claim, operands) && !isOfNeighbour(passage, claim, operands);
+    return !(
+      hasCommonWhole(passage, claim, operands) ||
+      isOfNeighbour(passage, claim, operands) ||
+      isOfSeveral(passage, claim, operands)
+    );
   });
 }
+
+/**
+ * Whether the figures around the part give the percentage in another way: several of them together, of one before them or of as
+ * many before them (6件、7件、46件，化解6件、6件、45件); all that is not the part; the part of itself and what stands beside it.
+ */
+function isOfSeveral({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
+  const part = onlyOf(operands, 'part');
+  if (!part) return false;
+  const near = figures.filter(
+    (figure) =>
+      figure.sentence === part.sentence &&
+      figure.unit.class === part.unit.class &&
+      !figure.flags.delta &&
+      Math.abs(figure.index - part.index) <= farthest,
+  );
+  const at = near.indexOf(part);
+  const sides = [near[at - 1], near[at + 1]].filter((side) => side !== undefined);
+  if (sides.some((side) => isQuotient(value, { part: [part], base: [part, side] }))) return true;
+  return near.some((base, first) => {
+    // 应缴558户，35户欠缴，缴纳率93.7%.
+    if (first < at && isQuotient(value, { part: [], base: [base], rest: [part] })) return true;
+    return runsWith(near, at, first + 1).some(([from, items]) => {
+      const bases = near.slice(Math.max(0, from - items.length), from);
+      return (
+        isQuotient(value, { part: items, base: [base] }) ||
+        (bases.length === items.length && isQuotient(value, { part: items, base: bases }))
+      );
+    });
+  });
+}
+
+/** Figures side by side, at least two, among them that at a place; none before another place. */
+function runsWith(figures: readonly Figure[], at: number, least: number): [from: number, items: readonly Figure[]][] {
+  const runs: [number, readonly Figure[]][] = [];
+  for (let from = least; from <= at; from++) {
+    for (let to = at + 1; to <= figures.length; to++) if (to - from > 1) runs.push([from, figures.slice(from, to)]);
+  }
+  return runs;
+}
+
+/** So many figures away an item may stand. */
+const farthest = 4;
 
 /** Of which figures a percentage is. */
 function keyOf(operands: Relation['operands']): string {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { isSlipOf, worth } from '../near.ts';
-import { figuresBefore, type Passage, sameClass } from '../passage.ts';
+import { figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import type { Counted } from './average-names.ts';
 import { isByDay, mayBeOfYear } from './calendar.ts';
@@ -26,6 +26,10 @@ export function findStated(
     sentence === value.sentence && depth === value.depth && !text.slice(start, value.start).includes('；');
   const totals = parts.filter((figure) => isBeside(figure) && sameClass(figure, value));
   const [part] = totals;
+  // 馆藏总量48.62万册，人均拥有藏量1.16册（常住人口41.9万人）: what it is of stands right before it, what it is by right behind.
+  const [next] = bases;
+  if (part?.index === value.index - 1 && next?.index === value.index + 1 && totals.length === 1)
+    return averageOf(value, [part], [next]);
   if (!part || !isOfLabel(counted, labelsBetween(text, part, value))) return undefined;
   const [year] = bases.filter(({ index }) => index === value.index);
   if (year) {
@@ -37,7 +41,10 @@ export function findStated(
   if (behind && behind.index === value.index + 1 && totals.length === 1) return averageOf(value, [part], [behind]);
   const besides = bases.filter((figure) => figure !== part && (isBeside(figure) || figure.sentence < value.sentence));
   const base = findBase(passage, value, counted, besides);
-  if (!base || worth(base) === 0 || atAPoint.test(base.before)) return undefined;
+  if (!base || worth(base) === 0) return undefined;
+  // 年末在册2116户、7843人: of both it is said.
+  const isOfBoth = /^[^，；。]{0,4}、[^，；。、]*$/.test(text.slice(base.end, part.start));
+  if (atAPoint.test(base.before) && !isOfBoth) return undefined;
   if (totals.slice(1).some(({ index }) => index > base.index || part.index < base.index)) return undefined;
   if (ofPeriod.test(text.slice(value.start - value.before.length, value.end + 2))) return undefined;
   const said = text.slice(base.start - base.before.length, value.start);
@@ -56,16 +63,30 @@ function findBase(
 ): Figure | undefined {
   const isExact = ({ unit: { text: own } }: Figure) =>
     !unit || own === unit.text || (unit.text === '户' && own === '家');
-  // 1462名 of 人均.
-  const isAlike = (figure: Figure) => figure.unit.class === 'person' && unit?.class === 'person';
-  const base = bases.find(isExact) ?? bases.find(isAlike);
+  // 1462名 of 人均, 1305人次 of 次均.
+  const isAlike = ({ unit: own }: Figure) =>
+    (own.class === 'person' && unit?.class === 'person') || (own.text === '人次' && unit?.text === '次');
+  const base =
+    bases.find((figure) => isExact(figure) && isCalled(figure, noun)) ?? bases.find(isExact) ?? bases.find(isAlike);
   if (!base) return undefined;
   const own = figuresBefore(passage, value);
   const isBehind = base.sentence < value.sentence;
-  if (isBehind && (!unit || label === '' || label === noun || base.depth > 0)) return undefined;
+  const isNamed = isCalled(base, noun);
+  if (isBehind && !isNamed && (!unit || label === '' || label === noun || base.depth > 0)) return undefined;
   const others = isBehind ? [...figuresBefore(passage, base), ...bases, ...own] : own;
-  const alike = others.filter((other) => other.unit.text === base.unit.text || (isAlike(base) && isAlike(other)));
+  const alike = others.filter(
+    (other) =>
+      (other.unit.text === base.unit.text || (isAlike(base) && isAlike(other))) &&
+      other.depth <= base.depth &&
+      isQuantity(other) &&
+      (!isNamed || isCalled(other, noun)),
+  );
   return alike.every(({ digits }) => digits === base.digits) ? base : undefined;
+}
+
+/** 罚款76件 of 平均每件罚款, 64个项目 of 平均每个项目. */
+function isCalled({ before, after }: Figure, noun: string): boolean {
+  return noun.length > 1 && (before.endsWith(noun) || after.startsWith(noun));
 }
 
 /** 人均月补助, 每人每年, 600元/月. */

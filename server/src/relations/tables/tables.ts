@@ -25,10 +25,16 @@ export function findTotalsBelow({ rows, note }: Table): FoundRelation[] {
   return Array.from({ length: columns }, (_, column) => column)
     .filter((column) => column > 0 && !unsummed.test(header[column]?.text ?? ''))
     .flatMap((column) => {
-      const lines = rows.slice(1).map((row) => ({ name: row[0]?.text ?? '', cell: row[column] }));
+      const lines = rows.slice(1).map((row) => ({ name: nameOf(row, column), cell: row[column] }));
       const mayUnite = saysCountedOnce.test(note) || countedOnce.test(header[column]?.text ?? '');
       return sumsOf(lines).filter((found) => !mayUnite || !isUnion(found));
     });
+}
+
+/** 行政处罚 | 小计 | 450: in merged cells the second column says what a row is. */
+function nameOf([first, second]: readonly TableCell[], column: number): string {
+  const isSecond = column > 1 && second !== undefined && isSumName(second.text) && !isTotal(first?.text ?? '');
+  return (isSecond ? second : first)?.text ?? '';
 }
 
 /** Columns 合计 and 小计 sum up their rows. */
@@ -62,6 +68,8 @@ function isTotal(name: string): boolean {
 function sumsOf(lines: readonly Line[]): FoundRelation[] {
   // With a number that is not read (−1800, 12.5*) no sum can be told.
   if (lines.some(({ cell }) => cell !== undefined && !cell.figure && !/^[—–\-/…无空\s]*$/.test(cell.text))) return [];
+  // 期初, 加：新增, 减：注销.
+  if (lines.some(({ name }) => /^[减扣][：:]/.test(name))) return [];
   const [first, ...others] = lines;
   if (!first || !isSum(first)) return sumsAbove(lines);
   if (!others.some(isSum)) return sumsAbove([...others, first]);
@@ -71,6 +79,10 @@ function sumsOf(lines: readonly Line[]): FoundRelation[] {
 }
 
 function isSum({ name }: Line): boolean {
+  return isSumName(name);
+}
+
+function isSumName(name: string): boolean {
   return isTotal(name) || isNamed(name, subtotalNames);
 }
 
@@ -90,7 +102,9 @@ function sumsAbove(lines: readonly Line[]): FoundRelation[] {
   for (const { name, cell } of lines) {
     const figure = cell?.figure?.unit.class === 'percent' ? undefined : cell?.figure;
     if (isNamed(name, subtotalNames)) {
-      if (figure && group.length > 1 && !isMean(figure, group)) found.push(sumOf(figure, [group]));
+      // 市局, 东县, 西县, 小计（县）: of the last of them.
+      const sum = figure && group.length > 1 ? sumOf(figure, [group, ...endsOf(group)]) : undefined;
+      if (sum && (solve(sum).verdict !== 'violated' || !isMean(figure as Figure, group))) found.push(sum);
       if (figure) subtotals.push(figure);
       group = [];
     } else if (isTotal(name)) {
@@ -167,10 +181,12 @@ function isSlip(total: Figure, details: readonly Figure[]): boolean {
 
 /** The total sums up the last rows only. */
 function sumsLast(total: Figure, details: readonly Figure[]): boolean {
-  return details.some((_, index) => {
-    const parts = details.slice(index);
-    return index > 0 && parts.length > 1 && solve(sumOf(total, [parts])).verdict !== 'violated';
-  });
+  return endsOf(details).some((parts) => solve(sumOf(total, [parts])).verdict !== 'violated');
+}
+
+/** The last two, the last three … of several, but all. */
+function endsOf(figures: readonly Figure[]): (readonly Figure[])[] {
+  return figures.slice(1, -1).map((_, index) => figures.slice(index + 1));
 }
 
 /** Several ways to add up a total: one that holds is meant, else the first. */
@@ -208,7 +224,11 @@ function findRowSums(rows: Table['rows'], header: readonly TableCell[]): FoundRe
   const sums = rows.slice(1).flatMap((row): FoundRelation[] => {
     const figure = row[total]?.figure;
     const parts = others.flatMap((column) => row[column]?.figure ?? []);
-    return figure && parts.length === others.length && parts.length > 1 ? [sumOf(figure, [parts])] : [];
+    if (!figure || parts.length !== others.length || parts.length < 2) return [];
+    const sum = sumOf(figure, [parts]);
+    // 人均办件4.8件、5.9件, 年末持证60人、61人: averages and stocks have their mean, or the last, there.
+    const isOther = unsummed.test(row[0]?.text ?? '') || isNoSum(figure, parts) || isMean(figure, parts);
+    return isOther && solve(sum).verdict === 'violated' ? [] : [sum];
   });
   const right = sums.filter((relation) => solve(relation).verdict !== 'violated').length;
   return right * 2 > sums.length || (right > 0 && sums.length - right === 1) ? sums : [];

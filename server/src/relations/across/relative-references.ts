@@ -1,0 +1,96 @@
+import type { Figure } from '../../facts/figure.ts';
+import { meet } from '../../facts/interval.ts';
+import { comesNear } from '../near.ts';
+import type { FoundRelation } from '../relation.ts';
+import { isNarrowed, isTold, isToldBeside, mostMentions, onlyOne } from './definite-references.ts';
+import { isPart, isThreshold, type Mention, withoutFillers } from './mentions.ts';
+import { isElsewhere } from './retold.ts';
+
+/**
+ * `听取和审议的28项专项工作报告`, `对查实的64家违规机构逐一审核`, `对全年18例行政处罚案件逐案过问`, `对排查出的违法搭建39处全部拆除` (`standards.md`
+ * §9.3 H1, H2): what stands before a number says which ones are meant, and all of them. Whatever the two values are they are
+ * one, where one mention alone is called so and the number is told nowhere before.
+ */
+export function* findRelativeReferences(
+  figures: readonly Figure[],
+  mentions: readonly Mention[],
+): Iterable<FoundRelation> {
+  const earlier: Mention[] = [];
+  for (const mention of mentions) {
+    const reference = readReference(mention);
+    const other = reference && findNamed(reference, earlier.slice(-mostMentions), figures);
+    if (other) yield toRelation(mention.figure, other);
+    earlier.push(mention);
+  }
+}
+
+interface Reference {
+  readonly mention: Mention;
+  /** What was done with them; empty where only a noun is said. */
+  readonly verb: string;
+  /** What they are called behind the number, and what goes on from there. */
+  readonly noun: string;
+}
+
+const lead = '^(?:[一二三四五六七八九]是)?[，、]?(?:对|将|把|从|就|推动|督促|组织|加强|参与)?';
+/** 查实的64家, 对审结的681件. */
+const relative = new RegExp(`${lead}(?:全年)?([一-鿿、]{2,16})的$`);
+/** 对全年18例行政处罚案件逐案, 对排查出的违法搭建39处全部. */
+const ledToEach = /^(?:[一二三四五六七八九]是)?[，、]?[对将把](?:全年)?(?:[一-鿿]{2,6}的)?([一-鿿]{0,12})$/;
+const each = /^([一-鿿]{0,12}?)(?:逐[一-鿿]|全部|均|分别)/;
+
+function readReference({ figure, text, ...rest }: Mention): Reference | undefined {
+  if (figure.depth > 0) return undefined;
+  const mention = { figure, text, ...rest };
+  const behind = /^[一-鿿“”]*/.exec(text.slice(figure.end, figure.end + 20))?.[0] ?? '';
+  const done = withoutFillers(relative.exec(figure.before)?.[1] ?? '');
+  const verb = done.replace(/^被/, '');
+  // 被劝阻的376人次多集中在夏季: no noun need follow.
+  if (verb.length > 1) return { mention, verb, noun: verb === done ? withoutFillers(behind) : '' };
+  const treated = ledToEach.exec(figure.before)?.[1];
+  const said = each.exec(behind)?.[1];
+  if (treated === undefined || said === undefined) return undefined;
+  const noun = withoutFillers(treated + said);
+  return noun.length > 2 ? { mention, verb: '', noun } : undefined;
+}
+
+/** The figure that carries the name, where it is the only one and the number is none that was told. */
+function findNamed(reference: Reference, earlier: readonly Mention[], figures: readonly Figure[]): Figure | undefined {
+  const { mention, verb } = reference;
+  const { figure } = mention;
+  const named = earlier.filter(
+    (other) =>
+      other.figure.unit.class === figure.unit.class && isElsewhere(mention, other) && isNamed(other, reference),
+  );
+  const same = named.find((other) => meet(other.figure.rounded, figure.rounded));
+  if (same) return same.figure;
+  const only = onlyOne(named);
+  if (!only || isThreshold(only) || isNarrowed(mention, verb) || isNarrowed(only, only.thing)) return undefined;
+  if (isTold(figure, figures) || isToldBeside(figure, only.figure, figures)) return undefined;
+  return only.figure;
+}
+
+/** 查实违法违规机构 is what 查实的违规机构 are, 审结681件 what 审结的复议案件 are where the same paragraph speaks of them. */
+function isNamed(other: Mention, { mention, verb, noun }: Reference): boolean {
+  const { thing } = other;
+  if (verb === '') return thing === noun;
+  // 非法就业39名 and 查获的39名非法就业外国人.
+  if (thing.length > 3 && noun.startsWith(thing) && verb.length < 5) return true;
+  if (thing.length > 4 && verb.includes(thing) && !/[未不非新首再]/.test(verb)) return true;
+  if (!thing.startsWith(verb) || (isPart(other) && other.figure.depth > 0)) return false;
+  const rest = thing.slice(verb.length);
+  if (noun === '') return comesNear(other.figure, [mention.figure]);
+  // 转办的12件涉企投诉 are some of 转办96件.
+  if (rest === '') return plain.test(noun) || other.text.slice(0, other.figure.start).includes(noun.slice(0, 2));
+  if (noun.startsWith(rest)) return true;
+  for (let length = Math.min(noun.length, rest.length); length > 1; length--)
+    if (rest.endsWith(noun.slice(0, length))) return true;
+  return verb.length > 3 && plain.test(noun);
+}
+
+/** Nouns that add nothing to the unit, and what is said of them. */
+const plain = /^(?:案|问题|事项|项目|线索|任务|隐患|$)/;
+
+function toRelation(one: Figure, other: Figure): FoundRelation {
+  return { type: 'same', pattern: 'H1', claim: { form: 'equal', one, other }, certain: true };
+}

@@ -22,7 +22,7 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
   if (!first || !last) return false;
   const isAligned = /分别|依次/.test(leadOf(passage, first) + first.before);
   const isOpen =
-    /^[^，；。]{0,4}等|^[^，；。]{0,4}[，；](?:其余|其他|余下|剩余)[^，；。\d]*[，；。]/.test(
+    /^[^，；。]{0,4}等|^[^，；。]{0,4}[，；](?:其余|其他|余下|剩余|余[为系由均])[^，；。\d]*[，；。]/.test(
       passage.text.slice(last.end, last.end + 16),
     ) ||
     (!closesList(last.before) && labels.some((label) => endsOpen.test(label)));

@@ -21,19 +21,37 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
     answered.add(keyOf(operands));
   }
   const nearest = findNearest(relations);
-  return relations.filter((relation) => {
-    const { claim, verdict, operands } = relation;
-    if (claim.form !== 'quotient' || verdict === 'holds' || verdict === 'truncated') return true;
-    if (settled.has(claim.value.index)) return false;
-    if (verdict !== 'violated') return true;
+  const isRefuted = ({ claim, verdict, operands }: Relation): boolean => {
+    if (claim.form !== 'quotient' || verdict === 'holds' || verdict === 'truncated') return false;
+    if (settled.has(claim.value.index)) return true;
+    if (verdict !== 'violated') return false;
     const key = keyOf(operands);
-    if (answered.has(key) || (nearest.get(key) ?? claim.value.index) !== claim.value.index) return false;
-    return !(
+    if (answered.has(key) || (nearest.get(key) ?? claim.value.index) !== claim.value.index) return true;
+    return (
       hasCommonWhole(passage, claim, operands) ||
       isOfNeighbour(passage, claim, operands) ||
       isOfSeveral(passage, claim, operands)
     );
-  });
+  };
+  const refuted = new Set(relations.filter(isRefuted));
+  if (refuted.size === 0) return relations;
+  // What is not the base of a part need not be more than it, either.
+  const others = new Set(
+    [...refuted].map(({ operands }) => pairOf(onlyOf(operands, 'part'), onlyOf(operands, 'base'))),
+  );
+  return relations.filter(
+    (relation) =>
+      !refuted.has(relation) &&
+      !(
+        relation.claim.form === 'at-most' &&
+        relation.verdict === 'violated' &&
+        others.has(pairOf(relation.claim.part, relation.claim.whole))
+      ),
+  );
+}
+
+function pairOf(part: Figure | undefined, base: Figure | undefined): string {
+  return `${part?.index} ${base?.index}`;
 }
 
 /**

@@ -21,7 +21,10 @@ export function findDifferences({ rows }: Table): FoundRelation[] {
   return header.flatMap((head, column) => {
     if (column < 3 || !differenceHead.test(head)) return [];
     const years = findYears(header.slice(0, column));
-    return relateRows(rows.slice(1), column, years?.to ?? column - 1, years?.from ?? column - 2);
+    // 立案, 上年立案, 增减.
+    const isReversed = /上年|去年/.test(header[column - 1] ?? '');
+    const [to, from] = isReversed ? [column - 2, column - 1] : [column - 1, column - 2];
+    return relateRows(rows.slice(1), column, years?.to ?? to, years?.from ?? from);
   });
 }
 

@@ -6,7 +6,7 @@ import { isCarriedOver } from '../flows/carry-over.ts';
 import type { Candidate } from '../lists/divisions.ts';
 import { countsAddUp } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
-import { baseOfStep } from './behind-steps.ts';
+import { baseOfStep, stepBehind } from './behind-steps.ts';
 import { labelOf, tieOf } from './rate-ties.ts';
 import { isAmong } from './wholes.ts';
 
@@ -18,6 +18,8 @@ export function firmRates(passage: Passage, value: Figure, stem: string, before:
   if (value.bound || value.approximate) return [];
   const told = toldBehind(passage, value, stem);
   if (told) return [told];
+  const behind = stepBehind(passage, value, stem);
+  if (behind) return [firm(behind[1], behind[0])];
   const part = before.at(-1);
   if (!part || part.index !== value.index - 1 || part.sentence !== value.sentence) return [];
   const base =

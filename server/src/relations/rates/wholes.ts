@@ -71,7 +71,9 @@ export function rateOfItem(passage: Passage, value: Figure, stem: string, wholes
   // 超限超载率 is of all that was looked at, not of the cases that it is a kind of.
   const isStep = part.action !== undefined || isDue(total) || stepWords.some(({ done }) => done.test(stem));
   // 市领导出席9场、主要负责人出席38场，主要负责人出席率: the others may be of it as well.
-  const isAlone = !parts.some((other) => other !== part && other.before.includes(stem.slice(-2)));
+  const isAlone = !parts.some(
+    (other) => other !== part && other.before.includes(stem.slice(-2)) && !isRest(stem, other),
+  );
   if (isAlone) return isStep ? [ofTotal(whole, [part])] : [];
   return [{ ...ofTotal(whole, [part]), isStated: false }];
 }

@@ -47,7 +47,7 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
     const before = figures
       .slice(Math.max(0, at - 1), at)
       .filter((figure) => isOfFlow(figure, opening) && stockOf(figure) === 'came')
-      .filter(({ sentence }) => sentence === opening.sentence || !isOwn);
+      .filter((figure) => figure.sentence === opening.sentence || (!isOwn && isOnlyIntake(figures, at, figure)));
     const intake = isOwn || before.length > 0 ? undefined : intakeAbove({ figures, text }, opening);
     const flow = [...(intake ? [intake] : before), ...behind].slice(0, longest);
     const known = flow.map((figure) => (figure === intake ? 'came' : stockOf(figure)));
@@ -62,6 +62,21 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
     if (intake && !areNear(left, right)) continue;
     yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right }, certain: true };
   }
+}
+
+/** 受理信访60件，接收留言40件。上年结转5件: of two that came neither is all. */
+function isOnlyIntake(figures: readonly Figure[], at: number, intake: Figure): boolean {
+  return !figures
+    .slice(Math.max(0, at - longest), at)
+    .some(
+      (figure) =>
+        figure !== intake &&
+        figure.sentence === intake.sentence &&
+        sameClass(figure, intake) &&
+        isQuantity(figure) &&
+        worth(figure) !== worth(intake) &&
+        stockOf(figure) === 'came',
+    );
 }
 
 /** 加上本年转派工单, 连同本年受理的: what came is said to be added, and was counted before. */

@@ -47,21 +47,31 @@ export function serveProjectFiles(server: Server): vscode.Disposable {
 
 function isProjectFile({ path }: vscode.Uri): boolean {
   const [folder, name = ''] = path.split('/').slice(-2);
-  return name === settingsName || (folder === folderName && (name === acceptedName || name.endsWith(kindEnding)));
+  return name === settingsName || (folder === folderName && (name === acceptedName || isKindFile(name)));
 }
 
 async function find(document: string): Promise<ProjectFiles> {
   const folders = foldersAbove(vscode.Uri.parse(document));
   const settings = await firstOf(folders, (folder) => read(vscode.Uri.joinPath(folder, settingsName)));
-  const own = await firstOf(folders, (folder) => list(vscode.Uri.joinPath(folder, folderName)));
-  if (own === null) return { settings, kinds: [], accepted: null, folder: folderFor(folders, settings) };
-  const kinds = await Promise.all(own.names.filter((name) => name.endsWith(kindEnding)).map((name) => own.read(name)));
+  const own = (await Promise.all(folders.map((folder) => list(vscode.Uri.joinPath(folder, folderName))))).filter(
+    (one) => one !== null,
+  );
+  // A `.hegao` with accepted problems only hides no kinds of those above it.
+  const withKinds = own.find(({ names }) => names.some(isKindFile));
+  const kinds = await Promise.all((withKinds?.names ?? []).filter(isKindFile).map((name) => withKinds?.read(name)));
+  const withAccepted = own.find(({ names }) => names.includes(acceptedName));
+  const [nearest] = own;
+  const home = withAccepted ?? nearest;
   return {
     settings,
-    kinds: kinds.filter((file) => file !== null),
-    accepted: await own.read(acceptedName),
-    folder: vscode.Uri.joinPath(own.folder, '..').toString(),
+    kinds: kinds.filter((file) => file !== null && file !== undefined),
+    accepted: (await withAccepted?.read(acceptedName)) ?? null,
+    folder: home ? vscode.Uri.joinPath(home.folder, '..').toString() : folderFor(folders, settings),
   };
+}
+
+function isKindFile(name: string): boolean {
+  return name.endsWith(kindEnding);
 }
 
 /** Where `.hegao` belongs: beside the settings, else at the root of the workspace. */

@@ -26,11 +26,11 @@ export interface FindProjectFilesParams {
 export interface ProjectFiles {
   /** `hegao.yaml`. */
   readonly settings: ProjectFile | null;
-  /** `.hegao/*.kind.yaml`, by name. */
+  /** `.hegao/*.kind.yaml` of the nearest `.hegao` that has some, by name. */
   readonly kinds: readonly ProjectFile[];
   /** `.hegao/accepted.json`. */
   readonly accepted: ProjectFile | null;
-  /** The folder that `.hegao` is in, or belongs in where there is none; `null` for a document without a place. */
+  /** The folder of the `.hegao` that `accepted.json` is in, or belongs in where there is none; `null` for a document without a place. */
   readonly folder: string | null;
 }
 

@@ -46,6 +46,8 @@ before(() => {
   write('named/hegao.yaml', 'kinds:\n  - id: drills\n    name: 应急演练情况\n    titleWords: [演练]\n');
   write('named/2025/report.md', safety);
   write('named/2025/drills.md', drills);
+  write('named/2026/.hegao/accepted.json', '{ "version": 1, "accepted": [] }');
+  write('named/2026/report.md', safety);
   write('broken/.hegao/safety.kind.yaml', kindFile.replace('year: next', 'year: nxt'));
   write('broken/report.md', safety);
   write(
@@ -130,6 +132,12 @@ suite('kinds of report of one’s own', () => {
       ],
     );
     assert.equal(status, 1);
+  });
+
+  test('hold below a folder with accepted problems only, too', () => {
+    const { answer, stderr } = check(['report.md'], { folder: path.join(named(), '2026') });
+    assert.deepEqual([answer.files[0]?.kind, stderr], ['work-safety', '']);
+    assert.match(hegao(['kinds'], { folder: path.join(named(), '2026') }).stdout, /^work-safety /m);
   });
 
   test('are listed, and reports are written from them', () => {

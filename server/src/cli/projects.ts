@@ -51,6 +51,8 @@ export class Projects {
   readonly #host: Host;
   readonly #named: string | undefined;
   readonly #known = new Map<string, Promise<Project>>();
+  /** By the folders. */
+  readonly #kindFiles = new Map<string, Promise<readonly string[]>>();
   /** By their words, so that each is said once. */
   readonly #troubles = new Map<string, Trouble>();
 
@@ -109,17 +111,33 @@ export class Projects {
 
   async #projectOf(path: string): Promise<Project> {
     const settings = this.#named ?? (await this.#host.findUpwards(path, projectFileName));
-    const folder = await this.#host.findUpwards(path, projectFolderName);
-    const key = JSON.stringify([settings, folder]);
-    const project = this.#known.get(key) ?? this.#read(settings, folder);
+    const kinds = await this.#findKinds(path);
+    const accepted = await this.#host.findUpwards(path, `${projectFolderName}/${acceptedFileName}`);
+    const key = JSON.stringify([settings, kinds[0], accepted]);
+    const project = this.#known.get(key) ?? this.#read(settings, kinds, accepted);
     this.#known.set(key, project);
     return project;
   }
 
-  async #read(settings: string | undefined, folder: string | undefined): Promise<Project> {
-    const names = folder === undefined ? [] : await this.#host.glob(`*${kindFileEnding}`, folder);
-    const kinds = await Promise.all([...names].sort().map((name) => this.#readFile(`${folder}/${name}`)));
-    const accepted = folder === undefined ? undefined : `${folder}/${acceptedFileName}`;
+  /** The files of kinds in the nearest `.hegao` upwards that has some, by name; one with other things only hides none. */
+  async #findKinds(path: string): Promise<readonly string[]> {
+    let folder = await this.#host.findUpwards(path, projectFolderName);
+    while (folder !== undefined) {
+      const known = this.#kindFiles.get(folder) ?? this.#host.glob(`*${kindFileEnding}`, folder);
+      this.#kindFiles.set(folder, known);
+      const names = await known;
+      if (names.length > 0) return [...names].sort().map((name) => `${folder}/${name}`);
+      folder = await this.#host.findUpwards(`${folder}/..`, projectFolderName);
+    }
+    return [];
+  }
+
+  async #read(
+    settings: string | undefined,
+    kindFiles: readonly string[],
+    accepted: string | undefined,
+  ): Promise<Project> {
+    const kinds = await Promise.all(kindFiles.map((path) => this.#readFile(path)));
     const { project, files } = readProject({
       settings: settings === undefined ? undefined : await this.#readFile(settings),
       kinds: kinds.filter((file) => file !== undefined),

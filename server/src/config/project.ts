@@ -19,7 +19,7 @@ export interface ProjectText {
   readonly content: string;
 }
 
-/** The files that hold for a report: the nearest `hegao.yaml` upwards, and what is in the nearest `.hegao`. */
+/** The files that hold for a report: the nearest upwards of each sort, wherever the others stand. */
 export interface ProjectTexts {
   readonly settings: ProjectText | undefined;
   /** `*.kind.yaml`, by name. */

@@ -1,8 +1,8 @@
 import type { Problem } from '../lint/lint.ts';
-import type { NamedRule, Rule } from '../rules/define-rule.ts';
+import type { NamedRule } from '../rules/define-rule.ts';
 import { severityNames } from '../rules/finding.ts';
-import type { Option } from '../schema/options.ts';
 import type { Span } from '../text/span.ts';
+import type { Text } from '../text/text.ts';
 import { checkFixture, type Fixture, isLoud } from './fixture.ts';
 
 /** The page of a rule: what holds, why, and its fixtures with the messages they get. */
@@ -15,7 +15,7 @@ export function renderRulePage(named: NamedRule, fixtures: readonly Fixture[]): 
     `# ${rule.title.zh} \`${id}\``,
     rule.why.zh,
     `_${rule.title.en}._ ${rule.why.en}`,
-    renderFacts(rule),
+    renderFacts(named, 'both'),
     ...(fixtures.length === 0
       ? []
       : [
@@ -31,19 +31,44 @@ export function renderRulePage(named: NamedRule, fixtures: readonly Fixture[]): 
     .concat('\n');
 }
 
-export function renderFacts({ severity, draftSeverity, publishSeverity, basis, elsewhere, options }: Rule): string {
+type Locale = keyof Text;
+
+/** Severities, basis, place and options; in Chinese with English behind it, or in one of the two. */
+export function renderFacts({ id, rule }: NamedRule, locale: Locale | 'both'): string {
+  const { severity, draftSeverity, publishSeverity, basis, elsewhere, options } = rule;
+  if (locale === 'en') {
+    const draft = draftSeverity ? `; while drafting: ${draftSeverity}` : '';
+    const publish = publishSeverity ? `; when made public: ${publishSeverity}` : '';
+    return [
+      `- Severity: ${severity}${draft}${publish}`,
+      `- Basis: ${basisOf(id, basis).en}`,
+      ...(elsewhere ? [`- Where: ${elsewhere.en}`] : []),
+      ...Object.entries(options).map(
+        ([key, { description, default: value }]) =>
+          `- Option \`${key}\`: ${description.en} Default: \`${JSON.stringify(value)}\`.`,
+      ),
+    ].join('\n');
+  }
+  const also = (text: Text) => (locale === 'both' ? `_${text.en}_` : '');
   const draft = draftSeverity && `；起草时：${severityNames[draftSeverity].zh} \`${draftSeverity}\``;
   const publish = publishSeverity && `；公开时：${severityNames[publishSeverity].zh} \`${publishSeverity}\``;
   return [
     `- 级别：${severityNames[severity].zh} \`${severity}\`${draft ?? ''}${publish ?? ''}`,
-    `- 依据：${basis.length > 0 ? basis.join('；') : '写作惯例'}`,
-    ...(elsewhere ? [`- 位置：${elsewhere.zh}_${elsewhere.en}_`] : []),
-    ...Object.entries(options).map(renderOption),
+    `- 依据：${basisOf(id, basis).zh}`,
+    ...(elsewhere ? [`- 位置：${elsewhere.zh}${also(elsewhere)}`] : []),
+    ...Object.entries(options).map(
+      ([key, { description, default: value }]) =>
+        `- 选项 \`${key}\`：${description.zh}默认 \`${JSON.stringify(value)}\`。${also(description)}`,
+    ),
   ].join('\n');
 }
 
-function renderOption([key, { description, default: value }]: [string, Option<unknown>]): string {
-  return `- 选项 \`${key}\`：${description.zh}默认 \`${JSON.stringify(value)}\`。_${description.en}_`;
+/** What no document says is usage; how this tool works is neither. */
+function basisOf(id: string, basis: readonly string[]): Text {
+  if (basis.length > 0) return { zh: basis.join('；'), en: basis.join('; ') };
+  return id.startsWith('hegao/')
+    ? { zh: '核稿自己的用法', en: 'how this tool is used' }
+    : { zh: '写作惯例', en: 'usage, not a standard' };
 }
 
 function renderFixture(fixture: Fixture): string[] {
@@ -63,16 +88,31 @@ function renderLoud(named: NamedRule, fixture: Fixture): string[] {
 }
 
 /** What the rule says to a fixture, with evidence and fixes. */
-export function renderProblemsOf(named: NamedRule, fixture: Fixture): string {
+export function renderProblemsOf(named: NamedRule, fixture: Fixture, locale: Locale = 'zh'): string {
   const { problems } = checkFixture(named, fixture);
-  return problems.map((problem) => renderProblem(fixture.content, problem)).join('\n');
+  return problems.map((problem) => renderProblem(fixture.content, problem, locale)).join('\n');
 }
 
-function renderProblem(content: string, { span, severity, message, related, fixes }: Problem): string {
+const labels = {
+  colon: { zh: '：', en: ': ' },
+  related: { zh: '对照', en: 'Compare' },
+  safe: { zh: '修正', en: 'Fix' },
+  choice: { zh: '可选改法', en: 'Suggestion' },
+} satisfies Record<string, Text>;
+
+function renderProblem(
+  content: string,
+  { span, severity, message, related = [], fixes = [] }: Problem,
+  locale: Locale,
+): string {
+  const colon = labels.colon[locale];
+  const say = (at: Span, text: Text) => `${quote(content, at)} ${showInvisible(text[locale])}`;
   return [
-    `- ${severityNames[severity].zh}：${quote(content, span)} ${showInvisible(message.zh)}`,
-    ...(related ?? []).map((note) => `  - 对照：${quote(content, note.span)} ${showInvisible(note.message.zh)}`),
-    ...(fixes ?? []).map((fix) => `  - ${fix.safe ? '修正' : '可选改法'}：${showInvisible(fix.title.zh)}`),
+    `- ${severityNames[severity][locale]}${colon}${say(span, message)}`,
+    ...related.map((note) => `  - ${labels.related[locale]}${colon}${say(note.span, note.message)}`),
+    ...fixes.map(
+      ({ safe, title }) => `  - ${labels[safe ? 'safe' : 'choice'][locale]}${colon}${showInvisible(title[locale])}`,
+    ),
   ].join('\n');
 }
 

@@ -1,7 +1,6 @@
 import type { NamedRule } from '../rules/define-rule.ts';
-import { severityNames } from '../rules/finding.ts';
 import { byGroup, groups } from '../rules/groups.ts';
-import { type Fixture, isLoud } from './fixture.ts';
+import { checkFixture, type Fixture, isLoud } from './fixture.ts';
 import { renderFacts, renderFixtureText, renderProblemsOf } from './rule-page.ts';
 
 /** Begins a page; what the client cuts the file by. */
@@ -36,33 +35,49 @@ function renderPage(named: NamedRule, fixtures: readonly Fixture[]): string {
   const { id, rule } = named;
   const wrong = shortest(fixtures.filter(isLoud));
   const right = shortest(fixtures.filter((fixture) => !isLoud(fixture)));
+  const command = wrong && isOfWhole(named, wrong) ? 'hegao-disable-file' : 'hegao-disable-next-line';
+  const comment = rule.excuse && `\`\`\`markdown\n<!-- ${command} ${id} ${rule.excuse.zh} -->\n\`\`\``;
+  const off = `\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\``;
   return [
     mark(id),
     `# ${rule.title.zh}`,
     rule.why.zh,
-    renderFacts(rule),
+    renderFacts(named, 'zh'),
     ...(wrong ? ['## 会指出', renderFixtureText(wrong), renderProblemsOf(named, wrong)] : []),
     ...(right ? ['## 不会指出', renderFixtureText(right)] : []),
-    ...(rule.elsewhere ? [] : howToMend(id)),
+    ...(rule.mend ? ['## 怎样改', rule.mend.zh] : []),
+    '## 核实过，没有错',
+    ...(rule.excuse && comment
+      ? [
+          `例如：${rule.excuse.zh}。灯泡（\`Ctrl+.\`）里选“接受”，这个问题就记入 \`.hegao/accepted.json\`，理由写在那里，报告本身一字不动；也可以在${command === 'hegao-disable-file' ? '报告开头' : '那一段前面'}加一行注释，理由写在后面：`,
+          comment,
+        ]
+      : ['这一条说的是核稿自己，没有可以接受的；不想看见，就不用它。']),
     `整条规则不用，或者改级别，写在 \`hegao.yaml\` 里：`,
-    `\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\``,
+    off,
     '---',
     `# ${rule.title.en}`,
     rule.why.en,
-    rule.elsewhere
-      ? rule.elsewhere.en
-      : `Severity: ${severityNames[rule.severity].en}. To mend: the light bulb lists the fixes. To accept a problem that is none: “Accept the problem” under the light bulb writes it into \`.hegao/accepted.json\`, or a comment \`hegao-disable-next-line ${id}\` before the paragraph; the reason belongs to either. To switch the rule off: \`hegao.yaml\`, as above.`,
+    renderFacts(named, 'en'),
+    ...(wrong ? ['## Reported', 'In the first example above:', renderProblemsOf(named, wrong, 'en')] : []),
+    ...(right ? ['## Not reported', 'The second example above.'] : []),
+    ...(rule.mend ? ['## How to mend', rule.mend.en] : []),
+    '## When nothing is wrong',
+    ...(rule.excuse && comment
+      ? [
+          `For example: ${rule.excuse.en}. “Accept the problem” under the light bulb (\`Ctrl+.\`) writes it into \`.hegao/accepted.json\` with the reason and leaves the report alone; or put a comment ${command === 'hegao-disable-file' ? 'at the beginning of the report' : 'before the paragraph'}, the reason at its end:`,
+          comment,
+        ]
+      : ['It is about this tool, and there is nothing to accept; switch it off if you do not want to see it.']),
+    'To switch the rule off, or to give it another severity, in `hegao.yaml`:',
+    off,
   ].join('\n\n');
 }
 
-function howToMend(id: string): string[] {
-  return [
-    '## 怎样改',
-    '灯泡（`Ctrl+.`）里列出改法；“修正”不改变意思，可以一次全部应用，“可选改法”由写的人选。没有列出改法的，按问题里写明的数和依据核对原稿。',
-    '## 核实过，没有错',
-    '灯泡里选“接受”，这个问题就记入 `.hegao/accepted.json`，理由写在那里，报告本身一字不动。也可以在那一段前面加一行注释，理由写在后面：',
-    `\`\`\`markdown\n<!-- hegao-disable-next-line ${id} 理由 -->\n\`\`\``,
-  ];
+/** About the document as a whole, as something that is missing in it is, or what stands before its first paragraph. */
+function isOfWhole(named: NamedRule, fixture: Fixture): boolean {
+  if (fixture.content.startsWith('---')) return true;
+  return checkFixture(named, fixture).problems.some((problem) => problem.isOfWhole === true);
 }
 
 function shortest(fixtures: readonly Fixture[]): Fixture | undefined {

@@ -17,9 +17,9 @@ export interface OfficialTable {
   readonly labels: ReadonlyMap<string, Span>;
 }
 
-/** A number, or what stands instead of one: blank, 0 and a stroke are three things. */
+/** A number, or what stands instead of one: blank, 0 and a stroke are three things. Of a negative one the figure has no sign. */
 export type OfficialCell =
-  | { readonly form: 'number'; readonly figure: Figure }
+  | { readonly form: 'number' | 'negative'; readonly figure: Figure }
   | { readonly form: 'blank' | 'stroke'; readonly span: Span };
 
 export function keyOf(rowId: string, columnId: string): string {
@@ -88,8 +88,9 @@ export function toOfficialTable(
 ): OfficialTable {
   const spanAt = (line: number, cell: number) => source[line]?.[cell]?.span;
   const toCell = ({ line, cell }: PlacedCell): OfficialCell | undefined => {
-    const { text, figure } = rows[line]?.[cell] ?? {};
+    const { text, figure, less } = rows[line]?.[cell] ?? {};
     if (figure) return { form: 'number', figure };
+    if (less) return { form: 'negative', figure: less };
     const form = text === undefined ? undefined : readsAs(text);
     const span = spanAt(line, cell);
     return span && (form === 'blank' || form === 'stroke') ? { form, span } : undefined;

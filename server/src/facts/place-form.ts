@@ -1,4 +1,5 @@
-import type { FormRow, TableForm } from '../kinds/table-form.ts';
+import type { FormColumn, FormRow, TableForm } from '../kinds/table-form.ts';
+import { totalNames } from '../standards/table-words.ts';
 import { isGap, leafOf, readsAs } from './table-cells.ts';
 
 /** Where the cells of a prescribed table stand in the lines of a table as it was written. */
@@ -45,7 +46,9 @@ interface LabelledLine {
 function placeLabelled(lines: Lines, form: TableForm): Placement | undefined {
   const labelled = lines.flatMap((cells, line) => readLine(cells, line, form) ?? []);
   const rows = assignRows(labelled, form);
-  if (rows.size < form.fewestRows || !areHeadsInOrder(lines.slice(0, firstLineOf(rows)), form)) return undefined;
+  const heads = lines.slice(0, firstLineOf(rows));
+  if (rows.size < form.fewestRows || !areHeadsInOrder(heads, form) || hasOtherHeads(heads, rows, form))
+    return undefined;
   const padding = findPadding(rows, form);
   const placed: PlacedCell[] = [];
   const labels = new Map<string, Place>();
@@ -57,7 +60,8 @@ function placeLabelled(lines: Lines, form: TableForm): Placement | undefined {
     const first = columns.length === 1 ? findOnly(values) : findStart(values, columns.length, padding);
     if (first === undefined) continue;
     for (const [index, columnId] of columns.entries()) {
-      placed.push({ rowId: id, columnId, line, cell: label + 1 + first + index });
+      const head = headAbove(columnId, lines.slice(0, line), form);
+      placed.push({ rowId: id, columnId, line, cell: label + 1 + first + index, ...(head && { head }) });
     }
   }
   return { form, cells: placed, labels };
@@ -132,10 +136,57 @@ function areHeadsInOrder(heads: Lines, { columns }: TableForm): boolean {
   });
 }
 
+/**
+ * Heads stand above, and they are not those of the form: 一季度, 二季度 over a row 发现隐患 make another table. A total alone does
+ * not make it this one. Rows with columns of their own are asked for theirs.
+ */
+function hasOtherHeads(
+  heads: Lines,
+  rows: ReadonlyMap<number, LabelledLine>,
+  { columns, rows: own }: TableForm,
+): boolean {
+  const first = Math.min(...rows.keys());
+  if (own[first]?.columns) return false;
+  // One cell alone is a title, or the unit.
+  const lines = heads
+    .map((cells) => [...new Set(cells.filter(isHeadText).map(bareLeafOf))].filter((said) => said !== ''))
+    .filter((said) => said.length > 1);
+  if (lines.length === 0) return false;
+  const said = lines.flat();
+  const isSaid = ({ heads: names }: FormColumn) =>
+    names
+      .map(bareLeafOf)
+      .some((name) => said.some((text) => text.startsWith(name) || (text.length > 1 && name.startsWith(text))));
+  const parts = columns.filter(({ heads: names }) => !names.some((name) => totalNames.includes(bareLeafOf(name))));
+  const asked = parts.length > 0 ? parts : columns;
+  return asked.filter(isSaid).length * 2 < asked.length;
+}
+
+/** 2024年 and 3月 are heads, too; `1 2 3` only counts the columns. */
+function isHeadText(text: string): boolean {
+  const form = readsAs(text);
+  return form === 'text' ? !isGap(text) : form === 'number' && /^\d+[年月季]/.test(text);
+}
+
+/** `合计（宗）` is 合计. */
+function bareLeafOf(text: string): string {
+  return leafOf(text.replace(/（[^（）]{0,40}）/g, ''));
+}
+
 /** Each of the columns has its head above. */
 function areNamed(ids: readonly string[], above: Lines, { columns }: TableForm): boolean {
   const said = new Set(above.flat().map(leafOf));
   return columns.every(({ id, heads }) => !ids.includes(id) || heads.some((head) => said.has(head)));
+}
+
+/** What stands above a column of money says in what unit: 本年收费金额（单位：万元）. */
+function headAbove(id: string, above: Lines, { columns }: TableForm): string | undefined {
+  const column = columns.find((one) => one.id === id);
+  if (!column?.isAmount) return undefined;
+  return above
+    .toReversed()
+    .flat()
+    .find((text) => column.heads.includes(bareLeafOf(text)));
 }
 
 /** How many blank cells stand behind the numbers, by the rows that leave no choice; `undefined` if they differ. */

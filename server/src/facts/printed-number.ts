@@ -52,6 +52,15 @@ export function toIntervals(number: PrintedNumber): { rounded: Interval; cutOff:
   }
 }
 
+/** The value as it is printed, without what rounding leaves open, in the first unit of the unit's class. */
+export function printedValueOf({
+  digits,
+  multiplier,
+  unit,
+}: Pick<PrintedNumber, 'digits' | 'multiplier' | 'unit'>): Exact {
+  return parseDecimal(digits, multiplier * unit.scale);
+}
+
 function printedAsIs({ digits, multiplier, unit }: PrintedNumber, value: Exact, factor: bigint) {
   const decimals = digits.split('.')[1]?.length ?? 0;
   const isCount = unit.discrete && multiplier === 1n && decimals === 0;

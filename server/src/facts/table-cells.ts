@@ -1,8 +1,8 @@
 /** What a cell holds: a blank and a stroke are no 0, and what else is written is a text. */
 export type CellForm = 'number' | 'blank' | 'stroke' | 'text';
 
-/** `1,204`, `12件`, `3.5万元`; not `1.属于国家秘密`. */
-const numberCell = /^(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?[一-鿿%]{0,3}$/;
+/** `1,204`, `12件`, `-4`, `3.5万元`; not `1.属于国家秘密`. */
+const numberCell = /^[-−－–]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?[一-鿿%]{0,3}$/;
 const strokeCell = /^(?:[/／\\—–－-]+|无)$/;
 
 export function readsAs(text: string): CellForm {

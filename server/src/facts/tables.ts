@@ -53,9 +53,11 @@ export function extractTables(
         const heads = head === undefined ? headsOf(table, rowIndex, column) : [head];
         const figure = isRead ? toFigure(table, cell, rowIndex, column, index, heads) : undefined;
         index++;
+        const named = (one: Figure | undefined) =>
+          one && name !== undefined ? { ...one, before: name, object: name } : one;
         if (!figure && isRead && /^[-−－–]\d/.test(text))
-          return { text, figure, less: toFigure(table, cell, rowIndex, column, index++, heads, 1) };
-        return { text, figure: figure && name !== undefined ? { ...figure, before: name, object: name } : figure };
+          return { text, figure, less: named(toFigure(table, cell, rowIndex, column, index++, heads, 1)) };
+        return { text, figure: named(figure) };
       }),
     );
     const official = placement && toOfficialTable(placement, table, rows);

@@ -61,19 +61,24 @@ const aspect = record({
   description: { zh: '这一部分还要说到的一个方面。', en: 'One thing the section is to speak of.' },
 });
 
+const needKnown = oneOf({
+  values: ['mandatory', 'optional', 'usual'],
+  default: 'mandatory',
+  description: {
+    zh: '必备（mandatory）、可以不写（optional）、惯例有（usual）；可以不写的缺了，说一声，惯例有的缺了不打扰。',
+    en: 'mandatory, optional (its absence is said), or usual (it is not).',
+  },
+});
+
+/** Of a part whose need is not understood no report is said to lack it. */
+const need: typeof needKnown = { ...needKnown, read: (raw) => needKnown.read(raw) ?? 'usual' };
+
 const role = record({
   shape: {
     id: kindId,
     name,
     prefixes,
-    need: oneOf({
-      values: ['mandatory', 'optional', 'usual'],
-      default: 'mandatory',
-      description: {
-        zh: '必备（mandatory）、可以不写（optional）、惯例有（usual）；可以不写的缺了，说一声，惯例有的缺了不打扰。',
-        en: 'mandatory, optional (its absence is said), or usual (it is not).',
-      },
-    }),
+    need,
     mayBeNone: flag({ default: false, description: { zh: '可以只写“无”。', en: '无 is all that it need say.' } }),
     year: oneOf({
       values: ['report', 'next', 'none'],
@@ -97,8 +102,8 @@ const role = record({
     traces: words('正文里有这些词，说明内容写在别处了。', 'Words in a paragraph that tell that its content is there.'),
     heading: line('小标题的模板，不写就用名称。', 'Its heading, a template.'),
     phrases: list(kindId, {
-      zh: '这一部分的模板由哪些常用写法组成，写它们的编号。',
-      en: 'Ids of the phrases that a section of this role begins with.',
+      zh: '这一部分的模板由哪些常用写法和表格组成，写它们的编号。',
+      en: 'Ids of the phrases and tables that a section of this role begins with.',
     }),
   },
   required: ['id', 'name'],
@@ -151,6 +156,13 @@ const column = record({
     name,
     heads: words('表头的写法；不写就用名称。', 'What its head says.'),
     isAmount: flag({ default: false, description: { zh: '是金额，不是件数。', en: 'An amount of money, no count.' } }),
+    isCount: flag({
+      default: false,
+      description: {
+        zh: '是件数、次数、人数：有小数或者负数的，提示；不写不查。',
+        en: 'A count: decimals and negative numbers are pointed at. Nothing is said of others.',
+      },
+    }),
   },
   required: ['id', 'name'],
   description: { zh: '表的一列。', en: 'A column.' },

@@ -7,10 +7,15 @@ import type { FormColumn, FormMention, TableForm } from './table-form.ts';
  * tables; of the other tables not all variants are known.
  */
 
-const total: FormColumn = { id: 'total', name: { zh: '合计（宗）', en: 'total' }, heads: ['合计', '总计'] };
+const total: FormColumn = {
+  id: 'total',
+  name: { zh: '合计（宗）', en: 'total' },
+  heads: ['合计', '总计'],
+  isCount: true,
+};
 
 function column(id: string, zh: string, en: string, ...heads: readonly string[]): FormColumn {
-  return { id, name: { zh, en }, heads: heads.length > 0 ? heads : [zh] };
+  return { id, name: { zh, en }, heads: heads.length > 0 ? heads : [zh], isCount: true };
 }
 
 function amount(id: string, zh: string, en: string, ...heads: readonly string[]): FormColumn {
@@ -21,9 +26,19 @@ function amount(id: string, zh: string, en: string, ...heads: readonly string[])
  * How the text says what the row of all numbers holds: 全年作出行政处罚决定212宗 (`standards.md` §3.1, text and table). Loose words may
  * mean another count: 开展行政检查86户次.
  */
-function statedAs(id: string, words: RegExp, column: string, topic: RegExp, isLoose = false): FormMention {
-  return { id, words, rows: ['all'], column, topic, isLoose };
+function statedAs(
+  id: string,
+  words: RegExp,
+  column: string,
+  topic: RegExp,
+  how: Partial<FormMention> = {},
+): FormMention {
+  return { id, words, rows: ['all'], column, topic, ...how };
 }
+
+const loosely: Partial<FormMention> = { isLoose: true };
+/** What was handled is not what was decided, but a slip makes them differ by a digit. */
+const vaguely: Partial<FormMention> = { isVague: true };
 
 const penalties: readonly FormColumn[] = [
   column('warnings', '警告、通报批评', 'warnings', '警告', '通报批评'),
@@ -65,7 +80,14 @@ export const penaltyTable: TableForm = {
     },
   ],
   overYears: [],
-  mentions: [statedAs('T-P2', /(?:作出|实施)(?:各类)?行政处罚(?:决定)?(?:案件)?(?:共计?)?$/, 'total', /处罚/)],
+  mentions: [
+    statedAs('T-P2', /(?:作出|实施)(?:各类)?行政处罚(?:决定)?(?:案件)?(?:共计?)?$/, 'total', /处罚/),
+    statedAs('T-P2', /行政处罚(?:决定|案件)?(?:数量)?(?:合计|总计|总数)(?:数量|为|是)?$/, 'total', /处罚/),
+    statedAs('T-P2', /(?:办理|办结|查办|^[，、]?)(?:各类)?行政处罚(?:案件)?(?:共计?)?$/, 'total', /处罚/, vaguely),
+    statedAs('T-P6', /罚没(?:款物?)?(?:总)?(?:金额|收入|款)?(?:合计|总计|共计?|为|是|达)*$/, 'amount', /罚没/, {
+      isAmount: true,
+    }),
+  ],
 };
 
 /** 行政许可实施情况统计表: none of its numbers follows from others, for many a case is carried over, withdrawn or changed. */
@@ -87,9 +109,15 @@ export const licenceTable: TableForm = {
   identities: [],
   overYears: [],
   mentions: [
-    statedAs('T-L1', /收到(?:各类)?行政许可申请(?:共计?)?$/, 'applied', /许可/, true),
-    statedAs('T-L2', /受理(?:各类)?行政许可(?:申请|事项)?(?:共计?)?$/, 'accepted', /许可/, true),
-    statedAs('T-L3', /准予(?:行政)?许可(?:决定)?(?:共计?)?$/, 'granted', /许可/, true),
+    statedAs('T-L1', /收到(?:各类)?行政许可申请(?:共计?)?$/, 'applied', /许可/, loosely),
+    statedAs('T-L2', /受理(?:各类)?行政许可(?:申请|事项)?(?:共计?)?$/, 'accepted', /许可/, loosely),
+    statedAs('T-L3', /准予(?:行政)?许可(?:决定)?(?:共计?)?$/, 'granted', /许可/, loosely),
+    // Some decisions refuse.
+    statedAs('T-L3', /作出(?:各类)?(?:行政)?许可决定(?:共计?|合计)?$/, 'granted', /许可/, {
+      ...loosely,
+      orWith: ['refused'],
+    }),
+    statedAs('T-L3', /(?:办理|办结|^[，、]?)(?:各类)?行政许可(?:事项)?(?:共计?|合计)?$/, 'granted', /许可/, vaguely),
   ],
 };
 
@@ -173,5 +201,5 @@ export const otherActsTable: TableForm = {
     },
   ],
   overYears: [],
-  mentions: [statedAs('T-P5', /(?:开展|实施)行政检查(?:共计?)?$/, 'inspections', /检查/, true)],
+  mentions: [statedAs('T-P5', /(?:开展|实施)行政检查(?:共计?)?$/, 'inspections', /检查/, loosely)],
 };

@@ -8,10 +8,15 @@ import type { FormColumn, FormRow, NoneFor, TableForm } from './table-form.ts';
  */
 
 const published: readonly FormColumn[] = [
-  { id: 'issued', name: { zh: '本年制发件数', en: 'issued this year' }, heads: ['本年制发件数'] },
-  { id: 'abolished', name: { zh: '本年废止件数', en: 'abolished this year' }, heads: ['本年废止件数'] },
-  { id: 'in-force', name: { zh: '现行有效件数', en: 'in force' }, heads: ['现行有效件数'] },
-  { id: 'decisions', name: { zh: '本年处理决定数量', en: 'decisions this year' }, heads: ['本年处理决定数量'] },
+  { id: 'issued', name: { zh: '本年制发件数', en: 'issued this year' }, heads: ['本年制发件数'], isCount: true },
+  { id: 'abolished', name: { zh: '本年废止件数', en: 'abolished this year' }, heads: ['本年废止件数'], isCount: true },
+  { id: 'in-force', name: { zh: '现行有效件数', en: 'in force' }, heads: ['现行有效件数'], isCount: true },
+  {
+    id: 'decisions',
+    name: { zh: '本年处理决定数量', en: 'decisions this year' },
+    heads: ['本年处理决定数量'],
+    isCount: true,
+  },
   {
     id: 'amount',
     name: { zh: '本年收费金额', en: 'charged this year' },
@@ -135,13 +140,13 @@ export const tableA: TableForm = {
 };
 
 const applicants: readonly FormColumn[] = [
-  { id: 'persons', name: { zh: '自然人', en: 'natural persons' }, heads: ['自然人'] },
-  { id: 'companies', name: { zh: '商业企业', en: 'companies' }, heads: ['商业企业'] },
-  { id: 'research', name: { zh: '科研机构', en: 'research bodies' }, heads: ['科研机构'] },
-  { id: 'welfare', name: { zh: '社会公益组织', en: 'public-benefit bodies' }, heads: ['社会公益组织'] },
-  { id: 'law', name: { zh: '法律服务机构', en: 'law firms' }, heads: ['法律服务机构'] },
-  { id: 'others', name: { zh: '其他', en: 'others' }, heads: ['其他'] },
-  { id: 'total', name: { zh: '总计', en: 'total' }, heads: ['总计'] },
+  { id: 'persons', name: { zh: '自然人', en: 'natural persons' }, heads: ['自然人'], isCount: true },
+  { id: 'companies', name: { zh: '商业企业', en: 'companies' }, heads: ['商业企业'], isCount: true },
+  { id: 'research', name: { zh: '科研机构', en: 'research bodies' }, heads: ['科研机构'], isCount: true },
+  { id: 'welfare', name: { zh: '社会公益组织', en: 'public-benefit bodies' }, heads: ['社会公益组织'], isCount: true },
+  { id: 'law', name: { zh: '法律服务机构', en: 'law firms' }, heads: ['法律服务机构'], isCount: true },
+  { id: 'others', name: { zh: '其他', en: 'others' }, heads: ['其他'], isCount: true },
+  { id: 'total', name: { zh: '总计', en: 'total' }, heads: ['总计'], isCount: true },
 ];
 
 /** A result of handling: its group with its number, its own label, and how labels of it begin. */
@@ -272,11 +277,11 @@ export const tableB: TableForm = {
 };
 
 const outcomes: readonly FormColumn[] = [
-  { id: 'upheld', name: { zh: '结果维持', en: 'upheld' }, heads: ['结果维持'] },
-  { id: 'corrected', name: { zh: '结果纠正', en: 'corrected' }, heads: ['结果纠正'] },
-  { id: 'other', name: { zh: '其他结果', en: 'other outcomes' }, heads: ['其他结果'] },
-  { id: 'pending', name: { zh: '尚未审结', en: 'pending' }, heads: ['尚未审结'] },
-  { id: 'total', name: { zh: '总计', en: 'total' }, heads: ['总计'] },
+  { id: 'upheld', name: { zh: '结果维持', en: 'upheld' }, heads: ['结果维持'], isCount: true },
+  { id: 'corrected', name: { zh: '结果纠正', en: 'corrected' }, heads: ['结果纠正'], isCount: true },
+  { id: 'other', name: { zh: '其他结果', en: 'other outcomes' }, heads: ['其他结果'], isCount: true },
+  { id: 'pending', name: { zh: '尚未审结', en: 'pending' }, heads: ['尚未审结'], isCount: true },
+  { id: 'total', name: { zh: '总计', en: 'total' }, heads: ['总计'], isCount: true },
 ];
 
 const fourMore = ['', '', '', ''];

@@ -1,11 +1,11 @@
-import type { Complaint, Option } from '../schema/options.ts';
-import { unknownName } from '../schema/options.ts';
-import type { Text } from '../text/text.ts';
+import { isRecord } from '../schema/compounds.ts';
+import type { Option } from '../schema/options.ts';
 import { openingTemplate, titleTemplate } from './common-phrases.ts';
 import { generic } from './generic.ts';
 import type { ReportKind } from './kind.ts';
 import { type KindValues, kindOption } from './kind-options.ts';
-import type { FormColumn, TableForm } from './table-form.ts';
+import { complainOfTies, isDate } from './kind-ties.ts';
+import { type FormColumn, type TableForm, toPipeTable } from './table-form.ts';
 
 /** A kind that users describe: what they leave out follows from what they name. */
 export const ownKind: Option<ReportKind> = {
@@ -17,17 +17,18 @@ export const ownKind: Option<ReportKind> = {
   },
   complain: (raw) => {
     const complaints = kindOption.complain(raw);
-    const values = complaints.length > 0 ? undefined : kindOption.read(raw);
-    return values ? complainOfTies(values) : complaints;
+    const values = kindOption.read(raw);
+    // Where an item was left out, those behind it stand at other places.
+    return values && isWhole(raw, values) ? [...complaints, ...complainOfTies(values)] : complaints;
   },
 };
 
 function toKind(values: KindValues): ReportKind {
-  return {
+  return withTables({
     ...values,
     titleTemplate: values.titleTemplate || titleTemplate,
     openingTemplate: values.openingTemplate || openingTemplate,
-    due: values.due.map(({ issuers, ...day }) => (issuers.length > 0 ? { ...day, issuers } : day)),
+    due: values.due.filter(isDate).map(({ issuers, ...day }) => (issuers.length > 0 ? { ...day, issuers } : day)),
     roles: values.roles.map((role) => ({
       ...role,
       words: role.words.length > 0 ? role.words : [role.name.zh],
@@ -35,6 +36,34 @@ function toKind(values: KindValues): ReportKind {
     })),
     phrases: values.phrases.map(({ note, ...phrase }) => (note.zh === '' ? phrase : { ...phrase, note })),
     tables: values.tables.map(toForm),
+  });
+}
+
+/**
+ * A table that no phrase prints stands in the section that names it among its phrases, else in the first on the year of the
+ * report.
+ */
+function withTables(kind: ReportKind): ReportKind {
+  let own = kind;
+  for (const [index, form] of kind.tables.entries()) own = withTable(own, form, index + 1);
+  return own;
+}
+
+function withTable(kind: ReportKind, form: TableForm, number: number): ReportKind {
+  const { phrases, roles } = kind;
+  const table = toPipeTable(form, '【待填：数】');
+  const head = table.slice(0, table.indexOf('\n'));
+  if (phrases.some(({ lines }) => lines.some((line) => line.startsWith(head)))) return kind;
+  const isTaken = phrases.some(({ id }) => id === form.id);
+  const id = isTaken ? `table-${number}` : form.id;
+  const named = roles.find((role) => role.phrases.includes(id));
+  const role = named ?? roles.find(({ year }) => year === 'report') ?? roles[0];
+  if (!role) return kind;
+  const text = role.phrases.length > 0 ? [] : [`【待填：${role.name.zh}】。`];
+  return {
+    ...kind,
+    phrases: [...phrases, { id, name: form.name, prefixes: {}, place: role.id, lines: [...text, table] }],
+    roles: named ? roles : roles.map((one) => (one === role ? { ...one, phrases: [...one.phrases, id] } : one)),
   };
 }
 
@@ -68,67 +97,11 @@ function labelsOf({ name, cells, words }: Pick<TableValues['rows'][number], 'nam
   return { cells: cells.length > 0 ? cells : [name.zh], words: words.length > 0 ? words : [name.zh] };
 }
 
-const places = ['title', 'subtitle', 'recipient', 'opening', 'any', 'closing', 'signature'];
-
-/** Names that lead nowhere, and ids that two have. */
-function complainOfTies({ roles, phrases, tables }: KindValues): Complaint[] {
-  const known = idsOf([...phrases, ...generic.phrases]);
-  return [
-    ...twice(roles, ['roles']),
-    ...twice(phrases, ['phrases']),
-    ...twice(tables, ['tables']),
-    ...roles.flatMap((role, at) => strayOf(phraseNoun, role.phrases, known, ['roles', String(at), 'phrases'])),
-    ...phrases.flatMap(({ place }, at) =>
-      [...places, ...idsOf(roles)].includes(place)
-        ? []
-        : [{ path: ['phrases', String(at), 'place'], message: noSuch(placeNoun, place, [...places, ...idsOf(roles)]) }],
-    ),
-    ...tables.flatMap((table, at) => complainOfTable(table, ['tables', String(at)])),
-  ];
-}
-
-function complainOfTable({ rows, columns, identities }: TableValues, path: readonly string[]): Complaint[] {
-  return [
-    ...twice(rows, [...path, 'rows']),
-    ...twice(columns, [...path, 'columns']),
-    ...rows.flatMap((row, at) =>
-      strayOf(columnNoun, row.columns, idsOf(columns), [...path, 'rows', String(at), 'columns']),
-    ),
-    ...identities.flatMap(({ within, left, right }, at) => {
-      const [noun, known] = within === 'columns' ? [rowNoun, idsOf(rows)] : [columnNoun, idsOf(columns)];
-      const own = [...path, 'identities', String(at)];
-      return [...strayOf(noun, left, known, [...own, 'left']), ...strayOf(noun, right, known, [...own, 'right'])];
-    }),
-  ];
-}
-
-const phraseNoun: Text = { zh: '常用写法', en: 'phrase' };
-const placeNoun: Text = { zh: '位置', en: 'place' };
-const columnNoun: Text = { zh: '列', en: 'column' };
-const rowNoun: Text = { zh: '行', en: 'row' };
-
-interface Identified {
-  readonly id: string;
-}
-
-function idsOf(items: readonly Identified[]): string[] {
-  return items.map(({ id }) => id);
-}
-
-function noSuch({ zh, en }: Text, name: string, known: readonly string[]): Text {
-  return unknownName(zh, en, name, known);
-}
-
-function strayOf(noun: Text, names: readonly string[], known: readonly string[], path: readonly string[]): Complaint[] {
-  return names.flatMap((name, at) =>
-    known.includes(name) ? [] : [{ path: [...path, String(at)], message: noSuch(noun, name, known) }],
-  );
-}
-
-function twice(items: readonly Identified[], path: readonly string[]): Complaint[] {
-  return items.flatMap(({ id }, at) =>
-    idsOf(items).indexOf(id) < at
-      ? [{ path: [...path, String(at), 'id'], message: { zh: `编号 ${id} 用了两次`, en: `${id} is there twice` } }]
-      : [],
-  );
+/** Of every list each item was read. */
+function isWhole(raw: unknown, read: unknown): boolean {
+  if (Array.isArray(raw)) {
+    return Array.isArray(read) && raw.length === read.length && raw.every((one, at) => isWhole(one, read[at]));
+  }
+  if (!isRecord(raw) || !isRecord(read)) return true;
+  return Object.entries(raw).every(([key, value]) => read[key] === undefined || isWhole(value, read[key]));
 }

@@ -44,14 +44,28 @@ export interface FormMention {
   readonly column: string;
   /** With these words in the sentence it may count other rows as well: 含上年结转1件. */
   readonly including?: { readonly words: RegExp; readonly rows: readonly string[] };
+  /** It may be the sum with these columns that is meant: 许可决定, granted and refused. */
+  readonly orWith?: readonly string[];
   /** The sentence up to the number, or the heading of the section, is to speak of this. */
   readonly topic: RegExp;
+  /** The words are plain enough without the topic, unless the sentence speaks of this. */
+  readonly otherTopic?: RegExp;
+  /** The sentence up to the number says which of several it is of. */
+  readonly within?: RegExp;
+  /** A sentence that says this up to the number tells of something else. */
+  readonly unless?: RegExp;
+  /** The heading of the section in which loose words are sure to mean what the table counts. */
+  readonly section?: RegExp;
+  /** It gives an amount of money. */
+  readonly isAmount?: boolean;
   /** What it is said that there was none of. */
   readonly none?: RegExp;
   /** Said of a part of what was counted before it: 其中予以公开5件. */
   readonly isPart?: boolean;
   /** The words may mean another count, unless what stands beside it agrees with the table. */
   readonly isLoose?: boolean;
+  /** The words often mean another count: what differs by more than a slip of the hand is one. */
+  readonly isVague?: boolean;
 }
 
 export interface FormColumn {
@@ -59,8 +73,10 @@ export interface FormColumn {
   readonly name: Text;
   /** What its head says; the heads of a line stand in the order of the columns. Where rows are `headed`: how it begins. */
   readonly heads: readonly string[];
-  /** An amount of money; all others are counts. Where rows are `headed`, its head contains one of the words. */
+  /** An amount of money. Where rows are `headed`, its head contains one of the words. */
   readonly isAmount?: boolean;
+  /** A whole number that is never negative; of others that are no amount nobody says. */
+  readonly isCount?: boolean;
 }
 
 export interface FormRow {

@@ -44,6 +44,13 @@ const findSpecials = createFinder(
   new RegExp(`\\{(${templateVariables.join('|')})\\}|\\{([^{}\\n]{1,200})\\}|(${gapPattern.source})`),
 );
 
+/** What stands in braces as a variable does, and is none. */
+export function unknownVariables(template: string): string[] {
+  return [...template.matchAll(/\{([^{}|\n]{1,200})\}/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => !(templateVariables as readonly string[]).includes(name));
+}
+
 export function parseTemplate(template: string): TemplatePart[] {
   const parts: TemplatePart[] = [];
   let end = 0;

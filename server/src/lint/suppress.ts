@@ -3,7 +3,7 @@ import { unknownName } from '../schema/options.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Text } from '../text/text.ts';
 import type { Problem } from './lint.ts';
-import type { Suppression } from './suppressions.ts';
+import type { IdleComment, Suppression } from './suppressions.ts';
 
 /** The rule in whose name suppressions are reported. */
 export const unusedRule = 'hegao/suppression-unused';
@@ -24,7 +24,7 @@ interface Suppressed {
 /** Which problems a comment silences. */
 export function suppress(
   problems: readonly Problem[],
-  suppressions: readonly Suppression[],
+  { suppressions, idle }: { readonly suppressions: readonly Suppression[]; readonly idle: readonly IdleComment[] },
   { known, asked }: Ids,
 ): Suppressed {
   const used = new Set<Suppression>();
@@ -39,8 +39,10 @@ export function suppress(
     if (unknown !== undefined) return [toFinding(suppression, unknownName('规则', 'rule', unknown, known))];
     const { rules } = suppression;
     const isIdle = !used.has(suppression) && (rules.length === 0 || rules.some((id) => asked.includes(id)));
-    return isIdle ? [toFinding(suppression, idleMessage)] : [];
+    if (isIdle) return [toFinding(suppression, idleMessage)];
+    return suppression.reason === '' ? [{ span: suppression.span, message: noReason }] : [];
   });
+  unused.push(...idle.map((comment) => toFinding(comment, comment.message)));
   return { silenced, unused };
 }
 
@@ -54,7 +56,12 @@ const idleMessage: Text = {
   en: 'this comment suppresses nothing and can go',
 };
 
-function toFinding({ span, line }: Suppression, message: Text): Finding {
+const noReason: Text = {
+  zh: '还没有写理由：为什么可以不提示',
+  en: 'the reason is missing: why may this be left as it is?',
+};
+
+function toFinding({ span, line }: IdleComment | Suppression, message: Text): Finding {
   const edits: readonly Edit[] = [{ span: line ?? span, newText: '' }];
   return { span, message, fixes: [{ title: { zh: '删去注释', en: 'Remove the comment' }, safe: false, edits }] };
 }

@@ -1,3 +1,4 @@
+import { reasonGap } from '../config/accepted-file.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Report } from '../report.ts';
 import type { Edit } from '../text/edit.ts';
@@ -5,13 +6,10 @@ import { lineEndOf, lineStartAt } from '../text/line-end.ts';
 import type { Span } from '../text/span.ts';
 import type { Problem } from './lint.ts';
 
-/** The gap in which the writer says why. */
-const reason = '【待填：理由】';
-
 /** A comment before the paragraph or table that a problem stands in, so that the problem is shown no more. */
 export function suppressHere({ content, outline }: Report, { rule, span }: Problem): Edit {
   const start = lineStartAt(content, partAt(outline, span)?.start ?? span.start);
-  return toEdit(content, outline, start, `<!-- hegao-disable-next-line ${rule} ${reason} -->`);
+  return toEdit(content, outline, start, `<!-- hegao-disable-next-line ${rule} ${reasonGap} -->`);
 }
 
 /** A comment at the beginning, so that problems of this rule are shown no more in the whole document. */
@@ -19,7 +17,7 @@ export function suppressThroughout({ content, outline, blocks }: Report, { rule 
   const [first] = blocks;
   const behind = first?.kind === 'front-matter' ? blocks[1] : first;
   const start = behind ? lineStartAt(content, behind.span.start) : content.length;
-  return toEdit(content, outline, start, `<!-- hegao-disable-file ${rule} ${reason} -->`);
+  return toEdit(content, outline, start, `<!-- hegao-disable-file ${rule} ${reasonGap} -->`);
 }
 
 function toEdit(content: string, { spaced }: Outline, at: number, comment: string): Edit {

@@ -28,6 +28,9 @@ const reportNoun = /(?:报告|年报|总结|汇报)$/;
 const metaLine =
   /^(?:[一-鿿]{1,12}[〔[（【]\d{4}[〕\]）】]\d{1,5}号(?:签发人：.{0,20})?|.{2,30}文件|首页.{0,50}|（征求意见稿）|（草案）|(?!标题|题目)[一-鿿]{2,8}：.{1,50})$/;
 
+/** Below a title: `——2026年1月10日在青溪县第十八届人民代表大会第五次会议上`. */
+const occasionLine = /^[—―－–-]{1,4}.{2,50}(?:会议?|大会|全会)上$/;
+
 /** What may follow the date of issue: `（此件公开发布）`, `附件：…`, `抄送：…`, `联系人：…`. */
 const tailLine =
   /^(?:（.{1,40}）|附件[一二三四五六七八九十\d]*(?:[：:].{0,60})?|(?:抄送|抄报|联系人[^：]{0,6}|联系电话|联系方式|公开方式|信息公开选项)[：:].{0,80})$/;
@@ -47,6 +50,8 @@ export function findFrame(paragraphs: readonly RawParagraph[]): Frame {
 function readFront(paragraphs: readonly RawParagraph[], parts: Part[]): number {
   const candidates: number[] = [];
   let places: LastPlaces | undefined;
+  /** The occasion stands first, where the title should. */
+  let isUntitled = false;
   let at = 0;
   for (; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at];
@@ -67,6 +72,13 @@ function readFront(paragraphs: readonly RawParagraph[], parts: Part[]): number {
       reportNoun.test(stripBracketsAtEnd(text)) && !candidates.some((index) => callsItselfReport(paragraphs, index));
     if (paragraph.depth > 0 && !continues && candidates.some((index) => (paragraphs[index]?.depth ?? 0) > 0)) break;
     if (pageLine.pattern.test(text) || metaLine.test(text) || findDateAtEnd(stripBrackets(text))?.start === 0) {
+      parts[at] = 'meta';
+    } else if (
+      occasionLine.test(text) ||
+      (isUntitled && paragraph.depth === 0 && !reportNoun.test(text) && !text.endsWith('：'))
+    ) {
+      // Who delivered it stands below, by name and post.
+      isUntitled ||= candidates.length === 0;
       parts[at] = 'meta';
     } else if (text.endsWith('：')) {
       parts[at] = 'recipient';

@@ -8,6 +8,10 @@ export interface Rule<S extends OptionShape = OptionShape> {
   /** What holds when the report is right; the rule list shows it. */
   readonly title: Text;
   readonly why: Text;
+  /** How a writer mends what is found; every rule of ours says it, as a test sees to. */
+  readonly mend?: Text;
+  /** An example of a reason for which a finding may stand; there is none where nothing can be accepted. */
+  readonly excuse?: Text;
   /** Articles and standards; empty for a convention of our own. */
   readonly basis: readonly string[];
   /** Until the user says otherwise. */

@@ -2,7 +2,7 @@ import { modifiersAfter, modifiersBefore } from './modifiers.ts';
 
 /**
  * Words that make a figure approximate or a limit: of two of them one is too many.
- * Source: GB/T 15835—2011 on 概数; usage: 约…左右, 近…余 and 至少…以上 say one thing twice or contradict each other.
+ * Source: usage, not a standard: 约…左右, 近…余 and 至少…以上 say one thing twice or contradict each other.
  */
 
 /** 余 and 多 within a figure. 几 says how many digits there are, not how exact they are. */

@@ -9,6 +9,11 @@ export function mayWarn(confidence: Confidence): boolean {
   return confidence !== 'likely';
 }
 
+/** For a finding that rests on an entry: its own severity where it may not warn, which holds whatever the user asks of the rule. */
+export function capFor(confidence: Confidence): { readonly severity?: 'information' } {
+  return mayWarn(confidence) ? {} : { severity: 'information' };
+}
+
 /** What every entry of the standards says of itself. */
 export interface Sourced {
   /** Where it was read, as a reader would look it up. */

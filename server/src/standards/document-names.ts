@@ -205,3 +205,18 @@ export const narrowingWords: readonly string[] = [
     '大',
   ],
 ];
+
+/**
+ * Words that are written for one another in titles: what stands in a title of the list is the second. A name that is a
+ * listed title but for them is no other document.
+ * Source: slips in published reports; the right words are those of the titles.
+ */
+export const confusedWords: readonly (readonly [written: string, right: string])[] = [
+  ['预防', '防治'],
+  ['防控', '防治'],
+  ['防治', '预防'],
+  ['爱滋', '艾滋'],
+  ['体检', '检查'],
+  ['机密', '秘密'],
+  ['制订', '制定'],
+];

@@ -8,6 +8,8 @@ export interface NamedList extends Sourced {
   readonly anchors: readonly Anchor[];
   /** The list as it was at different times; a report keeps to one of them. */
   readonly editions: readonly (readonly ListMember[])[];
+  /** They stand in one order. */
+  readonly isOrdered?: boolean;
 }
 
 export interface Anchor {
@@ -55,6 +57,7 @@ export const namedLists: readonly NamedList[] = [
         of('职能科学', '权责法定', '执法严明', '公开公正', '廉洁高效', '守法诚信'),
       ),
     ],
+    isOrdered: true,
     source: '《法治政府建设实施纲要（2021—2025年）》《法治政府建设实施纲要（2015—2020年）》',
     confidence: 'checked',
   },
@@ -77,6 +80,7 @@ export const namedLists: readonly NamedList[] = [
         { text: '集体讨论决定', accepted: '集体讨论(?:决定)?' },
       ],
     ],
+    isOrdered: true,
     source: '《重大行政决策程序暂行条例》',
     confidence: 'checked',
   },
@@ -99,6 +103,7 @@ export const namedLists: readonly NamedList[] = [
     name: '四个意识',
     anchors: [{ text: '四个意识', list: 'both' }],
     editions: [of('政治意识', '大局意识', '核心意识', '看齐意识')],
+    isOrdered: true,
     source: '党中央文件的通行表述',
     confidence: 'known',
   },
@@ -106,6 +111,7 @@ export const namedLists: readonly NamedList[] = [
     name: '四个自信',
     anchors: [{ text: '四个自信', list: 'both' }],
     editions: [of('道路自信', '理论自信', '制度自信', '文化自信')],
+    isOrdered: true,
     source: '《中国共产党章程》',
     confidence: 'known',
   },
@@ -120,6 +126,10 @@ export interface FixedOrder extends Sourced {
   readonly joints: readonly string[];
   /** What follows the last one; the words mean something else without it. */
   readonly tail?: string;
+  /** Where the first and the last stand with others between, one that is not there is left out. */
+  readonly isWhole?: boolean;
+  /** It stands in quotation marks, as names do; otherwise what is quoted is another's. */
+  readonly isName?: boolean;
 }
 
 export const fixedOrders: readonly FixedOrder[] = [
@@ -139,9 +149,10 @@ export const fixedOrders: readonly FixedOrder[] = [
     confidence: 'checked',
   },
   {
-    members: [['科学立法'], ['严格执法'], ['公正司法'], ['全民守法']],
+    members: [['科学立法'], ['严格执法'], ['公正司法'], ['全民守法', '全民普法']],
     joint: '、',
     joints: ['、'],
+    isWhole: true,
     source: '《党政主要负责人履行推进法治建设第一责任人职责规定》',
     confidence: 'checked',
   },
@@ -150,6 +161,7 @@ export const fixedOrders: readonly FixedOrder[] = [
     joint: '、',
     joints: ['、'],
     tail: '共同推进',
+    isWhole: true,
     source: '《党政主要负责人履行推进法治建设第一责任人职责规定》',
     confidence: 'checked',
   },
@@ -158,14 +170,25 @@ export const fixedOrders: readonly FixedOrder[] = [
     joint: '、',
     joints: ['、'],
     tail: '一体建设',
+    isWhole: true,
     source: '《党政主要负责人履行推进法治建设第一责任人职责规定》',
     confidence: 'checked',
+  },
+  {
+    members: [['谁执法谁普法'], ['谁主管谁普法'], ['谁服务谁普法']],
+    joint: '、',
+    joints: ['、'],
+    isName: true,
+    source: '各地普法责任制文件的通行写法',
+    confidence: 'secondary',
   },
 ];
 
 /** An expression written otherwise than it is fixed. */
 export interface ExpressionVariant extends Sourced {
   readonly text: string;
+  /** Said in the sentence before it, it says the rest: 规范行政执法，严格公正文明执法. */
+  readonly unlessBefore?: string;
   /** `undefined` for an expression that is right and only looks like the others. */
   readonly right: string | undefined;
 }
@@ -175,6 +198,7 @@ const publicity = { source: '《法治宣传教育法》', confidence: 'checked'
 const outline = { source: '《法治政府建设实施纲要（2021—2025年）》', confidence: 'checked' } as const;
 const thought = { source: '中央全面依法治国工作会议（2020年11月）', confidence: 'checked' } as const;
 const duty = { source: '《党政主要负责人履行推进法治建设第一责任人职责规定》', confidence: 'checked' } as const;
+const supervision = { source: '《行政执法监督条例》（国务院令第825号）', confidence: 'checked' } as const;
 const custom = {
   source: '《国务院关于在市场监管领域全面推行部门联合“双随机、一公开”监管的意见》（国发〔2019〕5号）',
   confidence: 'known',
@@ -183,11 +207,23 @@ const whoEnforces = {
   source: '《关于实行国家机关“谁执法谁普法”普法责任制的意见》',
   confidence: 'known',
 } as const;
+const reduction = { source: '国务院历年“放管服”改革文件的通行写法', confidence: 'known' } as const;
 const constitutionDay = {
   source: 'GB/T 15834—2011《标点符号用法》：含月日的事件，月日之间用间隔号',
   confidence: 'secondary',
 } as const;
 const party = { source: '党中央文件的通行表述', confidence: 'secondary' } as const;
+
+/** A name that stands in quotation marks: “放管服”改革. What is written behind it and makes another name of it. */
+export interface MarkedName extends Sourced {
+  readonly text: string;
+  readonly not: RegExp;
+}
+
+export const markedNames: readonly MarkedName[] = [
+  { text: '放管服', not: /^(?:效|务)/, ...reduction },
+  { text: '谁执法谁普法', not: /^$/, ...whoEnforces },
+];
 
 /** Names of bodies and days that have 法制 in them, old and present ones. */
 const namesWithLegalSystem = [
@@ -212,11 +248,16 @@ export const expressionVariants: readonly ExpressionVariant[] = [
   { text: '双随机、一公示', right: '双随机、一公开', ...custom },
   { text: '谁执法、谁普法', right: '谁执法谁普法', ...whoEnforces },
   { text: '谁执法，谁普法', right: '谁执法谁普法', ...whoEnforces },
-  ...['12.4', '12・4', '12•4', '12-4', '12．4'].map((day) => ({
-    text: `“${day}”国家宪法日`,
-    right: '“12·4”国家宪法日',
-    ...constitutionDay,
-  })),
+  { text: '严格公正文明执法', right: '严格规范公正文明执法', unlessBefore: '规范', ...supervision },
+  ...['放管伏', '放管福', '放服管', '服管放', '管放服'].map((text) => ({ text, right: '放管服', ...reduction })),
+  ...['国家宪法日', '宪法日', '宪法宣传日', '法治宣传日', '法制宣传日', '全国法制宣传日'].flatMap((name) =>
+    ['12·4', '12.4', '12・4', '12•4', '12-4', '12．4']
+      .flatMap((day) => [`“${day}”${name}`, `${day}${name}`, `“${day}${name}”`])
+      .map((text) => {
+        const right = `“12·4”${name}`;
+        return { text, right: text === right ? undefined : right, ...constitutionDay };
+      }),
+  ),
   { text: '坚定“四个意识”', right: '增强“四个意识”', ...party },
   { text: '增强“两个维护”', right: '做到“两个维护”', ...party },
   { text: '坚定“两个维护”', right: '做到“两个维护”', ...party },

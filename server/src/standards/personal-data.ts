@@ -47,3 +47,9 @@ export const publicLines = /(?:举报|投诉|监督|咨询|服务|值班|报警|
 /** Before a number that identifies a thing: an enterprise, an invoice, a parcel, a case. */
 export const thingWords =
   /(?:信用代码|组织机构代码|发票|单号|订单|编号|编码|代码|流水|文号|案号|序号|证号|批号|条码|登记号|许可证|备案|号码为?第|[Nn]o\.?|第)[^，。；]{0,8}$/;
+
+/** Before a number that is a person's whatever else is named: 许可证持有人身份证号. A driver's licence has the number of its holder. */
+export const identityWords = /(?:身份证|公民身份|社会保障|社保|驾驶证)[^，。；]{0,8}$/;
+
+/** The same, of a telephone: 备案人手机. */
+export const mobileWords = /(?:手机|移动电话)[^，。；]{0,6}$/;

@@ -17,7 +17,50 @@ export const bracketedGap = new RegExp(
 export const wholeClauseGaps: readonly string[] = [
   ...['待补充', '待填', '待填写', '此处待补充', '此处待填写', '数据待补充', '数据待填', '内容待补充', '具体内容待补充'],
   ...['具体数据待补充', '具体数据待定', '数据待定', '略，待补充', 'TODO'],
+  // 人员力量待补充 tells of people; these tell of the text itself.
+  ...[
+    '该项工作',
+    '此项工作',
+    '本项工作',
+    '该项内容',
+    '该部分',
+    '该部分内容',
+    '本部分',
+    '本部分内容',
+    '此部分',
+    '本段',
+  ].flatMap(writtenLater),
+  ...[
+    '本节',
+    '具体情况',
+    '详细情况',
+    '相关情况',
+    '有关情况',
+    '相关内容',
+    '有关内容',
+    '相关数据',
+    '有关数据',
+    '具体数字',
+  ].flatMap(writtenLater),
 ];
+
+function writtenLater(subject: string): string[] {
+  return [`${subject}待补充`, `${subject}待填写`, `${subject}待补`];
+}
+
+/** A clause that tells its writer what to put here; not 此处插入钢板桩加固. */
+export const insertionClause =
+  /^此处(?:插入|填写|补充|添加|填入)[一-鿿]{0,6}(?:数据|数字|表格|图表|图片|内容|文字|名单|情况|案例|段落)$/;
+export const insertionWords: readonly string[] = ['此处插入', '此处填写', '此处补充', '此处添加', '此处填入'];
+
+/** Letters for numbers to come: 办案N件，罚款M万元. */
+export const letterForNumber = /[NMＮＭ]/;
+
+/** Before a letter that counts whatever there is: 每N天. */
+export const beforeAnyNumber = /[每第前后近隔满逾]$/;
+
+/** A star for a number: 企业*家. */
+export const starForNumber = /\*{1,4}/;
 
 /** ××, XX and the like, also one alone: 共X件. What stands around it decides. */
 export const crosses = /[×xXｘＸ]{1,12}/;
@@ -26,7 +69,7 @@ export const crosses = /[×xXｘＸ]{1,12}/;
 export const contactLabels = /(?:电话|热线|传真|邮箱|网址|地址|邮编|联系人|联系方式)[：:]$/;
 
 /** A line to write on, or marks of a question in place of a number. */
-export const lineOrQuestion = /[_＿]{2,30}|[?？]{2,10}|[（(][ \u00a0\u3000\t]{0,12}[）)]/;
+export const lineOrQuestion = /[_＿]{2,30}|[?？]{2,10}|[（(][ \u00a0\u3000\t]{0,12}[）)]|“[ \u00a0\u3000\t]{0,12}”/;
 
 /** Blanks where a number should stand: 检查单位  户次. */
 export const blanks = /[ \u00a0\u3000\t]{1,20}(?=[一-鿿%％])/;

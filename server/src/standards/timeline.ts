@@ -10,6 +10,14 @@ export interface TimedTerm extends Sourced {
   readonly until?: string;
   readonly replacedBy?: string;
   readonly remark?: string;
+  /** It is named in many ways, and told to be out of time only where it is carried out: 实施“十四五”规划. */
+  readonly carriedOut?: CarriedOut;
+}
+
+/** What stands right before and right behind the name of something that is being carried out. */
+interface CarriedOut {
+  readonly before: RegExp;
+  readonly behind: RegExp;
 }
 
 /** A plenum of the Central Committee, `二十届三中`. */
@@ -57,6 +65,30 @@ export const plenums: readonly Plenum[] = [
   },
 ];
 
+/** A plan that is made, weighed up or closed, and what it paid for, are of other years, too. */
+const planIsUsed: CarriedOut = {
+  before:
+    /(?:推进|实施|落实|贯彻|执行|完成|围绕|聚焦)(?:好|了|落实|国家|全国|全省|全市|全县|省|市|县|区|我[省市县区]){0,2}$/,
+  behind:
+    /^(?:[^，。；、“”《》]{0,8}规划)?(?:纲要)?(?:，|。|；|$|和|实施|落实|落地|执行|开局|起步|各项|确定|目标|任务|要求|的)(?![^，。；]{0,12}(?:项目|工程|前期|思路|储备|课题|调研|编|谋|评估|总结|考核|衔接|收官|收尾|修订))/,
+};
+
+/** A plan of five years and the one behind it. Its proposal and its 纲要 are of the year before and of its first spring. */
+const planPeriod = (
+  name: string,
+  [first, last]: readonly [number, number],
+  next: string | undefined,
+  sourced: Sourced,
+): TimedTerm => ({
+  title: `“${name}”规划`,
+  forms: [`“${name}”`, `${name}规划`],
+  from: String(first),
+  until: `${last}-12-31`,
+  ...(next !== undefined && { replacedBy: `“${next}”规划` }),
+  carriedOut: planIsUsed,
+  ...sourced,
+});
+
 /** Congresses, plans, meetings, concepts and campaigns. */
 export const timedTerms: readonly TimedTerm[] = [
   { title: '党的十八大', forms: ['党的十八大'], from: '2012-11-08', ...calendar },
@@ -70,6 +102,18 @@ export const timedTerms: readonly TimedTerm[] = [
     confidence: 'likely',
     remark: 'Expected; no date is known.',
   },
+  planPeriod('十三五', [2016, 2020], '十四五', {
+    source: '国民经济和社会发展第十三个五年规划纲要（2016—2020年）',
+    confidence: 'known',
+  }),
+  planPeriod('十四五', [2021, 2025], '十五五', {
+    source: '国民经济和社会发展第十四个五年规划纲要（2021—2025年）',
+    confidence: 'known',
+  }),
+  planPeriod('十五五', [2026, 2030], undefined, {
+    source: '新华社 2025-10-23（四中全会公报）：第十五个五年规划（2026—2030年）的建议',
+    confidence: 'checked',
+  }),
   {
     title: '“七五”普法',
     forms: ['“七五”普法', '七五普法', '“七五普法”'],
@@ -197,6 +241,8 @@ export interface FormerOffice extends Sourced {
   readonly until: string;
   /** The name now; `undefined` for a name of today in which a former one stands. */
   readonly replacedBy: string | undefined;
+  /** Names of today end in it: 农牧和乡村振兴局. Only behind its place it is told to be the former one. */
+  readonly isEnding?: boolean;
 }
 
 const reform = { until: '2019-12-31', source: '2018—2019年机构改革', confidence: 'known' } as const;
@@ -214,9 +260,32 @@ export const formerOffices: readonly FormerOffice[] = [
       ['环境保护局', ['环境保护局', '环保局'], '生态环境局'],
       ['农业局', ['农业局'], '农业农村局'],
       ['安全生产监督管理局', ['安全生产监督管理局', '安监局'], '应急管理局'],
-      ['扶贫开发办公室', ['扶贫开发办公室', '扶贫办'], '农业农村局'],
     ] as const
   ).map(([title, forms, replacedBy]) => ({ title, forms, replacedBy, ...reform })),
+  ...(
+    [
+      ['文化局', '文化和旅游局'],
+      ['旅游局', '文化和旅游局'],
+      ['监察局', '监察委员会'],
+    ] as const
+  ).map(([title, replacedBy]) => ({ title, forms: [title], replacedBy, isEnding: true, ...reform })),
+  {
+    title: '扶贫开发办公室',
+    forms: ['扶贫开发办公室', '扶贫办'],
+    replacedBy: '乡村振兴局或农业农村局',
+    until: '2021-12-31',
+    source: '2021年、2023—2024年机构改革',
+    confidence: 'known',
+  },
+  {
+    title: '乡村振兴局',
+    forms: ['乡村振兴局'],
+    replacedBy: '农业农村局',
+    isEnding: true,
+    until: '2024-12-31',
+    source: '2023—2024年机构改革',
+    confidence: 'known',
+  },
   {
     title: '依法治县领导小组',
     forms: ['依法治省领导小组', '依法治市领导小组', '依法治县领导小组', '依法治区领导小组'],
@@ -236,6 +305,7 @@ export const formerOffices: readonly FormerOffice[] = [
       '农业局域',
       '国土局部',
       '环保局部',
+      ...['面', '限', '部', '势', '域'].flatMap((end) => [`文化局${end}`, `旅游局${end}`]),
     ],
     replacedBy: undefined,
     ...reform,
@@ -245,9 +315,12 @@ export const formerOffices: readonly FormerOffice[] = [
 /** The office of a place: behind its 省, 市 or 县, or beside another office. */
 export const beforeOffice = /(?:[省市县区州盟旗]|原|会同|联合|配合|协同|协调|[、和与及同]|^)$/;
 
+/** The office of a place; not of a 城市. */
+export const beforeEnding = /(?:[省县区州盟旗]|(?<![城都])市|原|会同|联合|配合|协同|协调|^)$/;
+
 /** A sentence that tells of what was, or names what has kept the old name. */
 export const tellsOfPast =
-  /原|老|旧|前身|改革|更名|改名|改为|划转|划入|撤销|撤并|合并|整合|组建|挂牌|历史|遗留|档案|移交|以前|过去|曾|当年|大楼|宿舍|小区|家属院|(?:19\d\d|200\d|201\d)年/;
+  /原|老|旧|前身|加挂|改革|更名|改名|改为|划转|划入|撤销|撤并|合并|整合|组建|挂牌|历史|遗留|档案|移交|以前|过去|曾|当年|大楼|宿舍|小区|家属院|(?:19\d\d|200\d|201\d)年/;
 
 /** What is still to come, or only prepared. */
 export const looksForward =
@@ -264,4 +337,5 @@ export const hasEnded =
 export const holdsNow = /学习|宣传|贯彻|落实|宣讲|培训|依据|根据|按照|执行|严格/;
 
 /** Where a law that no longer holds is applied to what was done under it. */
-export const appliesOldLaw = /案|审理|审结|判决|裁定|修订|修改|废止|原|旧|历史|(?:19|20)\d\d年(?!.{0,3}(?:全|度|我))/;
+export const appliesOldLaw =
+  /旧案|积案|案例|历年|往年|以前|纠纷|审理|审结|判决|裁定|裁决|仲裁|诉讼|修订|修改|废止|原|旧|历史|(?:19|20)\d\d年(?!.{0,3}(?:全|度|我))/;

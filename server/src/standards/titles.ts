@@ -1,4 +1,4 @@
-import type { Sourced } from './confidence.ts';
+import type { Confidence, Sourced } from './confidence.ts';
 import { toNameKey } from './document-names.ts';
 
 /** The official title of a law or document that reports cite. Dates are `2021-07-15`, `2021-07` or `2021`. */
@@ -21,6 +21,8 @@ export interface OfficialTitle extends Sourced {
   readonly replacedBy?: string;
   /** Titles that it took the place of: right in reports on the time before `from`. */
   readonly replaces?: readonly string[];
+  /** How sure these are, if less than the entry. */
+  readonly replacesConfidence?: Confidence;
   /** What is uncertain, or has another date or grade of certainty than the entry. */
   readonly remark?: string;
 }
@@ -125,6 +127,7 @@ export const laws: readonly OfficialTitle[] = [
       '噪声污染防治法',
       '放射性污染防治法',
     ],
+    replacesConfidence: 'likely',
     remark: 'It replaces ten acts; which three others is not known, and the list is likely, not checked.',
   },
   {
@@ -620,6 +623,13 @@ export function findOfficialTitle(name: string): OfficialTitle | undefined {
 /** The same, of a name that has the form of `toNameKey` already. */
 export function findTitleOfKey(key: string): OfficialTitle | undefined {
   return byKey.get(key);
+}
+
+const issued = new Set([...documents, ...plans]);
+
+/** It is a document of one day: nothing was called so before. */
+export function isIssued(entry: OfficialTitle): boolean {
+  return issued.has(entry);
 }
 
 export const officialTitles: readonly OfficialTitle[] = [...laws, ...documents, ...plans];

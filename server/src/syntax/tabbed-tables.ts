@@ -8,6 +8,7 @@ const longestCell = 40;
 const longestOfMany = 100;
 /** So many cells in a line are a row, by tabs or by bars. */
 const many = 7;
+const longestRow = 2000;
 
 /**
  * The tables that were pasted from a word processor or a spreadsheet: neighbouring lines whose cells stand apart by tabs.
@@ -70,7 +71,7 @@ function splitCells(content: string, { textStart, textEnd }: Line): Span[] | und
   if (textEnd - textStart <= 16 && articleLine.test(content.slice(textStart, textEnd))) {
     return [{ start: textStart, end: textEnd }];
   }
-  const texts = content.slice(textStart, textEnd).split('\t');
+  const texts = content.slice(textStart, endOfRow(content, textStart, textEnd)).split('\t');
   if (texts.length < 2) return splitBars(content, textStart, textEnd);
   const longest = texts.length >= many ? longestOfMany : longestCell;
   if (texts.some(({ length }) => length > longest)) return undefined;
@@ -81,6 +82,14 @@ function splitCells(content: string, { textStart, textEnd }: Line): Span[] | und
     at = end + 1;
     return { start, end: trimBlanks(content, start, end) };
   });
+}
+
+/** Of a wide row the last cells may be blank, or all but the label. */
+function endOfRow(content: string, start: number, textEnd: number): number {
+  let end = textEnd;
+  while (end - start <= longestRow && (content[end] === '\t' || content[end] === ' ')) end++;
+  if (end === textEnd || content.slice(start, end).split('\t').length < many) return textEnd;
+  return end;
 }
 
 /** The cells of a line that bars divide, where they are many. */

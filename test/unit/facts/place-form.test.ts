@@ -114,3 +114,31 @@ suite('a slip in any cell of the three dresses is found', () => {
     });
   }
 });
+
+suite('rows of the same names under heads of another table', () => {
+  const column = (id: string, zh: string) => ({ id, name: { zh, en: zh }, heads: [zh] });
+  const form = {
+    ...tableB,
+    columns: [column('big', '大型水库'), column('mid', '中型水库'), column('small', '小型水库'), column('sum', '合计')],
+    rows: [{ id: 'found', name: { zh: '发现隐患', en: 'found' }, cells: ['发现隐患'], words: ['发现隐患'] }],
+    fewestRows: 1,
+  };
+  const found = ['发现隐患', '2', '8', '12', '22'];
+  const isIt = (...heads: readonly (readonly string[])[]) => placeForm([...heads, found], form) !== undefined;
+
+  test('are another table', () => {
+    assert.equal(isIt(['项目', '一季度', '二季度', '三季度', '四季度']), false);
+    assert.equal(isIt(['项目', '2022年', '2023年', '2024年', '2025年']), false);
+    // A total has each of them.
+    assert.equal(isIt(['项目', '东片', '中片', '西片', '合计']), false);
+    assert.equal(isIt(['隐患排查情况', '', '', '', ''], ['项目', '1月', '2月', '3月', '合计']), false);
+  });
+
+  test('are this one under its heads, in other words or with none at all', () => {
+    assert.equal(isIt(['项目', '大型水库', '中型水库', '小型水库', '合计']), true);
+    assert.equal(isIt(['指标', '大型', '中型', '小型', '合计（处）']), true);
+    assert.equal(isIt(['隐患排查情况', '', '', '', '']), true);
+    assert.equal(isIt(['', '1', '2', '3', '4']), true);
+    assert.equal(isIt(), true);
+  });
+});

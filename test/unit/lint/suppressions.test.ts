@@ -11,7 +11,7 @@ import { applyEdits } from '../../../server/src/text/edit.ts';
 /** Each suppression as `rules|reason|what it covers`, cut short. */
 function find(content: string, dress: Dress = 'markdown'): string[] {
   const { outline } = readReport({ content, dress, kind: 'generic' });
-  return findSuppressions(content, outline).map(
+  return findSuppressions(content, outline).suppressions.map(
     ({ rules: ids, reason, covers }) => `${ids.join()}|${reason}|${content.slice(covers.start, covers.end).trim()}`,
   );
 }
@@ -27,6 +27,9 @@ suite('what a comment says', () => {
   for (const [comment, expected] of Object.entries(cases)) {
     test(comment, () => assert.deepEqual(find(`${comment}\n\n甲。\n\n乙。`), [expected]));
   }
+  test('its gap for the reason is none', () => {
+    assert.deepEqual(find('<!-- hegao-disable-next-line a/b 【待填：理由】 -->\n\n甲。'), ['a/b||甲。']);
+  });
   for (const comment of [
     '<!-- hegao -->',
     '<!-- hegao-disable-line -->',
@@ -34,6 +37,29 @@ suite('what a comment says', () => {
     '<!-- hegao-disable',
   ]) {
     test(`${comment} is none`, () => assert.deepEqual(find(`${comment}\n\n甲。`), []));
+  }
+});
+
+suite('a comment that has no effect', () => {
+  const cases: Record<string, readonly string[]> = {
+    '<!-- hegao-disable-nextline a/b 口径 -->\n\n甲。': [
+      '没有命令 hegao-disable-nextline，是不是 hegao-disable-next-line？',
+    ],
+    '甲。\n\n<!-- hegao-enable -->': ['前面没有要结束的 hegao-disable，这条注释不起作用'],
+    '<!-- hegao-disable a/b 口径 -->\n\n甲。\n\n<!-- hegao-enable c/d -->': [
+      '前面没有要结束的 hegao-disable，这条注释不起作用',
+    ],
+    '<!-- hegao-disable 口径 -->\n\n甲。\n\n<!-- hegao-enable -->': [],
+    '<!-- hegao -->\n\n<!-- 甲 -->\n\n甲。': [],
+  };
+  for (const [content, expected] of Object.entries(cases)) {
+    test(content, () => {
+      const { outline } = readReport({ content, dress: 'markdown', kind: 'generic' });
+      assert.deepEqual(
+        findSuppressions(content, outline).idle.map(({ message }) => message.zh),
+        expected,
+      );
+    });
   }
 });
 
@@ -85,8 +111,11 @@ suite('the edits that write one', () => {
         const after = applyEdits(content, [edit]);
         assert.ok(after.startsWith(content.slice(0, edit.span.start)) && after.endsWith(content.slice(edit.span.end)));
         assert.equal(after.startsWith('\ufeff'), content.startsWith('\ufeff'));
-        const left = write === suppressHere ? problems.length - 1 : 0;
+        // The reason is still to be written.
+        const left = write === suppressHere ? problems.length : 1;
         assert.equal(problemsIn(after, dress).problems.length, left);
+        const reasoned = after.replace('【待填：理由】', '口径不同');
+        assert.equal(problemsIn(reasoned, dress).problems.length, left - 1);
       });
     }
   }

@@ -57,6 +57,11 @@ const markdown: Record<string, [content: string, ...blocks: string[]]> = {
     'prose: 丙',
   ],
   'two columns pasted with tabs': ['单位\t受理\n乙局\t12\n丙局\t9', 'table: 单位│受理 ⏎ 乙局│12 ⏎ 丙局│9'],
+  'wide rows with blank cells at their ends': [
+    '甲\t1\t2\t3\t4\t5\t\n一、乙\t\t\t\t\t\t\n丙\t1\t2\t3\t4\t5\t6',
+    'table: 甲│1│2│3│4│5│ ⏎ 一、乙││││││ ⏎ 丙│1│2│3│4│5│6',
+  ],
+  'a few tabs behind a heading are none': ['一、甲\t\t\n二、乙\t\t', 'prose: 一、甲 ⏎ 二、乙'],
   'numbers with a tab are text': ['1.\t甲\n2.\t乙\n', 'prose: 1.\t甲 ⏎ 2.\t乙'],
   'a table of contents is text': ['一、甲\t1\n二、乙\t3', 'prose: 一、甲\t1 ⏎ 二、乙\t3'],
   'one line with tabs is text': ['甲\t乙\t丙\n丁', 'prose: 甲\t乙\t丙 ⏎ 丁'],

@@ -7,6 +7,7 @@ import { organisationName } from '../../standards/organisations.ts';
 import { channelWords, ofWholeBody } from '../../standards/scopes.ts';
 import { isQuantity } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
+import { findSlip } from '../slip.ts';
 import { solve } from '../solve.ts';
 
 /**
@@ -40,18 +41,36 @@ function* compareFigures(outline: Outline, { figures }: Facts, table: OfficialTa
     said.filter(({ relation }) => solve(relation).verdict === 'holds').map(({ figure }) => figure.paragraph),
   );
   for (const { mention, figure, relation } of said) {
-    yield mention.isLoose && !right.has(figure.paragraph) ? { ...relation, certain: false } : relation;
+    if (mention.isVague && !isSlip(relation)) continue;
+    const isDoubtful = mention.isLoose && !right.has(figure.paragraph) && !isInSectionOf(outline, figure, mention);
+    yield isDoubtful || mention.isVague ? { ...relation, certain: false } : relation;
   }
 }
 
-function mayTell(outline: Outline, figure: Figure, { words, topic, isPart, rows }: FormMention): boolean {
+function isInSectionOf(outline: Outline, figure: Figure, { section }: FormMention): boolean {
+  return section?.test(contextOf(outline, figure).heading) === true;
+}
+
+/** Holds, or was mistyped: of a number of three digits every 30th other one differs in one of them only. */
+function isSlip({ claim }: FoundRelation): boolean {
+  if (claim.form !== 'equal') return false;
+  const { one, other } = claim;
+  const slip = findSlip(other.digits, one.digits);
+  return one.digits === other.digits || (slip !== undefined && one.digits.length >= (slip === 'digit' ? 4 : 3));
+}
+
+function mayTell(outline: Outline, figure: Figure, mention: FormMention): boolean {
+  const { words, isPart, rows, isAmount, within, unless } = mention;
   const { flags, unit, before } = figure;
-  if (!unit.discrete || flags.delta || flags.rank || flags.per || flags.target) return false;
+  if (isAmount ? unit.class !== 'yuan' : !unit.discrete) return false;
+  if (flags.delta || flags.rank || flags.per || flags.target) return false;
   // 上年结转 is a value of last year, too.
   if (!isQuantity(figure) && !(flags.last && rows.includes('2'))) return false;
   const match = words.exec(before);
   if (!match || !isOfWhole(outline, before.slice(0, match.index), isPart === true)) return false;
-  return isOnTopic(outline, figure, topic) && !isNarrow(outline, figure);
+  const said = within || unless ? contextOf(outline, figure).before : '';
+  if (within?.test(said) === false || unless?.test(said)) return false;
+  return isOnTopic(outline, figure, mention) && !isNarrow(outline, figure);
 }
 
 /** Nothing stands before the words but the year, the body itself and what is said of all. */
@@ -81,16 +100,16 @@ function isOfOther(outline: Outline, before: string): boolean {
 }
 
 /** 收到行政复议申请62件，其中涉及政府信息公开6件: what is said behind a number is not said of it. */
-function isOnTopic(outline: Outline, figure: Figure, topic: RegExp): boolean {
+function isOnTopic(outline: Outline, figure: Figure, { topic, otherTopic }: FormMention): boolean {
   const { upTo, heading } = contextOf(outline, figure);
-  return topic.test(upTo) || topic.test(heading);
+  return topic.test(upTo) || topic.test(heading) || otherTopic?.test(upTo) === false;
 }
 
 /** The sentence says that it counts a part: by one way of asking, by one kind of asker, in another time. */
 function isNarrow(outline: Outline, figure: Figure): boolean {
   const { before } = contextOf(outline, figure);
   const year = /20\d\d/.exec(outline.title?.text ?? '')?.[0];
-  const said = before.replace(/1月1日(?:起)?(?:至|到|—|-)(?:20\d\d年)?12月31日/g, '');
+  const said = before.replace(/1月1日(?:起)?(?:至|到|—|-)(?:20\d\d年)?12月31日/g, '').replace(/其他(?:结果|处理)/g, '');
   if (isOfOther(outline, before)) return true;
   return channelWords.test(said) || (said.match(/20\d\d(?=年)/g)?.some((one) => one !== year) ?? false);
 }
@@ -116,13 +135,15 @@ function contextOf(outline: Outline, { paragraph, sentence, start, text }: Figur
 function relate(
   outline: Outline,
   figure: Figure,
-  { id, rows, column, including }: FormMention,
+  { id, rows, column, orWith = [], including }: FormMention,
   table: OfficialTable,
 ): FoundRelation | undefined {
-  const own = toRelation(id, figure, rows, column, table);
+  const own = toRelation(id, figure, rows, [column], table);
+  const wider = orWith.length > 0 && toRelation(id, figure, rows, [column, ...orWith], table);
+  if (own && wider && solve(wider).verdict === 'holds') return wider;
   if (!own || !including || solve(own).verdict === 'holds') return own;
   // 收到35件（含上年结转1件）: the cell of this year, or both together, which may be meant though no word says so.
-  const both = toRelation(id, figure, including.rows, column, table);
+  const both = toRelation(id, figure, including.rows, [column], table);
   if (including.words.test(contextOf(outline, figure).behind)) return both;
   return both && solve(both).verdict === 'holds' ? undefined : own;
 }
@@ -132,15 +153,16 @@ function toRelation(
   pattern: string,
   figure: Figure,
   rows: readonly string[],
-  column: string,
+  columns: readonly string[],
   table: OfficialTable,
 ): FoundRelation | undefined {
-  const cells = rows.map((row) => figureAt(table, row, column));
+  const cells = rows.flatMap((row) => columns.map((column) => figureAt(table, row, column)));
   const all = cells.filter((cell) => cell !== undefined);
   if (all.length < cells.length) return undefined;
   const some = all.filter(({ digits }) => Number(digits) !== 0);
   const [one = all[0]] = some;
-  if (!one) return undefined;
+  // Of a bare number nobody says that it is money.
+  if (!one || (figure.unit.class === 'yuan' && one.unit.class !== 'yuan')) return undefined;
   return some.length > 1
     ? { type: 'sum', pattern, claim: { form: 'sum', total: figure, parts: some, exhaustive: true }, certain: true }
     : { type: 'same', pattern, claim: { form: 'equal', one: figure, other: one }, certain: true };
@@ -154,7 +176,7 @@ function* compareClaims(outline: Outline, { zeroClaims }: Facts, table: Official
     // 全县无某系统行政复议 says it of some only.
     const named = thing.slice(0, thing.search(mention.none ?? /$/));
     if (!isOfWhole(outline, before + named, false)) continue;
-    if (!isOnTopic(outline, figure, mention.topic)) continue;
+    if (!isOnTopic(outline, figure, mention)) continue;
     const cells = mention.rows.flatMap((row) => figureAt(table, row, mention.column) ?? []);
     const other = cells.find(({ digits }) => Number(digits) !== 0) ?? cells[0];
     if (other) yield { type: 'same', pattern: 'T-X5', claim: { form: 'equal', one: figure, other }, certain: true };

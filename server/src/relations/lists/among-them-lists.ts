@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { andSoOn, closesList } from '../../standards/partitions.ts';
+import { dutyVerb } from '../../standards/rates.ts';
 import { createFinder } from '../../text/finder.ts';
 import { isStep } from '../flows/flows.ts';
 import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, sentenceAt } from '../passage.ts';
@@ -74,8 +75,15 @@ function jointOf(gap: string): number | undefined {
 
 /** An item behind ， or ； that says what was done next: 其中行政处罚14件，办结12件. */
 function beginsStep(figure: Figure, others: readonly Figure[], joint: number): boolean {
-  if (isStep(figure, others)) return true;
+  const last = others.at(-1);
+  if (isStep(figure, others) || (last !== undefined && isDoneOf(figure, last))) return true;
   return joint > 0 && figure.action !== undefined && figure.action !== others[1]?.action;
+}
+
+/** 其中应出庭35件、实际出庭34件: what was done of what was due, no other item; 应出庭35件、不需出庭6件 are two. */
+function isDoneOf({ before }: Figure, due: Figure): boolean {
+  const verb = dutyVerb.exec(due.before)?.[1];
+  return verb !== undefined && before.includes(verb) && !dutyVerb.test(before) && !/[不未免无尚]/.test(before);
 }
 
 /** 327份，其中新征集45份；经鉴定，327份资源中: the total said again is no part of itself. */

@@ -48,8 +48,8 @@ function isExcess(total: Figure, [done, excess, ...others]: readonly Figure[]): 
 
 /** 测评642人，满意331人，基本满意306人，满意率99.2%: the percentage behind the parts is what they are of the total. */
 function isPartBySay({ figures }: Passage, total: Figure, parts: readonly Figure[]): boolean {
-  const last = parts.at(-1);
-  if (!last) return false;
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || first.index < total.index) return false;
   const at = last.index - (figures[0]?.index ?? 0);
   return figures
     .slice(at + 1, at + 3)
@@ -90,6 +90,7 @@ function hasOpening({ figures }: Passage, total: Figure, parts: readonly Figure[
   return figures.some(
     (figure) =>
       !parts.includes(figure) &&
+      figure.sentence === parts[0]?.sentence &&
       sameClass(figure, total) &&
       stockWords.opening.test(figure.before) &&
       worth(total) + worth(figure) === sum,

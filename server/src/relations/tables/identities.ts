@@ -7,7 +7,8 @@ import type { Claim, FoundRelation } from '../relation.ts';
 /**
  * What the cells of a prescribed table must add up to (`standards.md` §2.6, T-B1 to T-B3, T-C1; §3.1), in each of its columns or
  * rows. A blank or a stroke is taken for nothing there; what is concluded from it is no more than likely, unless the others
- * alone are too much. With a row that was not found, or a cell that is no number, nothing is concluded.
+ * alone are too much. With a row that was not found, a cell that is no number or a negative
+ * one, nothing is concluded.
  */
 export function findIdentities(table: OfficialTable): FoundRelation[] {
   const { form } = table;
@@ -72,7 +73,7 @@ function readSide(
   const figures: Figure[] = [];
   for (const member of members) {
     const cell = cells.get(within === 'rows' ? keyOf(line, member) : keyOf(member, line));
-    if (!cell) return undefined;
+    if (!cell || cell.form === 'negative') return undefined;
     if (cell.form === 'number') figures.push(cell.figure);
   }
   return { figures, isFull: figures.length === members.length };

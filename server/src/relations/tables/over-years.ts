@@ -1,7 +1,8 @@
-import { add, compare, type Exact, subtract, toDecimal, zero } from '../../facts/exact.ts';
+import { add, type Exact, exact, multiply, subtract, toDecimal, zero } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
-import { isPoint } from '../../facts/interval.ts';
+import { difference, type Interval, meet, point, sum } from '../../facts/interval.ts';
 import { figureAt, type OfficialTable } from '../../facts/official-tables.ts';
+import { printedValueOf } from '../../facts/printed-number.ts';
 import type { YearIdentity } from '../../kinds/table-form.ts';
 
 /** A cell that follows from last year's table: 上年结转 from what was carried over then. */
@@ -54,10 +55,11 @@ function relate(
   const came = identity.came === undefined ? undefined : at(nowTable, identity.came);
   const went = identity.went === undefined ? undefined : at(nowTable, identity.went);
   if (!now || !before || (identity.came && !came) || (identity.went && !went)) return undefined;
-  const [value, base, plus, minus] = [now, before, came, went].map((figure) => (figure ? exactOf(figure) : zero));
-  if (!value || !base || !plus || !minus) return undefined;
+  const [base, plus, minus] = [before, came, went].map((figure) => (figure ? printedValueOf(figure) : zero));
+  if (!base || !plus || !minus) return undefined;
   const expected = subtract(add(base, plus), minus);
-  const shown = toDecimal(expected, 0);
+  const decimals = Math.max(...[before, came, went].map((figure) => figure?.decimals ?? 0));
+  const shown = toDecimal(multiply(expected, exact(1n, now.multiplier * now.unit.scale)), decimals);
   const changes = [came && `+${came.digits}`, went && `-${went.digits}`].join('');
   return {
     identity,
@@ -66,10 +68,13 @@ function relate(
     steps: [came, went].filter((step) => step !== undefined),
     expected,
     working: changes === '' ? shown : `${before.digits}${changes}=${shown}`,
-    holds: compare(value, expected) === 0,
+    holds: meet(
+      now.rounded,
+      difference(sum([before, ...(came ? [came] : [])].map(roundedOf)), went?.rounded ?? point(zero)),
+    ),
   };
 }
 
-function exactOf({ rounded }: Figure): Exact | undefined {
-  return isPoint(rounded) ? rounded.low : undefined;
+function roundedOf({ rounded }: Figure): Interval {
+  return rounded;
 }

@@ -16,6 +16,11 @@ export default defineRule({
     zh: '文号的年份用六角括号〔〕，序号不加“第”、不编虚位；书名号里面再用书名号，里层用单书名号〈〉；并列的书名号之间不用顿号。',
     en: 'The year of a 文号 stands in 〔〕 and its number has no 第 and no zeros; a name inside a name stands in 〈〉; no 、 stands between adjacent names.',
   },
+  mend: {
+    zh: '用“修正”改：年份用〔〕，书名号里用〈〉，并列的书名号之间不加顿号。',
+    en: 'The fix mends it: 〔〕 around years, 〈〉 inside 《》, no 、 between 》《.',
+  },
+  excuse: { zh: '照原件引用', en: 'quoted as printed' },
   basis: [
     'GB/T 9704—2012《党政机关公文格式》7.2.5（发文字号）',
     'GB/T 15834—2011《标点符号用法》4.5.3.5（顿号）、4.15.3.5（书名号）',

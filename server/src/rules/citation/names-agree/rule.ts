@@ -14,6 +14,11 @@ export default defineRule({
     zh: '一份文件在全文只有一个名称。地名相同、只多出或少了几个字的两个名称，多半是同一份文件漏字或添字；地名不同、届次年份不同、印发或贯彻它的文件，不算。破折号、括号、“中华人民共和国”的写法不同也不算。',
     en: 'A document has the same name throughout. Two names of the same place that differ by a few words left out or put in are most likely one document.',
   },
+  mend: {
+    zh: '查原件，两处都写成同一个名称；灯泡里可以改成另一处的写法。',
+    en: 'Look the document up and write one name; the light bulb takes over that of the other place.',
+  },
+  excuse: { zh: '是两份文件', en: 'they are two documents' },
   basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：引文准确'],
   severity: 'warning',
   options: {},

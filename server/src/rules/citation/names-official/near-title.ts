@@ -1,4 +1,5 @@
 import {
+  confusedWords,
   documentNouns,
   narrowingWords,
   neutralWords,
@@ -74,7 +75,7 @@ export function findNearTitle(name: string, key: string): NearTitle | undefined 
   for (let length = base.length - mostExtra; length <= base.length + mostExtra; length++) {
     for (const form of byLength.get(length) ?? []) {
       if (
-        (joined === form.joined || differsBySlip(base, form, isLaw)) &&
+        (joined === form.joined || differsBySlip(base, form, isLaw) || isConfused(base, form.base)) &&
         (edition === '' || edition === form.edition)
       ) {
         return { entry: form.entry, difference: 'words', title: form.title };
@@ -89,15 +90,26 @@ function findOtherEdition(base: string, edition: string): NearTitle | undefined 
   const known = forms.filter((form) => form.base === base);
   if (edition === '' || known.some((form) => form.edition === edition || form.edition === '')) return undefined;
   const latest = known.at(-1);
-  const first = edition.slice(0, 4);
-  if (!latest || first > latest.edition.slice(0, 4)) return undefined;
-  const nearest = known.find(
-    (form) => form.edition.slice(0, 4) === first || form.edition.slice(5) === edition.slice(5),
-  );
+  const [first, last] = [edition.slice(0, 4), edition.slice(5)];
+  // What begins later and ends in the same year is no plan to come.
+  if (!latest || (first > latest.edition.slice(0, 4) && last !== latest.edition.slice(5))) return undefined;
+  const nearest = known.find((form) => form.edition.slice(0, 4) === first || form.edition.slice(5) === last);
   return nearest && { entry: nearest.entry, difference: 'edition', title: nearest.title };
 }
 
 const mostExtra = 2;
+
+/** 传染病预防法 is no law, 传染病防治法 is. */
+function isConfused(name: string, title: string): boolean {
+  return (
+    name.length === title.length &&
+    name.length > shortest &&
+    confusedWords.some(([written, right]) => name.includes(written) && name.replace(written, right) === title)
+  );
+}
+
+/** So long a title is of one document, with any word of it left out. */
+const longTitle = 18;
 
 /**
  * One character for another behind the first, which says what a law is on; two that are swapped, or a word of one or two
@@ -151,7 +163,7 @@ function isSlipOfWord(
   // 信息公开条例 is short for 政府信息公开条例; 个人信息保护办法 is no 个人信息保护法.
   if (head === 0) return isMissing && isWhole === true;
   if (word === '办' && tail === 1) return false;
-  if (isNarrowing(word)) return false;
+  if (isNarrowing(word)) return isMissing && head + tail >= longTitle;
   return neutralWords.includes(word) || word.length === 1 || (isMissing && head + tail >= 6);
 }
 

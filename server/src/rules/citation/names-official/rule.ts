@@ -12,6 +12,11 @@ export default defineRule({
     zh: '引用常用的法律、法规、规划、文件，名称一字不差；只差一两个字的，多半是笔误。以地名开头的、本单位制定的文件，简称，不算。',
     en: 'A law or plan is cited by its title; a name that is one or two characters away from it is most likely a slip. Local documents and short names do not count.',
   },
+  mend: {
+    zh: '灯泡里改成正式名称；本单位、本地制定的文件，在书名号前或者里面写明制定机关或地名。',
+    en: 'The light bulb writes the official title; of a local document name its issuer or place.',
+  },
+  excuse: { zh: '本地文件的名称就是这样', en: 'a local document is called so' },
   basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：引文准确'],
   severity: 'information',
   options: {},

@@ -11,6 +11,11 @@ export default defineRule({
     zh: '写错一个字的设置不起作用，又看不出来；没看懂的逐处指出，其余的照样算数。报告开头（两行 --- 之间）写的报告类型、年度、上年报告也一样。',
     en: 'A setting with a slip has no effect, and nobody sees it; each is pointed at, and all others hold. So is what a report says of itself between --- lines at its beginning.',
   },
+  mend: {
+    zh: '照信息里说的改：写错的键、值改成列出的写法；报告类型写编号或者名称（“hegao kinds”列出），年度写四位数字，上年报告写相对路径。',
+    en: 'Do as it says: keys and values are those listed; a kind is named by id or name (“hegao kinds”), a year in four digits, last year’s report by a relative path.',
+  },
+  excuse: { zh: '这几行是给别的工具看的', en: 'these lines are for another tool' },
   basis: [],
   severity: 'warning',
   elsewhere: {

@@ -16,6 +16,11 @@ export default defineRule({
     zh: '同一份报告里，百分号用一种（% 或 ％），表示起止的连接号用一种（时间多用 —，数量多用 ～），金额不在阿拉伯数字之外又用大写。每种不一致全文只提示一处，一次改完。',
     en: 'One report writes the percent sign, the dash of ranges and amounts of money in one way; each is said once.',
   },
+  mend: {
+    zh: '灯泡里一次把全文改成一种写法；要固定用哪一种，在设置里写明。',
+    en: 'The light bulb mends the whole text at once; the form to keep is an option.',
+  },
+  excuse: { zh: '表格照上级格式', en: 'the table is a form of the superior' },
   basis: ['GB/T 15834—2011《标点符号用法》4.13', 'GB/T 15835—2011《出版物上数字用法》5.1.3、5.1.7、5.2.4'],
   severity: 'information',
   options: {

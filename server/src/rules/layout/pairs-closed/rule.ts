@@ -14,6 +14,11 @@ export default defineRule({
     zh: '引号、括号、书名号应当成对出现，不交叉；落掉一半，多半是改稿时误删。逐段检查，每段每种符号只提示一处。',
     en: 'Quotation marks and brackets come in pairs and do not cross; half a pair was mostly lost in editing.',
   },
+  mend: {
+    zh: '补上缺的一半，或者删去多的一半；灯泡里有能看出位置的补法。',
+    en: 'Add the missing half or delete the other; the light bulb offers it where the place is plain.',
+  },
+  excuse: { zh: '照录原文', en: 'quoted' },
   basis: ['GB/T 15834—2011《标点符号用法》4.8、4.9、4.15'],
   severity: 'warning',
   options: {},

@@ -16,6 +16,11 @@ export default defineRule({
     zh: '成段的文字以句号、问号、叹号或者冒号结束；没有的，多半是改稿时删掉了后半句，或者漏写了句号。小标题、署名、图表名、各项都不加句号的列表不算。',
     en: 'Running text ends with a full stop, question mark, exclamation mark or colon; headings, captions and lists without stops do not.',
   },
+  mend: {
+    zh: '灯泡里补上句号；后半句丢了的，从原稿找回来。',
+    en: 'The light bulb adds 。; where half a sentence is lost, get it back.',
+  },
+  excuse: { zh: '列表各项不加句号', en: 'list items without a stop' },
   basis: ['GB/T 15834—2011《标点符号用法》4.1'],
   severity: 'warning',
   draftSeverity: 'hint',

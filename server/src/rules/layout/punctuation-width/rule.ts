@@ -11,6 +11,11 @@ export default defineRule({
     zh: '中文里的逗号、分号、冒号、括号、引号用全角；从网页提取的文字，常常全文变成半角，这时只提示一处，一次改完。小数、千分位、时间、比例、网址、外文里的不算。',
     en: 'Chinese text has full-width punctuation; text taken from web pages is often half-width throughout, which is said once and mended at once.',
   },
+  mend: {
+    zh: '用“修正”改成全角；全文都是半角的，一次改完。',
+    en: 'The fix writes full-width marks; a document that is half-width throughout is mended at once.',
+  },
+  excuse: { zh: '网址、型号', en: 'an address or a type' },
   basis: ['GB/T 15834—2011《标点符号用法》4、5.1'],
   severity: 'warning',
   options: {},

@@ -13,6 +13,11 @@ export default defineRule({
     zh: '同比、较上年、由多少增至多少：方向、增减数和百分比应当与前后两个数相符；百分点是两个百分比之差。',
     en: 'The direction, the amount and the percentage of a change agree with the two values it compares.',
   },
+  mend: {
+    zh: '核对今年、上年两个数和幅度，错的是哪一个改哪一个；灯泡里分别列出按其他两个算出的数。',
+    en: 'Check both years’ figures and the change; the light bulb lists what each should be by the other two.',
+  },
+  excuse: { zh: '上年数已经调整', en: 'last year’s figure was revised' },
   basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：数字准确'],
   severity: 'warning',
   options: {},

@@ -14,6 +14,11 @@ export default defineRule({
     zh: '同一件事、同一时期、同一范围的数，在正文各处、第一责任人部分、存在的问题和表格里应当是同一个数；说“无”“未发生”的，别处不应又有件数。范围不同（全系统与本局、上半年与全年、专项与全部）的不比较。',
     en: 'One thing, one period and one scope have one value wherever the report says it, in its tables too.',
   },
+  mend: {
+    zh: '对照里列出另一处，回到统计表核对哪一个对，两处改成一样；范围、时期不同的，在句子里写明（上半年、全系统）。',
+    en: 'The other place is listed; look up which is right and make both the same. Where scope or period differ, say so.',
+  },
+  excuse: { zh: '两处口径不同', en: 'the two are counted differently' },
   basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：数字准确'],
   severity: 'warning',
   options: {},

@@ -12,7 +12,12 @@ export default defineRule({
     zh: '先受理、后办结，先立案、后结案，先参加、后合格：后一步的数至多等于前一步的数，“其中”的数至多等于总数；说“全部”“均”“全覆盖”的，两个数应当相等。超出的，多半是笔误，或者两处取数日期不一；含上年结转的，应当写明。',
     en: 'A later step counts at most what the earlier one does; more is a slip, two cut-off dates, or carry-over that should be named. Where all are said to be done, both are equal.',
   },
-  basis: ['《中华人民共和国政府信息公开条例》第五十条'],
+  mend: {
+    zh: '核对两个数；后一步含上年结转的，写明“含上年结转N件”；灯泡里列出可能写错的数。',
+    en: 'Check both figures; where the later step includes carried-over cases, say so: 含上年结转N件.',
+  },
+  excuse: { zh: '含上年结转', en: 'cases carried over are included' },
+  basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：数字准确'],
   severity: 'warning',
   options: {},
 

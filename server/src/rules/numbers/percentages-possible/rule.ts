@@ -7,6 +7,11 @@ export default defineRule({
     zh: '办结率、合格率、满意率、占比等至多100%，下降、减少至多100%。增长率、完成率等可以超过100%，不在此列。',
     en: 'A rate of parts is at most 100%, and nothing decreases by more. Growth and completion may exceed it.',
   },
+  mend: {
+    zh: '改成0到100%之间的数；本来说的是增长、完成计划的，把名称写清楚（增长率、完成率）。',
+    en: 'Write a figure within 0 to 100 %; where growth or completion is meant, name it so.',
+  },
+  excuse: { zh: '完成率按计划数算', en: 'the rate is that of a plan' },
   basis: [],
   severity: 'warning',
   options: {},

@@ -13,6 +13,11 @@ export default defineRule({
     zh: '办结率是办结数除以受理数，占比是部分除以总数。按四舍五入算；只舍不入的也算对，仅作提示。',
     en: 'A rate is its part divided by its base, rounded; one that was cut off is right too.',
   },
+  mend: {
+    zh: '灯泡里有按两个数算出的比率；比率对、数不对的，核对原始数；分母不是前面那个数的，写明按什么算。',
+    en: 'The light bulb writes the rate worked out; where a figure is wrong, look it up; where the base is another, name it.',
+  },
+  excuse: { zh: '依据统计口径', en: 'by the rules of the statistics' },
   basis: ['GB/T 8170—2008《数值修约规则与极限数值的表示和判定》'],
   severity: 'warning',
   options: {},

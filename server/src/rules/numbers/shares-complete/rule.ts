@@ -8,6 +8,11 @@ export default defineRule({
     zh: '把一个整体分完的几项占比，加起来是100%（四舍五入的尾差除外）；超过100%的，必有一项不对。',
     en: 'The shares of all parts of a whole make 100%, but for rounding; more than that is never right.',
   },
+  mend: {
+    zh: '把几项加一加，核对哪一项抄错；不是全部的，加“等”或者“主要”；可以重复选的，写明“可多选”。',
+    en: 'Add the shares up and look for the wrong one; where the list is not all, say 等; where several may be chosen, say so.',
+  },
+  excuse: { zh: '一件可以属于几类', en: 'one case may be of several classes' },
   basis: [],
   severity: 'warning',
   options: {},

@@ -14,6 +14,11 @@ export default defineRule({
     zh: '列全了的分项（末项是“其他”、括号里逐项列出、一是二是逐项说明）加起来等于总数；没有列全的也不会超过总数。没有列全的迹象时，少于总数不提示。',
     en: 'The items of a complete list add up to its total; those of an incomplete one never exceed it.',
   },
+  mend: {
+    zh: '核对总数和各项，灯泡里列出可能写错的那个数；没有列全的，加“等”或者“其中”；有重复计算的，写明。',
+    en: 'Check total and parts; the light bulb lists the figure that is likely wrong. Where the list is not all, say 等 or 其中.',
+  },
+  excuse: { zh: '有的案件同时计入两类', en: 'some cases are counted in two classes' },
   basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：数字准确'],
   severity: 'warning',
   options: {},

@@ -1,7 +1,7 @@
-import { add, type Exact, subtract, toDecimal, zero } from '../../../facts/exact.ts';
+import { add, type Exact, exact, multiply, subtract, toDecimal, zero } from '../../../facts/exact.ts';
 import type { Figure } from '../../../facts/figure.ts';
-import { isPoint } from '../../../facts/interval.ts';
 import { keyOf, type OfficialTable } from '../../../facts/official-tables.ts';
+import { printedValueOf } from '../../../facts/printed-number.ts';
 import type { FormRow } from '../../../kinds/table-form.ts';
 import { issuerOf } from '../../../outline/outline.ts';
 import type { Relation } from '../../../relations/relation.ts';
@@ -71,30 +71,35 @@ function nameOf({ before }: Figure, { within }: Identity): string {
 
 /** `3+2=5`, without those that are 0. */
 function showSum(figures: readonly Figure[]): string {
-  const sum = addUp(figures);
-  const value = sum ? toDecimal(sum, 0) : '';
+  const decimals = Math.max(...figures.map((figure) => figure.decimals));
+  const { multiplier, unit } = figures[0] as Figure;
+  const value = toDecimal(multiply(addUp(figures), exact(1n, multiplier * unit.scale)), decimals);
   const some = figures.filter(({ digits }) => Number(digits) !== 0);
   return some.length > 1 ? `${some.map(({ digits }) => digits).join('+')}=${value}` : value;
 }
 
-function addUp(figures: readonly Figure[]): Exact | undefined {
-  const values = figures.map(({ rounded }) => (isPoint(rounded) ? rounded.low : undefined));
-  return values.reduce((sum, value) => (sum && value ? add(sum, value) : undefined));
+/** The numbers as they are printed: of amounts that were rounded, too. */
+function addUp(figures: readonly Figure[]): Exact {
+  return figures.reduce((sum, figure) => add(sum, printedValueOf(figure)), zero);
 }
 
 /** Each figure that could be changed so that both sides are the same; first those that others do not agree with, either. */
 function suggest(left: readonly Figure[], right: readonly Figure[], blamed: ReadonlyMap<Figure, number>): Fix[] {
   const [one, other] = [addUp(left), addUp(right)];
-  if (!one || !other) return [];
   const byLeft = subtract(other, one);
   const byRight = subtract(one, other);
   return [...left, ...right]
     .sort((a, b) => (blamed.get(b) ?? 0) - (blamed.get(a) ?? 0))
     .flatMap((figure) => {
-      const value = figure.rounded.low;
-      const fixes = rewriteFigure(figure, value && add(value, left.includes(figure) ? byLeft : byRight));
+      const value = add(printedValueOf(figure), left.includes(figure) ? byLeft : byRight);
+      // 2 of 2+0=2.5 has no decimals to write it with.
+      const fixes = isPrintable(figure, value) ? rewriteFigure(figure, value) : [];
       return fixes.map((fix) => ({ ...fix, title: titled(fix.title, figure) }));
     });
+}
+
+function isPrintable({ decimals, unit }: Figure, value: Exact): boolean {
+  return (value.numerator * 10n ** BigInt(decimals)) % (value.denominator * unit.scale) === 0n;
 }
 
 /** 21 results are named, for many hold the same number. */
@@ -108,16 +113,32 @@ export function* checkCells({ facts: { officialTables }, outline }: Report): Ite
   for (const official of officialTables) {
     yield* findBlanks(official);
     if (issuer !== undefined) yield* findImpossible(official, issuer);
-    const amounts = official.form.columns.filter(({ isAmount }) => isAmount).map(({ id }) => ` ${id}`);
-    for (const [key, cell] of official.cells) {
-      if (cell.form !== 'number' || cell.figure.decimals === 0 || amounts.some((end) => key.endsWith(end))) continue;
-      const { before, text, span } = cell.figure;
-      yield {
-        span,
-        detail: 'decimals',
-        severity: 'warning',
-        message: { zh: `${before}写作${text}，应为整数`, en: `${before} is ${text}; a count has no decimals` },
-      };
+    yield* findNoCounts(official);
+  }
+}
+
+/** Decimals in a column of counts, and less than nothing. */
+function* findNoCounts({ form, cells }: OfficialTable): Iterable<Finding> {
+  for (const { id } of form.rows) {
+    for (const { id: column, isCount, isAmount } of form.columns) {
+      const cell = cells.get(keyOf(id, column));
+      if (cell?.form !== 'number' && cell?.form !== 'negative') continue;
+      const { before, text, span, decimals } = cell.figure;
+      if (cell.form === 'negative' && isCount) {
+        yield {
+          span,
+          detail: 'negative',
+          severity: 'warning',
+          message: { zh: `${before}写作-${text}，不能是负数`, en: `${before} is -${text}; a count is never negative` },
+        };
+      } else if (decimals > 0 && isCount && !isAmount) {
+        yield {
+          span,
+          detail: 'decimals',
+          severity: 'warning',
+          message: { zh: `${before}写作${text}，应为整数`, en: `${before} is ${text}; a count has no decimals` },
+        };
+      }
     }
   }
 }

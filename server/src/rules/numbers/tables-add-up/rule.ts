@@ -15,6 +15,11 @@ export default defineRule({
     zh: '合计、总计、小计等于它上面（或左边）各项之和；比率、单价、序号不相加。规定了格式的表（政府信息公开工作年度报告的三张表）按表上的勾稽关系核对，错的是错误；空白的格提示填0。旁边有上年报告的（文件名或文件夹名只差一年，或在文件头写明“上年报告: 相对路径”），上年结转还要与它的结转下年度继续办理一致。行政执法数据表的合计栏按各类之和核对，这是表的写法，不是规定。',
     en: 'Totals and subtotals of a table are the sums of what stands above or beside them; rates and prices are not added. In tables whose form is prescribed what must be equal is, and no cell is blank. Where last year’s report stands beside this one, what was carried over is what it carried over. The totals of the yearly figures of law enforcement are checked, too, though no regulation prescribes them.',
   },
+  mend: {
+    zh: '回到原表核对这一行、这一列，错的改过来；灯泡里有算出的合计；空白的格填0。',
+    en: 'Check row and column against the source; the light bulb writes the total worked out; blank cells get a 0.',
+  },
+  excuse: { zh: '合计去掉了重复', en: 'what is counted twice is left out of the total' },
   basis: [
     '《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：数字准确',
     '《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）：表格的勾稽关系',

@@ -8,6 +8,11 @@ export default defineRule({
     zh: '同一批事项前面按“例”数、后面按“件”数，读者会以为是两批。量词不影响数据正误，只作提示。',
     en: 'What is counted in 例 here and in 件 there looks like two things.',
   },
+  mend: {
+    zh: '全文用一个量词，以统计表上的为准。',
+    en: 'Use one unit throughout, that of the statistics.',
+  },
+  excuse: { zh: '两处说的不是一回事', en: 'the two are different things' },
   basis: [],
   severity: 'hint',
   options: {},

@@ -1,9 +1,11 @@
 import {
   accountWords,
+  identityWords,
   isCardNumber,
   isIdentityNumber,
   isMobileNumber,
   longNumber,
+  mobileWords,
   publicLines,
   thingWords,
 } from '../../../standards/personal-data.ts';
@@ -19,15 +21,21 @@ export default defineRule({
     zh: '身份证号、手机号、银行账号不随报告公开，公开前删去或者隐去。校验码不对的、企业和发票的号码不算。',
     en: 'Numbers of identity cards, mobile phones and accounts are removed or hidden before a report is made public.',
   },
+  mend: {
+    zh: '灯泡里用×隐去中间的号码；不需要的整句删去。',
+    en: 'The light bulb hides the digits with ×; delete the sentence if it is not needed.',
+  },
+  excuse: { zh: '已经公开的对公账号', en: 'an account of a body, public already' },
   basis: ['《中华人民共和国政府信息公开条例》第十五条', '《中华人民共和国个人信息保护法》第二十五条'],
   severity: 'off',
   publishSeverity: 'warning',
   options: {},
 
   *check({ content, blocks }) {
-    if (findNumbers(content).length === 0) return;
+    const plain = withPlainDigits(content);
+    if (findNumbers(plain).length === 0) return;
     for (const { start: from, end } of blocks.flatMap(shownSpans)) {
-      const text = content.slice(from, end);
+      const text = plain.slice(from, end);
       for (const { index, 0: match } of findNumbers(text)) {
         for (const number of [{ at: index, match }, ...piecesOf(index, match)]) {
           const kind = kindOf(text, number.at, number.match);
@@ -48,6 +56,11 @@ function piecesOf(index: number, match: string): { at: number; match: string }[]
 
 const findNumbers = createFinder(longNumber);
 
+/** １３８ is 138; each character stays where it is. */
+function withPlainDigits(content: string): string {
+  return content.replace(/[０-９Ｘｘ]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
 interface Kind {
   readonly name: Text;
   /** How many digits stay to be seen, before and behind. */
@@ -64,8 +77,9 @@ function kindOf(text: string, start: number, match: string): Kind | undefined {
   if (/[\w.%]/.test(text.charAt(start - 1)) || /^(?:[\w%]|\.\d)/.test(text.slice(end, end + 2))) return undefined;
   const before = text.slice(Math.max(0, start - 24), start);
   const digits = match.replace(/[ -]/g, '').toUpperCase();
-  if (thingWords.test(before)) return undefined;
-  if (isIdentityNumber(digits)) return identity;
+  const isOfThing = thingWords.test(before);
+  if (isIdentityNumber(digits)) return isOfThing && !identityWords.test(before) ? undefined : identity;
+  if (isOfThing && !mobileWords.test(before)) return undefined;
   // 13800138000元 is a sum.
   const isOther = publicLines.test(before) || /^[元万亿件个人吨]/.test(text.slice(end, end + 1));
   if (isMobileNumber(digits)) return isOther ? undefined : mobile;
@@ -77,7 +91,10 @@ function toFinding(start: number, match: string, { name, head, tail }: Kind): Fi
   const hidden = hide(match, head, tail);
   return {
     span,
-    message: { zh: `${name.zh}${hidden}不宜公开`, en: `${name.en}, ${hidden}, is not to be made public` },
+    message: {
+      zh: `${name.zh}${hidden}不宜公开（《个人信息保护法》第二十五条）`,
+      en: `${name.en}, ${hidden}, is not to be made public (《个人信息保护法》第二十五条)`,
+    },
     fixes: [
       {
         title: { zh: `隐去为${hidden}`, en: `Write ${hidden}` },

@@ -14,6 +14,11 @@ export default defineRule({
     zh: '“一是…二是…”“第一，…第二，…”“首先…其次…”从一开始、逐个接续，一处列举只用一种；缺了“一是”，多半是改写时删掉了一句。',
     en: 'Words that count begin at one, run on, and are of one kind in a list; a missing 一是 was deleted by accident.',
   },
+  mend: {
+    zh: '按顺序改成一是、二是、三是；中间少了的，看是不是删掉了一句，补回来。',
+    en: 'Write 一是, 二是, 三是 in order; where one is missing, see whether a sentence was deleted.',
+  },
+  excuse: { zh: '引用原文', en: 'quoted' },
   basis: ['GB/T 15834—2011《标点符号用法》附录B.3'],
   severity: 'warning',
   options: {},

@@ -8,6 +8,11 @@ export default defineRule({
     zh: '国家标准的层次依次为“一、”“（一）”“1.”“（1）”；“一、”之下直接用“1.”很常见，标准写的是“可以”，只作提示。',
     en: 'The standard orders the levels 一、（一）1.（1）; skipping one is common and allowed, so this is only a hint.',
   },
+  mend: {
+    zh: '给这一层换成上一层之下应有的编号，或者补上中间的一层小标题。',
+    en: 'Give it the numbers of the next level, or add the heading between.',
+  },
+  excuse: { zh: '内容少，不设（一）', en: 'there is too little text for a level between' },
   basis: ['GB/T 9704—2012《党政机关公文格式》7.3.3'],
   severity: 'hint',
   options: {},

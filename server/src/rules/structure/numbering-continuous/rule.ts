@@ -12,6 +12,11 @@ export default defineRule({
     zh: '“一、”“（一）”“1.”各层编号从一开始、逐个接续；缺号、重号多半是删改段落后没有顺改，读者会以为少了内容。',
     en: 'The numbers of each level begin at one and run on; a gap or a repetition is left behind when parts are moved.',
   },
+  mend: {
+    zh: '灯泡里改成应有的编号，或者把这一层从这里起都重新编；缺的是内容不是编号的，补上内容。',
+    en: 'The light bulb writes the number that belongs there or renumbers the level; where text is missing, add it.',
+  },
+  excuse: { zh: '条款编号照原文件', en: 'the numbers are those of the document quoted' },
   basis: ['GB/T 9704—2012《党政机关公文格式》7.3.3'],
   severity: 'warning',
   options: {},

@@ -23,6 +23,11 @@ export default defineRule({
     zh: '汉字编号后用顿号（一、），带括号的编号后不加标点（（一）（1）），阿拉伯数字后用下脚点（1.）。',
     en: 'A bare Chinese numeral is followed by 、, a bracketed number by nothing, an Arabic number by a point.',
   },
+  mend: {
+    zh: '用“修正”改成 一、（一）1.（1）的写法，可以一次改完全文。',
+    en: 'The fix writes 一、（一）1.（1）; all of them can be mended at once.',
+  },
+  excuse: { zh: '编号照上级模板', en: 'the numbers are those of a template' },
   basis: ['GB/T 9704—2012《党政机关公文格式》7.3.3', 'GB/T 15834—2011《标点符号用法》附录B.3'],
   severity: 'information',
   options,

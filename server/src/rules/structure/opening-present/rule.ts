@@ -10,6 +10,11 @@ export default defineRule({
     zh: '报告开头用“现将……报告如下”承上启下，写明报告什么、哪一年；“汇报如下”也可以。这是行文惯例。',
     en: 'By convention a report opens with the words that it follows, what it is about and for which year.',
   },
+  mend: {
+    zh: '在第一个小标题前写一段“现将……报告如下”；灯泡里补上这一类报告的说法，机关和年度照标题填。',
+    en: 'Write 现将…报告如下 before the first heading; the light bulb adds the words of this kind with issuer and year.',
+  },
+  excuse: { zh: '按上级模板，不写开头', en: 'the template of the superior has no opening' },
   basis: [],
   severity: 'information',
   options: {},

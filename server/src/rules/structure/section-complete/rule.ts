@@ -9,6 +9,11 @@ export default defineRule({
     zh: '规定要求一部分里写几方面内容的，各方面都要写到：讲不足，也要讲原因。',
     en: 'Where the regulation asks a section for several things, all are there: shortcomings and their causes.',
   },
+  mend: {
+    zh: '在那一部分补写缺的一面：写了不足的，补一句原因；没有的，写明没有。',
+    en: 'Add the aspect that is missing: whoever names shortcomings names their causes; where there is none, say so.',
+  },
+  excuse: { zh: '原因已经写在前一部分', en: 'the causes stand in the part before' },
   basis: ['《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）', '《中华人民共和国政府信息公开条例》第五十条'],
   severity: 'information',
   options: {},

@@ -12,6 +12,11 @@ export default defineRule({
     zh: '只有小标题、没有正文的部分，多半是忘了写，或者内容被误删；“无”只能回答“其他需要报告的情况”。',
     en: 'A heading without text was forgotten, or its text was deleted; 无 answers only where there may be nothing to report.',
   },
+  mend: {
+    zh: '补上正文；没有内容的，写“无”或者删去小标题。',
+    en: 'Write the text; where there is none, write 无 or delete the heading.',
+  },
+  excuse: { zh: '正文在附件里', en: 'the text is in an attachment' },
   basis: ['《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）', '《中华人民共和国政府信息公开条例》第五十条'],
   severity: 'warning',
   draftSeverity: 'hint',

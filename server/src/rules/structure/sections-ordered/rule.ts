@@ -6,6 +6,11 @@ export default defineRule({
     zh: '规定按举措成效、不足原因、第一责任人履职、下年安排的顺序列出内容；实际写法不一，默认不检查，本单位有要求的可以打开。',
     en: 'The regulation lists the contents in an order; practice is free, so this is off unless an office asks for it.',
   },
+  mend: {
+    zh: '把整个部分移到规定的位置，再用“重新编号”把编号顺过来。',
+    en: 'Move the whole section to its place, then let “Renumber” put the numbers right.',
+  },
+  excuse: { zh: '按本单位多年的顺序写', en: 'the order is that of this bureau' },
   basis: ['《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）', '《中华人民共和国政府信息公开条例》第五十条'],
   severity: 'off',
   options: {},

@@ -13,6 +13,11 @@ export default defineRule({
     zh: '规定要求写的内容，每一项都应单独成一部分；埋在别的部分里，读者和考核都看不到。顺序可以不同，两项合写一部分也可以。',
     en: 'Each part that the regulation demands has a section of its own, where readers find it. The order is free.',
   },
+  mend: {
+    zh: '灯泡里一次补上小标题、编号和要写的内容（没有的留作【待填：……】），后面的编号顺着改；内容已经写在别处的，单独成一部分，或者把小标题改成读者认得的。',
+    en: 'The light bulb inserts heading, number and template and renumbers what follows; what stands elsewhere already gets a section of its own, or a heading by which readers find it.',
+  },
+  excuse: { zh: '本单位合并报送，这一部分由主管部门写', en: 'the department in charge writes this part' },
   basis: ['《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）', '《中华人民共和国政府信息公开条例》第五十条'],
   severity: 'warning',
   options: {},

@@ -10,6 +10,11 @@ export default defineRule({
     zh: '发文机关署名和成文日期是公文的要素；网页上的报告常把它们丢掉，只留下编辑的名字。',
     en: 'Issuer and date of issue belong to an official document; web versions often lose them.',
   },
+  mend: {
+    zh: '在正文之后另起一行写发文机关，再一行写成文日期；灯泡里补上，日期留作【待填：日期】。',
+    en: 'Write the issuer on a line behind the text and the date on the next; the light bulb adds both.',
+  },
+  excuse: { zh: '网页发布，署名在网页栏目里', en: 'the web page names issuer and date' },
   basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第九条', 'GB/T 9704—2012 7.3.5'],
   severity: 'warning',
   draftSeverity: 'hint',

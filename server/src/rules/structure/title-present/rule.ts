@@ -11,6 +11,11 @@ export default defineRule({
     zh: '公文标题由发文机关名称、事由和文种组成；从网页或邮件里粘贴正文时，标题常常丢失。分成两行的标题算一个标题。',
     en: 'The title of an official document names issuer, matter and kind; it is easily lost when the text is pasted.',
   },
+  mend: {
+    zh: '在第一行写上标题：发文机关、事由、文种；灯泡里按认出的类型、机关、年度写好一个。',
+    en: 'Put the title on the first line: issuer, matter, kind. The light bulb writes one from what was recognised.',
+  },
+  excuse: { zh: '标题在版头文件里', en: 'the title stands in the letterhead' },
   basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第九条'],
   severity: 'warning',
   options: {},

@@ -12,6 +12,11 @@ export default defineRule({
     zh: '日期在日历上存在，起止时间先起后止，成文日期在报告年度结束之后、应当公开的期限之前，“截至”后面写到月日。跨年的时段（11月至次年3月）不算颠倒。',
     en: 'Dates exist, periods run forward, the date of issue lies between the year’s end and the time when the report is due, and “as of” names a day.',
   },
+  mend: {
+    zh: '改成日历上有的日期；起止颠倒的对调；成文日期写实际签发的那天；“截至”后面写到月日。',
+    en: 'Write a date of the calendar, begin before end; the date of issue is that of signing; 截至 is followed by month and day.',
+  },
+  excuse: { zh: '补报上一年度', en: 'handed in late' },
   basis: [
     'GB/T 9704—2012《党政机关公文格式》7.3.5.4（成文日期）',
     '《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：时间准确',

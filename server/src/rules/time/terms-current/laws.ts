@@ -1,7 +1,8 @@
 import type { Citation } from '../../../facts/citations.ts';
 import type { Report } from '../../../report.ts';
+import { capFor } from '../../../standards/confidence.ts';
 import { appliesOldLaw, holdsNow, looksForward } from '../../../standards/timeline.ts';
-import { findOfficialTitle, findSuccessor, findTitleOfKey } from '../../../standards/titles.ts';
+import { findOfficialTitle, findSuccessor, findTitleOfKey, isIssued } from '../../../standards/titles.ts';
 import type { Finding } from '../../finding.ts';
 import { contextOf, firstDay, type Moment, toWords } from './moment.ts';
 
@@ -23,19 +24,26 @@ export function* checkLaws({ facts, outline }: Report, moment: Moment): Iterable
 /** Of most documents nothing is known that depends on the time. */
 function mayHaveChanged(key: string): boolean {
   const entry = findTitleOfKey(key);
-  return entry?.isNew === true || entry?.replacedBy !== undefined || findSuccessor(key) !== undefined;
+  return (
+    (entry && (entry.isNew === true || isIssued(entry))) ||
+    entry?.replacedBy !== undefined ||
+    findSuccessor(key) !== undefined
+  );
 }
 
 /** 落实《…》 before there was anything of that name. */
 function tellOfNew({ key, nameSpan }: Citation, sentence: string, { latest }: Moment): Finding | undefined {
   const entry = findTitleOfKey(key);
-  if (!entry?.isNew || entry.from === undefined || firstDay(entry.from) <= latest) return undefined;
+  if (!entry || !(entry.isNew || isIssued(entry)) || entry.from === undefined || firstDay(entry.from) <= latest)
+    return undefined;
   if (looksForward.test(sentence)) return undefined;
+  const [zh, en] = isIssued(entry) ? ['才印发', 'was issued in'] : ['起施行', 'has been in force since'];
   return {
+    ...capFor(entry.confidence),
     span: nameSpan,
     message: {
-      zh: `《${entry.title}》${toWords(entry.from)}起施行，请核对（${entry.source}）`,
-      en: `It has been in force since ${entry.from} (${entry.source})`,
+      zh: `《${entry.title}》${toWords(entry.from)}${zh}，请核对（${entry.number ?? entry.source}）`,
+      en: `It ${en} ${entry.from} (${entry.number ?? entry.source})`,
     },
   };
 }
@@ -49,6 +57,7 @@ function tellOfOld({ key, nameSpan }: Citation, sentence: string, { year }: Mome
   const isOver = plan?.replacedBy === undefined ? next?.from !== undefined : Number(years) < year;
   if (!next?.from || !isOver || firstDay(next.from) >= `${year}-01-01`) return undefined;
   return {
+    ...capFor(plan?.replacedBy === undefined ? (next.replacesConfidence ?? next.confidence) : next.confidence),
     span: nameSpan,
     message: {
       zh: `已由《${next.title}》接替（${toWords(next.from)}起），请核对（${next.source}）`,

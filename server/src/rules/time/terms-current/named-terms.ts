@@ -1,5 +1,7 @@
 import type { Outline, Paragraph } from '../../../outline/outline.ts';
+import { capFor } from '../../../standards/confidence.ts';
 import {
+  beforeEnding,
   beforeOffice,
   type FormerOffice,
   formerOffices,
@@ -65,14 +67,18 @@ function* findingsIn(
         ? tellOfOffice(value.entry, reading.text, match, context, moment)
         : tellOfTerm(
             value.entry,
-            reading.text.slice(Math.max(0, match.start - 12), match.start),
+            {
+              before: reading.text.slice(Math.max(0, match.start - 12), match.start),
+              behind: reading.text.slice(match.end, match.end + 40),
+            },
             context,
             paragraph,
             moment,
           );
     if (!what) continue;
-    const { source } = value.entry;
+    const { source, confidence } = value.entry;
     const finding = {
+      ...capFor(confidence),
       span: spanOf(reading, match.start, match.end),
       message: { zh: `${what.zh}，请核对（${source}）`, en: `${what.en} (${source})` },
     };
@@ -81,20 +87,22 @@ function* findingsIn(
 }
 
 function tellOfTerm(
-  { title, from, until, replacedBy, confidence }: TimedTerm,
-  before: string,
+  { title, from, until, replacedBy, confidence, carriedOut }: TimedTerm,
+  { before, behind }: { readonly before: string; readonly behind: string },
   { text: sentence, year: own }: Context,
   paragraph: Paragraph,
   moment: Moment,
 ): Text | undefined {
   const first = firstDay(from);
   const isEarly = first > moment.latest || (own !== undefined && `${own}-12-31` < first);
+  const isCarriedOut = carriedOut ? carriedOut.before.test(before) && carriedOut.behind.test(behind) : undefined;
+  if (isCarriedOut === false) return undefined;
   if (isEarly && confidence !== 'likely' && !moment.isPlan(paragraph) && !looksForward.test(sentence)) {
     return { zh: `${inMarks(title)}${toWords(from)}起才有`, en: `${title} began in ${from}` };
   }
   if (until === undefined || (own !== undefined && own < moment.year)) return undefined;
   // A campaign that ended within the year reported on was part of it.
-  const isOver = until < `${moment.year}-01-01` && goesOn.test(before) && !hasEnded.test(sentence);
+  const isOver = until < `${moment.year}-01-01` && (isCarriedOut ?? goesOn.test(before)) && !hasEnded.test(sentence);
   if (!isOver || moment.isPlan(paragraph)) return undefined;
   const next = replacedBy === undefined ? '' : `，之后是${replacedBy}`;
   return { zh: `${inMarks(title)}到${toWords(until)}为止${next}`, en: `${title} ended on ${until}` };
@@ -106,14 +114,14 @@ function inMarks(title: string): string {
 }
 
 function tellOfOffice(
-  { title, until, replacedBy, source }: FormerOffice,
+  { title, until, replacedBy, source, isEnding }: FormerOffice,
   text: string,
   { start }: TermMatch<Entry>,
   { text: sentence }: Context,
   { year }: Moment,
 ): Text | undefined {
   if (replacedBy === undefined || `${year}-01-01` <= until || tellsOfPast.test(sentence)) return undefined;
-  if (!beforeOffice.test(text.slice(Math.max(0, start - 2), start))) return undefined;
+  if (!(isEnding ? beforeEnding : beforeOffice).test(text.slice(Math.max(0, start - 2), start))) return undefined;
   return {
     zh: `“${title}”机构改革后多为“${replacedBy}”`,
     en: `${title} is called ${replacedBy} since ${source}`,

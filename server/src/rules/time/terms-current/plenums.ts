@@ -1,4 +1,5 @@
 import type { Outline, Paragraph } from '../../../outline/outline.ts';
+import { capFor } from '../../../standards/confidence.ts';
 import { looksForward, type Plenum, plenums } from '../../../standards/timeline.ts';
 import { createFinder } from '../../../text/finder.ts';
 import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
@@ -94,8 +95,14 @@ function addDays(day: string, count: number): string {
   return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
-function toFinding({ paragraph, start, end }: Mention, { title, source }: Plenum, zh: string, en: string): Finding {
+function toFinding(
+  { paragraph, start, end }: Mention,
+  { title, source, confidence }: Plenum,
+  zh: string,
+  en: string,
+): Finding {
   return {
+    ...capFor(confidence),
     span: spanOf(paragraph.reading, start, end),
     message: { zh: `${zh}，请核对（${source}）`, en: `${title}全会 ${en} (${source})` },
   };

@@ -17,6 +17,11 @@ export default defineRule({
     zh: '报告常由上一年的改成。标题、开头和回顾部分的小标题写报告年度，下一年安排的小标题和展望的结尾写下一年度；政府工作报告的标题写作报告的那一年。文件名称、文号、“自……以来”“较……年”里的年份不算。',
     en: 'Reports are made from last year’s. Title, opening and past sections carry the report’s year, the plan and the outlook the next; so does the title of a report to a congress.',
   },
+  mend: {
+    zh: '灯泡里把这一处改成报告年度，或者把标题、开头、小标题一次都改过来；确实讲别的年份的，写明“2023年，……”“较上年”。',
+    en: 'The light bulb rolls this year, or title, opening and headings together; where another year is meant, say so.',
+  },
+  excuse: { zh: '跨年度项目', en: 'a project of several years' },
   basis: ['《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）：上一年度、下一年度'],
   severity: 'warning',
   options: {},

@@ -17,7 +17,12 @@ export default defineRule({
     zh: '“约”和“左右”、“近”和“余”、“至少”和“以上”放在一起，不是重复就是矛盾，用一个就够了。',
     en: '约 and 左右, 近 and 余, 至少 and 以上 say the same twice or contradict each other; one of them is enough.',
   },
-  basis: ['GB/T 15835—2011《出版物上数字用法》：概数'],
+  mend: {
+    zh: '灯泡里列出各种只留一个词的写法，选一个。',
+    en: 'The light bulb lists what is left with one word only; choose.',
+  },
+  excuse: { zh: '照录原文', en: 'quoted' },
+  basis: [],
   severity: 'information',
   options: {},
 
@@ -77,8 +82,8 @@ function toFinding(reading: Reading, { start, end }: Figure, marks: readonly Mar
   return {
     span: spanOf(reading, first, last),
     message: {
-      zh: `${shown}放在一起，重复或者矛盾，只留一个`,
-      en: `${shown} together repeat or contradict each other; keep one`,
+      zh: `${shown}放在一起，重复或者矛盾，只留一个（写作惯例）`,
+      en: `${shown} together repeat or contradict each other; keep one (usage)`,
     },
     fixes: marks.map((kept) => keepOnly(reading, first, last, marks, kept)),
   };

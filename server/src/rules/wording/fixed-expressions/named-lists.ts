@@ -123,8 +123,8 @@ function findSlip(reading: Reading, { list }: Name, items: readonly Item[]): Sli
   const accounts = list.editions.map((members) => readAs(members, items));
   const best = accounts.reduce((a, b) => (b.missing.length < a.missing.length ? b : a));
   const [missing, ...others] = best.missing;
-  if (!missing) return undefined;
   const mixture = findMixture(list, items, best);
+  if (!missing) return mixture ?? (list.isOrdered ? findDisorder(items, best, list.name) : undefined);
   if (mixture || others.length > 0) return mixture;
   const misspelt = findMisspelt(items, best, missing, list.name);
   if (misspelt || isNamedBeside(reading.text, items, missing)) return misspelt;
@@ -188,6 +188,27 @@ function findMixture(list: NamedList, items: readonly Item[], { members, found }
       zh: `“${first.text}”和其他几项不是同一份文件里的说法，请核对`,
       en: `“${first.text}” is of another edition of this list`,
     },
+  };
+}
+
+/** All members, each once, in another order. */
+function findDisorder(items: readonly Item[], { members, found }: Account, name: string): Slip | undefined {
+  const places = found.map((member) => (member ? members.indexOf(member) : -1));
+  const [first, last, member] = [items[0], items.at(-1), found[0]];
+  const isInOrder = places.every((place, index) => place === index);
+  if (!first || !last || !member || isInOrder || places.includes(-1) || places.length !== members.length)
+    return undefined;
+  const start = first.start + first.text.length - lengthOf(first, member);
+  const words = items.map((item) => (item === first ? item.text.slice(start - first.start) : item.text));
+  const newText = members.map((_, place) => words[places.indexOf(place)]).join('、');
+  const until = last.start + last.text.length;
+  return {
+    start,
+    end: until,
+    isOpen: true,
+    source: member.source,
+    what: { zh: `“${name}”的次序是“${newText}”`, en: `The order of this list is “${newText}”` },
+    mend: { title: { zh: `改为“${newText}”`, en: `Write ${newText}` }, at: start, until, newText },
   };
 }
 

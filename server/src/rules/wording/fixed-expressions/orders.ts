@@ -27,7 +27,7 @@ export function* checkOrders(
   words: readonly TermMatch<Word>[],
   quotations: readonly Span[],
 ): Iterable<Finding> {
-  if (words.length < 3) return;
+  if (words.length < 2) return;
   const { text } = reading;
   let run: TermMatch<Word>[] = [];
   for (const word of [...words, undefined]) {
@@ -42,11 +42,27 @@ export function* checkOrders(
       run.push(word);
       continue;
     }
-    const finding =
-      run.length > 2 && !quotationAt(quotations, run[0]?.start ?? 0) ? toFinding(reading, run) : undefined;
+    const finding = run.length > 1 && !isQuoted(run, quotations) ? toFinding(reading, run) : undefined;
     if (finding) yield finding;
     run = word ? [word] : [];
   }
+}
+
+/** A name has marks of its own around it; in others somebody else speaks. */
+function isQuoted(run: readonly TermMatch<Word>[], quotations: readonly Span[]): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  const quotation = first && quotationAt(quotations, first.start);
+  if (!first || !last || !quotation) return false;
+  const isOwn = quotation.start >= first.start - 1 && quotation.end <= last.end + 1;
+  return !(first.value.order.isName && isOwn);
+}
+
+/** In order, with the first and the last, and one between them not there: 科学立法、严格执法、全民守法. */
+function isOneLeftOut(run: readonly TermMatch<Word>[], { isWhole, members }: FixedOrder): boolean {
+  const places = run.map(({ value }) => value.place);
+  const isInOrder = places.every((place, index) => index === 0 || place > (places[index - 1] ?? place));
+  const hasEnds = places[0] === 0 && places.at(-1) === members.length - 1;
+  return isWhole === true && isInOrder && hasEnds && run.length === members.length - 1;
 }
 
 function toFinding(reading: Reading, run: readonly TermMatch<Word>[]): Finding | undefined {
@@ -55,7 +71,7 @@ function toFinding(reading: Reading, run: readonly TermMatch<Word>[]): Finding |
   if (!first || !last) return undefined;
   const { order } = first.value;
   const isAll = run.length === order.members.length && new Set(run.map(({ value }) => value.place)).size === run.length;
-  if (!isAll || !text.startsWith(order.tail ?? '', last.end)) return undefined;
+  if (!(isAll || isOneLeftOut(run, order)) || !text.startsWith(order.tail ?? '', last.end)) return undefined;
   const joints = run.slice(1).map(({ start }, index) => text.slice(run[index]?.end ?? start, start));
   const isRight =
     run.every(({ value }, index) => value.place === index && !value.isVariant) &&

@@ -6,6 +6,7 @@ import type { Span } from '../../../text/span.ts';
 import { defineTerms, type TermMatch, termsIn } from '../../../text/term-index.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
+import { checkMarkedNames } from './marked-names.ts';
 import { checkNamedLists, listAnchors } from './named-lists.ts';
 import { checkOrders, orderedWords } from './orders.ts';
 
@@ -15,12 +16,18 @@ export default defineRule({
     zh: '“三项制度”、法治政府的七个方面一类的表述，逐项列出又没有“等”的，不漏项、不写错；次序和用字照文件写。引用的话不算。',
     en: 'A list that has a name of its own is gone through whole; its words and their order are those of the document. Quoted words do not count.',
   },
+  mend: {
+    zh: '灯泡里照文件的写法改，或者补上少的一项；本来就没有列全的，加“等”。',
+    en: 'The light bulb writes the words of the document or adds the item; where the list is not all, say 等.',
+  },
+  excuse: { zh: '按上级文件的提法', en: 'the words of a superior’s document' },
   basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第十九条：表述准确'],
   severity: 'warning',
   options: {},
 
   *check({ outline }) {
     const { paragraphs } = outline;
+    yield* checkMarkedNames(paragraphs);
     const anchors = termsIn(paragraphs, listAnchors);
     const variants = termsIn(paragraphs, expressions);
     const words = termsIn(paragraphs, orderedWords);
@@ -52,13 +59,16 @@ function* checkVariants(
 ): Iterable<Finding> {
   const { reading, sentences } = paragraph;
   for (const { start, end, value } of variants) {
-    const { right, text, source } = value;
+    const { right, text, source, unlessBefore } = value;
     const quotation = quotationAt(quotations, start);
     // “双随机一公开” is in marks as a name is; in 《》 and in longer quotations others speak.
     const isOthers =
       quotation && (quotation.start < start - 1 || quotation.end > Math.max(end, quotation.start + 12) + 1);
     if (right === undefined || isOthers || reading.text.charAt((quotation ?? { start }).start) === '《') continue;
+    // 2025.12.4国家宪法日 is a date.
+    if (/^\d/.test(text) && /[\d./年-]/.test(reading.text.charAt(start - 1))) continue;
     const sentence = sentences[findSentence(paragraph, start)];
+    if (unlessBefore && reading.text.slice(sentence?.start ?? 0, start).includes(unlessBefore)) continue;
     if (sentence && tellsOfOld.test(reading.text.slice(sentence.start, sentence.end))) continue;
     const span = spanOf(reading, start, end);
     yield {

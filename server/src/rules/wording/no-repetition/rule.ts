@@ -12,6 +12,11 @@ export default defineRule({
     zh: '一字不差的长句、段落出现两次，多半是从上年或者别处复制后忘了改。表格、附件、“整改措施：”这样逐项填写的内容不算。',
     en: 'A long sentence that stands twice word for word was copied and not revised. Tables, attachments and fields filled in item by item do not count.',
   },
+  mend: {
+    zh: '看对照里的第一处：复制后忘了改的，改成这一处该写的；多余的删去。',
+    en: 'See the first place: revise what was copied, or delete it.',
+  },
+  excuse: { zh: '两个单位的情况相同', en: 'the same holds for two units' },
   basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第十九条：内容简洁、文字精练'],
   severity: 'information',
   options: {},
@@ -146,8 +151,8 @@ function toFinding(copy: Stretch, original: Stretch): Finding {
   return {
     span: isWhole ? beginningOf(copy) : spanOf(paragraph.reading, start, end),
     message: {
-      zh: '这一句与前面的一字不差，请核对是不是复制后没有改',
-      en: 'This sentence stands above word for word; was it copied and not revised?',
+      zh: '这一句与前面的一字不差，请核对是不是复制后没有改（中办发〔2012〕14号第十九条）',
+      en: 'This sentence stands above word for word; was it copied and not revised? (中办发〔2012〕14号第十九条)',
     },
     related: [{ span: beginningOf(original), message: { zh: '第一次在这里', en: 'it stands here first' } }],
   };

@@ -22,6 +22,11 @@ export default defineRule({
     zh: '报告不得夹带请示事项，要请上级批示、批准、拨款的，另写请示。“请审阅”“请予审议”，引用的话，叙述已经请示过的事，不算。',
     en: 'A report asks for no decision: what is asked for goes into a request of its own. 请审阅, 请予审议, quoted words and requests made before are fine.',
   },
+  mend: {
+    zh: '删去请示的话，另写一份请示；需要让上级知道的，写成已经做的、存在的困难。',
+    en: 'Delete the request and write it as a 请示 of its own; what a superior should know is told as done or as a difficulty.',
+  },
+  excuse: { zh: '叙述已经办完的请示', en: 'it tells of a request made before' },
   basis: [
     '《党政机关公文处理工作条例》（中办发〔2012〕14号）第十五条（四）',
     '《中国共产党重大事项请示报告条例》第二十条',
@@ -37,9 +42,11 @@ export default defineRule({
   },
 });
 
+const source = '中办发〔2012〕14号第十五条';
+
 const phrases = defineTerms(requestPhrases);
 
-/** One finding a sentence: 妥否，请批示 is one request. */
+/** One finding a sentence, the most serious of it: 建议上级增加编制，妥否，请批示 is one request. */
 function* findRequests(
   outline: Outline,
   paragraph: Paragraph,
@@ -47,23 +54,28 @@ function* findRequests(
 ): Iterable<Finding> {
   const { reading } = paragraph;
   const quotations = quotationsOf(reading);
-  let reported = -1;
+  const requests = new Map<number, TermMatch<RequestPhrase>>();
   for (const match of matches) {
     const sentence = findSentence(paragraph, match.start);
-    if (sentence === reported || quotationAt(quotations, match.start)) continue;
+    const known = requests.get(sentence);
+    if (known && (known.value.force === 'strong' || match.value.force === 'weak')) continue;
+    if (quotationAt(quotations, match.start)) continue;
     if (!isRequest(paragraph, sentence, match)) continue;
     const shown = reading.text.slice(match.start, match.end);
     if (plannedRequests.includes(shown) && isPlan(outline, paragraph)) continue;
-    reported = sentence;
-    const isStrong = match.value.force === 'strong';
+    requests.set(sentence, match);
+  }
+  for (const { start, end, value } of requests.values()) {
+    const shown = reading.text.slice(start, end);
+    const isStrong = value.force === 'strong';
     yield {
-      span: spanOf(reading, match.start, match.end),
+      span: spanOf(reading, start, end),
       severity: isStrong ? 'warning' : 'information',
       message: {
         zh: isStrong
-          ? `“${shown}”是请示用语；报告不得夹带请示事项，请删去，另行请示`
-          : `“${shown}”像是请示；请上级解决的事项另写请示`,
-        en: isStrong ? `“${shown}” asks for a decision; a report must not` : `“${shown}” looks like a request`,
+          ? `“${shown}”是请示用语；报告不得夹带请示事项，请删去，另行请示（${source}）`
+          : `“${shown}”像是请示；请上级解决的事项另写请示（${source}）`,
+        en: `“${shown}” ${isStrong ? 'asks for a decision; a report must not' : 'looks like a request'} (${source})`,
       },
     };
   }

@@ -23,6 +23,11 @@ export default defineRule({
     zh: '从 Word 或网页粘贴的文字，常带着书签标记、网页实体、看不见的字符和“责编：”“【打印】”一类的行；印出来、发出去都难看。',
     en: 'Pasted text brings bookmarks, entities, invisible characters and lines of the web page along.',
   },
+  mend: {
+    zh: '用“修正”删去标记、还原网页实体；整行的网页文字，灯泡里删去。',
+    en: 'The fix removes marks and restores entities; whole lines of a web page are deleted by the light bulb.',
+  },
+  excuse: { zh: '讲的就是这个符号', en: 'the text is about this mark' },
   basis: [],
   severity: 'warning',
   options: {},

@@ -1,5 +1,6 @@
 import type { Report } from '../../../report.ts';
 import {
+  beforeAnyNumber,
   blanks,
   bracketedGap,
   caseWords,
@@ -8,8 +9,12 @@ import {
   crosses,
   emptyDate,
   gapWords,
+  insertionClause,
+  insertionWords,
+  letterForNumber,
   lineOrQuestion,
   namedBodies,
+  starForNumber,
   wholeClauseGaps,
   wordsInUnits,
 } from '../../../standards/placeholders.ts';
@@ -20,6 +25,7 @@ import { defineTerms, termsIn } from '../../../text/term-index.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Severity } from '../../finding.ts';
 import { shownSpans } from '../../shown-text.ts';
+import { sayOnceInTables } from './tables.ts';
 
 export default defineRule({
   title: { zh: '待填的都已填好', en: 'Every gap is filled' },
@@ -27,23 +33,34 @@ export default defineRule({
     zh: '模板里的【待填：……】、××、“待补充”，以及“检查单位  户次”里没有填的数，定稿前都要填好或者删去。案例里隐去的姓名、日期不算。',
     en: 'Gaps of a template, ××, 待补充 and blanks where a number should stand are filled or deleted before the report is signed.',
   },
+  mend: {
+    zh: '填上数、名称、日期；不需要的，连同那半句一起删去。',
+    en: 'Fill in number, name or date, or delete the clause with the gap.',
+  },
+  excuse: { zh: '案例里隐去姓名', en: 'a name is hidden on purpose' },
   basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第十九条：表述准确'],
   severity: 'warning',
   draftSeverity: 'hint',
   options: {},
 
   *check(report) {
-    const gaps = [...findInReadings(report), ...findBlanksIn(report), ...findClauses(report)];
-    const found = gaps.sort((a, b) => a.span.start - b.span.start);
-    // One place is said once: of two ways to see it the one that begins first.
-    let end = 0;
-    for (const gap of found) {
-      if (gap.span.start < end) continue;
-      end = gap.span.end;
-      yield toFinding(report, gap);
-    }
+    yield* sayOnceInTables(report, sayEach(report));
   },
 });
+
+const source = '中办发〔2012〕14号第十九条';
+
+function* sayEach(report: Report): Iterable<Finding> {
+  const gaps = [...findInReadings(report), ...findBlanksIn(report), ...findClauses(report)];
+  const found = gaps.sort((a, b) => a.span.start - b.span.start);
+  // One place is said once: of two ways to see it the one that begins first.
+  let end = 0;
+  for (const gap of found) {
+    if (gap.span.start < end) continue;
+    end = gap.span.end;
+    yield toFinding(report, gap);
+  }
+}
 
 interface Gap {
   readonly span: Span;
@@ -54,7 +71,7 @@ function toFinding({ content }: Report, { span, severity }: Gap): Finding {
   const shown = content.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, 30);
   return {
     span,
-    message: { zh: `还没有填好：${shown}`, en: `Still to be filled in: ${shown}` },
+    message: { zh: `还没有填好：${shown}（${source}）`, en: `Still to be filled in: ${shown} (${source})` },
     ...(severity && { severity }),
   };
 }
@@ -78,6 +95,11 @@ interface Sign {
 const signs: readonly Sign[] = [
   { find: createFinder(bracketedGap, gapWords), judge: judgeBrackets },
   { find: createFinder(crosses, [...'×xXｘＸ']), judge: judgeCrosses },
+  { find: createFinder(letterForNumber), judge: judgeLetter },
+  {
+    find: createFinder(starForNumber),
+    judge: (place) => (isEndedNumber(place) && !isCase(place) ? 'warning' : undefined),
+  },
   {
     find: createFinder(lineOrQuestion),
     judge: ({ text, end }) => (numberEnd(text, end) > end ? 'warning' : undefined),
@@ -153,17 +175,34 @@ function judgeCrosses({ text, start, end, framed }: Place): Severity | undefined
   const isCentury = length === 2 && /(?<!\d)(?:19|20)$/.test(text.slice(Math.max(0, start - 3), start));
   if (isCentury && /[年〕\])）]/.test(after)) return 'warning';
   if (/[\w+*/·=.~～—–-]/.test(before) || /[\w+*/·=~～—–-]/.test(after)) return undefined;
-  const isCase = caseWords.test(text.slice(Math.max(0, start - 30), end + 30));
-  if ('年月日'.includes(after) && after !== '') return isCase && !framed ? undefined : 'warning';
+  const isOfCase = isCase({ text, start, end });
+  if ('年月日'.includes(after) && after !== '') return isOfCase && !framed ? undefined : 'warning';
   const isNumber = unitEnd(text, end) > end;
   // 在××高速××公里处 hides a place.
-  if (isCase && text.startsWith('公里处', end)) return undefined;
-  if (length === 1) {
-    const isEnded = isNumber && /^[，。；、）,;)]/.test(text.slice(unitEnd(text, end)));
-    return isEnded && /[XＸ×]/.test(text.charAt(start)) && isHan(before) ? 'warning' : undefined;
-  }
+  if (isOfCase && text.startsWith('公里处', end)) return undefined;
+  if (length === 1)
+    return /[XＸ×]/.test(text.charAt(start)) && isEndedNumber({ text, start, end }) ? 'warning' : undefined;
   if (isNumber || framed || contactLabels.test(text.slice(Math.max(0, start - 6), start))) return 'warning';
-  return namedBodies.test(text.slice(end, end + 6)) && !isCase ? 'information' : undefined;
+  return namedBodies.test(text.slice(end, end + 6)) && !isOfCase ? 'information' : undefined;
+}
+
+type Stretch = Pick<Place, 'text' | 'start' | 'end'>;
+
+function isCase({ text, start, end }: Stretch): boolean {
+  return caseWords.test(text.slice(Math.max(0, start - 30), end + 30));
+}
+
+/** Behind a word, with a unit that nothing follows: 办案N件，not N个一 or N家参与. */
+function isEndedNumber({ text, start, end }: Stretch): boolean {
+  const close = unitEnd(text, end);
+  return isHan(text[start - 1]) && close > end && /^[，。；、）,;)]/.test(text.slice(close, close + 1));
+}
+
+/** 办案N件，罚款M万元; not 每N天, nor 1个中心、N个站点 told as 1+N. */
+function judgeLetter(place: Place): Severity | undefined {
+  const { text, start, end } = place;
+  if (!isEndedNumber(place) || beforeAnyNumber.test(text.slice(0, start).slice(-1))) return undefined;
+  return /[+＋][NMＮＭ]|[NMＮＭ][+＋]/.test(text.slice(Math.max(0, start - 60), end + 60)) ? undefined : 'warning';
 }
 
 /** 检查单位  户次，; one blank is enough where the sentence has another gap: 受理 件，办结 件。 */
@@ -171,6 +210,7 @@ function judgeBlanks(place: Place): Severity | undefined {
   if (!isGapOfBlanks(place)) return undefined;
   const { text, start, end } = place;
   const blank = text.slice(start, end);
+  if (text.charAt(start - 1) === '“') return 'warning';
   if (blank.length > 1 || blank === '\u3000') return 'warning';
   const sentence = /^[^。]*。?/.exec(text.slice(text.lastIndexOf('。', start) + 1))?.[0] ?? '';
   const gaps = findBlanks(sentence).filter(({ index, 0: match }) =>
@@ -184,13 +224,15 @@ const findBlanks = createFinder(blanks);
 /** A unit of its own, a mark behind it, and no number before it in the clause. */
 function isGapOfBlanks({ text, start, end }: Place): boolean {
   const close = unitEnd(text, end);
+  if (close > end && text.charAt(start - 1) === '“' && text.charAt(close) === '”') return true;
   if (close === end || !/[，。；、）,;)]/.test(text.charAt(close)) || !isHan(text[start - 1])) return false;
   if (wordsInUnits.test(text.charAt(start - 1) + text.slice(end, close))) return false;
   const clause = /[^，。；、：,;:\n]*$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
   return clause.length > 1 && !/[\d一二三四五六七八九十百千万亿两几数每各]/.test(clause);
 }
 
-const clauseTerms = defineTerms(wholeClauseGaps.map((clause) => [clause, true] as const));
+const clauseTerms = defineTerms([...wholeClauseGaps, ...insertionWords].map((clause) => [clause, true] as const));
+const wholeClauses = new Set(wholeClauseGaps);
 
 /** A clause that says nothing else: 经费：待补充。 */
 function* findClauses({ outline: { paragraphs } }: Report): Iterable<Gap> {
@@ -199,7 +241,8 @@ function* findClauses({ outline: { paragraphs } }: Report): Iterable<Gap> {
     if (!paragraph) continue;
     const { reading, sentences } = paragraph;
     for (const { start, end, depth } of sentences.flatMap(({ clauses }) => clauses)) {
-      if (depth > 0 || !wholeClauseGaps.includes(reading.text.slice(start, end))) continue;
+      const clause = end - start < 30 ? reading.text.slice(start, end) : '';
+      if (depth > 0 || !(wholeClauses.has(clause) || insertionClause.test(clause))) continue;
       yield { span: spanOf(reading, start, end) };
     }
   }

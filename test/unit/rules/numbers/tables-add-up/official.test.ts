@@ -23,7 +23,7 @@ function findIn(numbers: OfficialNumbers, dressing: Dressing): string[] {
 function nameOf({ facts }: Report, { start, end }: Span): string {
   const isIt = (span: Span) => span.start === start && span.end === end;
   for (const { cells, labels } of facts.officialTables) {
-    for (const [key, cell] of cells) if (isIt(cell.form === 'number' ? cell.figure.span : cell.span)) return key;
+    for (const [key, cell] of cells) if (isIt('figure' in cell ? cell.figure.span : cell.span)) return key;
     for (const [row, span] of labels) if (isIt(span)) return `label of ${row}`;
   }
   return `${start}–${end}`;

@@ -33,6 +33,7 @@ import { findPerThousand } from './rates/per-thousand.ts';
 import { findRates } from './rates/rates.ts';
 import { withoutRefuted } from './rates/refuted.ts';
 import { findShareLists } from './rates/share-lists.ts';
+import { findWholes, noWholes, type Wholes } from './rates/wholes.ts';
 import type { FoundRelation, Relation } from './relation.ts';
 import { solve } from './solve.ts';
 import { findIdentities } from './tables/identities.ts';
@@ -42,22 +43,26 @@ import { findDifferences } from './tables/table-differences.ts';
 import { findTableRates } from './tables/table-rates.ts';
 import { findTotalsBelow, findTotalsBeside } from './tables/tables.ts';
 
-/** Looks at one paragraph and yields the relations of one family of patterns. */
+/** Looks at one paragraph, with what is known to add up in it, and yields the relations of one family of patterns. */
 interface Recogniser {
-  readonly recognise: (passage: Passage) => Iterable<FoundRelation>;
+  readonly recognise: (passage: Passage, wholes: Wholes) => Iterable<FoundRelation>;
   /** What a passage must hold at least: two figures, or one percentage. */
   readonly needs: 'several' | 'percentage';
 }
 
+/** Of counts that add up. */
+const sums: readonly Recogniser['recognise'][] = [
+  findFlows,
+  findNamedSums,
+  findOutcomes,
+  findRoughTotals,
+  findLooseSums,
+  findBreakdowns,
+  findStocks,
+];
+
 const recognisers: readonly Recogniser[] = [
-  { recognise: findFlows, needs: 'several' },
-  { recognise: findNamedSums, needs: 'several' },
-  { recognise: findOutcomes, needs: 'several' },
-  { recognise: findRoughTotals, needs: 'several' },
-  { recognise: findLooseSums, needs: 'several' },
-  { recognise: findBreakdowns, needs: 'several' },
   { recognise: findRates, needs: 'percentage' },
-  { recognise: findStocks, needs: 'several' },
   { recognise: findAverages, needs: 'several' },
   { recognise: findPerThousand, needs: 'several' },
   { recognise: findShareLists, needs: 'percentage' },
@@ -128,9 +133,11 @@ function findWithin(passage: Passage): FoundRelation[] {
   const found: FoundRelation[] = [];
   const hasSeveral = passage.figures.length > 1;
   const hasPercentage = passage.figures.some(({ unit }) => unit.class === 'percent' || unit.class === 'per-mille');
+  if (hasSeveral) for (const recognise of sums) for (const one of recognise(passage, noWholes)) found.push(one);
+  const wholes = hasPercentage ? findWholes(found) : noWholes;
   for (const { recognise, needs } of recognisers) {
     if (needs === 'several' ? !hasSeveral : !hasPercentage) continue;
-    for (const one of recognise(passage)) found.push(one);
+    for (const one of recognise(passage, wholes)) found.push(one);
   }
   return found;
 }

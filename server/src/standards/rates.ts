@@ -85,6 +85,7 @@ export const countedWords: readonly { readonly rate: RegExp; readonly counted: R
   { rate: /(?:救助|救援|施救)(?:成功)?$/, counted: /救起|救出|获救|救助|施救/ },
   { rate: /配备|满编|到岗/, counted: /实有|在岗|到岗|实配|配备/ },
   { rate: /参[与训学考会检]|出勤|到[训会岗]/, counted: /参[加与训学考会检]|实到|到会|出席|出勤/ },
+  { rate: /结案|审结|执结/, counted: /[审执办]结$/ },
   { rate: /办结|办理|办复/, counted: /办结|办毕|办复|完结/ },
   { rate: /出庭|应诉/, counted: /出庭|到庭/ },
   { rate: /持证/, counted: /取得|持/ },

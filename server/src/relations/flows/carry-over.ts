@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { stockWords } from '../../standards/stock-words.ts';
-import { figuresBefore, figuresFrom, type Passage, sameClass } from '../passage.ts';
+import { figuresBefore, figuresFrom, figuresUntil, type Passage, sameClass } from '../passage.ts';
 
 /** Words that bring cases of other years or other places into a count; where they stand, more may be concluded than accepted. */
 const inSentence =
@@ -31,12 +31,25 @@ export function isCarriedOver(passage: Passage, part: Figure, whole?: Figure): b
   const from = Math.max(start, part.start - wordReach);
   const to = Math.min(end, part.end + wordReach);
   const isOther = (figure: Figure, words: string) =>
-    sameClass(figure, part) && !isCompared(figure, part, whole) && (figure !== whole || otherYears.test(words));
+    sameClass(figure, part) &&
+    !isCompared(figure, part, whole) &&
+    !isAddedTo(figure, whole) &&
+    (figure !== whole || otherYears.test(words));
   if (mayCount(passage, inSentence, from, to, isOther)) return true;
   const segmentStart = from + text.slice(from, part.start).lastIndexOf('；') + 1;
   const segmentEnd = part.end + (/^[^；]*/.exec(text.slice(part.end, to))?.[0].length ?? 0);
   if (mayCount(passage, cumulated, segmentStart, segmentEnd, (figure) => figure === part)) return true;
   return [part.sentence - 1, part.sentence + 1].some((index) => isBesideIt(passage, part, index));
+}
+
+/** 上年结转欠款1265.5万元，新登记4564.5万元，两项共计5830万元；已清偿5526.8万元: what was there is counted in the whole. */
+function isAddedTo(figure: Figure, whole: Figure | undefined): boolean {
+  return (
+    whole !== undefined &&
+    figure.index < whole.index &&
+    figure.sentence === whole.sentence &&
+    /(?:合计|共计|总计|应[审办处结收])[^，；。]{0,6}$/.test(whole.before)
+  );
 }
 
 /** 提出46件，采纳39件，上年提出41件: what was counted last year, said for comparison behind both; not 含2024年立案的26件. */
@@ -67,11 +80,13 @@ function mayCount(
   return false;
 }
 
-/** The figure that a word stands before in its clause. */
+/** The figure that a word stands before in its clause, else that behind which it stands: 其余2个跨年度实施. */
 function belongsTo(passage: Passage, offset: number): Figure | undefined {
   const [next] = figuresFrom(passage, offset);
-  return next && next.start - offset < 40 && !/[，。；：（）]/.test(passage.text.slice(offset, next.start))
-    ? next
+  if (next && next.start - offset < 40 && !/[，。；：（）]/.test(passage.text.slice(offset, next.start))) return next;
+  const last = figuresUntil(passage, offset).at(-1);
+  return last && offset - last.end < 20 && !/[，。；：（）]/.test(passage.text.slice(last.end, offset))
+    ? last
     : undefined;
 }
 

@@ -47,9 +47,10 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
     const before = figures
       .slice(Math.max(0, at - 1), at)
       .filter((figure) => isOfFlow(figure, opening) && stockOf(figure) === 'came')
-      .filter(({ sentence }) => sentence === opening.sentence || !isOwn);
-    const flow = [...before, ...behind].slice(0, longest);
-    const known = flow.map(stockOf);
+      .filter((figure) => figure.sentence === opening.sentence || (!isOwn && isOnlyIntake(figures, at, figure)));
+    const intake = isOwn || before.length > 0 ? undefined : intakeAbove({ figures, text }, opening);
+    const flow = [...(intake ? [intake] : before), ...behind].slice(0, longest);
+    const known = flow.map((figure) => (figure === intake ? 'came' : stockOf(figure)));
     const kinds = complete(text, flow, known);
     const end = kinds.indexOf('left');
     const inner = kinds.slice(0, end);
@@ -58,8 +59,44 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
     const [left, right] = sidesOf(flow.slice(0, end + 1), kinds);
     const guessed = flow.slice(0, end).filter((_, index) => known[index] === undefined);
     if (guessed.length > 0 && !areMeant(opening, left, right, guessed)) continue;
+    if (intake && !areNear(left, right)) continue;
     yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right }, certain: true };
   }
+}
+
+/** 受理信访60件，接收留言40件。上年结转5件: of two that came neither is all. */
+function isOnlyIntake(figures: readonly Figure[], at: number, intake: Figure): boolean {
+  return !figures
+    .slice(Math.max(0, at - longest), at)
+    .some(
+      (figure) =>
+        figure !== intake &&
+        figure.sentence === intake.sentence &&
+        sameClass(figure, intake) &&
+        isQuantity(figure) &&
+        worth(figure) !== worth(intake) &&
+        stockOf(figure) === 'came',
+    );
+}
+
+/** 加上本年转派工单, 连同本年受理的: what came is said to be added, and was counted before. */
+const added = /(?:加上|连同)(?:本年|当年|今年|全年)?新?(受理|收到|接收|转派|转办|登记|立案|排查)(?![一-鿿]{0,2}\d)/;
+
+/**
+ * `转派112846件…。上年结转1306件，加上本年转派工单，办结112791件，年末在办1361件`: the only figure before that counts what is added, or 受理 where
+ * what was there is (加上上年结转12件).
+ */
+function intakeAbove({ figures, text }: Pick<Passage, 'figures' | 'text'>, opening: Figure): Figure | undefined {
+  const verb =
+    added.exec(text.slice(opening.end, opening.end + 20))?.[1] ??
+    (/^(?:加上|连同)/.test(opening.before) ? '受理' : undefined);
+  if (verb === undefined) return undefined;
+  const at = opening.index - (figures[0]?.index ?? 0);
+  const [only, ...others] = figures
+    .slice(Math.max(0, at - 2 * longest), at)
+    .filter((figure) => sameClass(figure, opening) && isQuantity(figure) && !figure.flags.target)
+    .filter(({ before }) => before.includes(verb) && !/不予|未|[前后]/.test(before));
+  return only && others.every((other) => worth(other) === worth(only)) ? only : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { rateQualifiers } from '../../standards/measures.ts';
-import { commonQualifiers } from '../../standards/rates.ts';
+import { commonQualifiers, resultRates } from '../../standards/rates.ts';
 import { narrowSteps, type StepWords, stepFillers, stepWords } from '../../standards/step-words.ts';
 import { headOf, worth } from '../near.ts';
 import { between, figuresBefore, figuresUntil, isQuantity, type Passage, sameClass, sameThing } from '../passage.ts';
@@ -28,7 +28,9 @@ function isStepOf({ text }: Passage, value: Figure, part: Figure, stem: string):
   if (!isQuantity(part) || part.flags.target || part.bound) return false;
   const from = value.start - value.before.length - 1;
   if (text.charAt(from) !== '，' || !/^[一-鿿]{0,4}$/.test(text.slice(part.end, from))) return false;
-  const label = part.before.replace(stepFillers, '').replace(stepFillers, '');
+  // 7301批次合格，合格率99.9%: the word stands behind the number.
+  const said = part.before === '' ? text.slice(part.end, from) : part.before;
+  const label = said.replace(stepFillers, '').replace(stepFillers, '');
   const word = wordOf(stem, label);
   const at = label.lastIndexOf(word);
   if (at < 0 || label.length - at - word.length > longestTail) return false;
@@ -40,13 +42,17 @@ function isStepOf({ text }: Passage, value: Figure, part: Figure, stem: string):
 }
 
 /**
- * 结 of 结案率 where 审执结 is counted, 出庭 of 出庭应诉率 where 实际出庭 is, 达成 of 调解成功率 where 达成协议 is; else the last two
+ * 改正 of 整改率 where 已改正 is counted, 结 of 结案率 where 审执结 is, 出庭 of 出庭应诉率 where 实际出庭 is, 达成 of 调解成功率 where 达成协议 is; else the last two
  * characters.
  */
 function wordOf(stem: string, label: string): string {
   const last = stem.slice(-2);
   if (label.includes(last)) return last;
   if (last.includes('结') && label.endsWith('结')) return '结';
+  if (last === '整改' || last === '确认') {
+    const same = (last === '整改' ? /改正$|纠正$|销号$/ : /获准$/).exec(label)?.[0];
+    return same ?? last;
+  }
   if (last === '成功') return '达成';
   return last === '应诉' ? '出庭' : last;
 }
@@ -86,6 +92,24 @@ function findAbove(passage: Passage, part: Figure, words: StepWords | undefined)
   const [first] = above;
   const isHead = first !== undefined && (above.length === 1 || headOf(above) === first);
   return isHead && words.of.test(labelOf(first)) ? first : undefined;
+}
+
+/** `化解率97.8%，全年排查4218件、化解4126件`: the step and what it is taken of behind the rate. */
+export function stepBehind(passage: Passage, value: Figure, stem: string): readonly [Figure, Figure] | undefined {
+  const at = value.index - (passage.figures[0]?.index ?? 0);
+  const [base, part, next] = passage.figures.slice(at + 1, at + 4);
+  if (!base || !part || !sameClass(base, part) || !isQuantity(base) || !isQuantity(part)) return undefined;
+  if (part.sentence !== value.sentence || base.depth !== value.depth || part.depth !== value.depth) return undefined;
+  if (next?.sentence === part.sentence && next.unit.class === 'percent') return undefined;
+  const words = stepWords.find(({ done }) => done.test(stem.slice(-2)));
+  const label = part.before.replace(stepFillers, '');
+  if (resultRates.test(stem) || rateQualifiers.some((one) => stem.includes(one))) return undefined;
+  if (!words?.of.test(base.before) || label !== stem.slice(-2) || base.flags.target || part.flags.target)
+    return undefined;
+  return /^，[一-鿿]{1,8}$/.test(between(passage, value, base)) &&
+    /^[，、][一-鿿]{1,6}$/.test(between(passage, base, part))
+    ? [base, part]
+    : undefined;
 }
 
 function labelOf({ before, after }: Figure): string {

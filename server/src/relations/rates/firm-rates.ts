@@ -6,8 +6,9 @@ import { isCarriedOver } from '../flows/carry-over.ts';
 import type { Candidate } from '../lists/divisions.ts';
 import { countsAddUp } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
-import { baseOfStep } from './behind-steps.ts';
-import { labelOf } from './rate-ties.ts';
+import { baseOfStep, stepBehind } from './behind-steps.ts';
+import { labelOf, tieOf } from './rate-ties.ts';
+import { isAmong } from './wholes.ts';
 
 /**
  * The readings of a rate that its sentence states in a form of words, whatever the figures are; `stem` is the rate without 率.
@@ -17,13 +18,23 @@ export function firmRates(passage: Passage, value: Figure, stem: string, before:
   if (value.bound || value.approximate) return [];
   const told = toldBehind(passage, value, stem);
   if (told) return [told];
+  const behind = stepBehind(passage, value, stem);
+  if (behind) return [firm(behind[1], behind[0])];
   const part = before.at(-1);
   if (!part || part.index !== value.index - 1 || part.sentence !== value.sentence) return [];
   const base =
+    baseAmong(passage, part, stem) ??
     baseOfStep(passage, value, part) ??
     baseOfVerb(passage, value, part, stem) ??
     baseOfTopic(passage, value, part, stem);
   return base && !isCarriedOver(passage, part, base) ? [firm(part, base)] : [];
+}
+
+/** `机关执法人员11人中取得行政执法证10人，持证率90.9%`: what stands among the other. */
+function baseAmong(passage: Passage, part: Figure, stem: string): Figure | undefined {
+  const base = figuresUntil(passage, part.start).at(-1);
+  if (!base || !sameClass(base, part) || !isCount(base) || !isCount(part) || isNarrow(part.before)) return undefined;
+  return isAmong(passage, base, part) && tieOf(stem, part) === 'word' ? base : undefined;
 }
 
 function firm(part: Figure, base: Figure): Candidate {
@@ -69,9 +80,7 @@ function baseOfVerb(passage: Passage, value: Figure, part: Figure, stem: string)
   if (term === '' || !part.before.endsWith(term) || !isRightBehind(passage, part, value, stem)) return undefined;
   const said = part.before.slice(0, -term.length).replace(stepFillers, '');
   if (!said.startsWith(stem)) return undefined;
-  const same = figuresUntil(passage, part.start).filter(
-    (figure) => figure.sentence >= part.sentence - 1 && sameClass(figure, part) && figure.term === term,
-  );
+  const same = figuresUntil(passage, part.start).filter((figure) => sameClass(figure, part) && figure.term === term);
   const [only, ...others] = same;
   return only && others.length === 0 && isCount(only) && only.before.replace(stepFillers, '').startsWith(term)
     ? only

@@ -1,14 +1,15 @@
 import type { Figure } from '../../facts/figure.ts';
-import { dueWords } from '../../standards/rates.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
 import { countsAddUp, partsOf, worth } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isFormer, withFormerLabel } from './rate-names.ts';
 import { isDue } from './rate-ties.ts';
+import { isCount, type Phrase, readPhrase } from './share-phrases.ts';
 import { isOneOfSeveral } from './shares.ts';
-import { findStated, hasRate, isBareTenths, isBeside, isRightBefore, withoutTotal } from './stated-shares.ts';
-import { general, isNamed, isOfTopic, topicOf } from './topics.ts';
+import { findStated, hasRate, isBeside } from './stated-shares.ts';
+import { isNamed, isOfTopic, topicOf } from './topics.ts';
+import { headOfList, isAmong, noWholes, onlyHead, shareOfItems, type Wholes } from './wholes.ts';
 
 /**
  * `N件，占受理总量的p%`, `噪声和大气两类合计占80.4%`, `非现场查处所占比例为71.2%` (`standards.md` §9.3 C4): the part is the figure right
@@ -16,201 +17,27 @@ import { general, isNamed, isOfTopic, topicOf } from './topics.ts';
  * the topic of the sentence names (`主办件中，…271件，占77%`). One that holds settles it; where none does, it is claimed of the
  * one that comes near.
  */
-export function* findLooseShares(passage: Passage): Iterable<FoundRelation> {
+export function* findLooseShares(passage: Passage, wholes: Wholes = noWholes): Iterable<FoundRelation> {
   if (!/[占完比]|[，（][^，。；]{0,3}成|分之|[过一]半/.test(passage.text)) return;
   for (const share of passage.figures) {
     if (share.unit.class !== 'percent' || share.flags.delta || share.flags.target || share.flags.last) continue;
     const phrase = isOneOfSeveral(passage, share) || isFormer(passage, share) ? undefined : readPhrase(passage, share);
     if (!phrase) continue;
-    const chosen = choose(
-      share,
-      phrase.parts.flatMap((part) => findDivisions(passage, share, part, phrase)),
-    );
-    if (chosen) yield* toRelations(share, chosen, phrase);
+    const divisions = phrase.parts.flatMap((part) => [
+      ...(phrase.isPlan ? [] : shareOfItems(part, phrase.base, wholes)),
+      ...findDivisions(passage, share, part, phrase),
+    ]);
+    const chosen = choose(share, divisions) ?? choose(share, ofOnlyHead(passage, phrase, wholes));
+    if (chosen) yield* toRelations(passage, share, chosen, phrase);
   }
 }
 
-interface Phrase {
-  /** What may be the part, the likeliest first; several figures are added up. */
-  readonly parts: readonly (readonly Figure[])[];
-  /** The name of the base: 受理 of 占受理总量的; empty where none is named. */
-  readonly base: string;
-  /** 完成年度任务的105%: more than planned may be done. */
-  readonly isPlan: boolean;
-  /** The part is named, or stands right before 占. */
-  readonly isClear?: boolean;
-  /** The base is named here, and of no other period (占全年投诉的) than the figures may be. */
-  readonly isOwn?: boolean;
-  /** The base, where it is told. */
-  readonly whole?: readonly Figure[];
-}
-
-/** 占… with what stands before it in the clause; 占地, 占用 and 占道 are other words. */
-const share =
-  /^(?<subject>.{0,40}?)[，（、]?(?:约|共|各|仅|均|只|合计?|总共|所)*(?<verb>占|完成|比重|比例|份额|在)(?<base>[^，；。占]{0,24}?)(?:中?的|比重?|比例|份额)*(?:为|是|达到?|约|近|超过?|逾|到|[：])*$/;
-
-/** 11人，不足两成 says as much as 占不足两成. */
-const bareShare = { subject: '', verb: '占', base: '' };
-
-function readPhrase(passage: Passage, value: Figure): Phrase | undefined {
-  const { text, paragraph } = passage;
-  const clause = paragraph.sentences[value.sentence]?.clauses[value.clause];
-  const previous = figuresUntil(passage, value.start).findLast((figure) => !isComparison(figure, value));
-  const from = Math.max(previous?.end ?? 0, (clause?.start ?? 0) - 1, value.start - 60);
-  const said =
-    mostOf.exec(text.slice(Math.max(0, value.start - 50), value.start))?.[1] ?? text.slice(from, value.start);
-  const isBare = previous !== undefined && isBareTenths(passage, previous, value);
-  const { subject, verb, base } =
-    (isBare ? bareShare : /占|完成|比[重例]|份额/.test(said) ? share.exec(said)?.groups : undefined) ?? {};
-  if (subject === undefined || verb === undefined || base === undefined || /^[地用道线压据]/.test(base))
-    return undefined;
-  const isPlan = verb === '完成';
-  if (
-    (isPlan && (!/的$/.test(said) || !dueWords.test(base))) ||
-    (verb === '在' && !/中的?(?:比[重例]|份额)/.test(said))
-  )
-    return undefined;
-  // 税收收入25.3亿元，同比增长6.8%，占税费收入的59.4%: comparisons stand between.
-  const name = subject.replace(/^[，、（：；。]/, '').replace(compared, '');
-  const near = previous && isCount(previous) && previous.sentence === value.sentence ? [[previous]] : undefined;
-  const named = name.length < 2 && !near ? nameCompared(passage, value) : name;
-  const pair = /^[前后]者/.test(named) ? findPair(passage, value) : undefined;
-  if (pair && base.replace(general, '') === '')
-    return { parts: [[pair[named.startsWith('前') ? 0 : 1]]], base: '', isPlan: false, whole: pair };
-  const own = base.replace(general, '') || baseBefore(passage, value);
-  const all = findLast(passage, value, named);
-  if (all) return { parts: [all], base: own, isPlan: false };
-  const parts = name.length < 2 && near ? near : findNamed(passage, value, named, base);
-  return (
-    (own === '' && parts !== near ? findCompound(passage, value, named) : undefined) ?? {
-      parts,
-      base: own,
-      isPlan,
-      isClear: parts.length === 1 && (parts !== near || isRightBefore(passage, previous, value)),
-      isOwn: base !== '' && !/全年|同期/.test(base),
-    }
-  );
-}
-
-/** 行政处罚类占比最高，为42.2%; 网上信访成为主渠道，比重为50.1% is of 网上信访. */
-const mostOf = /(?:^|[，。；])([^，。；]{2,20}占比)(?:最[高大多]|居[首前一]位?|第一|过半)，(?:为|达到?)$/;
-
-/** 同比增长6.8%, 上年为112件, beside what a share is of. */
-function isComparison({ flags, sentence }: Figure, value: Figure): boolean {
-  return sentence === value.sentence && (flags.delta || flags.last);
-}
-
-/** 综合利用8600吨，占产生量的63.2%，危险废物426吨，占3.1%: both are shares of what the first names. */
-function baseBefore(passage: Passage, value: Figure): string {
-  const other = figuresUntil(passage, value.start).findLast(
-    ({ unit, flags }) => unit.class === 'percent' && !flags.delta,
-  );
-  if (other?.sentence !== value.sentence) return '';
-  return (/占([^，；。占]{1,20}?)的$/.exec(other.before)?.[1] ?? '').replace(general, '');
-}
-
-/** 税收收入 of `税收收入比上年增加1.6亿元，占税费收入的59.4%`: what it says of a figure before, it says of its share. */
-function nameCompared(passage: Passage, value: Figure): string {
-  const before = figuresUntil(passage, value.start).filter(({ sentence }) => sentence === value.sentence);
-  return /^(.{2,12}?)(?:比|较|同比)/.exec(before[0]?.before ?? '')?.[1] ?? '';
-}
-
-/** 出院直免1489人次，柜台报销138人次，前者占比91.5%: the two of one class right before it, one behind the other. */
-function findPair(passage: Passage, value: Figure): readonly [Figure, Figure] | undefined {
-  const [first, second] = figuresUntil(passage, value.start).slice(-2);
-  if (!first || !second || !isCount(first) || !isCount(second) || !sameClass(first, second)) return undefined;
-  const isOne = first.sentence === value.sentence && second.sentence === value.sentence && first.depth === second.depth;
-  return isOne && !/其中/.test(between(passage, first, second)) ? [first, second] : undefined;
-}
-
-/** 噪声612条、垃圾407条、停车355条，三者合占61.4%: the last so many of one class. */
-function findLast(passage: Passage, value: Figure, name: string): readonly Figure[] | undefined {
-  const count = ' 二三四五六'.indexOf(name.replace('两', '二').charAt(0)) + 1;
-  if (count < 2 || !/^.(?:者|项|类|个?方面)(?:合计?|共计?|总共)*$/.test(name)) return undefined;
-  const last = figuresUntil(passage, value.start).slice(-count);
-  const [first] = last;
-  const isOneList =
-    first !== undefined &&
-    last.length === count &&
-    last.every((one) => isCount(one) && sameClass(one, first) && one.depth === first.depth) &&
-    last.every(({ sentence }) => sentence === value.sentence);
-  return isOneList ? last : undefined;
-}
-
-/** 团支部2163个，…五星级412个…，五星级团支部占19%: the name is made of that of the part and that of the whole. */
-function findCompound(passage: Passage, value: Figure, name: string): Phrase | undefined {
-  const before = figuresUntil(passage, value.start).filter(
-    (figure) => isCount(figure) && figure.sentence >= value.sentence - 1,
-  );
-  for (const part of before.toReversed()) {
-    const label = withoutTotal(part).replace(/^[，、；：（]/, '');
-    const noun = name.slice(label.length);
-    if (label.length < 2 || noun.length < 2 || !name.startsWith(label)) continue;
-    const wholes = before.filter(
-      (figure) => figure.index < part.index && sameClass(figure, part) && withoutTotal(figure).endsWith(noun),
-    );
-    const [whole] = wholes;
-    if (whole && wholes.length === 1 && !hasRate(passage, whole))
-      return { parts: [[part]], base: '', isPlan: false, whole: [whole] };
-  }
-  return undefined;
-}
-
-/** What comparisons leave between a figure and its share. */
-const compared = /^.*\d(?:[^，；。]{0,6}[，）])+/;
-
-function isCount(figure: Figure): boolean {
-  return isQuantity(figure) && !figure.flags.target && figure.unit.class !== 'percent';
-}
-
-/** The figures that a subject names: 噪声和大气两类 names those of 噪声118件 and 大气104件. */
-function findNamed(passage: Passage, value: Figure, subject: string, base: string): Figure[][] {
-  const names = subject
-    .replace(/[两三四五][类项个级者种][^、和与及]*$/, '')
-    .replace(/(?:合计|共|总共|一共|所|件数|起数|数量|金额|的)*$/, '')
-    .replace(/(?<=.{2})[类件数量级人]$/, '')
-    .split(/[、和与及]/)
-    .filter((name) => name.length > 1);
-  const before = figuresUntil(passage, value.start).filter(isCount);
-  const found = names.map(
-    (name) =>
-      before.findLast((figure) => figure.before.includes(name) && !isDenied(figure.before, name)) ??
-      before.findLast((figure) => isBegun(name, withoutTotal(figure), base)) ??
-      before.findLast((figure) => isShort(name, figure)) ??
-      onlyOne(before.filter((figure) => isOfKind(name, figure))),
-  );
-  return names.length > 0 && found.every((figure) => figure !== undefined) ? [found as Figure[]] : [];
-}
-
-/** 高风险点占总数的 speaks of 高风险9项, 农民工受援人占全部受援人的 of 农民工402人; 少儿类经费 does not of 少儿类4200册. */
-function isBegun(name: string, label: string, base: string): boolean {
-  const rest = name.slice(label.length);
-  if (!name.startsWith(label) || label.length < 2) return false;
-  // 房建面积占在建总面积的 is none of 房建52个.
-  return label.length > 2
-    ? rest.length < 2 || base.includes(rest)
-    : base.includes(rest) && !/[积额值量数入资款口]$/.test(rest);
-}
-
-/** 定向捐款占 is not of 非定向捐款45.73万元, which stands nearer. */
-function isDenied(label: string, name: string): boolean {
-  return /[不非未无]/.test(label.slice(0, label.indexOf(name)));
-}
-
-/** 心理类来电占 speaks of 心理咨询1541个. */
-function isOfKind(name: string, figure: Figure): boolean {
-  const kind = /^(.{2,6})类/.exec(name)?.[1];
-  return kind !== undefined && withoutTotal(figure).replace(/^其中/, '').startsWith(kind);
-}
-
-function onlyOne(figures: readonly Figure[]): Figure | undefined {
-  return figures.length === 1 ? figures[0] : undefined;
-}
-
-/** 自筹资金占 speaks of 社里自筹214万元, and 女子项目占 not of 女子348人. */
-function isShort(name: string, figure: Figure): boolean {
-  const head = name.replace(/(?:资金|经费|投资)$/, '');
-  return figure.unit.class === 'yuan' && head !== name && head.length > 1 && withoutTotal(figure).endsWith(head);
+/** 在编民警182名，男147名、女35名；大专以上学历180名，占98.9%: of the only figure before that may be its whole. */
+function ofOnlyHead(passage: Passage, { parts, base, isPlan }: Phrase, wholes: Wholes): Candidate[] {
+  const [part, ...others] = parts;
+  const head = part?.[0] && onlyHead(passage, part[0], wholes);
+  if (!part || !head || others.length > 0 || isPlan || base !== '') return [];
+  return [{ part, base: [head], isMeant: true, points: fewPoints }];
 }
 
 /** So many figures before the share may be its base. */
@@ -253,6 +80,10 @@ function findDivisions(passage: Passage, value: Figure, part: readonly Figure[],
           isStated: base === stated,
         }));
     }
+    const [nearest] = bases;
+    // 327份资源中确认为古老品种的138份，占42.2%.
+    if (nearest && part.length === 1 && phrase.isClear && isAmong(passage, nearest, first))
+      return [{ ...toCandidate(nearest, true), isStated: 'alone' as const }];
     const topic = topicOf(passage, first);
     if (topic) {
       const named = bases.filter((base) => base.end <= topic.start && isOfTopic(base, topic));
@@ -377,8 +208,9 @@ function sharesWord({ before, after, term, unit }: Figure, name: string): boolea
   return [...name].every((character) => label.includes(character));
 }
 
-function* toRelations(value: Figure, division: Candidate, phrase: Phrase): Iterable<FoundRelation> {
+function* toRelations(passage: Passage, value: Figure, division: Candidate, phrase: Phrase): Iterable<FoundRelation> {
   yield claimOf(value, division, 'C4');
+  yield* headOfList(passage, division);
   const [part] = division.part;
   const [whole] = division.base;
   if (phrase.isPlan || !part || !whole || division.part.length + division.base.length > 2) return;

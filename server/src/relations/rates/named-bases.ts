@@ -1,9 +1,11 @@
 import type { Figure } from '../../facts/figure.ts';
-import { isPart, type Mention, scopeOf } from '../across/mentions.ts';
+import { dueWords } from '../../standards/rates.ts';
+import { isPart, type Mention, scopeOf, withoutFillers } from '../across/mentions.ts';
 import { isPlausible, worth } from '../near.ts';
-import { isQuantity, type Passage } from '../passage.ts';
+import { figuresBefore, isQuantity, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
+import { general, heads } from './topics.ts';
 
 /** So many mentions before a share may be its base. */
 const mostMentions = 300;
@@ -21,22 +23,33 @@ export function* findNamedBases(
   mentions: readonly Mention[],
   settled: ReadonlySet<number>,
 ): Iterable<FoundRelation> {
-  for (const { figures } of passages) {
-    for (const [at, share] of figures.entries()) {
-      const part = figures[at - 1];
-      if (share.unit.class !== 'percent' || !part || settled.has(share.index)) continue;
-      const name = baseName.exec(share.before)?.[1];
-      if (name === undefined || !isPartOf(part, share)) continue;
-      const relation = relate(share, part, name, mentions);
+  for (const passage of passages) {
+    for (const share of passage.figures) {
+      if (share.unit.class !== 'percent' || share.flags.delta || share.flags.last || settled.has(share.index)) continue;
+      const phrase = baseName.exec(share.before);
+      const name = phrase?.[1];
+      if (!phrase || name === undefined) continue;
+      const part = findPart(passage, share, share.before.slice(0, phrase.index));
+      const relation = part && relate(share, part, name, mentions);
       if (relation) yield relation;
     }
   }
 }
 
-function isPartOf(part: Figure, share: Figure): boolean {
-  return (
-    part.sentence === share.sentence && part.depth === share.depth && isQuantity(part) && part.unit.class !== 'percent'
+/** What stands right before 占, behind comparisons at most, or the only figure of the sentence that the words before 占 name. */
+function findPart(passage: Passage, share: Figure, subject: string): Figure | undefined {
+  const before = figuresBefore(passage, share).filter(
+    (figure) => isQuantity(figure) && !figure.flags.target && figure.unit.class !== 'percent',
   );
+  // 培训31.6万元，合计占支出的83.4%: several of them.
+  if (/合|共/.test(subject)) return undefined;
+  const name = subject.replace(/(?:约|仅|均|只|的|数量?)+$/, '');
+  const last = before.at(-1);
+  // 22件移送案件占立案数的11.4%.
+  const isCounted = last?.end === share.start - share.before.length;
+  if (name === '' || isCounted) return last?.depth === share.depth ? last : undefined;
+  const named = before.filter(({ before: label }) => label.includes(name));
+  return named.length === 1 ? named[0] : undefined;
 }
 
 function relate(share: Figure, part: Figure, name: string, mentions: readonly Mention[]): FoundRelation | undefined {
@@ -51,11 +64,40 @@ function relate(share: Figure, part: Figure, name: string, mentions: readonly Me
   const readings = named.map(({ figure }) => toShare(share, part, figure));
   const right = readings.find((relation) => solve(relation).verdict !== 'violated');
   if (right) return right;
-  const [first, ...others] = named;
+  const only = onlyOne(
+    nearestOf(
+      called.filter((mention) => isJustSo(mention, name)),
+      part,
+    ),
+  );
+  if (only && !dueWords.test(only.before)) return toShare(share, part, only);
+  const [first] = named;
   const [reading] = readings;
-  if (!first || !reading || named.some((mention) => scopeOf(mention) !== '')) return undefined;
-  if (others.some(({ figure }) => worth(figure) !== worth(first.figure))) return undefined;
+  if (!first || !reading || onlyOne(named) === undefined) return undefined;
   return isPlausible(share, [part], [first.figure]) ? reading : undefined;
+}
+
+/** Of the paragraph, else of the section, else of the report. */
+function nearestOf(mentions: readonly Mention[], { paragraph }: Figure): readonly Mention[] {
+  const here = mentions.filter(({ figure }) => figure.paragraph === paragraph);
+  return here.length > 0 ? here : mentions;
+}
+
+/** The figure that they all tell, of the whole. */
+function onlyOne(mentions: readonly Mention[]): Figure | undefined {
+  const [first, ...others] = mentions;
+  if (!first || mentions.some((mention) => scopeOf(mention) !== '')) return undefined;
+  return others.every(({ figure }) => worth(figure) === worth(first.figure)) ? first.figure : undefined;
+}
+
+/** 缴存额45.62亿元 of 占当年缴存额的, 新收13447件 of 占新收案件的: called so, and nothing more is said of it. */
+function isJustSo(mention: Mention, name: string): boolean {
+  const { thing, figure } = mention;
+  if (isPart(mention) || figure.approximate || figure.bound) return false;
+  const label = figure.before + figure.after.slice(0, 8);
+  return [name, name.replace(heads, '')].some(
+    (one) => one.length > 1 && label.includes(one) && thing.replace(general, '') === withoutFillers(one),
+  );
 }
 
 /** 其中行政村17个 counts all 行政村, and is a part of something else. */

@@ -13,34 +13,38 @@ import { hasOwnBase, isOfThese } from './rate-populations.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
 import { findTopical, isDuty, isListedBetween, isOfBoth, partial, savingsOf, withNegation } from './stated-rates.ts';
 import { findTested } from './tested.ts';
+import { headOfList, noWholes, onlyHead, rateOfItem, type Wholes } from './wholes.ts';
 
 /**
  * `在岗人员64人，持证上岗61人，持证率95.3%` (`standards.md` §9.3 C1): the two figures before a rate, where the word of the rate
  * stands in the label of the second. `抽取案卷30卷开展评查，优秀率86.7%`: a rate of what was tested is some whole number of it.
  */
-export function* findNamedRates(passage: Passage): Iterable<FoundRelation> {
+export function* findNamedRates(passage: Passage, wholes: Wholes = noWholes): Iterable<FoundRelation> {
   for (const value of passage.figures) {
     if (!isShare(value) || value.flags.delta || value.flags.target || value.flags.last) continue;
     if (isFormer(passage, value) || hasOwnBase(passage, value)) continue;
-    for (const name of findRateNames(passage, value)) yield* findNamedRate(passage, value, name);
+    for (const name of findRateNames(passage, value)) yield* findNamedRate(passage, value, name, wholes);
   }
 }
 
 /** 办结 of 办结率, 优良 of 优良比例, 知晓 of 知晓度. */
 const named = /^(.+?)(?:比?率|比例|占比|比重|进度|密度|比|(?<=满意|知晓)度|(?<=[覆盖通报受益参与惠及知晓]{2})面)$/;
 
-function* findNamedRate(passage: Passage, value: Figure, name: string): Iterable<FoundRelation> {
+function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: Wholes): Iterable<FoundRelation> {
   const stem = named.exec(name)?.[1];
   if (stem === undefined || changes.test(stem) || yields.test(stem)) return;
-  const divisions = findDivisions(passage, value, stem).map((division) => {
-    const { base, part, rest = [], isMeant, isStated } = division;
-    if (!isMeant || isStated === 'firmly') return division;
-    const figures = [...base, ...part, ...rest].map((figure) => withLabel(passage, figure));
-    return isOfThese(passage, value, stem, figures) ? division : { ...division, isMeant: false };
-  });
-  const division = choose(value, divisions);
+  const divisions = [...rateOfItem(passage, value, stem, wholes), ...findDivisions(passage, value, stem)].map(
+    (division) => {
+      const { base, part, rest = [], isMeant, isStated } = division;
+      if (!isMeant || isStated === 'firmly') return division;
+      const figures = [...base, ...part, ...rest].map((figure) => withLabel(passage, figure));
+      return isOfThese(passage, value, stem, figures) ? division : { ...division, isMeant: false };
+    },
+  );
+  const division = choose(value, divisions) ?? choose(value, ofOnlyHead(passage, value, stem, wholes));
   if (division) {
     yield claimOf(value, division, 'C1');
+    yield* headOfList(passage, division);
     const [part, whole] = [division.part[0], division.base[0]];
     // 结收比104.5%, 接种率100.3% say themselves that more was done than came.
     const mayExceed = division.mayExceed || worth(value) > partsOf(value) || /(?<!占)比$/.test(name);
@@ -50,6 +54,19 @@ function* findNamedRate(passage: Passage, value: Figure, name: string): Iterable
   }
   const base = findTested(passage, value, stem);
   if (base) yield { type: 'rate', pattern: 'C1', claim: { form: 'count', rate: value, base }, certain: true };
+}
+
+/** 判处罪犯902人。…对未成年犯依法适用缓刑318人，缓刑适用率35.3%: of the only figure before that may be the whole of what stands right before. */
+function ofOnlyHead(passage: Passage, value: Figure, stem: string, wholes: Wholes): Candidate[] {
+  const part = figuresUntil(passage, value.start).at(-1);
+  if (!part || part.sentence !== value.sentence || part.depth !== value.depth || !isQuantity(part)) return [];
+  if (part.flags.target || tieOf(stem, part) !== 'word' || ownBase.test(stem)) return [];
+  const base = onlyHead(passage, part, wholes);
+  if (!base || isCarriedOver(passage, part, base) || partial.test(base.before)) return [];
+  if (coversOthers(part, base) || isDeniedIn(base, stem)) return [];
+  return isOfThese(passage, value, stem, [base, part])
+    ? [{ part: [part], base: [base], isMeant: true, points: fewPoints }]
+    : [];
 }
 
 /** 98.0%, 1.6‰. */

@@ -86,7 +86,9 @@ function findShareOfOwner(passage: Passage, value: Figure): FoundRelation | unde
   );
   const named = (phrase[1] ?? '').replace(/(?:总数|总量|总额|全部|总)/g, '');
   const owner = findOwner(passage, part) ?? (named === '' ? findOwnerAbove(passage, part) : undefined);
-  const base = named === '' ? owner : before.find(({ before: label }) => label.endsWith(named));
+  // 示范村1个、市级5个、共9个，占村总数的: one character names nothing.
+  const base =
+    named === '' ? owner : named.length > 1 ? before.find(({ before: label }) => label.endsWith(named)) : undefined;
   if (!base) return undefined;
   const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
   return { type: 'share', pattern: 'C6', claim, certain: true };

@@ -54,4 +54,4 @@ export function isNamed(figure: Figure, name: string): boolean {
 }
 
 /** What a name ends in and a label leaves to its unit: 持证人员, 市本级车辆. */
-const heads = /(?:人员|车辆|案件|企业|单位|项目|场次|信件|事项)$/;
+export const heads = /(?:人员|车辆|案件|企业|单位|项目|场次|信件|事项)$/;

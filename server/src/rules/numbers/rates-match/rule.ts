@@ -3,7 +3,6 @@ import { type Interval, isPoint, percentLimits, reaches } from '../../../facts/i
 import { explain } from '../../../relations/explain.ts';
 import type { OperandRole, Relation } from '../../../relations/relation.ts';
 import { nameOf, nameOfRate, showInterval } from '../../../relations/show.ts';
-import { planRates } from '../../../standards/rates.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Note } from '../../finding.ts';
 import { rewriteFigure } from '../../rewrite-figure.ts';
@@ -24,23 +23,33 @@ export default defineRule({
   options: {},
 
   *check({ relations }) {
+    const exceeding = findExceeding(relations);
     for (const relation of relations) {
       if (relation.verdict !== 'violated' && relation.verdict !== 'truncated') continue;
-      if (relation.claim.form === 'quotient') yield* toFinding(relation);
+      if (relation.claim.form === 'quotient') yield* toFinding(relation, exceeding);
       else if (relation.claim.form === 'ratio' && relation.type === 'average') yield* toAverage(relation);
       else if (relation.claim.form === 'count') yield toImpossible(relation, relation.claim.rate, relation.claim.base);
     }
   },
 });
 
-function* toFinding(relation: Relation): Iterable<Finding> {
+/** What `parts-within-whole` reports, by its place. */
+function findExceeding(relations: readonly Relation[]): ReadonlySet<number> {
+  return new Set(
+    relations.flatMap(({ claim, verdict }) =>
+      claim.form === 'at-most' && verdict === 'violated' ? [claim.part.index] : [],
+    ),
+  );
+}
+
+function* toFinding(relation: Relation, exceeding: ReadonlySet<number>): Iterable<Finding> {
   const [rate] = operandsOf(relation, 'rate');
   const parts = [...operandsOf(relation, 'part'), ...operandsOf(relation, 'rest')];
   const bases = operandsOf(relation, 'base');
   if (!rate || !relation.computed) return;
-  // More than all is said of the part (`parts-within-whole`), not of the rate; more than planned may be done.
-  const isOfPlan = [rate, ...bases].some(({ before }) => planRates.test(before));
-  if (!reaches(relation.computed, percentLimits) && !isOfPlan) return;
+  // More than all is said once, of the part.
+  const isMoreThanAll = !reaches(relation.computed, percentLimits);
+  if (isMoreThanAll && parts.some(({ index }) => exceeding.has(index))) return;
   const division = explain(relation)?.expression ?? '';
   const computed = showUnlike(relation.computed, rate);
   const isTruncated = relation.verdict === 'truncated';
@@ -63,7 +72,7 @@ function* toFinding(relation: Relation): Iterable<Finding> {
       ...parts.map((part) => toNote(part, '部分', 'Part')),
       ...bases.map((base) => toNote(base, '整体', 'Base')),
     ],
-    fixes: isPoint(relation.computed) ? rewriteFigure(rate, relation.computed.low) : [],
+    fixes: isPoint(relation.computed) && !isMoreThanAll ? rewriteFigure(rate, relation.computed.low) : [],
   };
 }
 

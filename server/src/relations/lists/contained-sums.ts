@@ -10,7 +10,7 @@ import type { Relation } from '../relation.ts';
  * - A longer list refutes them: 收到236件，其中受理198件，不予受理14件，转送24件 adds up, so what 受理 and 不予受理 make together is not what
  *   was received, nor what follows 受理 what was 受理.
  * - They are one of several divisions: 滑坡148处，崩塌61处，其余27处 make with the first what was told before, 236处.
- * - The first is more than the second by the third: 任务2400批次，完成2415批次，超额15批次.
+ * - One of them is what all others make: 任务2400批次，完成2415批次，超额15批次; 上半年183人次，下半年828人次，全年1011人次.
  * - What was left from before is more than came: 新收案件221件，办结218件（含旧存4件），其余7件.
  * - Percentages printed beside them say that there is more: 税收51.36亿元，其中工业22.08亿元，占43.0%，服务业29.17亿元，占56.8%; 隐患612处，立即整改318处，
  *   限期整改281处，整改率97.9%.
@@ -40,10 +40,9 @@ export function withoutContained(passage: Passage, relations: readonly Relation[
   });
 }
 
-function isExcess(total: Figure, [done, excess, ...others]: readonly Figure[]): boolean {
-  return (
-    done !== undefined && excess !== undefined && others.length === 0 && worth(done) === worth(total) + worth(excess)
-  );
+function isExcess(total: Figure, parts: readonly Figure[]): boolean {
+  const all = parts.reduce((left, part) => left + worth(part), worth(total));
+  return parts.some((part) => Math.abs(2 * worth(part) - all) < 1e-9 * all);
 }
 
 /** 测评642人，满意331人，基本满意306人，满意率99.2%: the percentage behind the parts is what they are of the total. */

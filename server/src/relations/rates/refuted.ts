@@ -96,7 +96,7 @@ function isOfClosed(value: Figure, part: Figure, meant: Figure, near: readonly F
 }
 
 function wasNotDone({ before, after }: Figure): boolean {
-  return /[未不没欠缺]/.test(before.slice(-4) + after.slice(0, 3));
+  return /[未不没欠缺]|正在|尚在|待/.test(before.slice(-4) + after.slice(0, 3));
 }
 
 /** Figures side by side, at least two, among them that at a place; none before another place. */

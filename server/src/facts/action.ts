@@ -1,4 +1,5 @@
 import { lightVerbs, type Measure, measures, negations } from '../standards/measures.ts';
+import { isOf, skipTo, unitSet } from '../text/unit-set.ts';
 
 export interface Action {
   /** The name of a measure of `standards/measures.ts`. */
@@ -27,8 +28,7 @@ for (const measure of measures) {
 }
 
 /** Which units begin a term: most do not, and are passed over by one look into a table. */
-const beginsTerm = new Uint8Array(0x10000);
-for (const first of termsByFirst.keys()) beginsTerm[first.charCodeAt(0)] = 1;
+const beginsTerm = unitSet([...termsByFirst.keys()].join(''));
 
 function findTerm(text: string, at: number): { readonly measure: Measure; readonly term: string } | undefined {
   return termsByFirst.get(text.charAt(at))?.find(({ term }) => text.startsWith(term, at));
@@ -38,6 +38,10 @@ function findTerm(text: string, at: number): { readonly measure: Measure; readon
 const adverbs =
   /^(?:其中|全年|今年|本年度?|20\d\d年度?|累计|共计?|总计|合计|已|均|全部|分别|依法|成功|及时|先后|另|新|各类|各项|各级|有关|相关)+/;
 const trailing = /(?:共计?|总计|合计|累计|数量?|达到?|为|了|有|约|计)+$/;
+const marks = /^[、“”]+|[、“”]+$/g;
+/** Units that the words and marks begin or end with: most labels have none there. */
+const begins = unitSet('其全今本2累共总合已均分依成及先另新各有相、“”');
+const ends = unitSet('共计数量达到为了有约、“”');
 
 /**
  * What was done, and with what: of `全年受理各类投诉` accepted and 投诉. The verb stands before the number; behind it only
@@ -72,8 +76,9 @@ export function nameAction(before: string, after: string): Action {
 
 function findOccurrences(text: string): Occurrence[] {
   const found: Occurrence[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const match = beginsTerm[text.charCodeAt(at)] === 1 ? findTerm(text, at) : undefined;
+  const { length } = text;
+  for (let at = skipTo(beginsTerm, text, 0, length); at < length; at = skipTo(beginsTerm, text, at + 1, length)) {
+    const match = findTerm(text, at);
     if (!match) continue;
     const end = at + match.term.length;
     const before = text.slice(0, at);
@@ -82,13 +87,12 @@ function findOccurrences(text: string): Occurrence[] {
     if (isVerb) found.push({ measure: match.measure, start: at, end });
     at = end - 1;
   }
+  if (found.length < 2) return found;
   // 通过调解化解: 通过 is a preposition where another verb follows.
   return found.filter(({ start, end }, index) => text.slice(start, end) !== '通过' || index === found.length - 1);
 }
 
 function strip(text: string): string {
-  return text
-    .replace(adverbs, '')
-    .replace(trailing, '')
-    .replace(/^[、“”]+|[、“”]+$/g, '');
+  if (!isOf(begins, text, 0) && !isOf(ends, text, text.length - 1)) return text;
+  return text.replace(adverbs, '').replace(trailing, '').replace(marks, '');
 }

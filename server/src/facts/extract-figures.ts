@@ -1,5 +1,6 @@
 import type { Clause, Outline, Paragraph } from '../outline/outline.ts';
 import type { Modifier } from '../standards/modifiers.ts';
+import { defineCues } from '../text/cues.ts';
 import { spanOf } from '../text/reading.ts';
 import { nameAction } from './action.ts';
 import type { Figure, FigureFlags } from './figure.ts';
@@ -109,7 +110,7 @@ function toFigure(
     plain: modifier === 'none' && upper === undefined && multiplier === 1n && !spelled,
     decimals: digits.split('.')[1]?.length ?? 0,
     multiplier,
-    digits: /[,，]/.test(digits) ? digits.replace(/[,，]/g, '') : digits,
+    digits: digits.includes(',') || digits.includes('，') ? digits.replace(/[,，]/g, '') : digits,
     spelled,
     flags,
     before,
@@ -138,8 +139,14 @@ const delta = new RegExp(
   ].join(''),
 );
 
-/** A character that every change is said with; most labels have none at their end. */
-const endsInChange = /[加少长降升高低短缩减大增收支产多出幅速率比例]/;
+/** Characters that each flag is said with; most labels have none of them. */
+const cues = defineCues({
+  change: '加少长降升高低短缩减大增收支产多出幅速率比例',
+  last: '上去同前',
+  rank: '排位名前倒',
+  per: '每均产',
+  aim: '力确争目预拟不要',
+});
 
 /** 每户3次, 人均2件, 平均每份3页, 庭均651件, 亩产465公斤. */
 const perUnit = new RegExp(
@@ -167,15 +174,21 @@ function readFlags(
   lastYear: string | undefined,
   ahead: string,
 ): FigureFlags {
+  const seen = cues.in(before);
+  const may = (bit: number) => (seen & bit) !== 0;
   return {
-    delta: endsInChange.test(before.slice(-10)) && delta.test(before.slice(-24)),
-    last: /上年|去年|上一年|同期|前年/.test(before) || (lastYear !== undefined && before.includes(lastYear)),
+    delta: may(cues.of.change) && delta.test(before.slice(-24)),
+    last:
+      (may(cues.of.last) && /上年|去年|上一年|同期|前年/.test(before)) ||
+      (lastYear !== undefined && before.includes(lastYear)),
     // 前5位 and 排名全省第3, but not 目前5件.
     rank:
-      /(?:排名|位列|位居|名列|(?<![目此之日以提年])前|倒数)(?:全[国省市县区州盟旗](?:系统)?)?第?$/.test(before) ||
-      /^[位名]$/.test(after),
-    per: perUnit.test(before) || (ahead !== '' && /平均每[^，、。；]*$/.test(ahead)),
+      (may(cues.of.rank) &&
+        /(?:排名|位列|位居|名列|(?<![目此之日以提年])前|倒数)(?:全[国省市县区州盟旗](?:系统)?)?第?$/.test(before)) ||
+      after === '位' ||
+      after === '名',
+    per: (may(cues.of.per) && perUnit.test(before)) || (ahead !== '' && /平均每[^，、。；]*$/.test(ahead)),
     // 完成年度目标的104.9% is done.
-    target: planned || aims.test(before.endsWith('的') ? before.replace(/完成[^，、]{0,12}的$/, '') : before),
+    target: planned || (may(cues.of.aim) && aims.test(before.replace(/完成[^，、]{0,12}的$/, ''))),
   };
 }

@@ -4,10 +4,12 @@ import {
   modifiersAfter,
   modifiersBefore,
   multipliers,
+  type Prefix,
   type Suffix,
 } from '../standards/modifiers.ts';
 import { findUnit } from '../standards/units.ts';
 import { isDigit } from '../text/reading.ts';
+import { isOf, unitSet } from '../text/unit-set.ts';
 import { compare, parseDecimal } from './exact.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import { beginsSpelled, findSpelled, type SpelledNumber } from './spelled-numbers.ts';
@@ -58,8 +60,7 @@ function toNumber(text: string, spelled: SpelledNumber): FoundNumber {
 }
 
 /** Which units begin a number or a title: most do not, and are passed over by one look into a table. */
-const starts = new Uint8Array(0x10000);
-for (const character of `0123456789《》${beginsSpelled}`) starts[character.charCodeAt(0)] = 1;
+const starts = unitSet(`0-9《》${beginsSpelled}`);
 
 /** `6,828`, `1，753` and `97.3`. */
 const digitRun = /\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
@@ -72,12 +73,17 @@ function readDigits(text: string, at: number): string {
 /** 第20条, “12·4”, 1+N, 7×24小时, 5G, A4, 〔2024〕3号 carry names, not figures. */
 function isPartOfName(text: string, start: number, end: number): boolean {
   if (isEmergencyNumber(text, start, end)) return true;
-  return /[第·+×*#〔№A-Za-z./—–～~-]/.test(text.charAt(start - 1)) || /[·+×*#〕A-Za-z/]/.test(text.charAt(end));
+  return isOf(namesBefore, text, start - 1) || isOf(namesBehind, text, end);
 }
+
+const namesBefore = unitSet('第·+×*#〔№A-Za-z./—–～~-');
+const namesBehind = unitSet('·+×*#〕A-Za-z/');
 
 /** 配合119处置火警, 联动122处警: the 处 behind a number to call is none of its units. */
 function isEmergencyNumber(text: string, start: number, end: number): boolean {
-  return end - start === 3 && /^(?:110|119|120|122)处[置警理]/.test(text.slice(start, end + 2));
+  return (
+    end - start === 3 && text.charAt(start) === '1' && /^(?:110|119|120|122)处[置警理]/.test(text.slice(start, end + 2))
+  );
 }
 
 function readNumber(text: string, start: number, digits: string): FoundNumber | undefined {
@@ -172,11 +178,22 @@ function readMultiplier(text: string, at: number): Multiplier {
 const noMultiplier: Multiplier = { text: '', value: 1n };
 
 function readPrefix(text: string, start: number): { modifier: Modifier; start: number } | undefined {
+  const prefixes = prefixesByEnd.get(text.charCodeAt(start - 1));
+  if (!prefixes) return undefined;
   const head = text.slice(Math.max(0, start - 4), start);
-  const prefix = modifiersBefore.find((one) => head.endsWith(one.text) && !one.not?.test(head));
+  const prefix = prefixes.find((one) => head.endsWith(one.text) && !one.not?.test(head));
   return prefix && { modifier: prefix.modifier, start: start - prefix.text.length };
 }
 
+/** By their last unit, in their order: behind most numbers' labels stands none. */
+const prefixesByEnd = new Map<number, Prefix[]>();
+for (const prefix of modifiersBefore) {
+  const last = prefix.text.charCodeAt(prefix.text.length - 1);
+  prefixesByEnd.set(last, [...(prefixesByEnd.get(last) ?? []), prefix]);
+}
+
+const beginsSuffix = unitSet(modifiersAfter.map(({ text }) => text.charAt(0)).join(''));
+
 function readSuffix(text: string, at: number): Suffix | undefined {
-  return modifiersAfter.find((suffix) => text.startsWith(suffix.text, at));
+  return isOf(beginsSuffix, text, at) ? modifiersAfter.find((suffix) => text.startsWith(suffix.text, at)) : undefined;
 }

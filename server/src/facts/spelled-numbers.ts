@@ -2,6 +2,7 @@ import { measureTerms } from '../standards/measures.ts';
 import { modifiersBefore } from '../standards/modifiers.ts';
 import { numeralCharacters, parseNumeral } from '../standards/numerals.ts';
 import { beginsUnit, findUnit, percentUnit, tenthUnit } from '../standards/units.ts';
+import { isOf, unitSet } from '../text/unit-set.ts';
 import type { PrintedNumber } from './printed-number.ts';
 
 /** A number in words, with its unit. */
@@ -108,15 +109,16 @@ function toNumber(
 }
 
 /** What stands before a numeral that belongs to a name: 第三, 十四五, 之一, 统一. */
-const joined = /[第之统其每任某唯同专各逐八七九十百千万亿“·]$/;
+const joined = unitSet('第之统其每任某唯同专各逐八七九十百千万亿“·');
 
 /**
  * A count in words. Small ones are names more often than figures (三项制度, 两个维护, 四级责任), so they count only behind a
  * verb that counts (召开会议两次, 制定三项) or with 余, 多, 近, 约, or as 两倍; 一 never does.
  */
 function findCount(text: string, at: number): SpelledNumber | undefined {
+  if (isOf(joined, text, at - 1)) return undefined;
   const words = matchAt(numeral, text, at)?.[0];
-  if (words === undefined || joined.test(text.slice(Math.max(0, at - 1), at))) return undefined;
+  if (words === undefined) return undefined;
   const value = parseNumeral(words);
   const digitsEnd = at + words.length;
   if (value === undefined || value < 2) return undefined;
@@ -152,9 +154,17 @@ function digitsOf(words: string, value: number): Pick<PrintedNumber, 'digits' | 
   return { digits: String(value / multiplier), multiplier: BigInt(multiplier) };
 }
 
+/** By their last unit: most words end in none of them. */
+const termsByEnd = new Map<number, string[]>();
+for (const term of measureTerms) {
+  const last = term.charCodeAt(term.length - 1);
+  termsByEnd.set(last, [...(termsByEnd.get(last) ?? []), term]);
+}
+
 function counts(head: string): boolean {
+  const terms = termsByEnd.get(head.charCodeAt(head.length - 1)) ?? [];
   return (
-    measureTerms.some((term) => head.endsWith(term)) ||
+    terms.some((term) => head.endsWith(term)) ||
     /平均每[一-鿿]{1,3}$/.test(head) ||
     /(?:共|计|仅|有|达|会议|检查|培训|演练|活动)$/.test(head)
   );

@@ -1,7 +1,8 @@
-import type { Outline, Paragraph } from '../outline/outline.ts';
+import { findSentence, type Outline, type Paragraph } from '../outline/outline.ts';
 import { plainUnit } from '../standards/units.ts';
 import { allWords, countedEvents, eachOf, noneWords, receiptFillers, receivedThings } from '../standards/zero-words.ts';
-import { createFinder, holdsAny } from '../text/finder.ts';
+import { createFinder } from '../text/finder.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Figure } from './figure.ts';
 import { toIntervals } from './printed-number.ts';
@@ -36,48 +37,49 @@ export function extractZeroClaims(
   const claims: ZeroClaim[] = [];
   for (const paragraph of outline.paragraphs) {
     if (paragraph.part !== 'body') continue;
-    const whole = paragraph.reading.text;
-    const mayHaveNone = holdsAny(whole, negations) && saysNone.test(whole);
-    const mayHaveAll = holdsAny(whole, wordsOfAll);
-    const mayHaveEach = saysEach.test(whole);
-    const mayHaveReceipt = holdsAny(whole, receiptWords) && receivedThings.test(whole);
-    if (!(mayHaveNone || mayHaveAll || mayHaveEach || mayHaveReceipt) || isPlan(paragraph)) continue;
-    for (const [sentence, { clauses }] of paragraph.sentences.entries()) {
-      for (const [clause, { start, end }] of clauses.entries()) {
-        const text = whole.slice(start, end);
-        const ofNone = mayHaveNone && saysNone.test(text) ? readClause(text) : nothing;
-        const isOfAll = (mayHaveAll && holdsAny(text, wordsOfAll)) || (mayHaveEach && saysEach.test(text));
-        const ofAll = isOfAll ? readAll(text) : nothing;
-        const ofReceipt = mayHaveReceipt && receivedThings.test(text) ? readReceipt(text) : nothing;
-        if (ofNone.length === 0 && ofAll.length === 0 && ofReceipt.length === 0) continue;
-        for (const found of [...ofNone, ...ofAll, ...ofReceipt]) {
-          const figure = toZero(
-            paragraph,
-            { sentence, clause },
-            start + found.start,
-            start + found.end,
-            firstIndex + claims.length,
-          );
-          claims.push({ kind: found.kind, thing: found.thing, before: found.before, figure });
-        }
+    const { text } = paragraph.reading;
+    const words = findWords(text);
+    if (words.length === 0 || isPlan(paragraph)) continue;
+    let done = 0;
+    for (const { index } of words) {
+      if (index < done) continue;
+      const sentence = findSentence(paragraph, index);
+      const clauses = paragraph.sentences[sentence]?.clauses ?? [];
+      const clause = lowerBound(clauses, ({ end }) => end > index);
+      const bounds = clauses[clause];
+      if (!bounds) continue;
+      done = bounds.end;
+      for (const found of readClause(text.slice(bounds.start, bounds.end))) {
+        const figure = toZero(
+          paragraph,
+          { sentence, clause },
+          bounds.start + found.start,
+          bounds.start + found.end,
+          firstIndex + claims.length,
+        );
+        claims.push({ kind: found.kind, thing: found.thing, before: found.before, figure });
       }
     }
   }
   return claims;
 }
 
-/** What every one of `noneWords` and of `receivedThings` has. */
-const negations = ['没', '未', '无', '零'];
-const receiptWords = ['公开', '信息处理费'];
-/** What the words of each kind have in common: most paragraphs and clauses hold none. */
 const saysNone = new RegExp(none);
 /** 件件, 条条, written out: behind a group and its repetition no text is passed over quickly. */
-const saysEach = new RegExp([...eachOf].map((measure) => measure + measure).join('|'));
-
+const saysEach = [...eachOf].map((measure) => measure + measure).join('|');
 /** 整改率100% says it, too. */
-const wordsOfAll = [...allWords, '100%'];
+const saysAll = new RegExp(`${allWords.join('|')}|100%|${saysEach}`);
 
-const nothing: readonly FoundClaim[] = [];
+/** The words of which every claim has one: most clauses hold none. */
+const findWords = createFinder(new RegExp(`${none}|${saysAll.source}|公开|信息处理费`));
+
+function readClause(text: string): FoundClaim[] {
+  return [
+    ...(saysNone.test(text) ? readNone(text) : []),
+    ...(saysAll.test(text) ? readAll(text) : []),
+    ...(receivedThings.test(text) ? readReceipt(text) : []),
+  ];
+}
 
 interface FoundClaim extends Pick<ZeroClaim, 'kind' | 'thing' | 'before'> {
   readonly start: number;
@@ -85,7 +87,7 @@ interface FoundClaim extends Pick<ZeroClaim, 'kind' | 'thing' | 'before'> {
 }
 
 /** The things of one clause: 无行政复议、行政诉讼案件 names two. */
-function readClause(text: string): FoundClaim[] {
+function readNone(text: string): FoundClaim[] {
   return findClaims(text).flatMap(({ index, 0: whole, 1: list = '' }) =>
     list
       .replace(/(?:的?(?:情况|情形|现象))?(?:发生|出现)?$/, '')

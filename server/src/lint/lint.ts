@@ -48,20 +48,20 @@ export function lint(report: Report | OtherDocument, rules: readonly NamedRule[]
   const found: Problem[] = [];
   const crashes: RuleCrash[] = [];
   if (report.kind === undefined) return { problems: found, crashes, stale: [] };
-  for (const { id, rule } of rules) {
-    const asked = ruleSettings.get(id);
-    if (isOff({ id, rule }, options)) continue;
+  const running = rules.filter((rule) => !isOff(rule, options));
+  for (const { id, rule } of running) {
+    const own = ruleSettings.get(id);
     try {
-      const values = asked?.options ? readValues(rule.options, asked.options).values : defaultsOf(rule.options);
+      const values = own?.options ? readValues(rule.options, own.options).values : defaultsOf(rule.options);
       for (const finding of rule.check(report, values)) {
-        const severity = severityOf(rule, finding.severity, mode, asked?.severity);
+        const severity = severityOf(rule, finding.severity, mode, own?.severity);
         if (severity !== 'off') found.push({ ...finding, rule: id, severity });
       }
     } catch (error) {
       crashes.push({ rule: id, error });
     }
   }
-  const asked = rules.filter((rule) => !isOff(rule, options)).map(({ id }) => id);
+  const asked = running.map(({ id }) => id);
   const failed = crashes.map(({ rule }) => rule);
   const { accepted, stale } = accept(report, found, entries, (id) => asked.includes(id) && !failed.includes(id));
   const { silenced, unused } = suppress(found, findSuppressions(report.content, report.outline), {

@@ -211,10 +211,13 @@ const natures = new Set([
   '城镇',
 ]);
 
+const naturalWholes = wholes.filter(({ members }) => natures.has(members[0]?.[0] ?? ''));
+
 /** 其中存量38处、新增8处: nothing but the two names, or what the total is called itself (低保对象320户，城镇低保50户、农村低保270户). */
 export function areNatures(labels: readonly string[], whole: string): boolean {
-  return wholes.some(({ members }) => {
-    if (!natures.has(members[0]?.[0] ?? '') || labels.length !== members.length) return false;
+  if (!labels.every((label) => anyName.test(label))) return false;
+  return naturalWholes.some(({ members }) => {
+    if (labels.length !== members.length) return false;
     const places = labels.map((label) =>
       members.findIndex((names) =>
         names.some((name) => label.includes(name) && isBare(label.replace(name, ''), whole)),

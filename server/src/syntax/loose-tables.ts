@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { isOf, unitSet } from '../text/unit-set.ts';
 import { isBlank } from './blank.ts';
 import type { Block, Line, ProseBlock, TableBlock } from './block.ts';
 import { toProse } from './tabbed-tables.ts';
@@ -62,6 +63,8 @@ interface Group {
 }
 
 function splitRun(content: string, run: readonly ProseBlock[]): readonly Block[] {
+  // Hardly any line of running text ends in a number: then nothing is looked for.
+  if (!run.some(({ lines }) => lines.some((line) => mayEndInNumber(content, line)))) return run;
   const lines = run.flatMap(({ lines }, block) => lines.map((line, index): Placed => ({ line, block, index })));
   const cells = lines.map(({ line }) => readCells(content, line));
   if (!cells.some((one) => one && one.numbers.length > 0)) return run;
@@ -71,6 +74,15 @@ function splitRun(content: string, run: readonly ProseBlock[]): readonly Block[]
     if (table) tables.push(table);
   }
   return tables.length === 0 ? run : cutOut(run, lines, tables);
+}
+
+/** What a number in a cell may end in. */
+const numberEnds = unitSet('0-9０-９,，.．/／—–*-');
+
+function mayEndInNumber(content: string, { textStart, textEnd }: Line): boolean {
+  let end = textEnd;
+  while (end > textStart && divides(content.charCodeAt(end - 1))) end--;
+  return end > textStart && isOf(numberEnds, content, end - 1);
 }
 
 /** A line of a frame around cells. */

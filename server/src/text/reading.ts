@@ -64,7 +64,8 @@ for (let unit = 0; unit < classes.length; unit++) {
 
 /** Reads `pieces` of `content` one behind the other, leaving out `markup` (sorted, without overlaps). */
 export function readPieces(content: string, pieces: readonly Span[], markup: readonly Span[] = []): Reading {
-  const offsets: number[] = [];
+  const offsets: number[] = new Array(pieces.reduce((length, { start, end }) => length + end - start, 0));
+  let length = 0;
   let text = '';
   let hidden = 0;
   for (const piece of pieces) {
@@ -83,17 +84,18 @@ export function readPieces(content: string, pieces: readonly Span[], markup: rea
       while (at < limit) {
         kind = classes[content.charCodeAt(at)] ?? asIs;
         if (kind !== asIs) break;
-        offsets.push(at++);
+        offsets[length++] = at++;
       }
       text += content.slice(start, at);
       if (at >= limit) continue;
       if (kind === special) {
         text += readUnit(content, at, content.charCodeAt(at));
-        offsets.push(at);
+        offsets[length++] = at;
       }
       at++;
     }
   }
+  offsets.length = length;
   return { text, offsets };
 }
 

@@ -13,7 +13,7 @@ import { stockWords } from '../../standards/stock-words.ts';
 import { comesNear, isOneSlipOff, worth } from '../near.ts';
 import { type Passage, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
-import type { Gate } from './gates.ts';
+import { type Gate, mayPass } from './gates.ts';
 import { areKindsOf } from './kinds-of-one-form.ts';
 import { followerOf } from './list-bounds.ts';
 import { aligned, isListJoint, isNamedBy, isNeighbour, isNextButShares, leadOf, subjectOf } from './list-totals.ts';
@@ -75,9 +75,14 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: ({ parts }) => parts.length > 1, gate: 'slip' },
 ];
 
+/** The rows up to the last that asks nothing of the numbers. */
+const stating = evidence.slice(0, evidence.findLastIndex(({ gate }) => gate === 'any') + 1);
+
 export function findGate(passage: Passage, candidate: Candidate): Gate {
   const list = readList(passage, candidate);
-  return (list && evidence.find(({ says }) => says(list))?.gate) ?? 'none';
+  // Most of what stands behind each other makes nothing near its total: few words are read of it.
+  const rows = mayPass(candidate.total, candidate.parts, candidate.tie === 'told') ? evidence : stating;
+  return (list && rows.find(({ says }) => says(list))?.gate) ?? 'none';
 }
 
 /** 分别查办, not 分别为 or 分别来自. */

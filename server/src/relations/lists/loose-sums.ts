@@ -56,8 +56,7 @@ function isStated(passage: Passage, candidate: Candidate): boolean {
   const last = parts.at(-1);
   // 拟组织80场次、120场次；2025年分别为76场次、134场次: what is aimed at is no total of what was done.
   if (!last || total.flags.target !== last.flags.target) return false;
-  if (goesOn(passage, last) || !isClosed(passage, candidate)) return false;
-  return passes(findGate(passage, candidate), total, parts);
+  return passes(findGate(passage, candidate), total, parts) && !goesOn(passage, last) && isClosed(passage, candidate);
 }
 
 /** So many lists on either side may divide the same total; a pasted line may hold thousands. */

@@ -46,11 +46,13 @@ function findUnended(report: Report): Line[] {
   const lines = report.outline.paragraphs
     .filter(isText(report.content))
     .map((paragraph) => readLine(report, paragraph));
+  // In most reports only headings have no stop: then nothing need be known of lists.
+  if (!lines.some((line) => mayLackStop(line))) return [];
   const cut = findCutLines(lines);
   const lists = findLists(lines);
   return lines.filter((line, index) => {
     const { paragraph, end, kind } = line;
-    if (line.isEnded || cut.has(line) || isBold(report.content, paragraph)) return false;
+    if (!mayLackStop(line) || cut.has(line) || isBold(report.content, paragraph)) return false;
     const list = lists[index];
     if (!list) return true;
     const text = paragraph.reading.text.slice(0, end);
@@ -59,6 +61,11 @@ function findUnended(report: Report): Line[] {
     if (findFormula(text)?.end === end) return true;
     return isLongSentence(text, hasFigures(report, paragraph)) && !hasNoStops(list);
   });
+}
+
+/** A heading lacks one only as an item of a list that is a sentence. */
+function mayLackStop({ isEnded, kind, paragraph: { label, depth, reading } }: Line): boolean {
+  return !isEnded && (kind !== 'heading' || (label !== undefined && depth === 0 && /[，；]/.test(reading.text)));
 }
 
 const hans = unitSet('一-鿿');
@@ -129,12 +136,8 @@ function hasNoStops({ form, size, open }: List): boolean {
 }
 
 /** An item looks like a heading, but nothing stands below it, and all the other items are sentences with a stop. */
-function isOddItem(
-  { paragraph: { label, depth, reading } }: Line,
-  next: Line | undefined,
-  { size, open }: List,
-): boolean {
-  if (!label || depth > 0 || open > 1 || size < 3 || !/[，；]/.test(reading.text)) return false;
+function isOddItem({ paragraph: { label } }: Line, next: Line | undefined, { size, open }: List): boolean {
+  if (!label || open > 1 || size < 3) return false;
   const below = next?.paragraph;
   return (
     !below ||

@@ -20,17 +20,20 @@ export function findMoment({ outline, kind, year }: Report): Moment | undefined 
   if (year === undefined) return undefined;
   const { date } = outline;
   const plans = isPlan(outline, kind, year);
-  const heading = new RegExp(`下一步|打算|计划|安排|思路|展望|${year + 1}年`);
+  const nextYear = `${year + 1}年`;
   return {
     latest: date ? toDay(date, '12', '31') : `${year + 1}-03-31`,
     earliest: date ? toDay(date, '01', '01') : `${year}-12-31`,
     year,
     isPlan(paragraph) {
       const root = paragraph.section === undefined ? undefined : rootOf(outline, paragraph.section);
-      return plans(paragraph) || (root !== undefined && heading.test(root.heading));
+      return plans(paragraph) || (root !== undefined && (ahead.test(root.heading) || root.heading.includes(nextYear)));
     },
   };
 }
+
+/** In headings of what is to come. */
+const ahead = /下一步|打算|计划|安排|思路|展望/;
 
 function toDay(
   { year, month, day }: { year: number; month: number | undefined; day: number | undefined },

@@ -165,8 +165,19 @@ export function isItem(
   return runs.some((other) => {
     const at = other.indexOf(figure);
     const [first] = other;
-    return other !== run && first !== undefined && at >= 0 && (at > 0 || marks.test(leadOf(passage, first)));
+    if (other === run || first === undefined || at < 0) return false;
+    return (at > 0 && !isHeadOf(passage, figure, run)) || marks.test(leadOf(passage, first));
   });
+}
+
+/** 应测421名，免测34名，实测387名，优秀236名、合格133名: the marks say that the items are those of the figure right before them. */
+function isHeadOf(passage: Passage, figure: Figure, [first, second]: readonly Figure[]): boolean {
+  return (
+    first?.index === figure.index + 1 &&
+    second !== undefined &&
+    between(passage, figure, first).startsWith('，') &&
+    between(passage, first, second).startsWith('、')
+  );
 }
 
 /** As `isItem`, of lists alone: 应检395家，实检388家 are no list; of 建议28件、提案20件 both are items. */

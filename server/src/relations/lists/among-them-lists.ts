@@ -22,11 +22,22 @@ export function findAmongThemLists(passage: Passage): Breakdown[] {
       return [];
     const { parts, open, loose } = collectItems(passage, total, followers, head.depth);
     const exhaustive = closesList(parts.at(-1)?.before ?? '');
-    return [{ pattern: open ? 'A2' : 'A1', total, parts, exhaustive, rivals, loose, open }];
+    // What stands in brackets is of what stands before them.
+    return [
+      {
+        pattern: open ? 'A2' : 'A1',
+        total,
+        parts,
+        exhaustive,
+        rivals: head.depth > total.depth ? [] : rivals,
+        loose,
+        open,
+      },
+    ];
   });
 }
 
-const findMarks = createFinder(/其中|[（，][内均]?含(?![税量义])|，(?:分别)?(?:包括|来自)/);
+const findMarks = createFinder(/其中|[（，][内均]?含(?![税量义])|，(?:分别)?(?:包括|来自|涉及)/);
 
 /** 28件（其中新办5件）, not 120件（比上年增加30件，其中投诉20件）. */
 const opensBracket = /^[^，；。（）]{0,8}（$/;
@@ -38,6 +49,8 @@ const opensBracket = /^[^，；。（）]{0,8}（$/;
 function isRightBehind({ text }: Passage, index: number, mark: string, total: Figure, head: Figure): boolean {
   if (head.unit !== total.unit || head.unit.class === 'thing' || /附|[子支分][一-鿿]{1,3}$/.test(head.before))
     return false;
+  // 案件15件，涉及物品30件.
+  if (mark.endsWith('涉及') && !head.before.endsWith('类')) return false;
   return (
     index - total.end < 9 &&
     head.start - index - mark.length > 1 &&

@@ -10,6 +10,7 @@ import type { Breakdown } from './breakdown.ts';
 import { judgeCompleteness } from './completeness.ts';
 import { findEnumeratedLists } from './enumerated-lists.ts';
 import { fitsInPart } from './loose-sums.ts';
+import { findSomeOfThem } from './some-of-them.ts';
 import { findTotalLastLists } from './total-last-lists.ts';
 
 /**
@@ -23,7 +24,7 @@ export function* findBreakdowns(passage: Passage): Iterable<FoundRelation> {
   }
 }
 
-const lists = [findAmongThemLists, findEnumeratedLists, findBracketLists, findTotalLastLists];
+const lists = [findAmongThemLists, findEnumeratedLists, findBracketLists, findTotalLastLists, findSomeOfThem];
 
 /** 办理建议9件、提案14件，其中主办7件、协办16件: the items are those of both. */
 function isOfSeveral(passage: Passage, { total, parts }: Breakdown): boolean {

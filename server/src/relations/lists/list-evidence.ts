@@ -226,6 +226,6 @@ function hasOtherItem({ figures, text }: Passage, parts: readonly Figure[]): boo
   const [beforeLast, last] = parts.slice(-2);
   const next = last && figures[last.index - (figures[0]?.index ?? 0) + 1];
   if (!beforeLast || !next || next.sentence !== last.sentence || sameClass(next, last)) return false;
-  const isItem = /^([，、；])[一-鿿（）]{1,8}$/.exec(text.slice(last.end, next.start));
+  const isItem = /^([，、；])(?!.*[总共合累])[一-鿿（）]{1,8}$/.exec(text.slice(last.end, next.start));
   return isItem !== null && next.unit.class !== 'percent' && isItem[1] === text.charAt(beforeLast.end);
 }

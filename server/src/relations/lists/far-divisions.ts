@@ -59,9 +59,8 @@ function findDivisions(passage: Passage, first: Figure): (readonly Figure[])[] {
   for (const run of findRuns(passage)) {
     const [head] = run;
     if (!head || !divides.test(leadOf(passage, head))) break;
-    const isNext = passage.figures.every(
-      ({ index, unit }) => index <= last || index >= head.index || unit.class === 'percent',
-    );
+    const others = passage.figures.slice(last + 1 - first.index, head.index - first.index);
+    const isNext = others.every(({ unit }) => unit.class === 'percent');
     if (!isNext || (lists.length > 0 && subjectOf(leadOf(passage, head)) !== '')) break;
     lists.push(run);
     last = run.at(-1)?.index ?? last;

@@ -20,6 +20,7 @@ import { findOutcomes } from './flows/outcomes.ts';
 import { findStocks } from './flows/stocks.ts';
 import { findBreakdowns } from './lists/breakdowns.ts';
 import { withoutContained } from './lists/contained-sums.ts';
+import { findFarDivisions } from './lists/far-divisions.ts';
 import { findLooseSums } from './lists/loose-sums.ts';
 import { findRoughTotals } from './lists/rough-totals.ts';
 import { type Passage, toPassages } from './passage.ts';
@@ -83,6 +84,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   const passages = toPassages(outline, facts.figures);
   for (const passage of passages) for (const one of relate(passage)) relations.push(one);
   for (const one of distinct(findNamedBases(passages, mentions, settledIn(relations)))) relations.push(one);
+  for (const one of distinct(findFarDivisions(passages))) relations.push(one);
   for (const one of distinct(findFarAverages(passages, facts.figures, averagesIn(relations)))) relations.push(one);
   for (const table of facts.tables) for (const one of distinct(findInTable(table))) relations.push(one);
   for (const table of facts.officialTables) for (const one of distinct(findIdentities(table))) relations.push(one);

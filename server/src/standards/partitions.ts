@@ -110,7 +110,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['通过', '终止'],
   ['在编|编内', '编外|聘用'],
   ['市本级|县本级|区本级|省本级|本级', '县区|区县|县级|各县|各区|乡镇|镇街|街镇'],
-  ['县直|市直|区直|省直|直属', '乡镇|镇街|街镇|街道|基层'],
+  ['县直|市直|区直|省直|直属', '乡镇|镇街|街镇|街道|基层|县区|区县'],
   ['固定', '流动'],
   ['长期', '短期|临时'],
   ['首次|初次|首套', '重复|再次|二次|二套'],
@@ -259,8 +259,8 @@ export function isOfOutcomes(labels: readonly string[]): boolean {
 /** 等 that leaves a list open; 一等奖, 同等, 中等 and 等级 are words of their own. */
 export const andSoOn = '(?<![一二三四五特同优中高初相])等(?![奖级次待])';
 
-/** The most that may be had never adds up: 最高额度80万元，其中单职工50万元、双职工80万元. */
-export const caps = /最[高低多少大小]|额度|限额|上限|下限/;
+/** The most that may be had, and what is a level, never add up: 最高额度80万元，其中单职工50万元、双职工80万元; 均价8500元. */
+export const neverAdds = /最[高低多少大小]|额度|限额|上限|下限|均[价产]|单[价产]|价格|标准[为是达]{0,2}$/;
 
 /** One thing is said to stand in several items: 并处罚款, 合办3场两边都计, （1篇兼有图解和解读）. */
 export const overlapWords =

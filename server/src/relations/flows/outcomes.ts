@@ -95,7 +95,8 @@ function findTotal(passage: Passage, first: Figure, kind: Outcomes): Figure | un
   const called = calling.exec(gap)?.[1];
   if (called !== undefined) return findCalled(passage, first, called);
   const total = headOf(before) ?? nearest;
-  if (!total || (total === nearest && gap.includes('；'))) return undefined;
+  // 裁决711件、调解468件、撤回259件: the first of the list is no total.
+  if (!total || (total === nearest && /；|^[^，：（]{0,8}、/.test(gap))) return undefined;
   const isOfKind = kind.of.test(total.before + total.after) && !isOneOf(kind, total);
   return isOfKind && !isListed(passage, before, total) ? total : undefined;
 }

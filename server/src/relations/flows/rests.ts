@@ -57,24 +57,27 @@ function findDenied(passage: Passage, rest: Figure): List | undefined {
         figure.depth === rest.depth &&
         isQuantity(figure),
     )
-    .slice(-4);
-  const [done] = before.slice(-1);
-  const total = before.at(-2);
-  if (!done || !total || !says(done, word) || /；/.test(between(passage, total, rest))) return undefined;
+    .slice(-8);
+  const done = before.at(-1);
+  // 纠纷358件，其中邻里97件、其他85件；化解349件，化解率97.5%，未化解的9件: the rate says of what.
+  const told = done && before.slice(0, -2).findLast((total) => isConfirmed(passage, { total, parts: [done] }, rest));
+  const total = told ?? before.at(-2);
+  if (!done || !total || !says(done, word) || /；/.test(between(passage, told ? done : total, rest))) return undefined;
   // 签约1356户，应签约1402户: what was to be done stands behind.
   const [all, part] = dueWords.test(done.before) && !dueWords.test(total.before) ? [done, total] : [total, done];
   const list = { total: all, parts: [part, rest], isJoined: false, isTight: true };
   // 甲类9家、乙类126家，达标121家，不达标的14家: what was done is of both.
-  if (isItemOf(passage, all, part) || isListed(passage, before, total)) return undefined;
+  if (isItemOf(passage, all, part) || (!told && isListed(passage, before, total))) return undefined;
   const isRight = solve(toRelation(list)).verdict !== 'violated';
+  // 参训1053人，合格1017人，合格率96.6%，不合格的36人补考: what the rate is not of, is the rest, and there is no third.
+  if (isConfirmed(passage, list, rest) && !goesOn(passage, list, rest)) return list;
   // 调成687件、未调成141件、尚在调解25件: there is a third.
   const [next] = figuresFrom(passage, rest.end);
   if (!isRight && next && next.sentence === rest.sentence && sameClass(next, rest)) return undefined;
   const isOver = worth(part) + worth(rest) > worth(all);
-  const isLikely =
-    isConfirmed(passage, list, rest) || /未|没|待/.test(rest.before)
-      ? comesNear(all, list.parts) || isAnySlipOff(all, list.parts, 2)
-      : comesNear(all, list.parts) && (isOver || isOneSlipOff(all, list.parts));
+  const isLikely = /未|没|待/.test(rest.before)
+    ? comesNear(all, list.parts) || isAnySlipOff(all, list.parts, 2)
+    : comesNear(all, list.parts) && (isOver || isOneSlipOff(all, list.parts));
   return isRight || (isLikely && !isCarriedOver(passage, rest)) ? list : undefined;
 }
 
@@ -96,10 +99,12 @@ function findMissing(passage: Passage, rest: Figure): List | undefined {
   if (/；/.test(between(passage, one, other)) || isItemOf(passage, total, done)) return undefined;
   const list = { total, parts: isBefore ? [rest, done] : [done, rest], isJoined: false, isTight: true };
   if (solve(toRelation(list)).verdict !== 'violated') return list;
-  if (isCarriedOver(passage, rest) || (!isBefore && behind)) return undefined;
+  if (isCarriedOver(passage, rest)) return undefined;
+  const isDue = due.test(total.before) && presence.test(done.before);
+  // 编制18名，实有16名，空编2名，编外人员23名: what stands behind is of others.
+  if (!isBefore && behind && !isDue) return undefined;
   if (isConfirmed(passage, list, rest)) return list;
-  if (due.test(total.before) && presence.test(done.before))
-    return comesNear(total, list.parts) || isAnySlipOff(total, list.parts, 2) ? list : undefined;
+  if (isDue) return comesNear(total, list.parts) || isAnySlipOff(total, list.parts, 2) ? list : undefined;
   return isOneSlipOff(total, list.parts) && comesNear(total, list.parts) ? list : undefined;
 }
 
@@ -122,6 +127,11 @@ function deniedIn({ before, after }: Figure): string | undefined {
 function says({ before }: Figure, word: string): boolean {
   const at = before.lastIndexOf(word.slice(0, 2));
   return at >= 0 && !/[不未没无]予?$/.test(before.slice(0, at));
+}
+
+/** 不合格的3批次为蔬菜、6批次为水果. */
+function goesOn(passage: Passage, list: List, rest: Figure): boolean {
+  return /^[^，；。、]{0,12}、/.test(passage.text.slice(rest.end, rest.end + 14)) || isFilled(passage, list, rest);
 }
 
 /** 办结100批，正在办理15批，5批已转送: what stands behind the rest makes up the total with them. */
@@ -258,11 +268,10 @@ function isStated(passage: Passage, { total, parts: [part, ...others], isTight }
 /** 盘活29处，盘活率67.4%，其余14处: the rate between says that the one is the greater part of the other. */
 function isConfirmed(passage: Passage, { total, parts: [part] }: Pick<List, 'total' | 'parts'>, rest: Figure): boolean {
   if (!part || worth(part) > worth(total) || 2 * worth(part) < worth(total)) return false;
-  return figuresUntil(passage, rest.start).some((value) => {
-    if (value.index !== part.index + 1 || value.unit.class !== 'percent' || value.flags.delta) return false;
-    const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [total] }]] } as const;
-    return solve({ type: 'rate', pattern: 'C1', claim, certain: true }).verdict === 'holds';
-  });
+  const value = passage.figures[part.index + 1 - (passage.figures[0]?.index ?? 0)];
+  if (!value || value.start > rest.start || value.unit.class !== 'percent' || value.flags.delta) return false;
+  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [total] }]] } as const;
+  return solve({ type: 'rate', pattern: 'C1', claim, certain: true }).verdict === 'holds';
 }
 
 /** Before all there is of a thing. */

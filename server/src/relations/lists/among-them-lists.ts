@@ -6,21 +6,58 @@ import { isStep } from '../flows/flows.ts';
 import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, sentenceAt } from '../passage.ts';
 import type { Breakdown } from './breakdown.ts';
 
-/** `共N件，其中a类A件、b类B件` (A1), with 等 (A2). */
+/** `共N件，其中a类A件、b类B件` (A1), with 等 (A2); `N场，包括a类A场、b类B场等`, `N件（含a类A件）`. */
 export function findAmongThemLists(passage: Passage): Breakdown[] {
-  return findMarks(passage.text).flatMap(({ index }): Breakdown[] => {
+  return findMarks(passage.text).flatMap(({ index, 0: mark }): Breakdown[] => {
     const followers = figuresFrom(passage, index);
     const head = followers[0];
     const [total, ...rivals] = head ? findTotals(passage, index, head) : [];
     if (!head || !total || head.sentence !== sentenceAt(passage, index)) return [];
-    if (/[，；。]/.test(passage.text.slice(index, head.start).replace(/^其中[，：]/, ''))) return [];
-    const { parts, open, loose } = collectItems(passage, total, followers);
+    if (/[，；。]/.test(passage.text.slice(index + mark.length, head.start).replace(/^[，：]/, ''))) return [];
+    const isDeeper = head.depth > total.depth && mark === '其中';
+    if (
+      isDeeper
+        ? !opensBracket.test(passage.text.slice(total.end, index))
+        : mark !== '其中' && !isRightBehind(passage, index, mark, total, head)
+    )
+      return [];
+    const { parts, open, loose } = collectItems(passage, total, followers, head.depth);
     const exhaustive = closesList(parts.at(-1)?.before ?? '');
-    return [{ pattern: open ? 'A2' : 'A1', total, parts, exhaustive, rivals, loose, open }];
+    // What stands in brackets is of what stands before them.
+    return [
+      {
+        pattern: open ? 'A2' : 'A1',
+        total,
+        parts,
+        exhaustive,
+        rivals: head.depth > total.depth ? [] : rivals,
+        loose,
+        open,
+      },
+    ];
   });
 }
 
-const findMarks = createFinder(/其中/);
+const findMarks = createFinder(/其中|[（，][内均]?含(?![税量义])|，(?:分别)?(?:包括|来自|涉及)/);
+
+/** 28件（其中新办5件）, not 120件（比上年增加30件，其中投诉20件）. */
+const opensBracket = /^[^，；。（）]{0,8}（$/;
+
+/**
+ * Less than 其中 says: `43件（含新增许可12件）`, `630人，来自乡镇408人、村187人等`; not 20件，来自12个乡镇, 公园5个，含步道12个 or 文件2件
+ * （含附件7件）.
+ */
+function isRightBehind({ text }: Passage, index: number, mark: string, total: Figure, head: Figure): boolean {
+  if (head.unit !== total.unit || head.unit.class === 'thing' || /附|[子支分][一-鿿]{1,3}$/.test(head.before))
+    return false;
+  // 案件15件，涉及物品30件.
+  if (mark.endsWith('涉及') && !head.before.endsWith('类')) return false;
+  return (
+    index - total.end < 9 &&
+    head.start - index - mark.length > 1 &&
+    !/[，；。：（）]/.test(text.slice(total.end, index))
+  );
+}
 
 /** Ratios are no wholes that have parts. */
 const ratios = new Set(['percent', 'per-mille', 'percentage-point', 'multiple']);
@@ -46,13 +83,14 @@ function collectItems(
   { text }: Passage,
   total: Figure,
   followers: readonly Figure[],
+  depth: number,
 ): Pick<Breakdown, 'parts' | 'open' | 'loose'> {
   const parts: Figure[] = [];
   let listJoint: number | undefined;
   for (const figure of followers) {
     // What stands in brackets behind an item, and its share, belong to the item.
-    if (figure.depth > total.depth || (parts.length > 0 && figure.unit.class === 'percent')) continue;
-    if (figure.depth < total.depth || !sameClass(figure, total) || !isQuantity(figure)) break;
+    if (figure.depth > depth || (parts.length > 0 && figure.unit.class === 'percent')) continue;
+    if (figure.depth < depth || !sameClass(figure, total) || !isQuantity(figure)) break;
     const previous = parts.at(-1);
     if (previous) {
       const joint = jointOf(text.slice(previous.end, figure.start));

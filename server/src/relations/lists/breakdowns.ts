@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { neverAdds } from '../../standards/partitions.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { worth } from '../near.ts';
 import { figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
@@ -9,6 +10,7 @@ import type { Breakdown } from './breakdown.ts';
 import { judgeCompleteness } from './completeness.ts';
 import { findEnumeratedLists } from './enumerated-lists.ts';
 import { fitsInPart } from './loose-sums.ts';
+import { findSomeOfThem } from './some-of-them.ts';
 import { findTotalLastLists } from './total-last-lists.ts';
 
 /**
@@ -18,14 +20,11 @@ import { findTotalLastLists } from './total-last-lists.ts';
  */
 export function* findBreakdowns(passage: Passage): Iterable<FoundRelation> {
   for (const find of lists) {
-    for (const breakdown of find(passage)) {
-      const relation = toRelation(passage, breakdown);
-      if (relation) yield relation;
-    }
+    for (const breakdown of find(passage)) yield* relate(passage, breakdown);
   }
 }
 
-const lists = [findAmongThemLists, findEnumeratedLists, findBracketLists, findTotalLastLists];
+const lists = [findAmongThemLists, findEnumeratedLists, findBracketLists, findTotalLastLists, findSomeOfThem];
 
 /** 办理建议9件、提案14件，其中主办7件、协办16件: the items are those of both. */
 function isOfSeveral(passage: Passage, { total, parts }: Breakdown): boolean {
@@ -56,19 +55,34 @@ function findParallel(passage: Passage, total: Figure): Figure[] {
   return found;
 }
 
-function toRelation(passage: Passage, breakdown: Breakdown): FoundRelation | undefined {
-  const { pattern, total, parts, rivals } = breakdown;
-  const [first] = parts;
-  if (!first) return undefined;
-  if (parts.length === 1) {
-    if (isCarriedOver(passage, first)) return undefined;
-    const besides = findParallel(passage, total);
-    const claim = { form: 'at-most', part: first, whole: total, besides, rivals } as const;
-    return { type: 'part', pattern, claim, certain: true };
+function* relate(passage: Passage, breakdown: Breakdown): Iterable<FoundRelation> {
+  const { pattern, total, parts, rivals, loose } = breakdown;
+  const sum = parts.length > 1 ? toSum(passage, breakdown) : undefined;
+  if (sum?.certain) {
+    yield sum;
+    return;
   }
+  const part = loose ? parts[0] : largestOf(parts);
+  if (!part || (parts.length === 1 && isCarriedOver(passage, part))) return;
+  // That the items may overlap says nothing of one alone: of 296人 none of them is 1877人.
+  if (parts.length === 1 || (worth(part) > worth(total) && !neverAdds.test(total.before))) {
+    const claim = { form: 'at-most', part, whole: total, besides: findParallel(passage, total), rivals } as const;
+    yield { type: 'part', pattern, claim, certain: true };
+  } else if (sum) yield sum;
+}
+
+function largestOf(parts: readonly Figure[]): Figure | undefined {
+  return parts.reduce<Figure | undefined>(
+    (most, part) => (most && worth(most) >= worth(part) ? most : part),
+    undefined,
+  );
+}
+
+function toSum(passage: Passage, breakdown: Breakdown): FoundRelation | undefined {
+  const { pattern, total, parts, rivals } = breakdown;
   const known = judgeCompleteness(passage, breakdown);
   // What a bracket holds is all of it.
-  const isEnclosed = first.depth > total.depth;
+  const isEnclosed = (parts[0]?.depth ?? 0) > total.depth;
   if (!known || isOfSeveral(passage, breakdown) || (!isEnclosed && fitsInPart(breakdown))) return undefined;
   const { exhaustive, certain } = known;
   const claim = { form: 'sum', total, parts, exhaustive, rivals } as const;

@@ -64,7 +64,16 @@ export function findCandidates(
       (total): Candidate => ({
         total,
         parts: run,
-        tie: total === whole ? 'whole' : total === called ? 'named' : isMarked ? 'strong' : 'weak',
+        tie:
+          total === whole
+            ? 'whole'
+            : total === called
+              ? 'named'
+              : isMarked
+                ? 'strong'
+                : total === neighbour
+                  ? tieOf(passage, [total, ...run])
+                  : 'weak',
         isItem: isItem(passage, total, run, runs),
       }),
     );

@@ -1,11 +1,11 @@
 import type { Figure } from '../../facts/figure.ts';
 import { isPoint } from '../../facts/interval.ts';
 import {
-  caps,
   dividesOthers,
   dividesWhole,
   findPartition,
   mayCombine,
+  neverAdds,
   overlapWords,
 } from '../../standards/partitions.ts';
 import { comesNear } from '../near.ts';
@@ -32,7 +32,7 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
   const { total, parts, exhaustive, open, loose } = breakdown;
   const labels = parts.map(({ before }) => before);
   const last = parts.at(-1);
-  if (saysOverlap(passage, breakdown) || caps.test(total.before) || (total.unit.discrete && mayCombine(labels)))
+  if (saysOverlap(passage, breakdown) || neverAdds.test(total.before) || (total.unit.discrete && mayCombine(labels)))
     return undefined;
   const partition = findPartition(labels);
   if (someMayWait(total, parts)) return { exhaustive: false, certain: true };
@@ -41,7 +41,7 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
     (partition?.complete || (dividesWhole(labels) && passes('near', total, parts))) &&
     (comesNear(total, parts) || !dividesOthers(labels, announcedBy(passage, total) + total.after)) &&
     !(last && goesOn(passage, last));
-  if (!open && (exhaustive || namesAll(passage, total, labels) || areAll())) {
+  if (!open && (exhaustive || (namesAll(passage, total, labels) && !(last && goesOn(passage, last))) || areAll())) {
     return { exhaustive: true, certain: true };
   }
   const bearers = countsBearersOfTraits(total);
@@ -65,14 +65,25 @@ function countsBearersOfTraits({ unit }: Figure): boolean {
 function namesAll(passage: Passage, total: Figure, labels: readonly string[]): boolean {
   const { text } = passage;
   const announced = announcedBy(passage, total);
-  const names = labels.map((label) => label.replace(/^.*其中[，：]?|^[^一-鿿]+|类$/g, ''));
+  let names = labels.map((label) => label.replace(/^.*其中[，：]?|^[^一-鿿]+|类$/g, ''));
   if (areNamedBehind(text.slice(total.end, total.end + 16), names)) return true;
+  const ending = endingOf(names, announced);
+  // 房屋建筑和市政基础设施工程118个，其中房屋建筑工程83个、市政基础设施工程35个: the total names their common noun once.
+  if (ending > 0) names = names.map((name) => name.slice(0, -ending));
   if (!names.every((name) => name !== '' && announced.includes(name))) return false;
   // 甲、乙、丙三类课程合计127课时（乙48课时、丙31课时）: one of the kinds is not given.
   if (countNames(passage, total) > names.length) return false;
   // “清源”“护苗”“净网”3个行动: of a list of names that goes on some are left out.
   const left = names.reduce((text, name) => text.replace(name, ''), announced);
   return !/“[^”]+”/.test(left) && !/[，；]/.test(announced.slice(lastEnd(announced, names)));
+}
+
+/** How many characters the names end with in common, where the total ends with them, too. */
+function endingOf(names: readonly string[], announced: string): number {
+  const [first = ''] = names;
+  let length = 0;
+  while (names.every((name) => name.length > length + 2 && name.endsWith(first.slice(-length - 1)))) length++;
+  return length > 1 && announced.endsWith(first.slice(-length)) ? length : 0;
 }
 
 /** What is said before a total, back to 。 or ；. */

@@ -37,9 +37,13 @@ export function areKinds(total: Figure, all: readonly string[]): boolean {
   const ending = first.slice(-1);
   const isOfTotal = (total.before + total.after).includes(ending);
   const share = (length: number) => labels.every((label) => label.endsWith(first.slice(-length)));
-  const begin = labels.every((label) => label.startsWith(first.charAt(0)));
-  return share(2) || (share(1) && (isOfTotal || labels.length > 2)) || (begin && labels.length > 1);
+  // 进校园、进社区, but not 微信推送、微博推送.
+  const begin =
+    (labels.length > 2 || directions.test(first)) && labels.every((label) => label.startsWith(first.charAt(0)));
+  return (share(1) && (isOfTotal || labels.length > 2)) || begin;
 }
+
+const directions = /^[进入到对向给送涉因用以为由经]/;
 
 function bare(label: string): string {
   return label.replace(/^[^一-鿿]+|^(?:其中|[和与及])/g, '');

@@ -2,10 +2,10 @@ import type { Figure } from '../../facts/figure.ts';
 import {
   andSoOn,
   areNatures,
-  caps,
   closesList,
   isScale,
   mayCombine,
+  neverAdds,
   overlapWords,
 } from '../../standards/partitions.ts';
 import { inForceWords, madeWords, stockWords } from '../../standards/stock-words.ts';
@@ -29,7 +29,7 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
   const said = onwards(passage, { start: first.start, end: last.end }, last.sentence);
   if (
     isOpen ||
-    caps.test(total.before) ||
+    neverAdds.test(total.before) ||
     overlapWords.test(said) ||
     ofEach.test(passage.text.slice(first.start, last.end + 1))
   )

@@ -93,7 +93,7 @@ export function findWhole(
  * 当年新立案1463件 of 新立案件按门类分: the figure that shares most with the subject, the nearest of equals. 规上企业 are named by
  * 规上, not by 企业.
  */
-function findNamed(subject: string, totals: readonly Figure[], least = 1): Figure | undefined {
+export function findNamed(subject: string, totals: readonly Figure[], least = 1): Figure | undefined {
   const name = subject.replace(/中，?$|^(?:全[市县区省州盟旗乡镇]|所有|上述|这些|以上|全部|其中)/g, '');
   const modifier = name.length > 3 ? name.slice(0, -2) : name.replace(/[件数]$/, '');
   let most = least - 1;
@@ -101,7 +101,8 @@ function findNamed(subject: string, totals: readonly Figure[], least = 1): Figur
   for (const total of totals) {
     const label = total.before.slice(-10);
     if ((/[不未非无]/.test(label) && !/[不未非无]/.test(name)) || countShared(modifier, label) === 0) continue;
-    const shared = countShared(name, label);
+    // 依法受理703件 is called so, more than 受理前调解57件.
+    const shared = countShared(name, label) + (label.endsWith(modifier) ? 0.5 : 0);
     if (shared > most) [most, named] = [shared, total];
   }
   return named;
@@ -165,8 +166,19 @@ export function isItem(
   return runs.some((other) => {
     const at = other.indexOf(figure);
     const [first] = other;
-    return other !== run && first !== undefined && at >= 0 && (at > 0 || marks.test(leadOf(passage, first)));
+    if (other === run || first === undefined || at < 0) return false;
+    return (at > 0 && !isHeadOf(passage, figure, run)) || marks.test(leadOf(passage, first));
   });
+}
+
+/** 应测421名，免测34名，实测387名，优秀236名、合格133名: the marks say that the items are those of the figure right before them. */
+function isHeadOf(passage: Passage, figure: Figure, [first, second]: readonly Figure[]): boolean {
+  return (
+    first?.index === figure.index + 1 &&
+    second !== undefined &&
+    between(passage, figure, first).startsWith('，') &&
+    between(passage, first, second).startsWith('、')
+  );
 }
 
 /** As `isItem`, of lists alone: 应检395家，实检388家 are no list; of 建议28件、提案20件 both are items. */

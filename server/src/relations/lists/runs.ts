@@ -14,6 +14,7 @@ export function findRuns(passage: Passage): Figure[][] {
   const runs: Figure[][] = [];
   let run: Figure[] = [];
   let strongest = 0;
+  let lastJoint: number | undefined;
   for (const [at, figure] of figures.entries()) {
     const last = run.at(-1);
     if (last && isInLabel(passage, at, last)) continue;
@@ -31,7 +32,14 @@ export function findRuns(passage: Passage): Figure[][] {
       if (run.length > 1) runs.push(run);
       if (last) run = [];
       strongest = 0;
+    } else if (joint === 0 && strongest > 0 && lastJoint === strongest && run.length > 2) {
+      // 应测421名，免测34名，实测387名，优秀236名、合格133名: a weaker mark begins the items of what stands before.
+      const item = run.pop();
+      runs.push(run);
+      run = item ? [item] : [];
+      strongest = 0;
     } else strongest = Math.max(strongest, joint);
+    lastJoint = joint;
     run.push(figure);
   }
   if (run.length > 1) runs.push(run);
@@ -62,9 +70,9 @@ function findJoint(last: Figure, figure: Figure, text: string): number | undefin
   const rest = gap.slice(gap.indexOf(joint) + 1);
   if (joint === '') return undefined;
   // 46件积案中，征地19件: a total and its first item.
-  if (last.before === '' && /^[^，、；]{0,8}(?<![其集])[中里]，/.test(gap)) return undefined;
+  if (/^[^，、；]{0,8}(?<![其集])[中里]，/.test(gap)) return undefined;
   const isOne = joint === '、' ? !/[，、；]/.test(rest) : !/[，；]/.test(rest);
-  return gap.length <= 40 && isOne && !/其中|：|含|分别|依次/.test(gap) && !divides.test(gap)
+  return gap.length <= 40 && isOne && !/其中|：|含|分别|依次|，来自/.test(gap) && !divides.test(gap)
     ? strengths.indexOf(joint)
     : undefined;
 }

@@ -1,14 +1,18 @@
 import type { Figure } from '../../facts/figure.ts';
 import { findPartition, isOfOutcomes } from '../../standards/partitions.ts';
 import { stockWords } from '../../standards/stock-words.ts';
-import { worth } from '../near.ts';
+import { isOneSlipOff, worth } from '../near.ts';
 
 /**
  * 收到168件，其中予以公开90件、…、其他处理7件: the results leave nothing out, but of what came some may be under way, which is carried
- * over to the next year.
+ * over to the next year; so may some of 受理158件，许可129件，不予许可19件, unless a slip explains them.
  */
 export function someMayWait(total: Figure, parts: readonly Figure[]): boolean {
+  if (!stockWords.came.test(total.before) || parts.reduce((sum, part) => sum + worth(part), 0) >= worth(total))
+    return false;
   const labels = parts.map(({ before }) => before);
-  if (!stockWords.came.test(total.before) || !isOfOutcomes(labels) || !findPartition(labels)?.complete) return false;
-  return parts.reduce((sum, part) => sum + worth(part), 0) < worth(total);
+  if (isOfOutcomes(labels) && findPartition(labels)?.complete) return true;
+  return labels.some((label) => refuses.test(label)) && !isOneSlipOff(total, parts);
 }
+
+const refuses = /[不未]予|[不未](?:同意|批准|许可|通过|采纳|支持|受理|立案)/;

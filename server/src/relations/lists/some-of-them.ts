@@ -1,0 +1,39 @@
+import type { Figure } from '../../facts/figure.ts';
+import { between, figuresBefore, isQuantity, type Passage } from '../passage.ts';
+import type { Breakdown } from './breakdown.ts';
+
+/** `15个镇街中仍有4个未配备专职人员`, `6艘巡逻艇中4艘超期服役`, `88起案件中，同一主体再次违法的有9起`: some of those just counted. */
+export function findSomeOfThem(passage: Passage): Breakdown[] {
+  return passage.figures.flatMap((part): Breakdown[] => {
+    if (!ofThem.test(part.before) && part.before !== '') return [];
+    const total = findThem(passage, part);
+    if (!total) return [];
+    return [{ pattern: 'A1', total, parts: [part], exhaustive: false, rivals: [], loose: false, open: true }];
+  });
+}
+
+/** What the label of some of them ends with. */
+const ofThem = /(?:[有的仅只仍尚还中里]|仅完成)$/;
+
+/** The last figure of the unit, if nothing but its noun and 中 stands behind it. */
+function findThem(passage: Passage, part: Figure): Figure | undefined {
+  if (!isQuantity(part) || part.flags.target || !namesNothing(part)) return undefined;
+  const total = figuresBefore(passage, part).findLast(({ unit }) => unit.class === part.unit.class);
+  if (!total || !isQuantity(total) || total.depth !== part.depth || total.unit.class === 'percent') return undefined;
+  const isPerson = total.unit.class === 'person';
+  if (total.unit !== part.unit && !isPerson) return undefined;
+  return part.start - total.end < reach && among.test(between(passage, total, part)) ? total : undefined;
+}
+
+const reach = 40;
+
+/** 个乡镇中, 起案件里，; not 15个中心, 12所中小学. */
+const among = /^[^，。；：、（）]{0,10}[中里](?![央心国小层期介医等学型旬高级间])，?[^，。；：、]*$/;
+
+/** 12个乡镇中有85个村 are not of them; a verb may follow what stands for anything. */
+function namesNothing({ unit, after }: Figure): boolean {
+  return !anything.test(unit.text) || after === '' || verbs.test(after);
+}
+
+const anything = /^[个家所处项支]$/;
+const verbs = /^[未无没不仍尚已均在由被设配建实达完缺存超需因属为是连列获开推启]/;

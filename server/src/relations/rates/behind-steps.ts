@@ -123,7 +123,5 @@ function isPartOf(whole: Figure, part: Figure): boolean {
 
 /** 整改率100%（其余未到期限）, ，其余为本年到期: why it is another. */
 function hasExcuse({ text }: Passage, { end }: Figure): boolean {
-  return /^[，（；][^。]{0,20}(?:未到|到期|不计|剔除|除外|扣除|以[^，。；]{1,10}计)/.test(
-    text.slice(end, end + 40),
-  );
+  return /^[，（；][^。]{0,20}(?:未到|到期|不计|剔除|除外|扣除|以[^，。；]{1,10}计)/.test(text.slice(end, end + 40));
 }

@@ -23,6 +23,7 @@ import { withoutContained } from './lists/contained-sums.ts';
 import { findFarDivisions } from './lists/far-divisions.ts';
 import { findLooseSums } from './lists/loose-sums.ts';
 import { findRoughTotals } from './lists/rough-totals.ts';
+import { worth } from './near.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { findAverages } from './rates/averages.ts';
 import { withoutOtherBases } from './rates/case-rates.ts';
@@ -158,7 +159,15 @@ function distinct(all: Iterable<FoundRelation>): Relation[] {
   return relations;
 }
 
-/** Two patterns may find the same claim: 其中办结12件 is a step and an item. */
-function keyOf({ claim, operands }: Relation): string {
+/**
+ * Two patterns may find the same claim: 其中办结12件 is a step and an item. That a share is wrong of a total and of the list that makes it
+ * is one.
+ */
+function keyOf({ claim, operands, verdict }: Relation): string {
+  if (claim.form === 'quotient' && verdict === 'violated') {
+    const of = operands.filter(({ role }) => role !== 'base').map(({ role, figure }) => `${role}${figure.index}`);
+    const base = operands.reduce((sum, { role, figure }) => (role === 'base' ? sum + worth(figure) : sum), 0);
+    return `quotient ${of.join(' ')} ${base.toPrecision(9)}`;
+  }
   return `${claim.form} ${operands.map(({ role, figure }) => `${role}${figure.index}`).join(' ')}`;
 }

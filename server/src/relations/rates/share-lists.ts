@@ -4,7 +4,6 @@ import { isSlipOf } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
-import { noWholes, type Wholes } from './wholes.ts';
 
 /** An item with its share: `招生来信21件，占41.2%`, `21件（占41.2%）`; the item's count may be missing. */
 interface Item {
@@ -16,10 +15,10 @@ interface Item {
  * Shares side by side (`standards.md` §9.3 C5): `a类A件，占p%；b类B件，占q%；…`. The list is one relation: the base that most
  * items agree on is the base, and the odd item is wrong. Shares of all parts make 100%.
  */
-export function* findShareLists(passage: Passage, wholes: Wholes = noWholes): Iterable<FoundRelation> {
+export function* findShareLists(passage: Passage): Iterable<FoundRelation> {
   for (const items of [...collectLists(passage), ...collectAligned(passage)]) {
     if (items.length > mostItems) continue;
-    yield* findShares(passage, items, wholes);
+    yield* findShares(passage, items);
     const whole = goesOn(passage, items) ? undefined : findWhole(passage, items);
     if (whole) yield whole;
   }
@@ -115,13 +114,12 @@ function lastParts(before: readonly Figure[], count: number): readonly Figure[] 
 }
 
 /** Every item against the base that explains most of them. */
-function* findShares(passage: Passage, items: readonly Item[], wholes: Wholes): Iterable<FoundRelation> {
+function* findShares(passage: Passage, items: readonly Item[]): Iterable<FoundRelation> {
   const parts = items.flatMap(({ part }) => part ?? []);
   const [first] = parts;
   if (!first || parts.length < items.length) return;
-  const whole = wholes.get(first.index);
   const bases: (readonly Figure[])[] = [
-    whole?.parts.length === parts.length && parts.every((part) => whole.parts.includes(part)) ? [whole.total] : parts,
+    parts,
     ...figuresUntil(passage, first.start)
       .filter((figure) => isQuantity(figure) && sameClass(figure, first))
       .reverse()

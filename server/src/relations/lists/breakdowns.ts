@@ -64,8 +64,10 @@ function* relate(passage: Passage, breakdown: Breakdown): Iterable<FoundRelation
   }
   const part = loose ? parts[0] : largestOf(parts);
   if (!part || (parts.length === 1 && isCarriedOver(passage, part))) return;
-  // That the items may overlap says nothing of one alone: of 296人 none of them is 1877人.
-  if (parts.length === 1 || (worth(part) > worth(total) && !neverAdds.test(total.before))) {
+  // That the items may overlap says nothing of one alone: of 296人 none of them is 1877人. Before a total that stands last there may be
+  // another (处罚1787件，警告466件、罚款498件，合计964件).
+  const isMore = part.index > total.index && worth(part) > worth(total) && !neverAdds.test(total.before);
+  if (parts.length === 1 || isMore) {
     const claim = { form: 'at-most', part, whole: total, besides: findParallel(passage, total), rivals } as const;
     yield { type: 'part', pattern, claim, certain: true };
   } else if (sum) yield sum;

@@ -158,7 +158,7 @@ function isNamed({ thing, figure }: Mention, { name, verb, tie }: Reference): bo
   return at === name.length;
 }
 
-/** 粮食收购企业备案 holds 备案企业, of which one ends as the other does or begins. */
+/** 收购企业备案 holds 备案企业, of which one ends as the other does or begins. */
 function isHeldBy(thing: string, name: string): boolean {
   const endsAlike = thing.endsWith(name.slice(-1)) || thing.endsWith(name.slice(0, 2));
   return name.length > 2 && endsAlike && [...name].every((character) => thing.includes(character));

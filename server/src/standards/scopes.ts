@@ -202,7 +202,7 @@ export const principalNames = /主要负责[人同]|主要领导|第一责任人
 export const chairedBodies = /党组|党委|党工委|局务|办公会|常务会|常委会|班子|中心组|行务|院务|校务/;
 
 /** What names no more than a meeting: 党组会议 was held for many things, of which 专题研究法治工作 is one. */
-export const bareMeeting = /党组|党委|党工委|局务|办公|常务|班子|理论学习|中心组|行务|院务|校务|扩大|全体|会议?/g;
+export const bareMeeting = /党组|党委|党工委|局务|办公|常务|常委|班子|理论学习|中心组|行务|院务|校务|扩大|全体|会议?/g;
 
 /** Words that say whose count it is: of all the county, or of the office alone. */
 export const wholeArea = /全[省市县区州旗镇乡]|各[县区镇乡]/;

@@ -46,7 +46,7 @@ function readReference(mention: Mention): Reference | undefined {
     const [, preposition = '', verb = ''] = opening;
     const pattern = isShown ? shown : preposition === '从' ? seen : among;
     const said = pattern.exec(text.slice(figure.end, figure.end + 20))?.[1]?.replaceAll('的', '');
-    if (said) return { mention, name: verb + withoutKind(said), verb, tie: 'among' };
+    if (said) return { mention, name: verb + withoutYear(said), verb, tie: 'among' };
     const topic = parted.exec(text.slice(figure.end, figure.end + 24))?.[1];
     if (topic && preposition === '') return { mention, name: topic, verb, tie: 'topic' };
   }
@@ -68,10 +68,9 @@ const ofAll =
 const parted = /^([一-鿿]{4,14})[又仍还就]有(?=\d)/;
 const shown = /^([一-鿿]{2,10}?)(?=[，。；]|中|里|均|都|全部|已|仍|还)/;
 
-/** 接收 of 428名当年接收人员: of this year they are all, and 人员 is what 名 counts. */
-function withoutKind(name: string): string {
-  const core = name.replace(/^(?:当年|今年|全年|年内|本年度?)/, '');
-  return core.length > 3 ? core.replace(/人员$/, '') : core;
+/** 接收人员 of 428名当年接收人员: of this year they are all. */
+function withoutYear(name: string): string {
+  return name.replace(/^(?:当年|今年|全年|年内|本年度?)/, '');
 }
 
 /** The figure that the reference should equal: one that does, or the only one of its name where none of the class does. */
@@ -147,17 +146,22 @@ function isNamed({ thing, figure }: Mention, { name, verb, tie }: Reference): bo
   // 立案的19起案件中 where 立案19起 was told, or 立案查处19起.
   const isOfVerb = verb.startsWith(thing) || (thing.startsWith(verb) && thing.length < verb.length + 3);
   if (verb !== '' && isOfVerb && plainNouns.test(name.slice(verb.length))) return true;
-  if (tie === 'all')
-    return figure.after.startsWith(name) || (name.length > 2 && [...name].every((one) => thing.includes(one)));
+  if (tie === 'all') return figure.after.startsWith(name) || isHeldBy(thing, name);
   if (tie !== 'among') return isTail(thing, name);
   // 接收转岗职工428人 and 428名当年接收人员.
-  if (verb === '' && name.length === 2 && thing.startsWith(name)) return true;
+  if (name.length > 3 && name.endsWith('人员') && thing.startsWith(name.slice(0, -2))) return true;
   // 不合格28批次 and 上述28批次不合格样品.
   if (tie === 'among' && thing.length > 2 && name.startsWith(thing)) return true;
   if (!thing.endsWith(name.slice(-1))) return false;
   let at = 0;
   for (const character of thing) if (character === name.charAt(at)) at++;
   return at === name.length;
+}
+
+/** 收购企业备案 holds 备案企业, of which one ends as the other does or begins. */
+function isHeldBy(thing: string, name: string): boolean {
+  const endsAlike = thing.endsWith(name.slice(-1)) || thing.endsWith(name.slice(0, 2));
+  return name.length > 2 && endsAlike && [...name].every((character) => thing.includes(character));
 }
 
 /** Nouns that add nothing to the unit. */

@@ -110,15 +110,17 @@ function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
   }
   const isNear = slip !== undefined || isOfOneSize(a.figure, b.figure) || chairedBodies.test(a.thing);
   const isRetold = retells(a) !== retells(b) || a.isPrincipal !== b.isPrincipal;
+  // What an overview tells of all a section may tell of its own; what is lacking is told last.
+  const isToldAgain = retells(a) && !retells(b);
   const isLong = a.thing.length >= 4;
   // 22个基层社中 is of no 3 that were rebuilt.
-  if (!isNear) return retells(a) !== retells(b) && isLong && standsAlone(a) && standsAlone(b) ? 'weak' : undefined;
+  if (!isNear) return isToldAgain && isLong && standsAlone(a) && standsAlone(b) ? 'weak' : undefined;
   if (refers) return 'strong';
   if (a.isPrincipal !== b.isPrincipal && isLong) return 'strong';
   if (slip === 'long' && isRetold) return 'strong';
   if ((isYearTotal(a) || isYearTotal(b)) && (slip || isRetold)) return 'strong';
   // 未结案件仍有734件: what is still there is what was left.
-  if (isRetold && (isLong ? standsAlone(a) && standsAlone(b) : isStillThere(a) || isStillThere(b))) return 'strong';
+  if (isToldAgain && (isLong ? standsAlone(a) && standsAlone(b) : isStillThere(a) || isStillThere(b))) return 'strong';
   return slip ? 'weak' : undefined;
 }
 

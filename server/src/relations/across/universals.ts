@@ -38,7 +38,7 @@ function isSumTold(passage: Passage, figure: Figure): boolean {
   const last = before.at(-1);
   // 厕所118座，118座全部达标: where the sentence tells of one number alone it is that.
   const isAlone = last?.index === figure.index - 1 && before.at(-2)?.sentence !== figure.sentence;
-  if (isAlone && last.sentence === figure.sentence) return false;
+  if (isAlone && last.sentence === figure.sentence && worth(figure) < worth(last)) return false;
   const told = before.map(worth);
   const runs = told.flatMap((_, from) => [3, 4].map((length) => told.slice(from, from + length)));
   const pairs = told.flatMap((one, at) => told.slice(at + 1).map((other) => [one, other]));

@@ -13,7 +13,7 @@ import { onwards, type Passage } from '../passage.ts';
 import { findSlip } from '../slip.ts';
 import type { Breakdown } from './breakdown.ts';
 import { passes } from './gates.ts';
-import { goesOn } from './list-bounds.ts';
+import { goesOn, leavesRest } from './list-bounds.ts';
 import { countNames } from './list-totals.ts';
 import { someMayWait } from './some-may-wait.ts';
 
@@ -29,9 +29,10 @@ export interface Completeness {
  * Events and papers seldom do: that they exceed the total is claimed, but not for certain.
  */
 export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Completeness | undefined {
-  const { total, parts, exhaustive, open, loose } = breakdown;
+  const { total, parts, exhaustive, loose } = breakdown;
   const labels = parts.map(({ before }) => before);
   const last = parts.at(-1);
+  const open = breakdown.open || (last !== undefined && leavesRest(passage, last));
   if (saysOverlap(passage, breakdown) || neverAdds.test(total.before) || (total.unit.discrete && mayCombine(labels)))
     return undefined;
   const partition = findPartition(labels);

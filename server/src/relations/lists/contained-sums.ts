@@ -12,6 +12,7 @@ import type { Relation } from '../relation.ts';
  * - They are one of several divisions: 滑坡148处，崩塌61处，其余27处 make with the first what was told before, 236处.
  * - One of them is what all others make: 任务2400批次，完成2415批次，超额15批次; 上半年183人次，下半年828人次，全年1011人次.
  * - What was left from before is more than came: 新收案件221件，办结218件（含旧存4件），其余7件.
+ * - What is missing stands behind them: 评查128卷，其中优秀109卷、合格9卷，优秀率85.2%，不合格10卷.
  * - Percentages printed beside them say that there is more: 税收51.36亿元，其中工业22.08亿元，占43.0%，服务业29.17亿元，占56.8%; 隐患612处，立即整改318处，
  *   限期整改281处，整改率97.9%.
  */
@@ -33,6 +34,7 @@ export function withoutContained(passage: Passage, relations: readonly Relation[
       settled.some(isContained) ||
       isPartOfDivision(passage, total, parts) ||
       isExcess(total, parts) ||
+      isFilled(passage, total, parts) ||
       hasOpening(passage, total, parts) ||
       leavesMore(total, parts, shares) ||
       isPartBySay(passage, total, parts)
@@ -81,6 +83,20 @@ function leavesMore(total: Figure, parts: readonly Figure[], shares: readonly Sh
     sum < worth(total) &&
     (ofTotal.some(isAll) ||
       parts.every((part) => ofTotal.some(([only, ...more]) => only === part && more.length === 0)))
+  );
+}
+
+function isFilled({ figures }: Passage, total: Figure, parts: readonly Figure[]): boolean {
+  const last = parts.at(-1);
+  const missing = worth(total) - parts.reduce((sum, part) => sum + worth(part), 0);
+  return figures.some(
+    (figure) =>
+      last !== undefined &&
+      figure.index > last.index &&
+      figure.sentence === last.sentence &&
+      sameClass(figure, total) &&
+      !figure.flags.delta &&
+      worth(figure) === missing,
   );
 }
 

@@ -22,9 +22,8 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
   if (!first || !last) return false;
   const isAligned = /分别|依次/.test(leadOf(passage, first) + first.before);
   const isOpen =
-    /^[^，；。]{0,4}等|^[^，；。]{0,4}[，；](?:其余|其他|余下|剩余|余[为系由均])[^，；。\d]*[，；。]/.test(
-      passage.text.slice(last.end, last.end + 16),
-    ) ||
+    /^[^，；。]{0,4}等/.test(passage.text.slice(last.end, last.end + 16)) ||
+    leavesRest(passage, last) ||
     (!closesList(last.before) && labels.some((label) => endsOpen.test(label)));
   const said = onwards(passage, { start: first.start, end: last.end }, last.sentence);
   if (
@@ -58,6 +57,13 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
     tie === 'whole' ||
     isScale(labels) ||
     !parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]))
+  );
+}
+
+/** ，余为其他事项; ，另有聘用人员若干: what else there is has no number. */
+export function leavesRest({ text }: Passage, last: Figure): boolean {
+  return /^[^，；。]{0,4}[，；](?:其余|其他|余下|剩余|余[为系由均]|另有)[^，；。\d]*[，；。]/.test(
+    text.slice(last.end, last.end + 24),
   );
 }
 

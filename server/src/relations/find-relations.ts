@@ -19,10 +19,10 @@ import { findNamedSums } from './flows/named-sums.ts';
 import { findOutcomes } from './flows/outcomes.ts';
 import { findStocks } from './flows/stocks.ts';
 import { findBreakdowns } from './lists/breakdowns.ts';
-import { withoutContained } from './lists/contained-sums.ts';
 import { findFarDivisions } from './lists/far-divisions.ts';
 import { findLooseSums } from './lists/loose-sums.ts';
 import { findRoughTotals } from './lists/rough-totals.ts';
+import { withoutSettled } from './lists/settled-sums.ts';
 import { worth } from './near.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { findAverages } from './rates/averages.ts';
@@ -129,7 +129,7 @@ function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[
 
 function relate(passage: Passage): Relation[] {
   const found = findWithin(passage);
-  return found.length > 0 ? withoutContained(passage, withoutRefuted(passage, distinct(found))) : [];
+  return found.length > 0 ? withoutSettled(passage, withoutRefuted(passage, distinct(found))) : [];
 }
 
 function findWithin(passage: Passage): FoundRelation[] {

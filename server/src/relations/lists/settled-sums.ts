@@ -1,0 +1,148 @@
+import type { Figure } from '../../facts/figure.ts';
+import { stockWords } from '../../standards/stock-words.ts';
+import { worth } from '../near.ts';
+import { type Passage, sameClass } from '../passage.ts';
+import { isQuotient } from '../rates/quotient.ts';
+import type { Relation } from '../relation.ts';
+
+/** A sum that does not add up, with what else the passage says. */
+interface Sum {
+  readonly passage: Passage;
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  readonly first: Figure;
+  readonly last: Figure;
+  /** What the parts make. */
+  readonly made: number;
+  /** The relations of the passage that hold. */
+  readonly right: readonly Relation[];
+}
+
+/** Each way in which something else in the passage settles that the parts are not all of the total. */
+const settled: readonly ((sum: Sum) => boolean)[] = [
+  isContained,
+  isPartOfDivision,
+  isMadeByOthers,
+  isFilledBehind,
+  holdsOpening,
+  hasSharesOfLess,
+  isSaidToBeLess,
+];
+
+/** Without sums and balances that something else in the passage settles. */
+export function withoutSettled(passage: Passage, relations: readonly Relation[]): Relation[] {
+  const right = relations.filter(({ verdict }) => verdict === 'holds' || verdict === 'truncated');
+  return relations.filter(({ claim, verdict }) => {
+    if (verdict !== 'violated') return true;
+    if (claim.form === 'balance') return !hasOtherIntake(passage, claim.left, claim.right);
+    if (claim.form !== 'sum') return true;
+    const { total, parts } = claim;
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (!first || !last) return true;
+    const sum: Sum = { passage, total, parts, first, last, made: worthOf(parts), right };
+    return !settled.some((settles) => settles(sum));
+  });
+}
+
+function worthOf(figures: readonly Figure[]): number {
+  return figures.reduce((sum, figure) => sum + worth(figure), 0);
+}
+
+/**
+ * 收到236件，其中受理198件，不予受理14件，转送24件 adds up, so what 受理 and 不予受理 make together is not what was received, nor what follows
+ * 受理 what was 受理.
+ */
+function isContained({ total, parts, right }: Sum): boolean {
+  return right.some(({ claim }) => {
+    if (claim.form !== 'sum' || !claim.exhaustive || claim.parts.length <= parts.length) return false;
+    const all = [claim.total, ...claim.parts];
+    return [total, ...parts].every((figure) => all.includes(figure));
+  });
+}
+
+/**
+ * Of several divisions (滑坡148处，崩塌61处，其余27处 make with the first what was told before, 236处), or of a total that stands nearer: the
+ * first of a division taken for its total, or the last of the division before.
+ */
+function isPartOfDivision({ passage: { figures }, total, first, made }: Sum): boolean {
+  return figures.some((figure) => {
+    if (figure === total || figure.index >= first.index || !sameClass(figure, total)) return false;
+    if (figure.index > total.index) return worth(figure) === made && first.index === figure.index + 1;
+    return worth(figure) === made + worth(total) || (worth(figure) === made && made > worth(total));
+  });
+}
+
+/** 任务2400批次，完成2415批次，超额15批次; 上半年183人次，下半年828人次，全年1011人次: one of them is what all others make. */
+function isMadeByOthers({ total, parts, made }: Sum): boolean {
+  const all = made + worth(total);
+  return parts.some((part) => Math.abs(2 * worth(part) - all) < 1e-9 * all);
+}
+
+/** 评查128卷，其中优秀109卷、合格9卷，优秀率85.2%，不合格10卷: what is missing stands behind. */
+function isFilledBehind({ passage: { figures }, total, last, made }: Sum): boolean {
+  return figures.some(
+    (figure) =>
+      figure.index > last.index &&
+      figure.sentence === last.sentence &&
+      sameClass(figure, total) &&
+      !figure.flags.delta &&
+      worth(figure) === worth(total) - made,
+  );
+}
+
+/** 新收案件221件，办结218件（含旧存4件），其余7件: more than came, by what was left from before. */
+function holdsOpening({ passage: { figures }, total, parts, first, made }: Sum): boolean {
+  return figures.some(
+    (figure) =>
+      !parts.includes(figure) &&
+      figure.sentence === first.sentence &&
+      sameClass(figure, total) &&
+      stockWords.opening.test(figure.before) &&
+      worth(total) + worth(figure) === made,
+  );
+}
+
+/**
+ * 税收51.36亿元，其中工业22.08亿元，占43.0%，服务业29.17亿元，占56.8%: each part, or all of them together, has its share of the total, so none of
+ * these figures is the slip.
+ */
+function hasSharesOfLess({ total, parts, made, right }: Sum): boolean {
+  if (made >= worth(total)) return false;
+  const shared = right.flatMap(({ claim, operands }) => {
+    if (claim.form !== 'quotient') return [];
+    const [base, ...others] = operands.filter(({ role }) => role === 'base');
+    const isOfTotal = base?.figure === total && others.length === 0;
+    return isOfTotal ? [operands.flatMap(({ role, figure }) => (role === 'part' ? [figure] : []))] : [];
+  });
+  const isShared = (some: readonly Figure[]) =>
+    shared.some((one) => one.length === some.length && some.every((figure) => one.includes(figure)));
+  return isShared(parts) || parts.every((part) => isShared([part]));
+}
+
+/** 测评642人，满意331人，基本满意306人，满意率99.2%: the percentage behind the parts is what they are of the total. */
+function isSaidToBeLess({ passage: { figures }, total, parts, first, last }: Sum): boolean {
+  if (first.index < total.index) return false;
+  const at = last.index - (figures[0]?.index ?? 0);
+  return figures
+    .slice(at + 1, at + 3)
+    .some(
+      (value) =>
+        value.unit.class === 'percent' &&
+        value.sentence === last.sentence &&
+        !value.flags.delta &&
+        !(value.spelled || value.bound || value.approximate) &&
+        isQuotient(value, { part: parts, base: [total] }),
+    );
+}
+
+/** 全市受理1538件，其中市本级497件。结转181件，审结1513件，206件结转: with another intake it is even. */
+function hasOtherIntake({ figures }: Passage, left: readonly Figure[], right: readonly Figure[]): boolean {
+  const own = new Set([...left, ...right].map(({ index }) => index));
+  const [one, other] = [worthOf(left), worthOf(right)];
+  return left.some((figure) =>
+    figures.some(
+      (candidate) =>
+        !own.has(candidate.index) && sameClass(candidate, figure) && one - worth(figure) + worth(candidate) === other,
+    ),
+  );
+}

@@ -31,6 +31,7 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
     return (
       hasCommonWhole(passage, claim, operands) ||
       isOfNeighbour(passage, claim, operands) ||
+      isEvenedOut(passage, claim, operands) ||
       isOfSeveral(passage, claim, operands)
     );
   };
@@ -97,6 +98,19 @@ function isOfClosed(value: Figure, part: Figure, meant: Figure, near: readonly F
 
 function wasNotDone({ before, after }: Figure): boolean {
   return /[未不没欠缺]|正在|尚在|待/.test(before.slice(-4) + after.slice(0, 3));
+}
+
+/** 占60.0%…占40.00%: shares of a sentence that make exactly 100 may each be off by one in the last digit. */
+function isEvenedOut({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
+  const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
+  if (!part || !base || !value.before.includes('占')) return false;
+  const shares = figures.filter(
+    ({ sentence, unit, flags, before }) =>
+      sentence === value.sentence && unit.class === value.unit.class && !flags.delta && before.includes('占'),
+  );
+  const sum = shares.reduce((left, share) => left + Number(share.digits), 0);
+  const off = Math.abs((100 * worth(part)) / worth(base) - Number(value.digits));
+  return shares.length > 1 && Math.abs(sum - 100) < 1e-9 && off <= 1.5 * 10 ** -value.decimals;
 }
 
 /** Figures side by side, at least two, among them that at a place; none before another place. */

@@ -15,12 +15,22 @@ export function* findDefiniteReferences(
   figures: readonly Figure[],
   mentions: readonly Mention[],
 ): Iterable<FoundRelation> {
-  const earlier: Mention[] = [];
-  for (const mention of mentions) {
+  yield* relateBack(mentions, (mention, earlier) => {
     const reference = readReference(mention);
-    const other = reference && findNamed(reference, earlier.slice(-mostMentions), figures);
-    if (other) yield toRelation(mention.figure, other);
-    earlier.push(mention);
+    return reference && findNamed(reference, earlier(), figures);
+  });
+}
+
+/** Each mention with the figure before it that it refers to, if `find` has one; it is handed those that may be meant. */
+export function* relateBack(
+  mentions: readonly Mention[],
+  find: (mention: Mention, earlier: () => readonly Mention[]) => Figure | undefined,
+): Iterable<FoundRelation> {
+  for (const [at, mention] of mentions.entries()) {
+    const other = find(mention, () => mentions.slice(Math.max(0, at - mostMentions), at));
+    if (!other) continue;
+    const claim = { form: 'equal', one: mention.figure, other } as const;
+    yield { type: 'same', pattern: 'H1', claim, certain: true };
   }
 }
 
@@ -35,7 +45,7 @@ interface Reference {
 }
 
 /** So many mentions before it a reference is compared with. */
-export const mostMentions = 300;
+const mostMentions = 300;
 
 function readReference(mention: Mention): Reference | undefined {
   const { figure, before, behind, text } = mention;
@@ -179,8 +189,4 @@ function isTail(thing: string, name: string): boolean {
 function isOfOneSize(a: Figure, b: Figure): boolean {
   const [first, second] = [Number(a.digits) * Number(a.multiplier), Number(b.digits) * Number(b.multiplier)];
   return first < 10 * second && second < 10 * first;
-}
-
-function toRelation(one: Figure, other: Figure): FoundRelation {
-  return { type: 'same', pattern: 'H1', claim: { form: 'equal', one, other }, certain: true };
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { meet } from '../../facts/interval.ts';
 import { comesNear } from '../near.ts';
 import type { FoundRelation } from '../relation.ts';
-import { isNarrowed, isTold, isToldBeside, mostMentions, onlyOne } from './definite-references.ts';
+import { isNarrowed, isTold, isToldBeside, onlyOne, relateBack } from './definite-references.ts';
 import { isPart, isThreshold, type Mention, withoutFillers } from './mentions.ts';
 import { isElsewhere } from './retold.ts';
 
@@ -15,13 +15,10 @@ export function* findRelativeReferences(
   figures: readonly Figure[],
   mentions: readonly Mention[],
 ): Iterable<FoundRelation> {
-  const earlier: Mention[] = [];
-  for (const mention of mentions) {
+  yield* relateBack(mentions, (mention, earlier) => {
     const reference = readReference(mention);
-    const other = reference && findNamed(reference, earlier.slice(-mostMentions), figures);
-    if (other) yield toRelation(mention.figure, other);
-    earlier.push(mention);
-  }
+    return reference && findNamed(reference, earlier(), figures);
+  });
 }
 
 interface Reference {
@@ -93,7 +90,3 @@ function isNamed(other: Mention, { mention, verb, noun }: Reference): boolean {
 
 /** Nouns that add nothing to the unit, and what is said of them. */
 const plain = /^(?:案|问题|事项|项目|线索|任务|隐患|逐|均|$)/;
-
-function toRelation(one: Figure, other: Figure): FoundRelation {
-  return { type: 'same', pattern: 'H1', claim: { form: 'equal', one, other }, certain: true };
-}

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { worth } from '../near.ts';
 import { type Passage, sameClass } from '../passage.ts';
-import { isQuotient } from '../rates/quotient.ts';
+import { isQuotient } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
 
 /** A sum that does not add up, with what else the passage says. */

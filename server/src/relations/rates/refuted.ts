@@ -3,8 +3,8 @@ import type { Figure } from '../../facts/figure.ts';
 import { meet, quotient, scale } from '../../facts/interval.ts';
 import { worth } from '../near.ts';
 import type { Passage } from '../passage.ts';
+import { isQuotient } from '../quotient.ts';
 import type { OperandRole, Relation } from '../relation.ts';
-import { isQuotient } from './quotient.ts';
 
 type Quotient = Extract<Relation['claim'], { form: 'quotient' }>;
 

@@ -47,9 +47,9 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
     (verb === '在' && !/中的?(?:比[重例]|份额)/.test(said))
   )
     return undefined;
-  // 税收收入25.3亿元，同比增长6.8%，占税费收入的59.4%: comparisons stand between.
   // 审查184份合同、占合同总数的92%: the noun is that of the figure.
   const isOfFigure = from === previous?.end && /^[一-鿿]/.test(subject);
+  // 税收收入25.3亿元，同比增长6.8%，占税费收入的59.4%: comparisons stand between.
   const name = isOfFigure ? '' : subject.replace(/^[，、（：；。]/, '').replace(compared, '');
   const near = previous && isCount(previous) && previous.sentence === value.sentence ? [[previous]] : undefined;
   const named = name.length < 2 && !near ? nameCompared(passage, value) : name;

@@ -103,8 +103,10 @@ function sumsAbove(lines: readonly Line[]): FoundRelation[] {
     const figure = cell?.figure?.unit.class === 'percent' ? undefined : cell?.figure;
     if (isNamed(name, subtotalNames)) {
       // 市局, 东县, 西县, 小计（县）: of the last of them.
-      const sum = figure && group.length > 1 ? sumOf(figure, [group, ...endsOf(group)]) : undefined;
-      if (sum && (solve(sum).verdict !== 'violated' || !isMean(figure as Figure, group))) found.push(sum);
+      if (figure && group.length > 1) {
+        const sum = sumOf(figure, [group, ...endsOf(group)]);
+        if (solve(sum).verdict !== 'violated' || !isMean(figure, group)) found.push(sum);
+      }
       if (figure) subtotals.push(figure);
       group = [];
     } else if (isTotal(name)) {
@@ -214,12 +216,11 @@ function findYearColumn(heads: readonly string[]): number {
  */
 function findRowSums(rows: Table['rows'], header: readonly TableCell[]): FoundRelation[] {
   const heads = header.map(({ text }) => text);
-  const isSumHead = (text: string) => isTotal(text) || isNamed(text, subtotalNames);
-  const named = heads.findIndex((text, column) => column > 0 && isSumHead(text));
+  const named = heads.findIndex((text, column) => column > 0 && isSumName(text));
   const total = named < 0 ? findYearColumn(heads) : named;
   if (total < 0) return [];
   const others = header.flatMap(({ text }, column) =>
-    column > 0 && column !== total && !unsummed.test(text) && !isSumHead(text) ? [column] : [],
+    column > 0 && column !== total && !unsummed.test(text) && !isSumName(text) ? [column] : [],
   );
   const sums = rows.slice(1).flatMap((row): FoundRelation[] => {
     const figure = row[total]?.figure;

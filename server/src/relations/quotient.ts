@@ -1,6 +1,6 @@
-import type { Figure } from '../../facts/figure.ts';
-import type { Division } from '../relation.ts';
-import { solve } from '../solve.ts';
+import type { Figure } from '../facts/figure.ts';
+import type { Division } from './relation.ts';
+import { solve } from './solve.ts';
 
 /** Whether a percentage is, as it is printed, what the sum of the one side is of the sum of the other. */
 export function isQuotient(value: Figure, division: Division): boolean {

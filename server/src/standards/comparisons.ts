@@ -108,6 +108,9 @@ export const reachingWords: readonly string[] = [
 /** A morpheme of direction with what is done: 增设至, 提至. */
 export const reachingMorphemes = /[增减升降涨跌扩缩压提][一-鿿]?[至到]$/;
 
+/** What was added: 新设服务站12个, 增配队员5名. */
+export const newlyDone = /新[增设建添扩认登]|增[设建配添]/;
+
 /** More or less than what is named behind: 低于全市平均水平4.2个百分点, 超过年度任务2.6公里. */
 export const aboveWords = /(?:高于|高出|超过|超出|多于|好于|优于|快于|领先)[^，；。]{1,14}$/;
 export const belowWords = /(?:低于|少于|慢于|落后)[^，；。]{1,14}$/;

@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { between, type Passage, sameClass } from '../passage.ts';
 import { type Comparison, changeRole, type Role, startDraft } from './comparison.ts';
 import { directionOf } from './directions.ts';
+import { isReached, isStart } from './from-to.ts';
 
 /** So many things are compared in one breath at most. */
 const most = 6;
@@ -26,7 +27,14 @@ export function readAligned(
   if (!head?.before.includes('分别')) return undefined;
   const own = readRow(passage, at);
   const count = own?.figures.length ?? 0;
-  if (!own || own.role === 'to' || count < 2) return undefined;
+  if (!own || count < 2) return undefined;
+  if (isStart(head)) {
+    const ends = readRow(passage, at + count);
+    return ends?.figures[0] && isReached(ends.figures[0]) ? readWays(own.figures, ends, at + count) : undefined;
+  }
+  if (own.role === 'to') {
+    return isReached(head) ? readWays(figures.slice(Math.max(0, at - count), at), own, at) : undefined;
+  }
   const rows: Row[] = [own];
   let end = at + count;
   while (rows.length < 3) {
@@ -48,6 +56,23 @@ export function readAligned(
   if (values.length < count) return undefined;
   const comparisons = values.map((to, column) => toComparison(head, to, rows, column));
   return { comparisons: comparisons.every(isEven) ? comparisons : [], end };
+}
+
+/** `村级由9个、镇级由3个分别增至12个、4个`, `分别由9个、36人增至12个、40人`; `at` is where the values begin that were reached. */
+function readWays(
+  starts: readonly Figure[],
+  { figures }: Row,
+  at: number,
+): { readonly comparisons: readonly Comparison[]; readonly end: number } | undefined {
+  const [first] = starts;
+  if (!first || starts.length !== figures.length || !isStart(first)) return undefined;
+  const comparisons = starts.flatMap((from, column) => {
+    const to = figures[column];
+    // The verb before the first holds for all.
+    const said = to && { ...to, before: figures[0]?.before ?? '' };
+    return said ? [{ ...startDraft(from), from, to: said, last: said, isFromTo: true }] : [];
+  });
+  return { comparisons: comparisons.every(isEven) ? comparisons : [], end: at + figures.length };
 }
 
 const lastYearAlone = /^[，；]?(?:上一?年|去年)(?:同期)?(?:分别)?[为是]?$/;

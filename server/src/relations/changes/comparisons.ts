@@ -6,9 +6,9 @@ import {
   comparedInBrackets,
   comparedTogether,
   comparedWith,
-  reachingMorphemes,
-  reachingWords,
+  newlyDone,
 } from '../../standards/comparisons.ts';
+import { findUnit, type UnitClass } from '../../standards/units.ts';
 import { between, figuresBefore, type Passage, sameClass } from '../passage.ts';
 import type { Claim } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -24,20 +24,33 @@ import {
   subjectOf,
 } from './comparison.ts';
 import { anyDirectionOf, directionOf, directionTo, isBareChange, isComparedChange } from './directions.ts';
+import { countStations, isFromTo, isReached, isStart } from './from-to.ts';
 
 /** The comparisons of a passage, in the order of the text. */
 export function* readComparisons(passage: Passage): Iterable<Comparison> {
   const { figures } = passage;
   let open: Draft | undefined;
   for (let at = 0; at < figures.length; at++) {
+    const first = figures[at] as Figure;
+    // 由2023年的46人、2024年的58人增加到71人: it is the last that the change starts from.
+    const stations = countStations(passage, at);
+    at += stations - 1;
     const figure = figures[at] as Figure;
     const next = figures[at + 1];
-    if (next && isFromTo(figure, next)) {
+    if (next && (stations > 1 || isFromTo(figure, next))) {
       // 时长压缩40%，由15天减为9天: the change may stand before.
       const isBefore =
         open && !open.from && !open.to && isBesides(passage, open.last, figure) && isOfOneThing(open, figure, next);
       if (open && !isBefore) yield open;
-      open = { ...(isBefore && open ? open : startDraft(figure)), from: figure, to: next, last: next, isFromTo: true };
+      const by = isBefore ? open?.by : addedBefore(passage, first, figures[at - stations]);
+      open = {
+        ...(isBefore && open ? open : startDraft(first)),
+        from: figure,
+        to: next,
+        last: next,
+        by,
+        isFromTo: true,
+      };
       at++;
       continue;
     }
@@ -81,6 +94,15 @@ export function* readComparisons(passage: Passage): Iterable<Comparison> {
   if (open) yield open;
 }
 
+/** 新设服务站12个，总数由29个增至41个. */
+function addedBefore(passage: Passage, first: Figure, previous: Figure | undefined): Figure | undefined {
+  if (!previous || !sameClass(previous, first) || !isBesides(passage, previous, first)) return undefined;
+  return isValue(previous) && newlyDone.test(previous.before) && ofAll.test(first.before) ? previous : undefined;
+}
+
+/** It names no other thing: 由29个, 站点总数由29个. */
+const ofAll = /^(?:[一-鿿]{0,6}(?:总[数量]|数量))?(?:已?[由从])/;
+
 /** 利润总额3860万元，增幅9.5%，净增利润335万元: by how much what was named before changed. */
 function isNetOf(passage: Passage, { first, last }: Draft, figure: Figure): boolean {
   const name = /^净[增减][加少]?([一-鿿]{2,6})$/.exec(figure.before)?.[1];
@@ -103,12 +125,14 @@ function roleOf(passage: Passage, figure: Figure, next: Figure | undefined, open
   if (flags.delta || (isPoints && anyDirectionOf(figure) !== undefined)) return changeRole(figure);
   if (open && figure.before.includes('基础上') && goesOn(open, figure)) return changeRole(figure);
   if (figure.unit.class === 'multiple' || isPoints) return undefined;
-  if (open && isInBracketsBehind(passage, open, figure)) return 'from';
+  if (open && (isInBracketsBehind(passage, open, figure) || isBaseOf(open, figure))) return 'from';
   if (next && isHeldInBrackets(passage, figure, next)) return 'rate';
-  if (flags.per && !flags.delta) return undefined;
+  // Of 比全市平均水平96.5%高1.7个百分点 the average is what the value is compared with.
+  const isDirect = next !== undefined && isDirectlyBefore(passage, figure, next);
+  if (flags.per && !flags.delta && !isDirect) return undefined;
   if (figure.unit.class !== 'percent' && isComparedChange(passage, figure)) return 'by';
   if (flags.last && !/结转|结存|遗留/.test(figure.before)) return 'from';
-  if (next && isDirectlyBefore(passage, figure, next)) {
+  if (isDirect) {
     const label = labelOf(passage, figure);
     const isCompared = comparedWith.test(label) || directionByWord(label) !== undefined;
     return isCompared || comparedTogether.test(label + between(passage, figure, next)) ? 'from' : undefined;
@@ -145,7 +169,7 @@ function directionByWord(label: string): boolean | undefined {
 
 /** `96个少10个`, `86.3%下降1.4个百分点`, `（36公里）2.6公里`: the change stands right behind, in the same clause. */
 function isDirectlyBefore(passage: Passage, figure: Figure, next: Figure): boolean {
-  if (next.sentence !== figure.sentence || next.depth > figure.depth) return false;
+  if (next.sentence !== figure.sentence || next.depth > figure.depth || isReached(next)) return false;
   const isOfKind = sameClass(figure, next) || ['percent', 'percentage-point', 'multiple'].includes(next.unit.class);
   if (!isOfKind || !/^(?:相比，?|）)?[^，；。、（]{0,6}$/.test(between(passage, figure, next))) return false;
   return (
@@ -160,6 +184,17 @@ function isInBracketsBehind(passage: Passage, { from, last }: Draft, figure: Fig
   if (!/^（[^，；。（）]*$/.test(between(passage, last, figure))) return false;
   const label = figure.before.replace(/[为是的]+$/, '');
   return comparedInBrackets.test(label) || (label.length > 1 && last.before.includes(label));
+}
+
+/** `较年初减少93件，年初为137件`: it is called what the change is compared with. */
+function isBaseOf({ from, first, last }: Draft, figure: Figure): boolean {
+  if (from || figure.index !== last.index + 1 || figure.sentence !== last.sentence) return false;
+  const name = figure.before.replace(/[为是有的]+$/, '');
+  return (
+    name.length > 1 &&
+    figure.before !== name &&
+    (first.before.includes(`比${name}`) || first.before.includes(`较${name}`))
+  );
 }
 
 /** `比年初计划高4.0%（计划数为45亿元）`. */
@@ -202,13 +237,16 @@ function joins(passage: Passage, open: Draft, figure: Figure, role: Role): boole
   if (open[role] !== undefined || figure.sentence !== first.sentence) return false;
   if (figure.depth !== first.depth && !isInBrackets && !open.isDirect) return false;
   if (/[；]/.test(between(passage, last, figure)) || !fits(open, figure, role)) return false;
-  const [base, own] = [baseOf(first), baseOf(figure)];
+  // 由2022年512件、2023年498件降到402件，下降21.5%: from which of them is said by the base alone.
+  const start = open.isFromTo && open.from && isStart(first) ? open.from : first;
+  const [base, own] = [baseOf(start), baseOf(figure)];
+  if (start !== first && own === undefined) return mayChange(open.from, open.to, figure);
   // 领先第二名3.2个百分点，上年为91.0%.
   if (role === 'from' && !isInBrackets && base === undefined && namesOther.test(first.before)) return false;
   if (own !== undefined && base !== undefined && own !== base && !isInBrackets) return false;
-  // 受理减少262件，用时下降26.6%: of the time, though it is named by a word that says nothing elsewhere.
   const amount = open.by ?? open.from;
-  if (role === 'rate' && namesTime(figure) && !namesTime(first) && amount && amount.unit.class !== 'time') return false;
+  const [rate, changed] = role === 'rate' ? [figure, amount] : [open.rate, open.from === undefined ? figure : amount];
+  if (rate && changed && isOfOtherClass(rate, changed, first)) return false;
   const rest = isBareChange(figure) ? '' : subjectOf(figure);
   if (open.isFromTo && isOfOtherKind(open, figure, rest)) return mayChange(open.from, open.to, figure);
   const isRightBehind = open.isDirect && figure.index === (open.from?.index ?? 0) + 1;
@@ -235,6 +273,22 @@ function isOfOtherKind({ to, by }: Draft, figure: Figure, rest: string): boolean
   if (figure.unit.class !== 'percent' || !to) return false;
   if (to.unit.class === 'percent') return rest !== '' || by !== undefined;
   return /[金款费税]额|资金/.test(figure.before) && to.unit.class !== 'yuan';
+}
+
+/** 受理减少262件，用时下降26.6%; 起数下降10%，受伤减少2人: the percentage names what it is of by a word that says nothing elsewhere. */
+function isOfOtherClass(rate: Figure, { unit }: Figure, first: Figure): boolean {
+  if (unit.class === 'percentage-point' || unit.class === 'percent') return false;
+  const named = classNamedBy(rate);
+  if (named === 'person' && unit.class === 'person-time') return false;
+  return named !== undefined && named !== unit.class && (rate === first || classNamedBy(first) !== named);
+}
+
+/** What the words before a change count: 时限, 金额, 起数. */
+function classNamedBy(figure: Figure): UnitClass | undefined {
+  if (namesTime(figure)) return 'time';
+  if (/[金款费税]额/.test(figure.before)) return 'yuan';
+  const unit = /([人户件起笔宗处项场次个家])数(?![据字])/.exec(figure.before)?.[1];
+  return unit === undefined ? undefined : findUnit(unit, 0)?.class;
 }
 
 export function namesTime({ before }: Figure): boolean {
@@ -289,20 +343,4 @@ function baseOf({ before, flags }: Figure): string | undefined {
 
 function isBesides(passage: Passage, a: Figure, b: Figure): boolean {
   return a.sentence === b.sentence && a.depth === b.depth && /^，[^，；。]*$/.test(between(passage, a, b));
-}
-
-/** 由 and 从 before the first value; behind it 的, 的水平 and the like may stand. */
-const begins = /(?:由|从|自)[^，。；]{0,20}$/;
-const reaches = new RegExp(`(?:${reachingWords.join('|')})[为至到成][了约近]?[^，；。、]{0,10}$`);
-
-/** `由40件增至52件`, `由上年的6580件上升至今年的8125件`. */
-function isFromTo(from: Figure, to: Figure): boolean {
-  return (
-    from.sentence === to.sentence &&
-    from.depth === to.depth &&
-    from.clause === to.clause &&
-    sameClass(from, to) &&
-    (reaches.test(to.before) || reachingMorphemes.test(to.before)) &&
-    begins.test(from.before)
-  );
 }

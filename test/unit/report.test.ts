@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { lint } from '../../server/src/lint/lint.ts';
 import { readReport, type Source } from '../../server/src/report.ts';
 import { rules } from '../../server/src/rules/registry.ts';
+import { forgetTexts } from '../../server/src/text/keep.ts';
+import { mutilations } from '../support/mutilate.ts';
+import { Random } from '../support/random.ts';
 import './same-every-run.ts';
 
 function read(content: string, named: Omit<Source, 'content' | 'dress'> = {}): string {
@@ -113,6 +117,30 @@ test('a report reads the same every time', () => {
 function toText(_key: string, value: unknown): unknown {
   return typeof value === 'bigint' ? value.toString() : value;
 }
+
+suite('after a key a report reads as if it had never been seen', () => {
+  const folder = new URL('../corpus/', import.meta.url);
+  const shift = (content: string) => `前言，共12件。\n\n${content}`;
+  const turn = (content: string, random: Random) => content.replace(/\d/g, (digit) => (random.below(40) ? digit : '7'));
+  for (const name of readdirSync(folder).filter((file) => file !== 'README.md')) {
+    test(name, () => {
+      const content = readFileSync(new URL(name, folder), 'utf8');
+      const random = new Random(name.length);
+      const versions = [content, turn(content, random), shift(content), content.slice(0, content.length >> 1)];
+      for (const change of Object.values(mutilations)) versions.push(change(content, random));
+      const dress = name.endsWith('.txt') ? 'plain' : 'markdown';
+      const say = (version: string) => {
+        const report = readReport({ content: version, dress });
+        return JSON.stringify([report, lint(report, rules, { mode: 'review' }).problems], toText);
+      };
+      const known = versions.map(say);
+      for (const [at, version] of versions.entries()) {
+        forgetTexts();
+        assert.equal(known[at], say(version));
+      }
+    });
+  }
+});
 
 test('an empty document has no place for a problem', () => {
   const report = readReport({ content: '', dress: 'markdown', kind: 'rule-of-law' });

@@ -1,6 +1,7 @@
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { parseHanNumeral, parseHanYear } from '../standards/numerals.ts';
 import { createFinder } from '../text/finder.ts';
+import { keepPerText } from '../text/keep.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 
@@ -103,7 +104,7 @@ function readParagraph({ reading, index: paragraph }: Paragraph, first: number):
 
 const findNames = createFinder(/《[^《》]{1,120}》|“[^“”]{1,120}”/);
 
-function findDates(text: string): Found[] {
+const findDates = keepPerText((text: string): readonly Found[] => {
   const found: Found[] = [];
   const places = hanYear.test(text) ? findNumbersAndHan(text) : findNumbers(text);
   let done = 0;
@@ -131,7 +132,7 @@ function findDates(text: string): Found[] {
     found.push({ year: date.year, month: date.month, day: Number(last), start: end - last.length - 1, end });
   }
   return found;
-}
+});
 
 /** What numbers printed like dates are none: ages, projects' numbers such as 2024-56-12, and what lies centuries off. */
 function isDate({ year, month: m, day: d }: Found, numeric: boolean, next: string): boolean {

@@ -1,6 +1,7 @@
 import type { Clause, Outline, Paragraph } from '../outline/outline.ts';
 import type { Modifier } from '../standards/modifiers.ts';
 import { defineCues } from '../text/cues.ts';
+import { keep } from '../text/keep.ts';
 import { spanOf } from '../text/reading.ts';
 import { nameAction } from './action.ts';
 import type { Figure, FigureFlags } from './figure.ts';
@@ -14,27 +15,61 @@ export function extractFigures(
   year?: number | undefined,
 ): Figure[] {
   const figures: Figure[] = [];
-  const lastYear = year === undefined ? undefined : `${year - 1}年`;
+  const lastYear = year === undefined ? '' : `${year - 1}年`;
   for (const paragraph of outline.paragraphs) {
     if (paragraph.part !== 'body') continue;
-    const numbers = findNumbers(paragraph.reading.text);
-    if (numbers.length === 0) continue;
-    const planned = isPlan(paragraph);
+    for (const one of readParagraph(paragraph, isPlan(paragraph), lastYear)) {
+      figures.push(place(one, paragraph, figures.length));
+    }
+  }
+  return figures;
+}
+
+/** A figure as its text has it, wherever the paragraph stands. */
+interface Unplaced {
+  readonly figure: Figure;
+  /** Where number and unit end in the paragraph's reading. */
+  readonly digitsEnd: number;
+  readonly unitEnd: number;
+}
+
+const readParagraph = keep(
+  ({ reading }: Paragraph, planned: boolean, lastYear: string) => `${planned ? 1 : 0}${lastYear}${reading.text}`,
+  (paragraph, planned, lastYear): readonly Unplaced[] => {
+    const { text } = paragraph.reading;
+    const figures: Unplaced[] = [];
+    const numbers = findNumbers(text);
     let place: Place = { sentence: 0, clause: 0 };
     let aimed: Place | undefined;
     for (const [position, number] of numbers.entries()) {
       place = findPlace(paragraph, number.start, place);
       const bounds = paragraph.sentences[place.sentence]?.clauses[place.clause];
       if (!bounds) continue;
-      const label = readLabel(paragraph.reading.text, bounds, numbers[position - 1], number, numbers[position + 1]);
+      const label = readLabel(text, bounds, numbers[position - 1], number, numbers[position + 1]);
       // 力争 holds for what follows it, up to ； or the end of the sentence.
       const isAimed = aimed !== undefined && aimed.sentence === place.sentence && bounds.opener !== '；';
-      const flags = readFlags(label, planned || isAimed, lastYear, beforeBracket(paragraph.reading.text, number.from));
+      const flags = readFlags(label, planned || isAimed, lastYear, beforeBracket(text, number.from));
       aimed = isAimed || /力争|确保|争取/.test(label.before) ? place : undefined;
-      figures.push(toFigure(paragraph, number, place, bounds.depth, label, flags, figures.length));
+      const figure = toFigure(paragraph, number, place, bounds.depth, label, flags, figures.length);
+      figures.push({ figure, digitsEnd: number.digitsEnd, unitEnd: number.unitEnd });
     }
-  }
-  return figures;
+    return figures;
+  },
+);
+
+function place(
+  { figure, digitsEnd, unitEnd }: Unplaced,
+  { reading, index: paragraph }: Paragraph,
+  index: number,
+): Figure {
+  const { start } = figure;
+  return {
+    ...figure,
+    index,
+    paragraph,
+    span: spanOf(reading, start, unitEnd),
+    number: spanOf(reading, start, digitsEnd),
+  };
 }
 
 interface Place {
@@ -168,19 +203,14 @@ function beforeBracket(text: string, at: number): string {
   return at - open > 6 ? '' : text.slice(Math.max(0, open - 6), open);
 }
 
-function readFlags(
-  { before, after }: FigureLabel,
-  planned: boolean,
-  lastYear: string | undefined,
-  ahead: string,
-): FigureFlags {
+function readFlags({ before, after }: FigureLabel, planned: boolean, lastYear: string, ahead: string): FigureFlags {
   const seen = cues.in(before);
   const may = (bit: number) => (seen & bit) !== 0;
   return {
     delta: may(cues.of.change) && delta.test(before.slice(-24)),
     last:
       (may(cues.of.last) && /上年|去年|上一年|同期|前年/.test(before)) ||
-      (lastYear !== undefined && before.includes(lastYear)),
+      (lastYear !== '' && before.includes(lastYear)),
     // 前5位 and 排名全省第3, but not 目前5件.
     rank:
       (may(cues.of.rank) &&

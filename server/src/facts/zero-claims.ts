@@ -2,6 +2,7 @@ import { findSentence, type Outline, type Paragraph } from '../outline/outline.t
 import { plainUnit } from '../standards/units.ts';
 import { allWords, countedEvents, eachOf, noneWords, receiptFillers, receivedThings } from '../standards/zero-words.ts';
 import { createFinder } from '../text/finder.ts';
+import { keep } from '../text/keep.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Figure } from './figure.ts';
@@ -37,11 +38,26 @@ export function extractZeroClaims(
   const claims: ZeroClaim[] = [];
   for (const paragraph of outline.paragraphs) {
     if (paragraph.part !== 'body') continue;
+    const found = readParagraph(paragraph);
+    if (found.length === 0 || isPlan(paragraph)) continue;
+    for (const one of found) claims.push(toClaim(one, paragraph, firstIndex + claims.length));
+  }
+  return claims;
+}
+
+/** A claim as its text has it, wherever the paragraph stands. */
+interface UnplacedClaim extends FoundClaim {
+  readonly sentence: number;
+  readonly clause: number;
+}
+
+const readParagraph = keep(
+  ({ reading }: Paragraph) => reading.text,
+  (paragraph): readonly UnplacedClaim[] => {
     const { text } = paragraph.reading;
-    const words = findWords(text);
-    if (words.length === 0 || isPlan(paragraph)) continue;
+    const claims: UnplacedClaim[] = [];
     let done = 0;
-    for (const { index } of words) {
+    for (const { index } of findWords(text)) {
       if (index < done) continue;
       const sentence = findSentence(paragraph, index);
       const clauses = paragraph.sentences[sentence]?.clauses ?? [];
@@ -50,19 +66,13 @@ export function extractZeroClaims(
       if (!bounds) continue;
       done = bounds.end;
       for (const found of readClause(text.slice(bounds.start, bounds.end))) {
-        const figure = toZero(
-          paragraph,
-          { sentence, clause },
-          bounds.start + found.start,
-          bounds.start + found.end,
-          firstIndex + claims.length,
-        );
-        claims.push({ kind: found.kind, thing: found.thing, before: found.before, figure });
+        const [start, end] = [bounds.start + found.start, bounds.start + found.end];
+        claims.push({ ...found, sentence, clause, start, end });
       }
     }
-  }
-  return claims;
-}
+    return claims;
+  },
+);
 
 const saysNone = new RegExp(none);
 /** 件件, 条条, written out: behind a group and its repetition no text is passed over quickly. */
@@ -135,11 +145,14 @@ function readReceipt(text: string): FoundClaim[] {
   return [{ kind: 'not-received', thing, before: text.slice(0, index), start: index, end: index + whole.length }];
 }
 
+function toClaim(claim: UnplacedClaim, paragraph: Paragraph, index: number): ZeroClaim {
+  const { kind, thing, before } = claim;
+  return { kind, thing, before, figure: toZero(claim, paragraph, index) };
+}
+
 function toZero(
+  { start, end, sentence, clause }: UnplacedClaim,
   { index: paragraph, reading }: Paragraph,
-  place: Pick<Figure, 'sentence' | 'clause'>,
-  start: number,
-  end: number,
   index: number,
 ): Figure {
   const printed = { digits: '0', multiplier: 1n, unit: plainUnit, modifier: 'none', upper: undefined } as const;
@@ -165,7 +178,8 @@ function toZero(
     span,
     number: span,
     paragraph,
-    ...place,
+    sentence,
+    clause,
     start,
     end,
     depth: 0,

@@ -1,4 +1,6 @@
 import { childrenOf, type Outline, type Section } from '../outline/outline.ts';
+import { keep } from '../text/keep.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { Span } from '../text/span.ts';
 import type { ReportKind, Role } from './kind.ts';
 
@@ -48,6 +50,17 @@ function findUnnamed(roots: readonly Root[]): Root | undefined {
 
 /** The roles a heading names; several where it joins them (存在的不足和2026年工作安排). */
 export function rolesOf(heading: string, kind: ReportKind, year: number | undefined): readonly Role[] {
+  return rolesIn(kind)(heading, year);
+}
+
+const rolesIn = oncePer((kind: ReportKind) =>
+  keep(
+    (heading: string, year: number | undefined) => `${year} ${heading}`,
+    (heading, year) => findRoles(heading, kind, year),
+  ),
+);
+
+function findRoles(heading: string, kind: ReportKind, year: number | undefined): readonly Role[] {
   const named = withoutWordsOfOthers(
     heading,
     kind.roles.filter(({ words }) => words.some((word) => heading.includes(word))),

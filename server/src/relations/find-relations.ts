@@ -1,6 +1,8 @@
 import type { Facts } from '../facts/facts.ts';
+import type { Figure } from '../facts/figure.ts';
 import type { Table } from '../facts/tables.ts';
 import type { Outline } from '../outline/outline.ts';
+import { keep } from '../text/keep.ts';
 import { findDefiniteReferences } from './across/definite-references.ts';
 import { type Mention, toMentions } from './across/mentions.ts';
 import { findOfficialFigures } from './across/official-figures.ts';
@@ -36,7 +38,7 @@ import { findRates } from './rates/rates.ts';
 import { withoutRefuted } from './rates/refuted.ts';
 import { findShareLists } from './rates/share-lists.ts';
 import { findWholes, noWholes, type Wholes } from './rates/wholes.ts';
-import type { FoundRelation, Relation } from './relation.ts';
+import { type FoundRelation, moveRelation, type Relation } from './relation.ts';
 import { solve } from './solve.ts';
 import { findIdentities } from './tables/identities.ts';
 import { findTableChanges } from './tables/table-changes.ts';
@@ -127,10 +129,32 @@ function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[
   yield* findZeroClaims(outline, facts, mentions);
 }
 
-function relate(passage: Passage): Relation[] {
-  const found = findWithin(passage);
-  return found.length > 0 ? withoutSettled(passage, withoutRefuted(passage, distinct(found))) : [];
+function relate(passage: Passage): readonly Relation[] {
+  const { figures } = passage;
+  const known = relateTexts(passage);
+  if (known.figures === figures || known.relations.length === 0) return known.relations;
+  // What was found in the same text before, with the figures where they stand now.
+  const first = known.figures[0]?.index ?? 0;
+  const move = (old: Figure): Figure => {
+    const at = old.index - first;
+    const now = figures[at];
+    if (!now) throw new Error('A relation within a paragraph has a figure of another one.');
+    const { index, paragraph, span, number } = now;
+    return old === known.figures[at] ? now : { ...old, index, paragraph, span, number };
+  };
+  return known.relations.map((relation) => moveRelation(relation, move));
 }
+
+/** What a paragraph's figures have to do with each other follows from its text, and from what is last year's or aimed at. */
+const relateTexts = keep(
+  ({ text, figures }: Passage) =>
+    `${figures.map(({ flags: { last, target } }) => (last ? (target ? 3 : 2) : target ? 1 : 0)).join('')} ${text}`,
+  (passage): { readonly figures: readonly Figure[]; readonly relations: readonly Relation[] } => {
+    const found = findWithin(passage);
+    const relations = found.length > 0 ? withoutSettled(passage, withoutRefuted(passage, distinct(found))) : [];
+    return { figures: passage.figures, relations };
+  },
+);
 
 function findWithin(passage: Passage): FoundRelation[] {
   const found: FoundRelation[] = [];

@@ -135,3 +135,67 @@ export interface Relation extends FoundRelation {
   /** Certain, and no operand is approximate: a violation may be called a contradiction. */
   readonly sure: boolean;
 }
+
+/** The same relation of the same figures where they stand in another version of the report. */
+export function moveRelation(relation: Relation, move: (figure: Figure) => Figure): Relation {
+  const { claim, operands } = relation;
+  return {
+    ...relation,
+    claim: moveClaim(claim, move),
+    operands: operands.map(({ role, figure }) => ({ role, figure: move(figure) })),
+  };
+}
+
+function moveClaim(claim: Claim, move: (figure: Figure) => Figure): Claim {
+  const all = (figures: readonly Figure[]) => figures.map(move);
+  switch (claim.form) {
+    case 'sum': {
+      const { rivals } = claim;
+      return { ...claim, total: move(claim.total), parts: all(claim.parts), ...(rivals && { rivals: all(rivals) }) };
+    }
+    case 'quotient': {
+      const moveDivision = ({ part, base, rest }: Division): Division => ({
+        part: all(part),
+        base: all(base),
+        ...(rest && { rest: all(rest) }),
+      });
+      return { ...claim, value: move(claim.value), ranks: claim.ranks.map((rank) => rank.map(moveDivision)) };
+    }
+    case 'at-most': {
+      const { part, whole, besides, rivals } = claim;
+      return {
+        ...claim,
+        part: move(part),
+        whole: move(whole),
+        besides: all(besides),
+        ...(rivals && { rivals: all(rivals) }),
+      };
+    }
+    case 'within':
+      return { ...claim, value: move(claim.value) };
+    case 'balance':
+      return { ...claim, left: all(claim.left), right: all(claim.right) };
+    case 'difference':
+      return { ...claim, from: move(claim.from), to: move(claim.to), by: move(claim.by) };
+    case 'change': {
+      const { rate, to, from, by } = claim;
+      return {
+        ...claim,
+        rate: move(rate),
+        ...(to && { to: move(to) }),
+        ...(from && { from: move(from) }),
+        ...(by && { by: move(by) }),
+      };
+    }
+    case 'order':
+      return { ...claim, from: move(claim.from), to: move(claim.to) };
+    case 'ratio':
+      return { ...claim, value: move(claim.value), part: all(claim.part), base: all(claim.base) };
+    case 'equal':
+      return { ...claim, one: move(claim.one), other: move(claim.other) };
+    case 'whole':
+      return { ...claim, shares: all(claim.shares) };
+    case 'count':
+      return { ...claim, rate: move(claim.rate), base: move(claim.base) };
+  }
+}

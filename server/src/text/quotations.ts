@@ -1,6 +1,6 @@
 import { createFinder } from './finder.ts';
+import { keepPerText } from './keep.ts';
 import { lowerBound } from './lower-bound.ts';
-import { oncePer } from './once-per.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './span.ts';
 
@@ -9,9 +9,13 @@ const findQuotations = createFinder(
 );
 
 /** What stands in 《》 or quotation marks, with its marks: names and words of others. */
-export const quotationsOf = oncePer(({ text }: Reading): readonly Span[] =>
+const findSpans = keepPerText((text: string): readonly Span[] =>
   findQuotations(text).map(({ index, 0: match }) => ({ start: index, end: index + match.length })),
 );
+
+export function quotationsOf({ text }: Reading): readonly Span[] {
+  return findSpans(text);
+}
 
 /** The quotation an offset stands in. */
 export function quotationAt(quotations: readonly Span[], offset: number): Span | undefined {

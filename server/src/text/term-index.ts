@@ -1,3 +1,4 @@
+import { keepPerText } from './keep.ts';
 import { oncePer } from './once-per.ts';
 import type { Reading } from './reading.ts';
 
@@ -121,7 +122,7 @@ type Found = Map<number, TermMatch<unknown>[]>;
 const nothing: Found = new Map();
 
 /** By set, the terms of all of them; of a set that has none in the text nothing. */
-function findAll(text: string): Found {
+const findAll = keepPerText((text: string): Found => {
   index ??= createIndex();
   const { root, beginnings } = index;
   let found = nothing;
@@ -142,7 +143,7 @@ function findAll(text: string): Found {
     }
   }
   return found;
-}
+});
 
 function addMatch(found: Found, set: number, match: TermMatch<unknown>): void {
   const matches = found.get(set);

@@ -1,3 +1,4 @@
+import { keepPerText } from '../../text/keep.ts';
 import { isOf, skipTo, unitSet } from '../../text/unit-set.ts';
 
 /** Two marks that belong together, as offsets in a text. */
@@ -44,7 +45,7 @@ codes[straight] = 2;
 const none: PairedMarks = { pairs: [], unpaired: [] };
 
 /** Pairs the marks of a text as it is read; straight quotation marks open and close by turns. Linear. */
-export function pairMarks(text: string): PairedMarks {
+export const pairMarks = keepPerText((text: string): PairedMarks => {
   const { length } = text;
   const first = skipTo(codes, text, 0, length);
   if (first === length) return none;
@@ -90,7 +91,7 @@ export function pairMarks(text: string): PairedMarks {
   }
   for (const at of stack) unpaired.push(at);
   return { pairs, unpaired: unpaired.length > 1 ? unpaired.sort((a, b) => a - b) : unpaired };
-}
+});
 
 /** `People’s`, `’24`. */
 function isApostrophe(text: string, at: number): boolean {

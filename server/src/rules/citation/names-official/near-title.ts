@@ -9,6 +9,7 @@ import {
 } from '../../../standards/document-names.ts';
 import { findPlace } from '../../../standards/places.ts';
 import { findSuccessor, findTitleOfKey, type OfficialTitle, officialTitles } from '../../../standards/titles.ts';
+import { keep } from '../../../text/keep.ts';
 
 /** A listed title that a cited name nearly is. */
 export interface NearTitle {
@@ -59,35 +60,38 @@ const shortestOfLaw = 4;
  * The title that a name nearly is. A name that is listed, that begins with a place, or that differs by words that make
  * another document of it has none.
  */
-export function findNearTitle(name: string, key: string): NearTitle | undefined {
-  const { base, edition } = splitEdition(key);
-  const exact = findTitleOfKey(key) ?? findTitleOfKey(base);
-  if (exact?.isBare && /^\s*中华人民共和国/.test(name))
-    return { entry: exact, difference: 'prefix', title: exact.title };
-  if (exact || findSuccessor(key) || findSuccessor(base)) return undefined;
-  if (bases.has(base)) return findOtherEdition(base, edition);
-  const bare = base.replace(wrongIssuer, '');
-  const issued = bare === base ? undefined : forms.find((form) => form.base === bare && !issuer.test(form.title));
-  if (issued) return { entry: issued.entry, difference: 'prefix', title: issued.title };
-  const spelt = misspelledWords.reduce((text, [written, right]) => text.replace(written, right), base);
-  const misspelt = spelt === base ? undefined : forms.find((form) => form.base === spelt);
-  if (misspelt) return { entry: misspelt.entry, difference: 'words', title: misspelt.title };
-  const isLaw = /^\s*中华人民共和国/.test(name);
-  if (base.length < (isLaw ? shortestOfLaw : shortest) || /[〈〉]/.test(base) || findPlace(base) !== '')
-    return undefined;
-  const joined = withOneConjunction(base);
-  for (let length = base.length - mostExtra; length <= base.length + mostExtra; length++) {
-    for (const form of byLength.get(length) ?? []) {
-      if (
-        (joined === form.joined || differsBySlip(base, form, isLaw) || isConfused(base, form.base)) &&
-        (edition === '' || edition === form.edition)
-      ) {
-        return { entry: form.entry, difference: 'words', title: form.title };
+export const findNearTitle = keep(
+  (name: string, key: string) => `${name}\n${key}`,
+  (name, key): NearTitle | undefined => {
+    const { base, edition } = splitEdition(key);
+    const exact = findTitleOfKey(key) ?? findTitleOfKey(base);
+    if (exact?.isBare && /^\s*中华人民共和国/.test(name))
+      return { entry: exact, difference: 'prefix', title: exact.title };
+    if (exact || findSuccessor(key) || findSuccessor(base)) return undefined;
+    if (bases.has(base)) return findOtherEdition(base, edition);
+    const bare = base.replace(wrongIssuer, '');
+    const issued = bare === base ? undefined : forms.find((form) => form.base === bare && !issuer.test(form.title));
+    if (issued) return { entry: issued.entry, difference: 'prefix', title: issued.title };
+    const spelt = misspelledWords.reduce((text, [written, right]) => text.replace(written, right), base);
+    const misspelt = spelt === base ? undefined : forms.find((form) => form.base === spelt);
+    if (misspelt) return { entry: misspelt.entry, difference: 'words', title: misspelt.title };
+    const isLaw = /^\s*中华人民共和国/.test(name);
+    if (base.length < (isLaw ? shortestOfLaw : shortest) || /[〈〉]/.test(base) || findPlace(base) !== '')
+      return undefined;
+    const joined = withOneConjunction(base);
+    for (let length = base.length - mostExtra; length <= base.length + mostExtra; length++) {
+      for (const form of byLength.get(length) ?? []) {
+        if (
+          (joined === form.joined || differsBySlip(base, form, isLaw) || isConfused(base, form.base)) &&
+          (edition === '' || edition === form.edition)
+        ) {
+          return { entry: form.entry, difference: 'words', title: form.title };
+        }
       }
     }
-  }
-  return undefined;
-}
+    return undefined;
+  },
+);
 
 /** Years that no plan of this name has; those to come may have one soon. */
 function findOtherEdition(base: string, edition: string): NearTitle | undefined {

@@ -108,6 +108,46 @@ export const reachingWords: readonly string[] = [
 /** A morpheme of direction with what is done: 增设至, 提至. */
 export const reachingMorphemes = /[增减升降涨跌扩缩压提][一-鿿]?[至到]$/;
 
+/** What left beside what came: 新增7个、撤销4个. */
+export const leavingWords: readonly string[] = [
+  ...[
+    '取消',
+    '注销',
+    '撤销',
+    '撤并',
+    '废止',
+    '核减',
+    '报废',
+    '退出',
+    '转出',
+    '关停',
+    '关闭',
+    '淘汰',
+    '解聘',
+    '辞退',
+    '辞职',
+    '退休',
+  ],
+  ...[
+    '调出',
+    '调离',
+    '移出',
+    '剔除',
+    '清退',
+    '拆除',
+    '停用',
+    '合并',
+    '失效',
+    '吊销',
+    '迁出',
+    '减少',
+    '压减',
+    '精简',
+    '下降',
+    '流失',
+  ],
+];
+
 /** What was added: 新设服务站12个, 增配队员5名. */
 export const newlyDone = /新[增设建添扩认登]|增[设建配添]/;
 

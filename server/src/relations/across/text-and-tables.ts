@@ -7,9 +7,10 @@ import type { Outline } from '../../outline/outline.ts';
 import { commentsOnTable, partOfTable, refersToTable } from '../../standards/scopes.ts';
 import { totalNames, unsummed } from '../../standards/table-words.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
+import { comesNear, worth } from '../near.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isLongSlip } from '../slips-between.ts';
-import { isPart, type Mention, toMentions, withoutFillers } from './mentions.ts';
+import { isPart, type Mention, narrowsOf, scopeOf, toMentions, withoutFillers } from './mentions.ts';
 
 /**
  * Figures of the text against the table they introduce (`standards.md` §9.3 H3): 检查企业463家次，分行业情况如下表 and the
@@ -162,7 +163,7 @@ function* compare({ cells, isTotal }: Line, mentions: readonly Mention[], refers
       (isTotal
         ? mentions.find((mention) => mayCount(mention.figure, figure) && agree(mention.figure, figure))
         : undefined);
-    return [{ cell: figure, named, agreeing }];
+    return [{ label, cell: figure, named, agreeing }];
   });
   const settled = new Set(pairs.map(({ agreeing }) => agreeing?.figure.index));
   const right = pairs.filter(({ agreeing, named }) => agreeing && (isTotal || named.includes(agreeing))).length;
@@ -170,21 +171,40 @@ function* compare({ cells, isTotal }: Line, mentions: readonly Mention[], refers
   const differs = ({ cell, named, agreeing }: (typeof pairs)[number]) =>
     !agreeing && named.length > 0 && !named.some(({ figure }) => isLongSlip(figure, inUnitOf(cell, figure)));
   const isOther = isTotal && pairs.filter(differs).length > 1;
-  for (const { cell, named, agreeing } of pairs) {
+  for (const { label, cell, named, agreeing } of pairs) {
     if (!agreeing && isOther) continue;
     if (agreeing) {
       if (isTotal || right > 1) yield toRelation(agreeing.figure, cell, true);
       continue;
     }
-    const free = (isTotal ? mentions : named).filter(({ figure }) => !settled.has(figure.index));
+    const whole = isTotal ? mentions.filter(isOfAll) : named;
+    const free = whole.filter(({ figure }) => !settled.has(figure.index));
     const slipped = free.filter(({ figure }) => mayCount(figure, cell) && isLongSlip(figure, inUnitOf(cell, figure)));
-    const open = named.filter((mention) => !settled.has(mention.figure.index) && !(isTotal && isPart(mention)));
+    const open = named.filter(
+      (mention) => !settled.has(mention.figure.index) && (!isTotal || mayBeTotal(mention, label, cell, right > 0)),
+    );
     const [only] = slipped.length === 1 ? slipped : open.length === 1 ? open : [];
     if (!only) continue;
     const isLine = isTotal ? refers || right > 0 : right > 1;
     if (isLine || (slipped.length === 1 && isTotal))
       yield toRelation(only.figure, cell, isLine || slipped.length === 1);
   }
+}
+
+/** No words narrow it: not 上半年立案612起, 市本级立案612起. */
+function isOfAll(mention: Mention): boolean {
+  return scopeOf(mention) === '' && narrowsOf(mention) === '' && !ownLevel.test(mention.said);
+}
+
+const ownLevel = /[省市县区州]本级/;
+
+/** 涉企立案612起 is a part of what the column 立案 makes, unless it is more, or another total shows that those are meant. */
+function mayBeTotal(mention: Mention, label: string, cell: Figure, hasOther: boolean): boolean {
+  const { figure, thing } = mention;
+  if (isPart(mention) || !isOfAll(mention)) return false;
+  const total = inUnitOf(cell, figure);
+  const isNamed = [...thing].every((character) => label.includes(character));
+  return isNamed || worth(figure) > worth(total) || (hasOther && comesNear(total, [figure]));
 }
 
 /** 不合格10批次 is of no column 合格. */

@@ -66,7 +66,11 @@ function findTold(passage: Passage, figure: Figure): Figure | undefined {
   const gap = passage.text.slice(from, figure.start - figure.before.length);
   const [, subject = '', step = ''] = saidOfAll.exec(gap) ?? [];
   if (step === '' || partial.test(subject)) return undefined;
-  const holds = step.includes(label) || [...label].every((character) => step.includes(character));
+  const holds = isStep(label, step);
+  // 87个村全部开展巡察，巡察发现问题341个; 50件全部受理，受理后立案19件: what came of the step is another number.
+  if (!holds && (step.includes(label) || hasResult(label, step, before))) return undefined;
+  // 隐患126处，重大隐患全部整改，整改8处: all of some.
+  if (isNarrower(subject, before)) return undefined;
   // 隐患1506处，已全部完成整改，闭环销号1056处: under another name only a slip tells.
   if (!holds && !step.includes(label.slice(0, 2))) {
     const isNext = sameClass(last, figure) && last.index === figure.index - 1 && last.depth === figure.depth;
@@ -76,7 +80,11 @@ function findTold(passage: Passage, figure: Figure): Figure | undefined {
   const alike = level.filter((other) => sameClass(other, figure));
   const wholes = alike.length > 0 || !holds ? alike : level;
   const name = subject.slice(0, 2);
-  const named = name.length > 1 ? wholes.findLast((other) => other.before.endsWith(name)) : undefined;
+  const named =
+    name.length > 1
+      ? (wholes.findLast((other) => other.before.endsWith(subject)) ??
+        wholes.findLast((other) => other.before.endsWith(name)))
+      : undefined;
   const nearest = wholes.at(-1);
   const next = wholes.at(-2);
   // 受理投诉40件、咨询60件，均已答复: all of both.
@@ -84,6 +92,31 @@ function findTold(passage: Passage, figure: Figure): Figure | undefined {
     return findSum(passage, wholes);
   // A count behind another in the clause list may be of either: 受理30件，转办12件，均已办结.
   return named ?? (nearest && sameClass(nearest, figure) === sameClass(last, figure) ? nearest : undefined);
+}
+
+/** 整改 is what 完成整改 and 整改到位 say, and 当场办结 what 办结 does; 纳入培训范围 is not to be trained. */
+function isStep(label: string, step: string): boolean {
+  const done = step.replace(/(?:到位|完毕|完成|工作|情况)$/, '');
+  if (done.includes(label)) return done.startsWith(label) || done.endsWith(label);
+  return [...label].every((character) => done.includes(character));
+}
+
+/** The label begins with the step and goes on: 复核合格, 检查发现问题. 办结案件 goes on with what is counted. */
+function hasResult(label: string, step: string, before: readonly Figure[]): boolean {
+  const length = [4, 3, 2].find((size) => size < label.length && step.includes(label.slice(0, size)));
+  if (length === undefined) return false;
+  const rest = label.slice(length).replace(/^(?:各类|相关|的)/, '');
+  return !before.some(
+    ({ before: own, after }) =>
+      (own.endsWith(rest) && !/[不未非]$/.test(own.slice(0, -rest.length))) || after.startsWith(rest),
+  );
+}
+
+/** Its words are more than those of the counts before: 涉企举报 of 举报126件. */
+function isNarrower(subject: string, before: readonly Figure[]): boolean {
+  const labels = before.map((other) => other.before + other.after).join('');
+  const said = subject.replace(/^(?:对|所有|上述|以上|这些|该|各类?|其|并|且|做到|实现)+|(?:已|现已|目前|现)+$/g, '');
+  return [...said].some((character) => !labels.includes(character));
 }
 
 /**

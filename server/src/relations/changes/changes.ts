@@ -17,6 +17,8 @@ import {
   isExtent,
   isSpeed,
 } from './directions.ts';
+import { isGrossMovement } from './gross-movements.ts';
+import { isItem, sumsBefore } from './told-together.ts';
 
 /**
  * Comparisons (`standards.md` §9.3 D, C9): a value with what it was, by how much it changed, and the change in %:
@@ -26,7 +28,10 @@ export function* findChanges(passage: Passage): Iterable<FoundRelation> {
   if (!passage.figures.some(({ flags, unit }) => isChange(flags) || unit.class === 'percentage-point')) {
     if (!/[由从自较比超于诺]/.test(passage.text)) return;
   }
-  for (const comparison of readComparisons(passage)) yield* settle(passage, comparison);
+  for (const comparison of readComparisons(passage)) {
+    const isGross = isGrossMovement(passage, comparison);
+    yield* settle(passage, isGross ? { ...comparison, by: undefined } : comparison);
+  }
 }
 
 function isChange({ delta, last }: Figure['flags']): boolean {
@@ -57,6 +62,10 @@ function settle(passage: Passage, comparison: Comparison): readonly FoundRelatio
     .filter(({ relations }) => relations.length > 0);
   const right = readings.find(({ relations }) => holds(relations));
   if (right) return right.relations;
+  // 机关38人、中心61人、监督所146人，较上年增加20人: of one of them it would say so.
+  if (subject === '' && readings[0] && isItem(passage, readings[0].value)) return [];
+  // 建议12件、提案39件，比上年增加6件，增长13.3%: of both together.
+  if (sumsBefore(passage, comparison, like).some((to) => holdsOf(passage, { ...comparison, to }))) return [];
   const alone = relate(passage, comparison);
   if (alone.length > 0 && !holds(alone)) {
     // 48.6万人次，比上年的45.2万人次多4.3万人次，增幅7.5%: what the percentage makes of the two values tells which is wrong.
@@ -97,6 +106,11 @@ function standsUnderTopic({ text, paragraph }: Passage, { start, before, sentenc
   const begin = paragraph.sentences[sentence]?.start ?? clause;
   const ahead = text.slice(Math.max(begin, text.lastIndexOf('；', clause - 1) + 1), clause).replace(/，$/, '');
   return ahead !== '' && !/\d/.test(ahead);
+}
+
+function holdsOf(passage: Passage, comparison: Comparison): boolean {
+  const relations = relate(passage, comparison);
+  return relations.length > 0 && holds(relations);
 }
 
 function holds(relations: readonly FoundRelation[]): boolean {

@@ -11,6 +11,7 @@ export function* findLevels(passage: Passage): Iterable<FoundRelation> {
   let found = 0;
   for (let at = text.indexOf('持平'); at >= 0 && found < most; at = text.indexOf('持平', at + 2)) {
     found++;
+    if (isOneOfSeveral(passage, at)) continue;
     const other = findReference(passage, at);
     if (!other) continue;
     const isRough = /(?:基本|大体|大致)$/.test(text.slice(Math.max(0, at - 2), at));
@@ -32,6 +33,12 @@ export function* findLevels(passage: Passage): Iterable<FoundRelation> {
     const one = level ?? (values.length === 1 || subject !== '' ? onlyOf(named) : undefined);
     if (one) yield relation(one);
   }
+}
+
+/** 分别增长9.2%、下降3.6%、持平（上年分别为…）: which value it is said of the order tells. */
+function isOneOfSeveral({ text }: Passage, at: number): boolean {
+  const isListed = /[、和与及]$/.test(text.slice(0, at).slice(-1)) || /^[、和与及]/.test(text.slice(at + 2, at + 3));
+  return isListed && /分别[^；。]{0,60}$/.test(text.slice(Math.max(0, at - 64), at));
 }
 
 /** A passage says so of no more things. */

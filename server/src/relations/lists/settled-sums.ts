@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { stockWords } from '../../standards/stock-words.ts';
+import { isFromTo } from '../changes/from-to.ts';
 import { worth } from '../near.ts';
 import { type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
@@ -20,6 +21,7 @@ interface Sum {
 
 /** Each way in which something else in the passage settles that the parts are not all of the total. */
 const settled: readonly ((sum: Sum) => boolean)[] = [
+  isChanged,
   isContained,
   isPartOfDivision,
   isMadeByOthers,
@@ -46,6 +48,11 @@ export function withoutSettled(passage: Passage, relations: readonly Relation[])
 
 function worthOf(figures: readonly Figure[]): number {
   return figures.reduce((sum, figure) => sum + worth(figure), 0);
+}
+
+/** 由1059项变为1073项，新认定30项，注销16项: where the way begins. */
+function isChanged({ total, first }: Sum): boolean {
+  return isFromTo(total, first);
 }
 
 /**

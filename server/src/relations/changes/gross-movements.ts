@@ -1,0 +1,43 @@
+import type { Figure } from '../../facts/figure.ts';
+import { leavingWords } from '../../standards/comparisons.ts';
+import { worth } from '../near.ts';
+import { between, type Passage, sameClass } from '../passage.ts';
+import type { Comparison } from './comparison.ts';
+
+/**
+ * `由120项调整为118项，增加3项、取消5项`: what came stands beside what left, and neither is by how much the value changed. Where no word says
+ * that the others left, the numbers do: the movements together make the change.
+ */
+export function isGrossMovement(passage: Passage, { from, to, by }: Comparison): boolean {
+  if (!by) return false;
+  const besides = movementsBeside(passage, by).filter((one) => one !== from && one !== to);
+  if (besides.some(({ before }) => leaves.test(before))) return true;
+  if (!from || !to) return false;
+  const change = Math.abs(worth(to) - worth(from));
+  return besides.length > 0 && besides.some((one) => Math.abs(worth(by) - worth(one)) === change);
+}
+
+const leaves = new RegExp(`(?:${leavingWords.join('|')})[一-鿿]{0,2}$`);
+
+/** Joined to it by 、 or ， and a verb alone: 增加3项、取消5项, 减少2人，增加7人. */
+function movementsBeside(passage: Passage, by: Figure): Figure[] {
+  const { figures } = passage;
+  const at = by.index - (figures[0]?.index ?? 0);
+  const found: Figure[] = [];
+  for (let next = at + 1; next <= at + most; next++) {
+    const [one, other] = [figures[next - 1], figures[next]];
+    if (!one || !other || !isJoined(passage, one, other)) break;
+    found.push(other);
+  }
+  const before = figures[at - 1];
+  if (before && isJoined(passage, before, by)) found.push(before);
+  return found;
+}
+
+/** No list of movements is longer. */
+const most = 4;
+
+function isJoined(passage: Passage, one: Figure, other: Figure): boolean {
+  if (one.sentence !== other.sentence || one.depth !== other.depth || !sameClass(one, other)) return false;
+  return /^[、，和与及](?!其中)[一-鿿]{2,5}$/.test(between(passage, one, other));
+}

@@ -1,0 +1,38 @@
+import type { Figure } from '../../facts/figure.ts';
+import { sum } from '../../facts/interval.ts';
+import { worth } from '../near.ts';
+import { between, figuresBefore, type Passage, sameClass } from '../passage.ts';
+import { type Comparison, isValue } from './comparison.ts';
+
+/** So many values are tried at most. */
+const mostValues = 10;
+
+/** Joined by 、 to a value of its kind before it, with a name between the two. */
+export function isItem(passage: Passage, value: Figure): boolean {
+  const before = figuresBefore(passage, value).at(-1);
+  if (!before || !isValue(before) || !sameClass(before, value) || before.depth !== value.depth) return false;
+  return /^[^，；。：、]{0,4}、[^，；。：、]{2,12}$/.test(between(passage, before, value));
+}
+
+/** The sums of the values that stand one behind the other right before a comparison: the last two, the last three …. */
+export function sumsBefore(passage: Passage, { first }: Comparison, like: Figure): Figure[] {
+  const run: Figure[] = [];
+  const before = figuresBefore(passage, first);
+  const last = before.findLastIndex((figure) => isValue(figure) && sameClass(figure, like));
+  for (let at = last; at >= 0 && run.length < mostValues; at--) {
+    const figure = before[at];
+    if (!figure || !isValue(figure) || !sameClass(figure, like)) break;
+    run.unshift(figure);
+  }
+  return run.slice(1).map((_, at) => sumOf(run.slice(run.length - at - 2)));
+}
+
+/** A figure that stands where the last of them does. */
+function sumOf(figures: readonly Figure[]): Figure {
+  const last = figures.at(-1) as Figure;
+  const rounded = sum(figures.map((figure) => figure.rounded));
+  const digits = String(
+    figures.reduce((total, figure) => total + worth(figure), 0) / Number(last.multiplier * last.unit.scale),
+  );
+  return { ...last, rounded, cutOff: sum(figures.map(({ cutOff }) => cutOff)), digits, plain: false };
+}

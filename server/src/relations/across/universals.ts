@@ -115,7 +115,10 @@ function hasResult(label: string, step: string, before: readonly Figure[]): bool
 /** Its words are more than those of the counts before: 涉企举报 of 举报126件. */
 function isNarrower(subject: string, before: readonly Figure[]): boolean {
   const labels = before.map((other) => other.before + other.after).join('');
-  const said = subject.replace(/^(?:对|所有|上述|以上|这些|该|各类?|其|并|且|做到|实现)+|(?:已|现已|目前|现)+$/g, '');
+  const said = subject.replace(
+    /对|所有|上述|以上|这些|该|各类?|其|并|且|做到|实现|年内|年底前?|当年|全年|当场|目前|截至|按期|按时|依法|现|已/g,
+    '',
+  );
   return [...said].some((character) => !labels.includes(character));
 }
 

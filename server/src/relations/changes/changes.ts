@@ -1,6 +1,6 @@
 import { exact, toDecimal } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
-import { scale } from '../../facts/interval.ts';
+import { meet, scale } from '../../facts/interval.ts';
 import { closingWords, comparedWith, openingWords, otherBases } from '../../standards/comparisons.ts';
 import { isSlipOf, worth } from '../near.ts';
 import { figuresBefore, figuresUntil, type Passage, sameClass } from '../passage.ts';
@@ -63,9 +63,13 @@ function settle(passage: Passage, comparison: Comparison): readonly FoundRelatio
   const right = readings.find(({ relations }) => holds(relations));
   if (right) return right.relations;
   // 机关38人、中心61人、监督所146人，较上年增加20人: of one of them it would say so.
-  if (subject === '' && readings[0] && isItem(passage, readings[0].value)) return [];
+  const sums = sumsBefore(passage, comparison, like);
+  if (subject === '' && readings[0] && isItem(passage, readings[0].value)) {
+    // 款物1836万元，其中资金1142万元、物资694万元，比上年增加20万元 is said of what the list makes.
+    return readings.find(({ value }) => sums.some(({ rounded }) => meet(rounded, value.rounded)))?.relations ?? [];
+  }
   // 建议12件、提案39件，比上年增加6件，增长13.3%: of both together.
-  if (sumsBefore(passage, comparison, like).some((to) => holdsOf(passage, { ...comparison, to }))) return [];
+  if (sums.some((to) => holdsOf(passage, { ...comparison, to }))) return [];
   const alone = relate(passage, comparison);
   if (alone.length > 0 && !holds(alone)) {
     // 48.6万人次，比上年的45.2万人次多4.3万人次，增幅7.5%: what the percentage makes of the two values tells which is wrong.

@@ -10,6 +10,7 @@ const most = 6;
 /** Figures joined by 、 and 和 alone. */
 interface Row {
   readonly role: Role | 'to';
+  readonly isInBrackets?: boolean;
   readonly figures: readonly Figure[];
 }
 
@@ -38,10 +39,11 @@ export function readAligned(
   const rows: Row[] = [own];
   let end = at + count;
   while (rows.length < 3) {
-    const next = readRow(passage, end);
+    const next =
+      rows.length === 1 ? (readBracket(passage, head, end, count) ?? readRow(passage, end)) : readRow(passage, end);
     const before = figures[end]?.before ?? '';
     // 同比分别增长13.6%、9.6%；去年同期为1652宗、181.07亿元.
-    const isOfLastYear = next?.role === 'from' && lastYearAlone.test(before);
+    const isOfLastYear = next?.role === 'from' && (lastYearAlone.test(before) || next.isInBrackets === true);
     if (!next || next.figures.length !== count || rows.some(({ role }) => role === next.role)) break;
     if (
       !isOfLastYear &&
@@ -93,6 +95,26 @@ function readBack({ figures, text }: Passage, at: number, count: number, rows: R
   if (!isCompared) return nearest;
   rows.push({ role: 'from', figures: nearest });
   return before.slice(-2 * count, -count);
+}
+
+/** `同比分别增长11.4%和17.1%（2024年受理2915件、标的55.82亿元）`. */
+function readBracket({ figures, text }: Passage, head: Figure, at: number, count: number): Row | undefined {
+  const own = figures.slice(at, at + count);
+  const [first, last] = [own[0], figures[at - 1]];
+  if (
+    !first?.flags.last ||
+    !last ||
+    own.length < count ||
+    !/^（[^，；。：（）]*$/.test(text.slice(last.end, first.start))
+  )
+    return undefined;
+  const isOne = own.every(
+    (figure, index) =>
+      figure.depth === head.depth + 1 &&
+      !figure.flags.delta &&
+      (index === 0 || /^[^，；。：（）]*[、和][^，；。：（）]*$/.test(text.slice(own[index - 1]?.end, figure.start))),
+  );
+  return isOne ? { role: 'from', figures: own, isInBrackets: true } : undefined;
 }
 
 function readRow({ figures }: Passage, at: number): Row | undefined {

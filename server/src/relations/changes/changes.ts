@@ -17,7 +17,7 @@ import {
   isExtent,
   isSpeed,
 } from './directions.ts';
-import { isGrossMovement } from './gross-movements.ts';
+import { isGrossMovement, toBalance } from './gross-movements.ts';
 import { isItem, sumsBefore } from './told-together.ts';
 
 /**
@@ -31,6 +31,8 @@ export function* findChanges(passage: Passage): Iterable<FoundRelation> {
   for (const comparison of readComparisons(passage)) {
     const isGross = isGrossMovement(passage, comparison);
     yield* settle(passage, isGross ? { ...comparison, by: undefined } : comparison);
+    const balance = isGross ? toBalance(passage, comparison) : undefined;
+    if (balance) yield balance;
   }
 }
 

@@ -69,6 +69,7 @@ export function* readComparisons(passage: Passage): Iterable<Comparison> {
     if (role === undefined) {
       if (open && isWithin(open, figure)) continue;
       if (open && isYearPair(open, figure)) open = { ...open, to: figure, last: figure };
+      else if (open && isReachedBehind(open, figure)) open = { ...open, to: figure, last: figure };
       else if (open) {
         yield open;
         open = undefined;
@@ -156,9 +157,10 @@ function isChangeIn(figure: Figure): boolean {
   return isBareChange(figure) || anyDirectionOf(figure) !== undefined;
 }
 
-/** 法定时限10个工作日，承诺时限4个工作日. */
+/** 法定时限10个工作日，承诺时限4个工作日; 平均时限8.6个工作日，法定时限20个工作日，压缩57%. */
 function isStatutory(figure: Figure, next: Figure): boolean {
-  return figure.before.includes('法定') && next.before.includes('承诺') && sameClass(figure, next);
+  if (!figure.before.includes('法定')) return false;
+  return (/承诺|实际|平均/.test(next.before) && sameClass(figure, next)) || (next.flags.delta && isBareChange(next));
 }
 
 /** 超过任务（36公里）2.6公里: whether the value is more is said before the value it was. */
@@ -229,6 +231,14 @@ function isYearPair(open: Draft, figure: Figure): boolean {
     /今年|本年|20\d\d年|增|降|升|提高|减|压缩|缩短|达到|为|承诺/.test(figure.before)
   );
 }
+
+/** `比年初的1415个增加58个，达到1473个`. */
+function isReachedBehind({ from, to, by, last }: Draft, figure: Figure): boolean {
+  if (!from || !by || to || figure.index !== last.index + 1 || figure.sentence !== last.sentence) return false;
+  return figure.depth === last.depth && sameClass(from, figure) && reachedBehind.test(figure.before);
+}
+
+const reachedBehind = /^(?:总数|总量)?已?(?:达到?|[增升降减][至到]|增加[至到]|减少[至到])$/;
 
 /** Whether a figure goes on with a comparison: nothing of its kind was said, and it names neither another thing nor another base. */
 function joins(passage: Passage, open: Draft, figure: Figure, role: Role): boolean {
@@ -304,6 +314,8 @@ function isOfOneThing({ subject, rate, by, first }: Draft, from: Figure, to: Fig
   if (directionTo(to) !== undefined && directionTo(to) !== directionOf(by ?? first)) return false;
   const named = subjectIn(label);
   // 办件量增长18.6%，时限由12天压缩到4.2天 names 时限 by a word that says nothing elsewhere.
+  // 办结率比上年提高3个百分点，由72%提高到75%: what names nothing goes on.
+  if (label === '' && by !== undefined) return true;
   return (
     named === subject &&
     (subject !== '' || label.length < 2 || namesTime({ ...from, before: label }) === namesTime(first))

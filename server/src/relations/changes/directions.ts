@@ -46,6 +46,8 @@ export function anyDirectionOf(figure: Figure): boolean | undefined {
   const direction = directionOf(figure);
   if (direction !== undefined || /[率数]$/.test(figure.before)) return direction;
   if (risesAnyhow.test(figure.before)) return true;
+  // 比全区平均的39天长7天.
+  if (figure.unit.class === 'time' && /^[长短快慢]$/.test(figure.before)) return /[长慢]/.test(figure.before);
   return fallsAnyhow.test(figure.before) ? false : undefined;
 }
 

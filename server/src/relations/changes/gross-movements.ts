@@ -1,7 +1,8 @@
 import type { Figure } from '../../facts/figure.ts';
-import { leavingWords } from '../../standards/comparisons.ts';
+import { leavingWords, newlyDone } from '../../standards/comparisons.ts';
 import { worth } from '../near.ts';
 import { between, type Passage, sameClass } from '../passage.ts';
+import type { FoundRelation } from '../relation.ts';
 import type { Comparison } from './comparison.ts';
 
 /**
@@ -11,12 +12,32 @@ import type { Comparison } from './comparison.ts';
 export function isGrossMovement(passage: Passage, { from, to, by }: Comparison): boolean {
   if (!by) return false;
   const besides = movementsBeside(passage, by).filter((one) => one !== from && one !== to);
-  if (besides.some(({ before }) => leaves.test(before))) return true;
+  if (leaves.test(by.before) ? besides.some(({ before }) => comes.test(before)) : besides.some(isLeaving)) return true;
   if (!from || !to) return false;
   const change = Math.abs(worth(to) - worth(from));
   return besides.length > 0 && besides.some((one) => Math.abs(worth(by) - worth(one)) === change);
 }
 
+/** What there was and what came is what there is and what left, where one of each is told. */
+export function toBalance(passage: Passage, { from, to, by }: Comparison): FoundRelation | undefined {
+  if (!from || !to || !by) return undefined;
+  const [other, ...others] = movementsBeside(passage, by).filter((one) => one !== from && one !== to);
+  if (!other || others.length > 0) return undefined;
+  const [came, left] = leaves.test(by.before) ? [other, by] : [by, other];
+  if (!comes.test(came.before) || !isLeaving(left)) return undefined;
+  return {
+    type: 'flow',
+    pattern: 'D5',
+    claim: { form: 'balance', left: [from, came], right: [to, left] },
+    certain: true,
+  };
+}
+
+function isLeaving({ before }: Figure): boolean {
+  return leaves.test(before);
+}
+
+const comes = new RegExp(`(?:${newlyDone.source}|增加|转入|调入|迁入|招录|招聘|聘用)[一-鿿]{0,2}$`);
 const leaves = new RegExp(`(?:${leavingWords.join('|')})[一-鿿]{0,2}$`);
 
 /** Joined to it by 、 or ， and a verb alone: 增加3项、取消5项, 减少2人，增加7人. */

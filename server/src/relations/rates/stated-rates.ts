@@ -14,7 +14,8 @@ import { between, type Passage, sameClass } from '../passage.ts';
 import { labelOf, type Tie } from './rate-ties.ts';
 import { isNamed } from './topics.ts';
 
-interface Reading {
+/** A rate, and two figures that it may be of. */
+export interface Reading {
   readonly value: Figure;
   readonly part: Figure;
   readonly base: Figure;

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { isSlipOf, worth } from '../near.ts';
-import { figuresBefore, figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findRests } from './rests.ts';
 
@@ -171,7 +171,9 @@ function* findNets(passage: Passage): Iterable<FoundRelation> {
   for (const net of passage.figures) {
     const way = /^[^较比]*净([增减])[一-鿿]{0,2}$/.exec(net.before)?.[1];
     if (way === undefined) continue;
-    const before = figuresBefore(passage, net).filter((figure) => isOfFlow(figure, net) && !figure.flags.last);
+    const before = figuresBefore(passage, net).filter(
+      (figure) => isOfFlow(figure, net) && !figure.flags.last && !between(passage, figure, net).includes('；'),
+    );
     const kinds = before.slice(-4).map((figure) => [stockOf(figure), figure] as const);
     const [came, ...others] = kinds.flatMap(([kind, figure]) => (kind === 'came' ? [figure] : []));
     const [done, ...more] = kinds.flatMap(([kind, figure]) => (kind === 'done' ? [figure] : []));

@@ -4,6 +4,7 @@ import { commonQualifiers, resultRates } from '../../standards/rates.ts';
 import { narrowSteps, type StepWords, stepFillers, stepWords } from '../../standards/step-words.ts';
 import { headOf, worth } from '../near.ts';
 import { between, figuresBefore, figuresUntil, isQuantity, type Passage, sameClass, sameThing } from '../passage.ts';
+import { isOfAnother } from './rate-populations.ts';
 
 /**
  * `发现问题116个，督促整改113个，整改率97.4%` (`standards.md` §9.3 B): what a step is taken of, where the rate that is named after it
@@ -17,7 +18,7 @@ export function baseOfStep(passage: Passage, value: Figure, part: Figure): Figur
   // 一次办结率, 到期整改率 have a base of their own, unless it is what was counted.
   if (rateQualifiers.some((one) => name.includes(one) && !part.before.includes(one))) return undefined;
   const base = findBase(passage, part, stem);
-  return base && !hasExcuse(passage, value) ? base : undefined;
+  return base && !isOfAnother(part, base) && !hasExcuse(passage, value) ? base : undefined;
 }
 
 const stated = /^([一-鿿]{2,10})率(?:均?为|达到?|是|仅为)?$/;
@@ -68,7 +69,7 @@ function findBase(passage: Passage, part: Figure, stem: string): Figure | undefi
   if (!words || !base || base.depth > part.depth || base.flags.target || base.before.startsWith('其中'))
     return undefined;
   const label = labelOf(base);
-  if (!words.of.test(label) || (label.includes(stem) && !/督促|责令|应/.test(label))) return undefined;
+  if (!words.of.test(label) || (label.includes(stem) && !/督促|责令|应|申[请报]/.test(label))) return undefined;
   // 初检合格率 is of other figures than 检测1200台, unless they say so.
   const qualifier = stem.length > 3 && part.before.includes(stem.slice(-2)) ? stem.slice(0, -2) : '';
   if (qualifier.length > 1 && !(label + part.before).includes(qualifier)) return undefined;

@@ -5,6 +5,7 @@ import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../p
 import type { FoundRelation } from '../relation.ts';
 import { isFormer, withFormerLabel } from './rate-names.ts';
 import { isDue } from './rate-ties.ts';
+import { findResumed } from './resumed-names.ts';
 import { isCount, type Phrase, readPhrase } from './share-phrases.ts';
 import { isOneOfSeveral } from './shares.ts';
 import { findStated, hasRate, isBeside } from './stated-shares.ts';
@@ -92,9 +93,12 @@ function findDivisions(passage: Passage, value: Figure, part: readonly Figure[],
         isStated: phrase.isClear === true && named.length === 1 && named[0] === base && !hasRate(passage, base),
       }));
     }
-    const owner = ownerOf(passage, part, bases);
+    const resumed = phrase.isClear && part.length === 1 ? findResumed(passage, first) : undefined;
+    const owner = resumed ?? ownerOf(passage, part, bases);
     const isWhole = (base: Figure) =>
-      isBeside(passage, base, first, value) || (phrase.isClear === true && isDivided(bases, base, first));
+      base === resumed ||
+      isBeside(passage, base, first, value) ||
+      (phrase.isClear === true && isDivided(bases, base, first));
     return bases.map((base) => ({
       ...toCandidate(base, base === owner, fewPoints),
       isStated: base === owner && part.length === 1 && isWhole(base),

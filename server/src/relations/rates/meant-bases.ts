@@ -3,12 +3,13 @@ import { dueWords, planRates, resultRates } from '../../standards/rates.ts';
 import { stepsBefore } from '../flows/flows.ts';
 import { worth } from '../near.ts';
 import { between, type Passage } from '../passage.ts';
+import { isOfAnother } from './rate-populations.ts';
 import { isDue } from './rate-ties.ts';
 import { isListedBetween, partial, type Reading } from './stated-rates.ts';
 
 /** Words and grammar tell that the rate is of these two. */
 export function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Reading): boolean {
-  if (coversOthers(part, base) || isDeniedIn(base, stem)) return false;
+  if (coversOthers(part, base) || isDeniedIn(base, stem) || isOfAnother(part, base)) return false;
   // 683件次当中，初次651件次，重复32件次: of two that make up a third, neither is the base of the other.
   const isWhole = (whole: Figure) => worth(whole) === worth(base) + worth(part);
   if (
@@ -21,7 +22,7 @@ export function isMeant(passage: Passage, { value, part, base, tie, earlier, ste
   // 优秀31卷、合格26卷，合格以上比率95%: what is better counts as well.
   if (stem.endsWith('以上') && !part.before.endsWith(stem)) return false;
   // 新招录辅警32人，持证28人，全局持证率96.2%: new ones are not all.
-  if (/^全/.test(stem) && partial.test(base.before)) return false;
+  if (/^全/.test(stem) && (partial.test(base.before) || isDue(base))) return false;
   // 完成年度计划17.5亿元: what was planned is no part of what was done.
   if (plans.test(part.before) && !isDue(base)) return false;
   const isStep = base.action !== undefined && stepsBefore(part).includes(base.action);

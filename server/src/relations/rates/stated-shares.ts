@@ -1,6 +1,8 @@
 import type { Figure } from '../../facts/figure.ts';
+import { stockOwners, testWords } from '../../standards/rates.ts';
 import { worth } from '../near.ts';
-import { between, type Passage } from '../passage.ts';
+import { between, figuresBefore, type Passage, sameClass } from '../passage.ts';
+import { partial } from './stated-rates.ts';
 
 /** The label of a figure without what says that it is all. */
 export function withoutTotal({ before }: Figure): string {
@@ -26,7 +28,7 @@ export function isBareTenths({ text }: Passage, part: Figure, value: Figure): bo
   if (!value.spelled || value.index !== part.index + 1 || !bareTenths.test(text.slice(part.end, value.start)))
     return false;
   // 八成以上存活, 近三成当事人 say of what they are themselves.
-  return /^(?:以[上下]|左右|多|有余)*[，。；）]/.test(text.slice(value.end, value.end + 5));
+  return /^(?:以[上下]|左右|多|有余|数)*[，。；）]/.test(text.slice(value.end, value.end + 5));
 }
 
 const bareTenths = /^[，（](?:约|近|超过?|不足|不到|逾|将近|达到?)*$/;
@@ -45,8 +47,17 @@ export function isBeside(passage: Passage, base: Figure, part: Figure, value: Fi
   if (!isNext || !isOne || base.unit.text !== part.unit.text) return false;
   const computed = (100 * worth(part)) / worth(base);
   return (
-    computed < leastOf(value) && !/[；：]/.test(between(passage, base, part)) && isRightBefore(passage, part, value)
+    (computed < leastOf(value) || isAllOfThem(passage, base)) &&
+    !/[；：]/.test(between(passage, base, part)) &&
+    isRightBefore(passage, part, value)
   );
+}
+
+/** 现有职工118人, 抽查完工项目40个: the first count of its sentence, of all there are or of all that were tested. */
+function isAllOfThem(passage: Passage, base: Figure): boolean {
+  const { before, flags } = base;
+  if (flags.target || partial.test(before) || !(stockOwners.test(before) || testWords.test(before))) return false;
+  return !figuresBefore(passage, base).some((figure) => sameClass(figure, base));
 }
 
 /** The least that a share can be: 70 of 超七成, nothing of 不足两成. */

@@ -14,7 +14,7 @@ export function findTested(passage: Passage, value: Figure, stem: string): Figur
   const base = figuresUntil(passage, value.start).at(-1);
   if (!base || base.sentence !== value.sentence || !isQuantity(base) || base.flags.target || value.bound)
     return undefined;
-  if (!base.plain || Number(base.digits) < 10 || !base.unit.discrete) return undefined;
+  if (!base.plain || Number(base.digits) < 2 || !base.unit.discrete) return undefined;
   const gap = passage.text.slice(base.end, value.start);
   if ((gap.match(/[，；]/g)?.length ?? 0) > 1 || /[；。]|其中|另/.test(gap)) return undefined;
   const said = base.before + (/^[^，；]*/.exec(gap)?.[0] ?? '');

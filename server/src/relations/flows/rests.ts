@@ -34,7 +34,7 @@ export function* findRests(passage: Passage): Iterable<FoundRelation> {
       continue;
     }
     const [nearest] = lists
-      .filter((list) => !list.isClosed && (isStated(passage, list, rest) || mayLeave(list, rest)))
+      .filter((list) => !list.isClosed && (isStated(passage, list, rest) || (!isForward(rest) && mayLeave(list, rest))))
       .sort((a, b) => distance(a) - distance(b));
     // Where cases of other years are among them, more may be done than came.
     if (/另/.test(rest.before) || isCarriedOver(passage, rest, nearest?.total)) continue;
@@ -261,7 +261,8 @@ function mayLeave({ total, parts, isTight }: List, rest: Figure): boolean {
  * is (全县180个) some may have been done before, and what was done this year is said to be.
  */
 function isStated(passage: Passage, { total, parts: [part, ...others], isTight }: List, rest: Figure): boolean {
-  if (!part || others.length !== 1 || !remainderWords.test(rest.before) || worth(part) > worth(total)) return false;
+  if (!part || others.length !== 1 || worth(part) > worth(total)) return false;
+  if (!remainderWords.test(rest.before) && !isLeftOver(total, part, rest)) return false;
   if (isConfirmed(passage, { total, parts: [part] }, rest)) return true;
   const near = figuresUntil(passage, rest.start).filter(
     (figure) => figure.sentence === rest.sentence && sameClass(figure, rest) && figure.depth <= rest.depth,
@@ -274,6 +275,24 @@ function isStated(passage: Passage, { total, parts: [part, ...others], isTight }
   const isExcept = /除[了去]?$/.test(part.before) && /外[，：]/.test(between(passage, part, rest));
   return isAlone && (isExcept || (isTight && !ofAll.test(total.before) && !ofYear.test(part.before)));
 }
+
+/**
+ * 收到申请87件，已答复75件，结转下年2件: what came is more than what became of it, and what was there before only makes that more;
+ * 隐患21处，已销号19处，尚有22处: less, where nothing comes from elsewhere.
+ */
+function isLeftOver(total: Figure, part: Figure, rest: Figure): boolean {
+  const sum = worth(part) + worth(rest);
+  if (isForward(rest)) return sum < worth(total);
+  return sum > worth(total) && /^(?:尚|仍|还)有/.test(rest.before) && faults.test(total.before);
+}
+
+/** 结转下年2件. */
+function isForward({ before }: Pick<Figure, 'before'>): boolean {
+  return /^[，；]?结转(?:至|到|入)?(?:下|明)[一-鿿]{1,4}$/.test(before);
+}
+
+/** What is found and mended, each once. */
+const faults = /(?:隐患|问题|缺陷|风险点?|不符合项)$/;
 
 /** 盘活29处，盘活率67.4%，其余14处: the rate between says that the one is the greater part of the other. */
 function isConfirmed(passage: Passage, { total, parts: [part] }: Pick<List, 'total' | 'parts'>, rest: Figure): boolean {
@@ -306,5 +325,9 @@ function isRest({ text, paragraph }: Passage, { before, end, sentence, clause }:
   const bounds = paragraph.sentences[sentence]?.clauses[clause];
   const behind = text.slice(end, Math.min(bounds?.end ?? end, end + 10));
   if (/其中|新增|发现/.test(before)) return false;
-  return restWords.test(before) || (before === '' && /^(?:正在|尚|仍|未|转入|结转|在|待|列入)/.test(behind));
+  return (
+    restWords.test(before) ||
+    isForward({ before }) ||
+    (before === '' && /^(?:正在|尚|仍|未|转入|结转|在|待|列入)/.test(behind))
+  );
 }

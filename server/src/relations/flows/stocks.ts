@@ -44,8 +44,9 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
     const behind = figures.slice(at, at + longest * 2).filter((figure) => isOfFlow(figure, opening));
     // 受理前化解17件。上年结转16件，新受理152件: what a sentence before told of is not what came.
     const isOwn = behind.some((figure) => figure.sentence === opening.sentence && stockOf(figure) === 'came');
-    const before = figures
-      .slice(Math.max(0, at - 1), at)
+    // 新收157件，比上年减少31件，下降16.5%；上年结转5件: what is compared stands between.
+    const nearest = figures.slice(Math.max(0, at - 4), at).findLast((figure) => !isCompared(figure));
+    const before = (nearest ? [nearest] : [])
       .filter((figure) => isOfFlow(figure, opening) && stockOf(figure) === 'came')
       .filter((figure) => figure.sentence === opening.sentence || (!isOwn && isOnlyIntake(figures, at, figure)));
     const intake = isOwn || before.length > 0 ? undefined : intakeAbove({ figures, text }, opening);
@@ -62,6 +63,10 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
     if (intake && !areNear(left, right)) continue;
     yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right }, certain: true };
   }
+}
+
+function isCompared(figure: Figure): boolean {
+  return figure.unit.class === 'percent' || figure.flags.last || (figure.flags.delta && !isMoved(figure));
 }
 
 /** 受理信访60件，接收留言40件。上年结转5件: of two that came neither is all. */

@@ -3,7 +3,16 @@ import { rateQualifiers } from '../../standards/measures.ts';
 import { commonQualifiers, resultRates } from '../../standards/rates.ts';
 import { narrowSteps, type StepWords, stepFillers, stepWords } from '../../standards/step-words.ts';
 import { headOf, worth } from '../near.ts';
-import { between, figuresBefore, figuresUntil, isQuantity, type Passage, sameClass, sameThing } from '../passage.ts';
+import {
+  between,
+  figuresBefore,
+  figuresUntil,
+  isNext,
+  isQuantity,
+  type Passage,
+  sameClass,
+  sameThing,
+} from '../passage.ts';
 import { isOfAnother } from './rate-populations.ts';
 
 /**
@@ -11,7 +20,7 @@ import { isOfAnother } from './rate-populations.ts';
  * stands right behind. The three state their relation whatever they are.
  */
 export function baseOfStep(passage: Passage, value: Figure, part: Figure): Figure | undefined {
-  if (value.index !== part.index + 1 || value.unit.class !== 'percent' || value.bound) return undefined;
+  if (!isNext(passage, part, value) || value.unit.class !== 'percent' || value.bound) return undefined;
   const name = stated.exec(value.before)?.[1];
   const stem = name?.replace(commonQualifiers, '').replace(/(?<=.{2})(?:完成|到位)$/, '');
   if (name === undefined || stem === undefined || !isStepOf(passage, value, part, stem)) return undefined;
@@ -28,7 +37,8 @@ function isStepOf({ text }: Passage, value: Figure, part: Figure, stem: string):
   if (part.sentence !== value.sentence || part.depth !== value.depth || !part.unit.discrete) return false;
   if (!isQuantity(part) || part.flags.target || part.bound) return false;
   const from = value.start - value.before.length - 1;
-  if (text.charAt(from) !== '，' || !/^[一-鿿]{0,4}$/.test(text.slice(part.end, from))) return false;
+  if (text.charAt(from) !== '，' || !/^[一-鿿]{0,4}$/.test(text.slice(part.end, from).replace(/（[^（）]*）$/, '')))
+    return false;
   // 7301批次合格，合格率99.9%: the word stands behind the number.
   const said = part.before === '' ? text.slice(part.end, from) : part.before;
   const label = said.replace(stepFillers, '').replace(stepFillers, '');

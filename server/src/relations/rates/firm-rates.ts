@@ -5,7 +5,7 @@ import { narrowSteps, stepFillers, stepWords } from '../../standards/step-words.
 import { isCarriedOver } from '../flows/carry-over.ts';
 import type { Candidate } from '../lists/divisions.ts';
 import { countsAddUp } from '../near.ts';
-import { between, figuresBefore, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, figuresUntil, isNext, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { baseOfStep, stepBehind } from './behind-steps.ts';
 import { labelOf, tieOf } from './rate-ties.ts';
 import { findResumed } from './resumed-names.ts';
@@ -21,8 +21,8 @@ export function firmRates(passage: Passage, value: Figure, stem: string, before:
   if (told) return [told];
   const behind = stepBehind(passage, value, stem);
   if (behind) return [firm(behind[1], behind[0])];
-  const part = before.at(-1);
-  if (!part || part.index !== value.index - 1 || part.sentence !== value.sentence) return [];
+  const part = before.findLast(({ depth }) => depth <= value.depth);
+  if (!part || !isNext(passage, part, value) || part.sentence !== value.sentence) return [];
   const among = baseAmong(passage, part, stem);
   // No list of two can be the base of what is among the other.
   if (among) return [{ ...firm(part, among), isStated: 'alone' }];

@@ -8,7 +8,7 @@ import { isDue } from './rate-ties.ts';
 import { findResumed } from './resumed-names.ts';
 import { isCount, type Phrase, readPhrase } from './share-phrases.ts';
 import { isOneOfSeveral } from './shares.ts';
-import { findStated, hasRate, isBeside } from './stated-shares.ts';
+import { findStated, hasRate, isAllOfThem, isBeside } from './stated-shares.ts';
 import { isNamed, isOfTopic, topicOf } from './topics.ts';
 import { headOfList, isAmong, noWholes, onlyHead, shareOfItems, type Wholes } from './wholes.ts';
 
@@ -110,7 +110,8 @@ function findDivisions(passage: Passage, value: Figure, part: readonly Figure[],
   const addsUp = list !== undefined && phrase.base === '' && bases.some((base) => addUp(base, list));
   if (!list) return found;
   // 登记个体户1200户，企业320户，占21.1%: of both, as it may be.
-  if (!addsUp && !isWholeList(passage, list)) return [...found, { part, base: list, isMeant: false }];
+  if (!addsUp && !isWholeList(passage, list))
+    return isAllOfThem(passage, list[0] ?? first, first) ? found : [...found, { part, base: list, isMeant: false }];
   const isMeant = addsUp || !found.some((candidate) => candidate.isMeant);
   return [...found, { part, base: list, isMeant, isStated: addsUp, points: fewPoints }];
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { dueWords, planRates, resultRates } from '../../standards/rates.ts';
+import { dueWords, planRates, resultRates, testWords } from '../../standards/rates.ts';
 import { stepsBefore } from '../flows/flows.ts';
 import { worth } from '../near.ts';
 import { between, type Passage } from '../passage.ts';
@@ -38,7 +38,11 @@ export function isMeant(passage: Passage, { value, part, base, tie, earlier, ste
   const isMadeUp =
     order === 1 && earlier[0]?.sentence === base.sentence && worth(base) === worth(earlier[0]) + worth(part);
   const isNear = order <= 0 || isMadeUp || isListedBetween(base, part, earlier);
-  if ((!isNear && !isOwner(passage, base, earlier.slice(0, order))) || hasRate(passage, base, value)) return false;
+  if (
+    (!isNear && !isOwner(passage, base, earlier.slice(0, order))) ||
+    (hasRate(passage, base, value) && !testWords.test(base.before))
+  )
+    return false;
   // 在岗人员64人，取得证件的61人，持证率95.3%: by a character alone only where the three stand side by side.
   const isBeside = part.index === base.index + 1 && value.index === part.index + 1 && !gap.includes('其中');
   if (tie === 'done')

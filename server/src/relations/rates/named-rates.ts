@@ -12,7 +12,7 @@ import { findRateNames, isFormer } from './rate-names.ts';
 import { hasOwnBase, isOfAnother, isOfThese } from './rate-populations.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
 import { findTopical, isDuty, isOfBoth, partial, savingsOf, withNegation } from './stated-rates.ts';
-import { findTested } from './tested.ts';
+import { findAllDone, findTested } from './tested.ts';
 import { headOfList, noWholes, onlyHead, rateOfItem, type Wholes } from './wholes.ts';
 
 /**
@@ -52,7 +52,9 @@ function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: W
       yield { type: 'part', pattern: 'C1', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
     return;
   }
-  const base = findTested(passage, value, stem);
+  const whole = findAllDone(passage, value, stem);
+  if (whole && worth(value) > partsOf(value)) yield claimOf(value, { part: [whole], base: [whole] }, 'C1');
+  const base = whole ?? findTested(passage, value, stem);
   if (base) yield { type: 'rate', pattern: 'C1', claim: { form: 'count', rate: value, base }, certain: true };
 }
 
@@ -254,6 +256,6 @@ function isLesserItem(base: Figure, part: Figure): boolean {
 
 /** The figures of the class side by side that a part stands among, from each of those before it. */
 function listsWith(before: readonly Figure[], part: Figure): Figure[][] {
-  const list = before.filter((figure) => sameClass(figure, part));
+  const list = before.filter((figure) => sameClass(figure, part) && figure.depth === part.depth);
   return list.slice(0, -1).flatMap((_, start) => (list.indexOf(part) >= start ? [list.slice(start)] : []));
 }

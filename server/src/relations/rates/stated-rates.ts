@@ -14,7 +14,7 @@ import {
 import { stepFillers } from '../../standards/step-words.ts';
 import type { Candidate } from '../lists/divisions.ts';
 import { countsAddUp, partsOf, worth } from '../near.ts';
-import { between, type Passage, sameClass } from '../passage.ts';
+import { between, betweenBrackets, isNext, type Passage, sameClass } from '../passage.ts';
 import { isFormer } from './rate-names.ts';
 import { isDue, labelOf, type Tie } from './rate-ties.ts';
 import { isNamed } from './topics.ts';
@@ -81,7 +81,7 @@ export function isOfBoth(passage: Passage, reading: Reading, mayExceed: boolean)
   const { value, part, base, tie, stem, earlier } = reading;
   if (tie !== 'word' || base.index > part.index || value.index < part.index || partial.test(base.before)) return false;
   const isBeside = areSideBySide(passage, reading) || isListedBetween(base, part, earlier);
-  if (!isBeside || value.index !== part.index + 1) return false;
+  if (!isBeside || !isNext(passage, part, value)) return false;
   const isCalled = endsIn(part, stem);
   const isSaid = labelOf(part).includes(stem.slice(-2));
   if (!isSaid && part.unit.class !== 'person') return false;
@@ -89,11 +89,12 @@ export function isOfBoth(passage: Passage, reading: Reading, mayExceed: boolean)
   const computed = (all * worth(part)) / worth(base);
   // 审结36件，撤诉6件，败诉3件，败诉率10%: what is no whole is no base.
   const isHead = !earlier.some(({ index, sentence }) => index < base.index && sentence === base.sentence);
-  if (computed > all) return isCalled && isHead && worth(value) <= all && isStock(base);
+  const isTested = testWords.test(base.before.replace(/[了共]+$/, ''));
+  if (computed > all) return isCalled && worth(value) <= all && (isTested || (isHead && isStock(base)));
   if (worth(value) > all) return isSaid && !mayExceed && !mayBeMore.test(stem);
   // 建立工会120家，建会120家，建会率87%: one thing said twice is no base.
   if (computed === all) return isCalled && ![...stem].every((character) => base.before.includes(character));
-  if (isSaid && testWords.test(base.before.replace(/[了共]+$/, ''))) return true;
+  if (isSaid && isTested) return true;
   if (isCalled && isHead && statesOfAll.test(stem) && isStock(base)) return true;
   if (computed <= worth(value) || !isHead) return false;
   // 垃圾处理2.7万吨，资源化利用2.3万吨，利用率39.6%: nothing else was counted of which it could be; 开工21个，竣工10个，竣工率 is of all projects.
@@ -121,12 +122,21 @@ export const partial = /新|本[月季周次]|当[月季]|其中/;
 /** The two counts of one unit one behind the other, and the rate right before or behind them. */
 function areSideBySide(passage: Passage, { value, part, base }: Reading): boolean {
   const [first, second] = base.index < part.index ? [base, part] : [part, base];
-  const isBehind = value.index === second.index + 1;
-  if (second.index !== first.index + 1 || !(isBehind || value.index === first.index - 1)) return false;
+  const isBehind = isNext(passage, second, value);
+  const isBeside = isNext(passage, first, second) || isWithRate(passage, first, second);
+  if (!isBeside || !(isBehind || value.index === first.index - 1)) return false;
   if (value.sentence !== first.sentence || value.sentence !== second.sentence) return false;
   if (first.unit.text !== second.unit.text || value.bound || value.approximate) return false;
-  const gaps = [between(passage, first, second), isBehind ? between(passage, second, value) : ''];
-  return gaps.every((gap) => !/[；：（）]/.test(gap.replace(/^（[^）]{1,2}）/, '')));
+  const gaps = [betweenBrackets(passage, first, second), isBehind ? betweenBrackets(passage, second, value) : ''];
+  return gaps.every((gap) => !/[；：（）]/.test(gap));
+}
+
+/** 回访1263件，回访率90.1%，满意1251件: those that were tested are not all, and the next rate is of them. */
+function isWithRate({ figures }: Passage, base: Figure, part: Figure): boolean {
+  const rate = figures[base.index + 1 - (figures[0]?.index ?? 0)];
+  return (
+    part.index === base.index + 2 && rate?.unit.class === 'percent' && !rate.flags.delta && testWords.test(base.before)
+  );
 }
 
 /** 签约项目中已开工51个，开工率79.7%: of the only figure before that counts 签约项目. */
@@ -147,6 +157,15 @@ export function findTopical(value: Figure, part: Figure, before: readonly Figure
 /** 预算5320万元，实际采购4986万元，节支率6.3%: what was left of the first. */
 export function savingsOf(passage: Passage, value: Figure, before: readonly Figure[], stem: string): Candidate[] {
   if (!savingRates.test(stem)) return [];
+  const saved = before.at(-1);
+  // 送审8.46亿元，核减6768万元，核减率8.0%: what was saved is printed.
+  if (saved?.index === value.index - 1 && saved.before.replace(/^[，、；]/, '').startsWith(stem.slice(-2))) {
+    const whole = before.at(-2);
+    const isOne = whole?.index === saved.index - 1 && whole.sentence === value.sentence && sameClass(whole, saved);
+    return isOne && budgetWords.test(whole.before) && !/；/.test(between(passage, whole, value))
+      ? [{ part: [saved], base: [whole], isMeant: true, isStated: 'firmly' }]
+      : [];
+  }
   const [base, rest] = before.slice(-2);
   if (!base || !rest || !budgetWords.test(base.before) || !spentWords.test(rest.before)) return [];
   if (!sameClass(base, rest) || rest.index !== base.index + 1 || value.index !== rest.index + 1) return [];

@@ -78,7 +78,8 @@ function findBase(passage: Passage, part: Figure, stem: string): Figure | undefi
   const base = headOf([...before, part]) ?? headOf(before) ?? before.at(-1) ?? findAbove(passage, part, words);
   if (!words || !base || base.depth > part.depth || base.flags.target || base.before.startsWith('其中'))
     return undefined;
-  const label = labelOf(base);
+  // 自查隐患214处，专家诊断53处，共计267处，整改261处: the total counts what its items do.
+  const label = /[合共总]计[^，；]{0,3}$/.test(base.before) ? saidBefore(passage, base) : labelOf(base);
   if (!words.of.test(label) || (label.includes(stem) && !/督促|责令|应|申[请报]/.test(label))) return undefined;
   // 初检合格率 is of other figures than 检测1200台, unless they say so.
   const qualifier = stem.length > 3 && part.before.includes(stem.slice(-2)) ? stem.slice(0, -2) : '';
@@ -121,6 +122,11 @@ export function stepBehind(passage: Passage, value: Figure, stem: string): reado
     /^[，、][一-鿿]{1,6}$/.test(between(passage, base, part))
     ? [base, part]
     : undefined;
+}
+
+/** What its sentence says up to a figure. */
+function saidBefore({ text, paragraph: { sentences } }: Passage, { sentence, start }: Figure): string {
+  return text.slice(Math.max(sentences[sentence]?.start ?? start, start - 120), start);
 }
 
 function labelOf({ before, after }: Figure): string {

@@ -187,7 +187,9 @@ function sumsOf(
     const upTo = stem.endsWith('以上') ? run.findIndex(({ before }) => before.endsWith(stem.slice(0, -2))) : -1;
     return [
       ...(upTo > 0 ? [{ part: run.slice(0, upTo + 1), isMeant: false }] : []),
-      ...(run.every((figure) => ties.get(figure) !== undefined) ? [{ part: run, isMeant: false }] : []),
+      ...(run.every((figure) => ties.get(figure) !== undefined) && !run.some(sumsUp)
+        ? [{ part: run, isMeant: false }]
+        : []),
       ...(isBoth ? [{ part: pair, isMeant: !between(passage, first, second).includes('；') }] : []),
     ];
   });
@@ -205,6 +207,11 @@ function sumsOf(
       ...(isMeant && part.every(({ index }) => wholes.get(index)?.total === base) ? { isStated: 'firmly' } : {}),
     }));
   });
+}
+
+/** 限期整改35个，共完成整改133个: the second has the first in it. */
+function sumsUp({ before }: Figure): boolean {
+  return /^[，；、]?(?:合计|总计|累计|共)/.test(before);
 }
 
 interface Around {

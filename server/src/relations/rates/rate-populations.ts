@@ -31,7 +31,7 @@ export function isOfThese(passage: Passage, value: Figure, stem: string, figures
 
 /** 甲线隐患74处，乙线隐患已整改68处: what was done is of others, called by another name of the same kind. */
 export function isOfAnother({ before }: Figure, base: Figure): boolean {
-  const named = /^[，、]?([一-鿿]{3,8}?)(?:已经?|均|全部)[一-鿿]{2,4}$/.exec(before)?.[1];
+  const named = /^[，、]?(?![上前所这该其全])([一-鿿]{3,8}?)(?:已经?|均|全部)[一-鿿]{2,4}$/.exec(before)?.[1];
   if (named === undefined || base.before.length < 3) return false;
   return base.before.endsWith(named.slice(-2)) && !base.before.includes(named) && !named.includes(base.before);
 }

@@ -11,7 +11,7 @@ const shortest = 3;
  */
 export function findResumed(passage: Passage, part: Figure): Figure | undefined {
   const said = part.before.replace(leading, '');
-  if (said.length < shortest + 2) return undefined;
+  if (said.length < shortest + 2 || !doneWord.test(said)) return undefined;
   const named = figuresUntil(passage, part.start - part.before.length).filter((figure) => {
     if (!sameClass(figure, part) || !isQuantity(figure) || figure.flags.target || figure.depth > part.depth)
       return false;
@@ -23,5 +23,6 @@ export function findResumed(passage: Passage, part: Figure): Figure | undefined 
 }
 
 const leading = /^(?:[，、；：]|其中|全年|共|现有|有)+/;
+const doneWord = /已|均|全部|按[期时]|及时|实际|完成/;
 /** 已整改, 按期办结, 中已转运: a verb, and no other noun (违法图斑面积). */
 const done = /^中?(?:已经?|均|全部|按[期时]|及时|实际|完成)+[一-鿿]{2,6}$/;

@@ -79,6 +79,19 @@ export function sameThing(a: Figure, b: Figure): boolean {
   return first.includes(second) || second.includes(first);
 }
 
+/** Nothing stands between two figures but what a bracket behind the first holds: 纠错4件（撤销3件、确认违法1件），纠错率8.2%. */
+export function isNext({ figures }: Passage, first: Figure, second: Figure): boolean {
+  const offset = figures[0]?.index ?? 0;
+  if (second.index === first.index + 1) return true;
+  if (second.index <= first.index || second.index - first.index > reach) return false;
+  return figures.slice(first.index + 1 - offset, second.index - offset).every(({ depth }) => depth > first.depth);
+}
+
+/** What stands between two figures, without brackets. */
+export function betweenBrackets(passage: Passage, first: Figure, second: Figure): string {
+  return between(passage, first, second).replace(/（[^（）]*）/g, '');
+}
+
 /** What stands between two figures of a paragraph. */
 export function between({ text }: Passage, first: Figure, second: Figure): string {
   return text.slice(first.end, second.start);

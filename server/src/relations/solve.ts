@@ -95,18 +95,14 @@ function decideQuotient({ value, ranks }: Extract<Claim, { form: 'quotient' }>):
   return only ?? { verdict: 'open', operands: [{ role: 'rate', figure: value }], computed: undefined };
 }
 
-function decideDivision(value: Figure, { part, base, rest }: Division): Solution {
-  const numerator = (sumUp: (figures: readonly Figure[]) => Interval) =>
-    rest ? difference(sumUp(base), sumUp(rest)) : sumUp(part);
+function decideDivision(value: Figure, division: Division): Solution {
+  const { part, base, rest } = division;
   const whole = value.unit.class === 'per-mille' ? oneThousand : oneHundred;
-  const computed = scale(quotient(numerator(sumOfRounded), sumOfRounded(base)), whole);
+  const computed = scale(ratioOf(division, sumOfRounded), whole);
   return {
     verdict: meet(computed, value.rounded)
       ? 'holds'
-      : verdictOf(
-          false,
-          meetsCutOff(computed, scale(quotient(numerator(sumOfCutOff), sumOfCutOff(base)), whole), value),
-        ),
+      : verdictOf(false, meetsCutOff(computed, scale(ratioOf(division, sumOfCutOff), whole), value)),
     operands: [
       { role: 'rate', figure: value },
       ...part.map((figure): Operand => ({ role: 'part', figure })),
@@ -117,8 +113,21 @@ function decideDivision(value: Figure, { part, base, rest }: Division): Solution
   };
 }
 
+const unity = point(exact(1));
 const oneHundred = exact(100);
 const oneThousand = exact(1000);
+
+function ratioOf({ part, base, rest }: Division, sumUp: (figures: readonly Figure[]) => Interval): Interval {
+  if (rest) return quotient(difference(sumUp(base), sumUp(rest)), sumUp(base));
+  const others = part.length < base.length && part.every((one) => base.includes(one)) ? without(base, part) : [];
+  // Of itself and others it is the more, the more there is of it: 5.1 of 5.4 and 5.1 is never 49.4%.
+  if (others.length > 0) return quotient(unity, sum([unity, quotient(sumUp(others), sumUp(part))]));
+  return quotient(sumUp(part), sumUp(base));
+}
+
+function without(figures: readonly Figure[], some: readonly Figure[]): Figure[] {
+  return figures.filter((figure) => !some.includes(figure));
+}
 
 function sumOfRounded(figures: readonly Figure[]): Interval {
   const [only] = figures;

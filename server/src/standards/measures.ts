@@ -179,11 +179,12 @@ export const boundedRates = [
 export const balances = /利润|盈利|盈余|结余|顺差|差额|净额|净收益|净流入|净现金流|收益率|利润率|回报率/;
 
 /**
- * Rates that are called so but are not of a part: a cover of reserves, subscriptions by household, stores against a norm.
+ * Rates that are called so but are not of a part: a cover of reserves, subscriptions by household, stores against a norm,
+ * trade against the gross product.
  * Source: 《商业银行资本管理办法》; communiqués of the communications administrations.
  */
 export const boundlessRates =
-  /(?:拨备|准备金?|流动性|利息|偿债|资本|资金|现金)覆盖率|(?:电话|宽带|家庭|住户|用户|网络)[^，。；]{0,4}普及率|储备[^，。；]{0,4}(?:达标率|覆盖率)/;
+  /生产总值[^，。；]{0,4}比重|(?:拨备|准备金?|流动性|利息|偿债|资本|资金|现金)覆盖率|(?:电话|宽带|家庭|住户|用户|网络)[^，。；]{0,4}普及率|储备[^，。；]{0,4}(?:达标率|覆盖率)/;
 
 /**
  * What else was counted, so that a rate of a part may be more than all: 办结率101.9%（含上年结转6件）, 参保率101.4%（按户籍人口计算）.

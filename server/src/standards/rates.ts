@@ -30,6 +30,9 @@ export const testNames = /^[一-鿿]{0,6}(?:考核|考试|测试|测评)(?:合�
 export const statesOfAll = /^(?:持证(?:上岗)?|完好|在线|联网)$/;
 export const stateOwners = /(?:人员|[驾教调监巡协检船]员|总数(?:达到?|为)?|共有?|现有|在[用册])$/;
 
+/** All that there are of a kind, not what came or was found. Source: usage of published reports. */
+export const stockOwners = /现有|共有|在[管编册岗职校用库]|全[县市区镇乡村局所校院部体]|注册|户籍|常住|适龄/;
+
 /** Rates of how a thing done came out, not of how much of it was done: 应考120人，实考118人，合格率95.8%. */
 export const resultRates = /(?:合格|优[秀良]|良好|及格|通过|满意|达标|阳性|检出|取证)$/;
 
@@ -53,7 +56,7 @@ export const spentWords = /(?:实际|采购|成交|中标|审定|合同)[一-鿿
  * Source: usage of published reports.
  */
 export const commonQualifiers =
-  /^(?:全[年县市区镇局省州旗校院]|其中|今年|本年度?|年度|目前|现|总体|综合|平均|累计|实际|整体|总|实现|均|各类|依法|群众|人[员命口]|案件|事项|预算|计划|年初|任务|定期|法定|按.{1,3}计算?|的|一(?![年次季月]))+/;
+  /^(?:全[年县市区镇局省州旗校院]|其中|今年|本年度?|年度|目前|现|总体|综合|平均|累计|实际|整体|总|实现|均|各类|依法|群众|人[员命口]|案件|事项|质量|预算|计划|年初|任务|定期|法定|按.{1,3}计算?|的|一(?![年次季月]))+/;
 
 /**
  * Who or what was asked, and so a base, never the part: 群众评价8.87万件，好评率99.97%.

@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { stockWords } from '../../standards/stock-words.ts';
+import { countsAddUp } from '../near.ts';
 import { figuresBefore, figuresFrom, figuresUntil, type Passage, sameClass } from '../passage.ts';
 
 /** Words that bring cases of other years or other places into a count; where they stand, more may be concluded than accepted. */
@@ -34,6 +35,7 @@ export function isCarriedOver(passage: Passage, part: Figure, whole?: Figure): b
     sameClass(figure, part) &&
     !isCompared(figure, part, whole) &&
     !isAddedTo(figure, whole) &&
+    !isItemOf(passage, figure, whole) &&
     (figure !== whole || otherYears.test(words));
   if (mayCount(passage, inSentence, from, to, isOther)) return true;
   const segmentStart = from + text.slice(from, part.start).lastIndexOf('；') + 1;
@@ -49,6 +51,15 @@ function isAddedTo(figure: Figure, whole: Figure | undefined): boolean {
     figure.index < whole.index &&
     figure.sentence === whole.sentence &&
     /(?:合计|共计|总计|应[审办处结收])[^，；。]{0,6}$/.test(whole.before)
+  );
+}
+
+/** 受理各类案件14263件，其中旧存816件、新收13447件: what was there is a part of the whole. */
+function isItemOf({ figures }: Passage, figure: Figure, whole: Figure | undefined): boolean {
+  if (whole === undefined || figure.index <= whole.index || figure.sentence !== whole.sentence) return false;
+  const at = figure.index - (figures[0]?.index ?? 0);
+  return [figures[at - 1], figures[at + 1]].some(
+    (other) => other !== undefined && other !== whole && countsAddUp(whole, [figure, other]) === true,
   );
 }
 

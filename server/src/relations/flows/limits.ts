@@ -18,7 +18,10 @@ export function findLimits(passage: Passage, value: Figure, names: readonly stri
   }
   const isBounded = (rate: string) =>
     boundedRates.some((bounded) => rate.endsWith(bounded)) && !boundlessRates.test(rate);
-  if (!names.some(isBounded) || isExplained(passage, value, besidesWords)) return undefined;
+  // 表示满意的占96.2%, 占比96.2%: of a whole that is not named, and so of its own; 占年度计划的105% may be more.
+  const isShare =
+    /(?:^|[^抢侵])占比?(?:约|为|达到?|到)*$/.test(value.before) && !/计划|任务|预算|目标/.test(value.before);
+  if (!(isShare || names.some(isBounded)) || isExplained(passage, value, besidesWords)) return undefined;
   return { type: 'rate', pattern: 'C1', claim, certain: true };
 }
 

@@ -1,8 +1,9 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dueWords } from '../../standards/rates.ts';
 import { due, missing, presence, remainderWords, restWords } from '../../standards/stock-words.ts';
-import { comesNear, isAnySlipOff, isOneSlipOff, worth } from '../near.ts';
+import { comesNear, countsAddUp, isAnySlipOff, isOneSlipOff, worth } from '../near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { isQuotient } from '../quotient.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { isCarriedOver } from './carry-over.ts';
@@ -33,7 +34,7 @@ export function* findRests(passage: Passage): Iterable<FoundRelation> {
       continue;
     }
     const [nearest] = lists
-      .filter((list) => !list.isClosed && (isStated(passage, list, rest) || mayLeave(list, rest)))
+      .filter((list) => !list.isClosed && (isStated(passage, list, rest) || (!isForward(rest) && mayLeave(list, rest))))
       .sort((a, b) => distance(a) - distance(b));
     // Where cases of other years are among them, more may be done than came.
     if (/另/.test(rest.before) || isCarriedOver(passage, rest, nearest?.total)) continue;
@@ -59,8 +60,14 @@ function findDenied(passage: Passage, rest: Figure): List | undefined {
     )
     .slice(-8);
   const done = before.at(-1);
-  // 纠纷358件，其中邻里97件、其他85件；化解349件，化解率97.5%，未化解的9件: the rate says of what.
-  const told = done && before.slice(0, -2).findLast((total) => isConfirmed(passage, { total, parts: [done] }, rest));
+  // 纠纷358件，其中邻里97件、其他85件；化解349件，化解率97.5%，未化解的9件: the rate says of what, or the two make it.
+  const told =
+    done &&
+    before
+      .slice(0, -2)
+      .findLast(
+        (total) => isConfirmed(passage, { total, parts: [done] }, rest) || countsAddUp(total, [done, rest]) === true,
+      );
   const total = told ?? before.at(-2);
   if (!done || !total || !says(done, word) || /；/.test(between(passage, told ? done : total, rest))) return undefined;
   // 签约1356户，应签约1402户: what was to be done stands behind.
@@ -71,6 +78,8 @@ function findDenied(passage: Passage, rest: Figure): List | undefined {
   const isRight = solve(toRelation(list)).verdict !== 'violated';
   // 参训1053人，合格1017人，合格率96.6%，不合格的36人补考: what the rate is not of, is the rest, and there is no third.
   if (isConfirmed(passage, list, rest) && !goesOn(passage, list, rest)) return list;
+  // 快检7308批次，301批次合格，合格率99.9%，不合格7批次: the rate says that the rest is right, and so what was not of it is another.
+  if (isLeft(passage, all, part, rest) && !goesOn(passage, list, rest)) return list;
   // 调成687件、未调成141件、尚在调解25件: there is a third.
   const [next] = figuresFrom(passage, rest.end);
   if (!isRight && next && next.sentence === rest.sentence && sameClass(next, rest)) return undefined;
@@ -123,10 +132,11 @@ function deniedIn({ before, after }: Figure): string | undefined {
   return word;
 }
 
-/** What was done is called by the same word. */
-function says({ before }: Figure, word: string): boolean {
-  const at = before.lastIndexOf(word.slice(0, 2));
-  return at >= 0 && !/[不未没无]予?$/.test(before.slice(0, at));
+/** What was done is called by the same word: 合格301批次, 301批次合格. */
+function says({ before, after }: Figure, word: string): boolean {
+  const said = before === '' ? (/^[一-鿿]{0,6}/.exec(after)?.[0] ?? '') : before;
+  const at = said.lastIndexOf(word.slice(0, 2));
+  return at >= 0 && !/[不未没无]予?$/.test(said.slice(0, at));
 }
 
 /** 不合格的3批次为蔬菜、6批次为水果. */
@@ -251,7 +261,8 @@ function mayLeave({ total, parts, isTight }: List, rest: Figure): boolean {
  * is (全县180个) some may have been done before, and what was done this year is said to be.
  */
 function isStated(passage: Passage, { total, parts: [part, ...others], isTight }: List, rest: Figure): boolean {
-  if (!part || others.length !== 1 || !remainderWords.test(rest.before) || worth(part) > worth(total)) return false;
+  if (!part || others.length !== 1 || worth(part) > worth(total)) return false;
+  if (!remainderWords.test(rest.before) && !isLeftOver(total, part, rest)) return false;
   if (isConfirmed(passage, { total, parts: [part] }, rest)) return true;
   const near = figuresUntil(passage, rest.start).filter(
     (figure) => figure.sentence === rest.sentence && sameClass(figure, rest) && figure.depth <= rest.depth,
@@ -265,13 +276,37 @@ function isStated(passage: Passage, { total, parts: [part, ...others], isTight }
   return isAlone && (isExcept || (isTight && !ofAll.test(total.before) && !ofYear.test(part.before)));
 }
 
+/**
+ * 收到申请87件，已答复75件，结转下年2件: what came is more than what became of it, and what was there before only makes that more;
+ * 隐患21处，已销号19处，尚有22处: less, where nothing comes from elsewhere.
+ */
+function isLeftOver(total: Figure, part: Figure, rest: Figure): boolean {
+  const sum = worth(part) + worth(rest);
+  if (isForward(rest)) return sum < worth(total);
+  return sum > worth(total) && /^(?:尚|仍|还)有/.test(rest.before) && faults.test(total.before);
+}
+
+/** 结转下年2件. */
+function isForward({ before }: Pick<Figure, 'before'>): boolean {
+  return /^[，；]?结转(?:至|到|入)?(?:下|明)[一-鿿]{1,4}$/.test(before);
+}
+
+/** What is found and mended, each once. */
+const faults = /(?:隐患|问题|缺陷|风险点?|不符合项)$/;
+
 /** 盘活29处，盘活率67.4%，其余14处: the rate between says that the one is the greater part of the other. */
 function isConfirmed(passage: Passage, { total, parts: [part] }: Pick<List, 'total' | 'parts'>, rest: Figure): boolean {
   if (!part || worth(part) > worth(total) || 2 * worth(part) < worth(total)) return false;
   const value = passage.figures[part.index + 1 - (passage.figures[0]?.index ?? 0)];
   if (!value || value.start > rest.start || value.unit.class !== 'percent' || value.flags.delta) return false;
-  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [total] }]] } as const;
-  return solve({ type: 'rate', pattern: 'C1', claim, certain: true }).verdict === 'holds';
+  return isQuotient(value, { part: [part], base: [total] });
+}
+
+/** The rate between what was done and the rest is what the rest leaves of the total. */
+function isLeft(passage: Passage, total: Figure, part: Figure, rest: Figure): boolean {
+  const value = passage.figures[part.index + 1 - (passage.figures[0]?.index ?? 0)];
+  if (value?.unit.class !== 'percent' || value.start > rest.start || value.flags.delta) return false;
+  return total.index === part.index - 1 && isQuotient(value, { part: [], base: [total], rest: [rest] });
 }
 
 /** Before all there is of a thing. */
@@ -290,5 +325,9 @@ function isRest({ text, paragraph }: Passage, { before, end, sentence, clause }:
   const bounds = paragraph.sentences[sentence]?.clauses[clause];
   const behind = text.slice(end, Math.min(bounds?.end ?? end, end + 10));
   if (/其中|新增|发现/.test(before)) return false;
-  return restWords.test(before) || (before === '' && /^(?:正在|尚|仍|未|转入|结转|在|待|列入)/.test(behind));
+  return (
+    restWords.test(before) ||
+    isForward({ before }) ||
+    (before === '' && /^(?:正在|尚|仍|未|转入|结转|在|待|列入)/.test(behind))
+  );
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { isSlipOf, worth } from '../near.ts';
-import { figuresBefore, figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findRests } from './rests.ts';
 
@@ -44,8 +44,9 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
     const behind = figures.slice(at, at + longest * 2).filter((figure) => isOfFlow(figure, opening));
     // 受理前化解17件。上年结转16件，新受理152件: what a sentence before told of is not what came.
     const isOwn = behind.some((figure) => figure.sentence === opening.sentence && stockOf(figure) === 'came');
-    const before = figures
-      .slice(Math.max(0, at - 1), at)
+    // 新收157件，比上年减少31件，下降16.5%；上年结转5件: what is compared stands between.
+    const nearest = figures.slice(Math.max(0, at - 4), at).findLast((figure) => !isCompared(figure));
+    const before = (nearest ? [nearest] : [])
       .filter((figure) => isOfFlow(figure, opening) && stockOf(figure) === 'came')
       .filter((figure) => figure.sentence === opening.sentence || (!isOwn && isOnlyIntake(figures, at, figure)));
     const intake = isOwn || before.length > 0 ? undefined : intakeAbove({ figures, text }, opening);
@@ -62,6 +63,10 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
     if (intake && !areNear(left, right)) continue;
     yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right }, certain: true };
   }
+}
+
+function isCompared(figure: Figure): boolean {
+  return figure.unit.class === 'percent' || figure.flags.last || (figure.flags.delta && !isMoved(figure));
 }
 
 /** 受理信访60件，接收留言40件。上年结转5件: of two that came neither is all. */
@@ -171,7 +176,9 @@ function* findNets(passage: Passage): Iterable<FoundRelation> {
   for (const net of passage.figures) {
     const way = /^[^较比]*净([增减])[一-鿿]{0,2}$/.exec(net.before)?.[1];
     if (way === undefined) continue;
-    const before = figuresBefore(passage, net).filter((figure) => isOfFlow(figure, net) && !figure.flags.last);
+    const before = figuresBefore(passage, net).filter(
+      (figure) => isOfFlow(figure, net) && !figure.flags.last && !between(passage, figure, net).includes('；'),
+    );
     const kinds = before.slice(-4).map((figure) => [stockOf(figure), figure] as const);
     const [came, ...others] = kinds.flatMap(([kind, figure]) => (kind === 'came' ? [figure] : []));
     const [done, ...more] = kinds.flatMap(([kind, figure]) => (kind === 'done' ? [figure] : []));

@@ -3,21 +3,31 @@ import { rateQualifiers } from '../../standards/measures.ts';
 import { commonQualifiers, resultRates } from '../../standards/rates.ts';
 import { narrowSteps, type StepWords, stepFillers, stepWords } from '../../standards/step-words.ts';
 import { headOf, worth } from '../near.ts';
-import { between, figuresBefore, figuresUntil, isQuantity, type Passage, sameClass, sameThing } from '../passage.ts';
+import {
+  between,
+  figuresBefore,
+  figuresUntil,
+  isNext,
+  isQuantity,
+  type Passage,
+  sameClass,
+  sameThing,
+} from '../passage.ts';
+import { isOfAnother } from './rate-populations.ts';
 
 /**
  * `发现问题116个，督促整改113个，整改率97.4%` (`standards.md` §9.3 B): what a step is taken of, where the rate that is named after it
  * stands right behind. The three state their relation whatever they are.
  */
 export function baseOfStep(passage: Passage, value: Figure, part: Figure): Figure | undefined {
-  if (value.index !== part.index + 1 || value.unit.class !== 'percent' || value.bound) return undefined;
+  if (!isNext(passage, part, value) || value.unit.class !== 'percent' || value.bound) return undefined;
   const name = stated.exec(value.before)?.[1];
   const stem = name?.replace(commonQualifiers, '').replace(/(?<=.{2})(?:完成|到位)$/, '');
   if (name === undefined || stem === undefined || !isStepOf(passage, value, part, stem)) return undefined;
   // 一次办结率, 到期整改率 have a base of their own, unless it is what was counted.
   if (rateQualifiers.some((one) => name.includes(one) && !part.before.includes(one))) return undefined;
   const base = findBase(passage, part, stem);
-  return base && !hasExcuse(passage, value) ? base : undefined;
+  return base && !isOfAnother(part, base) && !hasExcuse(passage, value) ? base : undefined;
 }
 
 const stated = /^([一-鿿]{2,10})率(?:均?为|达到?|是|仅为)?$/;
@@ -27,7 +37,8 @@ function isStepOf({ text }: Passage, value: Figure, part: Figure, stem: string):
   if (part.sentence !== value.sentence || part.depth !== value.depth || !part.unit.discrete) return false;
   if (!isQuantity(part) || part.flags.target || part.bound) return false;
   const from = value.start - value.before.length - 1;
-  if (text.charAt(from) !== '，' || !/^[一-鿿]{0,4}$/.test(text.slice(part.end, from))) return false;
+  if (text.charAt(from) !== '，' || !/^[一-鿿]{0,4}$/.test(text.slice(part.end, from).replace(/（[^（）]*）$/, '')))
+    return false;
   // 7301批次合格，合格率99.9%: the word stands behind the number.
   const said = part.before === '' ? text.slice(part.end, from) : part.before;
   const label = said.replace(stepFillers, '').replace(stepFillers, '');
@@ -67,8 +78,9 @@ function findBase(passage: Passage, part: Figure, stem: string): Figure | undefi
   const base = headOf([...before, part]) ?? headOf(before) ?? before.at(-1) ?? findAbove(passage, part, words);
   if (!words || !base || base.depth > part.depth || base.flags.target || base.before.startsWith('其中'))
     return undefined;
-  const label = labelOf(base);
-  if (!words.of.test(label) || (label.includes(stem) && !/督促|责令|应/.test(label))) return undefined;
+  // 自查隐患214处，专家诊断53处，共计267处，整改261处: the total counts what its items do.
+  const label = /[合共总]计[^，；]{0,3}$/.test(base.before) ? saidBefore(passage, base) : labelOf(base);
+  if (!words.of.test(label) || (label.includes(stem) && !/督促|责令|应|申[请报]/.test(label))) return undefined;
   // 初检合格率 is of other figures than 检测1200台, unless they say so.
   const qualifier = stem.length > 3 && part.before.includes(stem.slice(-2)) ? stem.slice(0, -2) : '';
   if (qualifier.length > 1 && !(label + part.before).includes(qualifier)) return undefined;
@@ -110,6 +122,11 @@ export function stepBehind(passage: Passage, value: Figure, stem: string): reado
     /^[，、][一-鿿]{1,6}$/.test(between(passage, base, part))
     ? [base, part]
     : undefined;
+}
+
+/** What its sentence says up to a figure. */
+function saidBefore({ text, paragraph: { sentences } }: Passage, { sentence, start }: Figure): string {
+  return text.slice(Math.max(sentences[sentence]?.start ?? start, start - 120), start);
 }
 
 function labelOf({ before, after }: Figure): string {

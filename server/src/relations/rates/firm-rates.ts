@@ -1,13 +1,14 @@
 import type { Figure } from '../../facts/figure.ts';
 import { rateQualifiers } from '../../standards/measures.ts';
 import { dueWords } from '../../standards/rates.ts';
-import { narrowSteps, stepFillers } from '../../standards/step-words.ts';
+import { narrowSteps, stepFillers, stepWords } from '../../standards/step-words.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import type { Candidate } from '../lists/divisions.ts';
 import { countsAddUp } from '../near.ts';
-import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, figuresUntil, isNext, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { baseOfStep, stepBehind } from './behind-steps.ts';
 import { labelOf, tieOf } from './rate-ties.ts';
+import { findResumed } from './resumed-names.ts';
 import { isAmong } from './wholes.ts';
 
 /**
@@ -20,20 +21,38 @@ export function firmRates(passage: Passage, value: Figure, stem: string, before:
   if (told) return [told];
   const behind = stepBehind(passage, value, stem);
   if (behind) return [firm(behind[1], behind[0])];
-  const part = before.at(-1);
-  if (!part || part.index !== value.index - 1 || part.sentence !== value.sentence) return [];
+  const part = before.findLast(({ depth }) => depth <= value.depth);
+  if (!part || !isNext(passage, part, value) || part.sentence !== value.sentence) return [];
+  const among = baseAmong(passage, part, stem);
+  // No list of two can be the base of what is among the other.
+  if (among) return [{ ...firm(part, among), isStated: 'alone' }];
   const base =
-    baseAmong(passage, part, stem) ??
     baseOfStep(passage, value, part) ??
     baseOfVerb(passage, value, part, stem) ??
-    baseOfTopic(passage, value, part, stem);
-  return base && !isCarriedOver(passage, part, base) ? [firm(part, base)] : [];
+    baseOfTopic(passage, value, part, stem) ??
+    (tieOf(stem, part) === 'word' ? findResumed(passage, part) : undefined);
+  if (base) return isCarriedOver(passage, part, base) ? [] : [firm(part, base)];
+  const reversed = stepBefore(passage, value, part, stem);
+  return reversed ? [firm(reversed, part)] : [];
+}
+
+/** `整改隐患72处，发现隐患74处，整改率97.3%`: the step stands before what it is taken of. */
+function stepBefore(passage: Passage, value: Figure, base: Figure, stem: string): Figure | undefined {
+  const words = stepWords.find(({ done }) => done.test(stem));
+  if (!words?.of.test(base.before) || base.before.includes(stem) || !isCount(base)) return undefined;
+  if (/[新又再另]/.test(base.before)) return undefined;
+  const [step, ...others] = figuresBefore(passage, base).filter((figure) => sameClass(figure, base));
+  if (!step || others.length > 0 || step.index !== base.index - 1 || !isCount(step)) return undefined;
+  const isBehind = /^，[^，；。（）]{0,8}$/.test(between(passage, step, base)) && value.before.startsWith(`${stem}率`);
+  return isBehind && step.before.replace(stepFillers, '').startsWith(stem) && !isNarrow(step.before) ? step : undefined;
 }
 
 /** `机关执法人员11人中取得行政执法证10人，持证率90.9%`: what stands among the other. */
 function baseAmong(passage: Passage, part: Figure, stem: string): Figure | undefined {
   const base = figuresUntil(passage, part.start).at(-1);
   if (!base || !sameClass(base, part) || !isCount(base) || !isCount(part) || isNarrow(part.before)) return undefined;
+  // 局领导7人中参加培训6人，全局参训率92%.
+  if (stem.startsWith('全')) return undefined;
   return isAmong(passage, base, part) && tieOf(stem, part) === 'word' ? base : undefined;
 }
 

@@ -5,9 +5,10 @@ import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../p
 import type { FoundRelation } from '../relation.ts';
 import { isFormer, withFormerLabel } from './rate-names.ts';
 import { isDue } from './rate-ties.ts';
+import { findResumed } from './resumed-names.ts';
 import { isCount, type Phrase, readPhrase } from './share-phrases.ts';
 import { isOneOfSeveral } from './shares.ts';
-import { findStated, hasRate, isBeside } from './stated-shares.ts';
+import { findStated, hasRate, isAllOfThem, isBeside } from './stated-shares.ts';
 import { isNamed, isOfTopic, topicOf } from './topics.ts';
 import { headOfList, isAmong, noWholes, onlyHead, shareOfItems, type Wholes } from './wholes.ts';
 
@@ -92,9 +93,12 @@ function findDivisions(passage: Passage, value: Figure, part: readonly Figure[],
         isStated: phrase.isClear === true && named.length === 1 && named[0] === base && !hasRate(passage, base),
       }));
     }
-    const owner = ownerOf(passage, part, bases);
+    const resumed = phrase.isClear && part.length === 1 ? findResumed(passage, first) : undefined;
+    const owner = resumed ?? ownerOf(passage, part, bases);
     const isWhole = (base: Figure) =>
-      isBeside(passage, base, first, value) || (phrase.isClear === true && isDivided(bases, base, first));
+      base === resumed ||
+      isBeside(passage, base, first, value) ||
+      (phrase.isClear === true && isDivided(bases, base, first));
     return bases.map((base) => ({
       ...toCandidate(base, base === owner, fewPoints),
       isStated: base === owner && part.length === 1 && isWhole(base),
@@ -106,7 +110,8 @@ function findDivisions(passage: Passage, value: Figure, part: readonly Figure[],
   const addsUp = list !== undefined && phrase.base === '' && bases.some((base) => addUp(base, list));
   if (!list) return found;
   // 登记个体户1200户，企业320户，占21.1%: of both, as it may be.
-  if (!addsUp && !isWholeList(passage, list)) return [...found, { part, base: list, isMeant: false }];
+  if (!addsUp && !isWholeList(passage, list))
+    return isAllOfThem(passage, list[0] ?? first, first) ? found : [...found, { part, base: list, isMeant: false }];
   const isMeant = addsUp || !found.some((candidate) => candidate.isMeant);
   return [...found, { part, base: list, isMeant, isStated: addsUp, points: fewPoints }];
 }

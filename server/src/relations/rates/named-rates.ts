@@ -1,18 +1,18 @@
 import type { Figure } from '../../facts/figure.ts';
 import { rateQualifiers } from '../../standards/measures.ts';
-import { dueWords, planRates, resultRates, yields } from '../../standards/rates.ts';
+import { planRates, yields } from '../../standards/rates.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
-import { stepsBefore } from '../flows/flows.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
 import { partsOf, worth } from '../near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { firmRates, isRightBehind } from './firm-rates.ts';
+import { coversOthers, isDeniedIn, isMeant, isOfOtherYears, isShare } from './meant-bases.ts';
 import { findRateNames, isFormer } from './rate-names.ts';
-import { hasOwnBase, isOfThese } from './rate-populations.ts';
+import { hasOwnBase, isOfAnother, isOfThese } from './rate-populations.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
-import { findTopical, isDuty, isListedBetween, isOfBoth, partial, savingsOf, withNegation } from './stated-rates.ts';
-import { findTested } from './tested.ts';
+import { findTopical, isDuty, isOfBoth, partial, savingsOf, withNegation } from './stated-rates.ts';
+import { findAllDone, findTested } from './tested.ts';
 import { headOfList, noWholes, onlyHead, rateOfItem, type Wholes } from './wholes.ts';
 
 /**
@@ -33,7 +33,7 @@ const named = /^(.+?)(?:比?率|比例|占比|比重|进度|密度|比|(?<=满�
 function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: Wholes): Iterable<FoundRelation> {
   const stem = named.exec(name)?.[1];
   if (stem === undefined || changes.test(stem) || yields.test(stem)) return;
-  const divisions = [...rateOfItem(passage, value, stem, wholes), ...findDivisions(passage, value, stem)].map(
+  const divisions = [...rateOfItem(passage, value, stem, wholes), ...findDivisions(passage, value, stem, wholes)].map(
     (division) => {
       const { base, part, rest = [], isMeant, isStated } = division;
       if (!isMeant || isStated === 'firmly') return division;
@@ -52,7 +52,9 @@ function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: W
       yield { type: 'part', pattern: 'C1', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
     return;
   }
-  const base = findTested(passage, value, stem);
+  const whole = findAllDone(passage, value, stem);
+  if (whole && worth(value) > partsOf(value)) yield claimOf(value, { part: [whole], base: [whole] }, 'C1');
+  const base = whole ?? findTested(passage, value, stem);
   if (base) yield { type: 'rate', pattern: 'C1', claim: { form: 'count', rate: value, base }, certain: true };
 }
 
@@ -63,15 +65,10 @@ function ofOnlyHead(passage: Passage, value: Figure, stem: string, wholes: Whole
   if (part.flags.target || tieOf(stem, part) !== 'word' || ownBase.test(stem)) return [];
   const base = onlyHead(passage, part, wholes);
   if (!base || isCarriedOver(passage, part, base) || partial.test(base.before)) return [];
-  if (coversOthers(part, base) || isDeniedIn(base, stem)) return [];
+  if (coversOthers(part, base) || isDeniedIn(base, stem) || isOfAnother(part, base)) return [];
   return isOfThese(passage, value, stem, [base, part])
     ? [{ part: [part], base: [base], isMeant: true, points: fewPoints }]
     : [];
-}
-
-/** 98.0%, 1.6‰. */
-function isShare({ unit }: Figure): boolean {
-  return unit.class === 'percent' || unit.class === 'per-mille';
 }
 
 /** A rate that is tied to its figures by a character alone must come very near. */
@@ -82,7 +79,7 @@ const changes = /压缩|缩短|减少|下降|增长|提升/;
 /** Rates that have a base of their own, unless what they count is counted: 按期办结率 beside 按期办结61件. */
 const ownBase = new RegExp(`^(?:${rateQualifiers.join('|')}|完成)`);
 
-function findDivisions(passage: Passage, value: Figure, stem: string): Candidate[] {
+function findDivisions(passage: Passage, value: Figure, stem: string, wholes: Wholes): Candidate[] {
   const ownBased = ownBase.test(stem);
   const mayExceed = planRates.test(stem);
   const { before, around } = figuresAround(passage, value, mayExceed);
@@ -128,7 +125,7 @@ function findDivisions(passage: Passage, value: Figure, stem: string): Candidate
   return [
     ...firmRates(passage, value, stem, before),
     ...divisions,
-    ...sumsOf(passage, before, around, ties, stem),
+    ...sumsOf(passage, before, around, ties, stem, wholes),
     ...savingsOf(passage, value, before, stem),
     ...withNegation(passage, value, before, stem),
   ];
@@ -177,6 +174,7 @@ function sumsOf(
   around: readonly Figure[],
   ties: ReadonlyMap<Figure, Tie | undefined>,
   stem: string,
+  wholes: Wholes,
 ): Candidate[] {
   const last = around.findLast((figure) => ties.get(figure) !== undefined) ?? around.at(-1);
   if (!last) return [];
@@ -189,7 +187,9 @@ function sumsOf(
     const upTo = stem.endsWith('以上') ? run.findIndex(({ before }) => before.endsWith(stem.slice(0, -2))) : -1;
     return [
       ...(upTo > 0 ? [{ part: run.slice(0, upTo + 1), isMeant: false }] : []),
-      ...(run.every((figure) => ties.get(figure) !== undefined) ? [{ part: run, isMeant: false }] : []),
+      ...(run.every((figure) => ties.get(figure) !== undefined) && !run.some(sumsUp)
+        ? [{ part: run, isMeant: false }]
+        : []),
       ...(isBoth ? [{ part: pair, isMeant: !between(passage, first, second).includes('；') }] : []),
     ];
   });
@@ -199,8 +199,19 @@ function sumsOf(
     const bases = before
       .filter((base) => first && base.index < first.index && sameClass(base, first) && ties.get(base) !== 'word')
       .slice(-8);
-    return bases.map((base, at) => ({ part, base: [base], isMeant: isMeant && at === bases.length - 1 }));
+    return bases.map((base, at) => ({
+      part,
+      base: [base],
+      isMeant: isMeant && at === bases.length - 1,
+      // 64个，优秀19个、良好38个、合格5个、不合格2个，优良率89.1%: the list leaves nothing out.
+      ...(isMeant && part.every(({ index }) => wholes.get(index)?.total === base) ? { isStated: 'firmly' } : {}),
+    }));
   });
+}
+
+/** 限期整改35个，共完成整改133个: the second has the first in it. */
+function sumsUp({ before }: Figure): boolean {
+  return /^[，；、]?(?:合计|总计|累计|共)/.test(before);
 }
 
 interface Around {
@@ -250,133 +261,8 @@ function isLesserItem(base: Figure, part: Figure): boolean {
   return base.before.includes('其中') && worth(base) < worth(part);
 }
 
-interface Reading {
-  readonly value: Figure;
-  readonly part: Figure;
-  readonly base: Figure;
-  readonly tie: Tie;
-  /** What may be the base before the part, the nearest first. */
-  readonly earlier: readonly Figure[];
-  readonly stem: string;
-}
-
-/** Words and grammar tell that the rate is of these two. */
-function isMeant(passage: Passage, { value, part, base, tie, earlier, stem }: Reading): boolean {
-  if (coversOthers(part, base) || isDeniedIn(base, stem)) return false;
-  // 683件次当中，初次651件次，重复32件次: of two that make up a third, neither is the base of the other.
-  const isWhole = (whole: Figure) => worth(whole) === worth(base) + worth(part);
-  if (
-    base.index < part.index &&
-    earlier.some((whole) => whole.index < base.index && whole.sentence === base.sentence && isWhole(whole))
-  )
-    return false;
-  // 办结318件。对办结件抽样回访，满意115件: of those that were asked.
-  if (base.index < part.index && /抽样|随机|部分/.test(between(passage, base, part))) return false;
-  // 优秀31卷、合格26卷，合格以上比率95%: what is better counts as well.
-  if (stem.endsWith('以上') && !part.before.endsWith(stem)) return false;
-  // 新招录辅警32人，持证28人，全局持证率96.2%: new ones are not all.
-  if (/^全/.test(stem) && partial.test(base.before)) return false;
-  // 完成年度计划17.5亿元: what was planned is no part of what was done.
-  if (plans.test(part.before) && !isDue(base)) return false;
-  const isStep = base.action !== undefined && stepsBefore(part).includes(base.action);
-  // 当场整改16个，限期整改11个: what is counted as the part is no base.
-  if (isStep || (!isDue(base) && base.index < part.index && base.before.endsWith(stem))) return isStep;
-  if (base.sentence !== part.sentence)
-    return tie === 'word' && (isIntakeBefore(passage, part, base, earlier) || isNamedAgain(part, base, earlier));
-  if (base.index > part.index) return tie === 'word';
-  const gap = passage.text.slice(base.end, part.start);
-  const order = earlier.indexOf(base);
-  if (gap.includes('；')) return tie === 'word' && order >= 0 && isHead(passage, part, base, earlier);
-  // 预算55.4亿元，成交52.6亿元，节约2.8亿元: the first is what the others make up.
-  const isMadeUp =
-    order === 1 && earlier[0]?.sentence === base.sentence && worth(base) === worth(earlier[0]) + worth(part);
-  const isNear = order <= 0 || isMadeUp || isListedBetween(base, part, earlier);
-  if ((!isNear && !isOwner(passage, base, earlier.slice(0, order))) || hasRate(passage, base, value)) return false;
-  // 在岗人员64人，取得证件的61人，持证率95.3%: by a character alone only where the three stand side by side.
-  const isBeside = part.index === base.index + 1 && value.index === part.index + 1 && !gap.includes('其中');
-  if (tie === 'done')
-    return isDue(base) && value.index === part.index + 1 && isOfDuty(stem, base) && !resultRates.test(stem);
-  return tie === 'word' || isDue(base) || isBeside;
-}
-
-/** 建设充电站331座，覆盖小区326个，小区覆盖率97.3%: of all that could be covered, which is not what covers them. */
-function coversOthers(part: Figure, { before, after }: Figure): boolean {
-  const covered = /覆盖[到了及]?([一-鿿]{1,8})$/.exec(part.before)?.[1];
-  return covered !== undefined && !(before + after).includes(covered.slice(-2));
-}
-
-/** 满意率98.9%，14件不满意的二次办理后满意12件: those that were not are none of all there are. */
-function isDeniedIn({ before, after }: Figure, stem: string): boolean {
-  return before.endsWith(`不${stem}`) || after.startsWith(`不${stem}`);
-}
-
-/** 应收1264万元，实收1138万元，收缴率90%；另追缴历年欠费217万元: what was to be done says of itself what is in it. */
-function isOfOtherYears({ text }: Passage, base: Figure, value: Figure): boolean {
-  return /结转|跨年|[历往前上]年|去年|陈欠|旧欠|积欠|（含/.test(
-    text.slice(base.start - base.before.length, value.start),
-  );
-}
-
-/** 应检N台，已完成M台，检验率: the rate names the duty or is that of all duties (完成率); 应发证N人，实际发证M人，就业率 is another's. */
-function isOfDuty(stem: string, { before }: Figure): boolean {
-  const duty = before.slice(dueWords.exec(before)?.index ?? 0);
-  return planRates.test(stem) || [...stem].some((character) => duty.includes(character));
-}
-
-const plans = /计划|预算|目标|任务/;
-
-/** 在编62人，其中执法人员41人，持执法证的59人: what stands between are items of it. */
-function isOwner({ text }: Passage, { end }: Figure, nearer: readonly Figure[]): boolean {
-  const item = nearer.at(-1);
-  return item !== undefined && /^[^；。]*其中|^[当之]?中，/.test(text.slice(end, item.start));
-}
-
-/** 三个渠道合计受理9200件。办结9108件: the total of the sentence before, where the part is the first of its class in its own. */
-function isIntakeBefore(passage: Passage, part: Figure, base: Figure, earlier: readonly Figure[]): boolean {
-  if (base.sentence !== part.sentence - 1 || earlier[0]?.sentence !== base.sentence || hasRate(passage, base))
-    return false;
-  const isFirst = earlier.filter(({ sentence }) => sentence === base.sentence).at(-1) === base;
-  return /[合共总]计|共/.test(base.before) || (isFirst && intake.test(base.before));
-}
-
-/** 含油污水538.2立方米 … 含油污水已转运531.9立方米: the part begins with what the base counts, and nothing else is called so. */
-function isNamedAgain(part: Figure, base: Figure, earlier: readonly Figure[]): boolean {
-  const noun = nounOf(base);
-  const isSo = ({ before }: Figure) => before.includes(noun);
-  return noun.length > 2 && part.before.replace(/^[，；、]/, '').startsWith(noun) && earlier.filter(isSo).length === 1;
-}
-
-function nounOf({ before }: Figure): string {
-  return before.replace(/^.*[，；、]/, '').replace(/(?:共计?|总计|合计|达到?|为|了|有|约|计|的)+$/, '');
-}
-
-/** What comes in, or is found. */
-const intake = /[接收]|受理|交办|转办|承办|登记|排查|发现|查出/;
-
-/** A figure with a rate of its own is a part itself. */
-function hasRate({ figures }: Passage, figure: Figure, value?: Figure): boolean {
-  const next = figures[figure.index + 1 - (figures[0]?.index ?? 0)];
-  return (
-    next !== undefined && next !== value && isShare(next) && !next.flags.delta && next.sentence === figure.sentence
-  );
-}
-
-/**
- * 排查138处，其中陡坡54处、路口84处；治理126处，治理率91.3%: the first figure of its class, where the part begins behind ；.
- */
-function isHead(passage: Passage, part: Figure, base: Figure, earlier: readonly Figure[]): boolean {
-  const inSentence = earlier.filter(({ sentence }) => sentence === part.sentence);
-  const [nearest] = inSentence;
-  return (
-    inSentence.at(-1) === base &&
-    nearest !== undefined &&
-    between(passage, nearest, part).includes('；') &&
-    !hasRate(passage, base)
-  );
-}
-
 /** The figures of the class side by side that a part stands among, from each of those before it. */
 function listsWith(before: readonly Figure[], part: Figure): Figure[][] {
-  const list = before.filter((figure) => sameClass(figure, part));
+  const list = before.filter((figure) => sameClass(figure, part) && figure.depth === part.depth);
   return list.slice(0, -1).flatMap((_, start) => (list.indexOf(part) >= start ? [list.slice(start)] : []));
 }

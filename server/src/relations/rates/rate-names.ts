@@ -19,7 +19,9 @@ export function findRateNames(passage: Passage, value: Figure): string[] {
   // 知晓率由82%提高到94%: both values have the rate that the first one names.
   const previous = figuresBefore(passage, value).at(-1);
   if (previous && sameClass(previous, value) && (behindVerb.test(value.before) || bySomethingElse.test(value.before))) {
-    return findRateNames(passage, previous);
+    // 合格率由上年的97.6%提高到98.0%.
+    const told = isFormer(passage, previous) ? namesIn(previous.before.replace(begins, '')) : [];
+    return told.length > 0 ? told : findRateNames(passage, previous);
   }
   // 办结率：98%, and 办结率（98%）.
   const bounds = paragraph.sentences[value.sentence]?.clauses[value.clause];

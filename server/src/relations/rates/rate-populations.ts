@@ -29,6 +29,13 @@ export function isOfThese(passage: Passage, value: Figure, stem: string, figures
   );
 }
 
+/** 甲线隐患74处，乙线隐患已整改68处: what was done is of others, called by another name of the same kind. */
+export function isOfAnother({ before }: Figure, base: Figure): boolean {
+  const named = /^[，、]?(?![上前所这该其全])([一-鿿]{3,8}?)(?:已经?|均|全部)[一-鿿]{2,4}$/.exec(before)?.[1];
+  if (named === undefined || base.before.length < 3) return false;
+  return base.before.endsWith(named.slice(-2)) && !base.before.includes(named) && !named.includes(base.before);
+}
+
 /** `改发率0.72%（以一审结案5281件为基数）`, `参保率98.6%（按户籍人口计算）`: what is said behind a rate is its base. */
 export function hasOwnBase({ text }: Passage, { end }: Figure): boolean {
   return /^（(?:[以按][^（）]{0,30}(?:为基[数准]|为分母|口径|计算?)|基数为)/.test(text.slice(end, end + 44));

@@ -4,6 +4,7 @@ import { isSlipOf } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
+import { noWholes, type Wholes } from './wholes.ts';
 
 /** An item with its share: `招生来信21件，占41.2%`, `21件（占41.2%）`; the item's count may be missing. */
 interface Item {
@@ -15,11 +16,11 @@ interface Item {
  * Shares side by side (`standards.md` §9.3 C5): `a类A件，占p%；b类B件，占q%；…`. The list is one relation: the base that most
  * items agree on is the base, and the odd item is wrong. Shares of all parts make 100%.
  */
-export function* findShareLists(passage: Passage): Iterable<FoundRelation> {
+export function* findShareLists(passage: Passage, wholes: Wholes = noWholes): Iterable<FoundRelation> {
   for (const items of [...collectLists(passage), ...collectAligned(passage)]) {
     if (items.length > mostItems) continue;
     yield* findShares(passage, items);
-    const whole = goesOn(passage, items) ? undefined : findWhole(passage, items);
+    const whole = goesOn(passage, items) ? undefined : findWhole(passage, items, wholes);
     if (whole) yield whole;
   }
 }
@@ -197,9 +198,12 @@ function isOffBySlip(shares: readonly Figure[], missing: number): boolean {
 function endsInRest({ text }: Passage, items: readonly Item[]): boolean {
   const last = items.at(-1);
   const from = items.at(-2)?.share.end;
-  return (
-    last !== undefined && from !== undefined && /其他|其余|其它|剩余|余下/.test(text.slice(from, last.share.start))
+  if (last === undefined || from === undefined) return false;
+  // 婚姻、土地、其他所占比重分别为46.3%、25.8%、27.9%.
+  const isAligned = /(?:其他|其余|其它)[^，。；、]{0,4}占[^，。；、]{0,4}(?:分别|依次)为?$/.test(
+    items[0]?.share.before ?? '',
   );
+  return isAligned || /其他|其余|其它|剩余|余下/.test(text.slice(from, last.share.start));
 }
 
 /** 甲占31%、乙占24%、其他占45%: nothing is counted in two of them. */
@@ -215,8 +219,16 @@ function isClosed({ text }: Passage, items: readonly Item[]): boolean {
 /** So far from 100 shares are of several wholes, or not all are given. */
 const mostPoints = 12;
 
+/** 项目共34个，产业19个、基础设施11个、人居4个，资金占比依次为58.4%、32.5%、9.1%: the things that make up a whole have all of the shares. */
+function isAllOfWhole(items: readonly Item[], wholes: Wholes): boolean {
+  const [first] = items;
+  const whole = first?.part && wholes.get(first.part.index);
+  if (!whole || whole.parts.length !== items.length || !/分别|依次/.test(first.share.before)) return false;
+  return items.every(({ part }) => part !== undefined && whole.parts.includes(part));
+}
+
 /** All parts of a whole: the last is the rest, or the counts make up a total that the text gives. */
-function findWhole(passage: Passage, items: readonly Item[]): FoundRelation | undefined {
+function findWhole(passage: Passage, items: readonly Item[], wholes: Wholes): FoundRelation | undefined {
   const shares = items.map(({ share }) => share);
   const last = items.at(-1);
   const isRest = endsInRest(passage, items);
@@ -224,7 +236,7 @@ function findWhole(passage: Passage, items: readonly Item[]): FoundRelation | un
     passage.text.slice(Math.max(0, (items[0]?.share.start ?? 0) - 40), items[0]?.share.start ?? 0),
   );
   const sum = shares.reduce((left, { digits }) => left + Number(digits), 0);
-  const isNamed = namesAll(passage, items) && isOffBySlip(shares, 100 - sum);
+  const isNamed = isAllOfWhole(items, wholes) || (namesAll(passage, items) && isOffBySlip(shares, 100 - sum));
   if (Math.abs(sum - 100) > mostPoints && !isNamed && !(isRest && isClosed(passage, items))) return undefined;
   if (sum < 100 && !isNamed && !isRest && !isShortBySlip(passage, shares, 100 - sum)) return undefined;
   const isAligned =

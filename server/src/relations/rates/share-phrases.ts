@@ -146,7 +146,7 @@ export function isCount(figure: Figure): boolean {
 function findNamed(passage: Passage, value: Figure, subject: string, base: string): Figure[][] {
   const names = subject
     .replace(/[两三四五][类项个级者种][^、和与及]*$/, '')
-    .replace(/(?:合计|共|总共|一共|所|件数|起数|数量|金额|的)*$/, '')
+    .replace(/(?:合计|共|总共|一共|所|件数|起数|场次|户数|人数|数量|金额|的)*$/, '')
     .replace(/(?<=.{2})[类件数量级人]$/, '')
     .split(/[、和与及]/)
     .filter((name) => name.length > 1);

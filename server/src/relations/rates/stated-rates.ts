@@ -3,18 +3,24 @@ import {
   budgetWords,
   dutyVerb,
   outcomes,
+  planRates,
   savingRates,
   spentWords,
+  statesOfAll,
+  stockOwners,
   testWords,
   wholeWords,
 } from '../../standards/rates.ts';
+import { stepFillers } from '../../standards/step-words.ts';
 import type { Candidate } from '../lists/divisions.ts';
 import { countsAddUp, partsOf, worth } from '../near.ts';
-import { between, type Passage, sameClass } from '../passage.ts';
-import { labelOf, type Tie } from './rate-ties.ts';
+import { between, betweenBrackets, isNext, type Passage, sameClass } from '../passage.ts';
+import { isFormer } from './rate-names.ts';
+import { isDue, labelOf, type Tie } from './rate-ties.ts';
 import { isNamed } from './topics.ts';
 
-interface Reading {
+/** A rate, and two figures that it may be of. */
+export interface Reading {
   readonly value: Figure;
   readonly part: Figure;
   readonly base: Figure;
@@ -25,13 +31,14 @@ interface Reading {
 }
 
 /**
- * `应免84600只，实免83915只，免疫密度99.2%`: three figures side by side, and one verb says what was to be done, what was done and
- * what the rate is of. 应检…实检…检出率 is of what came of it.
+ * `应免84600只，实免83915只，免疫密度99.2%`, `应当接受检查395家，实际参检388家，参检率98.2%`: three figures side by side, and one verb
+ * says what was to be done, what was done and what the rate is of, or two of them do. 应检…实检…检出率 is of what came of it.
  */
 export function isDuty(passage: Passage, reading: Reading): boolean {
   const { part, base, stem } = reading;
+  if (!areSideBySide(passage, reading)) return false;
   const verb = dutyVerb.exec(labelOf(base))?.[1];
-  if (verb === undefined || !areSideBySide(passage, reading) || !labelOf(part).includes(verb)) return false;
+  if (verb === undefined || !labelOf(part).includes(verb)) return isDone(part, stem) && owes(base, stem);
   const at = stem.indexOf(verb);
   return (
     at >= 0 &&
@@ -41,23 +48,63 @@ export function isDuty(passage: Passage, reading: Reading): boolean {
   );
 }
 
+/** 实际参检388家 of 参检率, 实际支出158万元 of 预算执行率. */
+function isDone(part: Figure, stem: string): boolean {
+  return /^(?:[，；、]|其中)?(?:实际|已经?)[一-鿿]/.test(part.before) && (endsIn(part, stem) || planRates.test(stem));
+}
+
+/** 应当接受检查395家 of any rate of what was done, 下达资金163万元 of one of plans; what was planned at first may have been changed. */
+function owes({ before, after }: Figure, stem: string): boolean {
+  if (planRates.test(stem)) return /预算|计划|任务|目标|下达/.test(before) && !/年初|期初|原/.test(before);
+  return dutyVerb.test(before === '' ? after.slice(0, 12) : before);
+}
+
+/** The label ends in the word of the rate: 持证上岗61人 of 持证率; 接入平台163个 may be of what else was connected. */
+function endsIn({ before }: Figure, stem: string): boolean {
+  const word = stem.slice(-2);
+  const at = before.lastIndexOf(word);
+  return (
+    at >= 0 &&
+    before
+      .slice(at + word.length)
+      .replace(stepFillers, '')
+      .replace('上岗', '') === ''
+  );
+}
+
 /**
  * `抽取5200人，好评5174人，好评率99.5%`, `在册学员3160人，结业2578人，结业率81.6%`: each of the first was tested, or they are all there are
- * and the rate is less than the two make. A base that is not printed makes it more (全县32万人，参保18万人，参保率98.6%), never less.
+ * and the rate is less than the two make. A base that is not printed makes it more (全县32万人，参保18万人，参保率98.6%), never less,
+ * unless the two are one (决定6件，审核6件，审核率100%), or they are in a state that each is in or not (持证率).
  */
 export function isOfBoth(passage: Passage, reading: Reading, mayExceed: boolean): boolean {
   const { value, part, base, tie, stem, earlier } = reading;
-  if (tie !== 'word' || base.index > part.index || value.index < part.index) return false;
+  if (tie !== 'word' || base.index > part.index || value.index < part.index || partial.test(base.before)) return false;
   const isBeside = areSideBySide(passage, reading) || isListedBetween(base, part, earlier);
-  if (!isBeside || value.index !== part.index + 1 || !labelOf(part).includes(stem.slice(-2))) return false;
+  if (!isBeside || !isNext(passage, part, value)) return false;
+  const isCalled = endsIn(part, stem);
+  const isSaid = labelOf(part).includes(stem.slice(-2));
+  if (!isSaid && part.unit.class !== 'person') return false;
   const all = partsOf(value);
   const computed = (all * worth(part)) / worth(base);
-  if (computed > all || partial.test(base.before)) return false;
-  if (worth(value) > all) return !mayExceed && !mayBeMore.test(stem);
-  if (testWords.test(base.before.replace(/[了共]+$/, ''))) return true;
   // 审结36件，撤诉6件，败诉3件，败诉率10%: what is no whole is no base.
   const isHead = !earlier.some(({ index, sentence }) => index < base.index && sentence === base.sentence);
-  return computed > worth(value) && isHead && wholeWords.test(base.before);
+  const isTested = testWords.test(base.before.replace(/[了共]+$/, ''));
+  if (computed > all) return isCalled && worth(value) <= all && (isTested || (isHead && isStock(base)));
+  if (worth(value) > all) return isSaid && !mayExceed && !mayBeMore.test(stem);
+  // 建立工会120家，建会120家，建会率87%: one thing said twice is no base.
+  if (computed === all) return isCalled && ![...stem].every((character) => base.before.includes(character));
+  if (isSaid && isTested) return true;
+  if (isCalled && isHead && statesOfAll.test(stem) && isStock(base)) return true;
+  if (computed <= worth(value) || !isHead) return false;
+  // 垃圾处理2.7万吨，资源化利用2.3万吨，利用率39.6%: nothing else was counted of which it could be; 开工21个，竣工10个，竣工率 is of all projects.
+  const isOnly = (isCalled || !isSaid) && earlier.length === 1 && base.before.length > 3 && !isDue(base);
+  return isOnly || (isSaid && wholeWords.test(base.before));
+}
+
+/** 在岗人员64人, 现有重点单位168家: all there are, and no plan of how many there may be. */
+function isStock({ before }: Figure): boolean {
+  return stockOwners.test(before) && !/编制|核定|应|计划/.test(before);
 }
 
 /** 评查240卷，一是处罚160卷，二是许可56卷，三是强制24卷，优秀204卷: what stands between makes up the base. */
@@ -75,12 +122,21 @@ export const partial = /新|本[月季周次]|当[月季]|其中/;
 /** The two counts of one unit one behind the other, and the rate right before or behind them. */
 function areSideBySide(passage: Passage, { value, part, base }: Reading): boolean {
   const [first, second] = base.index < part.index ? [base, part] : [part, base];
-  const isBehind = value.index === second.index + 1;
-  if (second.index !== first.index + 1 || !(isBehind || value.index === first.index - 1)) return false;
+  const isBehind = isNext(passage, second, value);
+  const isBeside = isNext(passage, first, second) || isWithRate(passage, first, second);
+  if (!isBeside || !(isBehind || value.index === first.index - 1)) return false;
   if (value.sentence !== first.sentence || value.sentence !== second.sentence) return false;
   if (first.unit.text !== second.unit.text || value.bound || value.approximate) return false;
-  const gaps = [between(passage, first, second), isBehind ? between(passage, second, value) : ''];
-  return gaps.every((gap) => !/[；：（）]/.test(gap.replace(/^（[^）]{1,2}）/, '')));
+  const gaps = [betweenBrackets(passage, first, second), isBehind ? betweenBrackets(passage, second, value) : ''];
+  return gaps.every((gap) => !/[；：（）]/.test(gap));
+}
+
+/** 回访1263件，回访率90.1%，满意1251件: those that were tested are not all, and the next rate is of them. */
+function isWithRate({ figures }: Passage, base: Figure, part: Figure): boolean {
+  const rate = figures[base.index + 1 - (figures[0]?.index ?? 0)];
+  return (
+    part.index === base.index + 2 && rate?.unit.class === 'percent' && !rate.flags.delta && testWords.test(base.before)
+  );
 }
 
 /** 签约项目中已开工51个，开工率79.7%: of the only figure before that counts 签约项目. */
@@ -101,6 +157,15 @@ export function findTopical(value: Figure, part: Figure, before: readonly Figure
 /** 预算5320万元，实际采购4986万元，节支率6.3%: what was left of the first. */
 export function savingsOf(passage: Passage, value: Figure, before: readonly Figure[], stem: string): Candidate[] {
   if (!savingRates.test(stem)) return [];
+  const saved = before.at(-1);
+  // 送审8.46亿元，核减6768万元，核减率8.0%: what was saved is printed.
+  if (saved?.index === value.index - 1 && saved.before.replace(/^[，、；]/, '').startsWith(stem.slice(-2))) {
+    const whole = before.at(-2);
+    const isOne = whole?.index === saved.index - 1 && whole.sentence === value.sentence && sameClass(whole, saved);
+    return isOne && budgetWords.test(whole.before) && !/；/.test(between(passage, whole, value))
+      ? [{ part: [saved], base: [whole], isMeant: true, isStated: 'firmly' }]
+      : [];
+  }
   const [base, rest] = before.slice(-2);
   if (!base || !rest || !budgetWords.test(base.before) || !spentWords.test(rest.before)) return [];
   if (!sameClass(base, rest) || rest.index !== base.index + 1 || value.index !== rest.index + 1) return [];
@@ -112,7 +177,11 @@ export function savingsOf(passage: Passage, value: Figure, before: readonly Figu
 export function withNegation(passage: Passage, value: Figure, before: readonly Figure[], stem: string): Candidate[] {
   const [whole, part, rest] = before.filter(({ sentence }) => sentence === value.sentence).slice(-3);
   const [a, b] = rest ? [part, rest] : [whole, part];
-  if (!a || !b || !sameClass(a, b) || b.index !== a.index + 1 || value.index !== b.index + 1) return [];
+  if (!a || !b || !sameClass(a, b) || b.index !== a.index + 1) return [];
+  // 合格率由上年的97.6%提高到98.0%: the former one stands between.
+  const next = passage.figures[b.index + 1 - (passage.figures[0]?.index ?? 0)];
+  const isNext = next === value || (next !== undefined && value.index === next.index + 1 && isFormer(passage, next));
+  if (!isNext) return [];
   if (stem.length < 2 || /^[不未]/.test(stem) || !a.before.endsWith(stem) || b.before !== `不${stem}`) return [];
   // Where a whole is printed the rate is of that.
   if (rest && whole && sameClass(whole, a)) return [];

@@ -1,6 +1,9 @@
 import type { Figure } from '../../facts/figure.ts';
+import { stockOwners, testWords } from '../../standards/rates.ts';
 import { worth } from '../near.ts';
-import { between, type Passage } from '../passage.ts';
+import { between, figuresBefore, type Passage, sameClass } from '../passage.ts';
+import { isDue } from './rate-ties.ts';
+import { partial } from './stated-rates.ts';
 
 /** The label of a figure without what says that it is all. */
 export function withoutTotal({ before }: Figure): string {
@@ -17,7 +20,8 @@ export function hasRate({ figures }: Passage, figure: Figure): boolean {
 export function isRightBefore(passage: Passage, part: Figure | undefined, value: Figure): boolean {
   return (
     part !== undefined &&
-    (/^[，（、]?(?:约|仅|均|只)*占/.test(between(passage, part, value)) || isBareTenths(passage, part, value))
+    (/^[，（、]?(?:约|仅|均|只)*(?:占|(?:所占)?(?:比例|比重))/.test(between(passage, part, value)) ||
+      isBareTenths(passage, part, value))
   );
 }
 
@@ -26,7 +30,7 @@ export function isBareTenths({ text }: Passage, part: Figure, value: Figure): bo
   if (!value.spelled || value.index !== part.index + 1 || !bareTenths.test(text.slice(part.end, value.start)))
     return false;
   // 八成以上存活, 近三成当事人 say of what they are themselves.
-  return /^(?:以[上下]|左右|多|有余)*[，。；）]/.test(text.slice(value.end, value.end + 5));
+  return /^(?:以[上下]|左右|多|有余|数)*[，。；）]/.test(text.slice(value.end, value.end + 5));
 }
 
 const bareTenths = /^[，（](?:约|近|超过?|不足|不到|逾|将近|达到?)*$/;
@@ -45,8 +49,28 @@ export function isBeside(passage: Passage, base: Figure, part: Figure, value: Fi
   if (!isNext || !isOne || base.unit.text !== part.unit.text) return false;
   const computed = (100 * worth(part)) / worth(base);
   return (
-    computed < leastOf(value) && !/[；：]/.test(between(passage, base, part)) && isRightBefore(passage, part, value)
+    (computed < leastOf(value) || isAllOfThem(passage, base, part) || isSaidOfThem(base, part)) &&
+    !/[；：]/.test(between(passage, base, part)) &&
+    isRightBefore(passage, part, value)
   );
+}
+
+/** 编发信息92篇，被采用64篇; 评标室42间，改造数字化评标室28间: something is said of the first, or they are called the same. */
+function isSaidOfThem(base: Figure, part: Figure): boolean {
+  if (base.flags.target || partial.test(base.before)) return false;
+  const name = withoutTotal(base).replace(/^.*[，、；：]/, '');
+  const isSame = name.length > 2 && part.before.endsWith(name) && part.before.length > name.length;
+  return isSame || /^[，、]?(?:被|一次性?|当[场日天])[一-鿿]/.test(part.before);
+}
+
+/** 现有职工118人, 抽查完工项目40个: the first count of its sentence, of all there are or of all that were tested. */
+export function isAllOfThem(passage: Passage, base: Figure, part: Figure): boolean {
+  const { before, flags } = base;
+  // 抽查企业120家，抽查商户80家，占40%; 抽查甲类120批次、乙类80批次，占40%: of both.
+  if (part === base || before.slice(0, 2) === part.before.slice(0, 2)) return false;
+  if (between(passage, base, part).includes('、')) return false;
+  if (flags.target || partial.test(before) || !(stockOwners.test(before) || testWords.test(before))) return false;
+  return !figuresBefore(passage, base).some((figure) => sameClass(figure, base));
 }
 
 /** The least that a share can be: 70 of 超七成, nothing of 不足两成. */
@@ -68,14 +92,22 @@ export function findStated(
 ): Figure | undefined {
   const noun = name.length > 2 ? name.replace(/[额量数]$/, '') : name;
   if (noun.length < 2) return undefined;
-  const named = bases.filter((figure) => labelWithUnit(figure).includes(noun));
+  const called = bases.filter((figure) => {
+    const { text } = figure.unit;
+    const short = noun.endsWith(text) ? noun.slice(0, -text.length) : '';
+    return labelWithUnit(figure).includes(noun) || (short.length > 1 && figure.before.includes(short));
+  });
+  // 签约1356户，应签约1402户，占签约户数的: what was done, where both are counted.
+  const done = called.filter((figure) => !isDue(figure));
+  const named = done.length > 0 ? done : called;
   const [only, ...others] = named.some(({ sentence }) => sentence === value.sentence)
     ? named.filter(({ sentence }) => sentence === value.sentence)
     : named;
   if (!only || others.length > 0 || hasRate(passage, only)) return undefined;
   const isClose = only.sentence === value.sentence;
   return isClose ||
-    ((withoutTotal(only).endsWith(noun) || labelWithUnit(only).endsWith(noun)) && !periods.test(only.before))
+    ((withoutTotal(only).endsWith(noun) || labelWithUnit(only).endsWith(noun) || only.term === noun) &&
+      !periods.test(only.before))
     ? only
     : undefined;
 }

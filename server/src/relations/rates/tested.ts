@@ -14,7 +14,9 @@ export function findTested(passage: Passage, value: Figure, stem: string): Figur
   const base = figuresUntil(passage, value.start).at(-1);
   if (!base || base.sentence !== value.sentence || !isQuantity(base) || base.flags.target || value.bound)
     return undefined;
-  if (!base.plain || Number(base.digits) < 10 || !base.unit.discrete) return undefined;
+  // 抽检186批次，抽检率12.4%; 参加考核62人，参考率96.9%: of all that were to be.
+  if (base.before.includes(stem) || (stem.startsWith('参') && base.before.includes('参'))) return undefined;
+  if (!base.plain || Number(base.digits) < 2 || !base.unit.discrete) return undefined;
   const gap = passage.text.slice(base.end, value.start);
   if ((gap.match(/[，；]/g)?.length ?? 0) > 1 || /[；。]|其中|另/.test(gap)) return undefined;
   const said = base.before + (/^[^，；]*/.exec(gap)?.[0] ?? '');
@@ -24,6 +26,22 @@ export function findTested(passage: Passage, value: Figure, stem: string): Figur
     (figure) => figure.sentence === base.sentence && sameClass(figure, base),
   );
   return isPart ? undefined : base;
+}
+
+/** `107个站点全部配备监管员，配备率100%`: the clause before says of all of them what the rate is of. */
+export function findAllDone(passage: Passage, value: Figure, stem: string): Figure | undefined {
+  const base = figuresUntil(passage, value.start).at(-1);
+  if (base?.index !== value.index - 1 || base.sentence !== value.sentence || !isQuantity(base)) return undefined;
+  if (!value.before.startsWith(`${stem}率`) || base.flags.target || base.approximate || base.bound) return undefined;
+  const said = /^([^，；。：（）]{0,24})，/.exec(passage.text.slice(base.end, value.start))?.[1] ?? '';
+  const at = Math.max(said.lastIndexOf('全部'), said.lastIndexOf('均'));
+  if (at < 0 || base.end + said.length + 1 !== value.start - value.before.length) return undefined;
+  return said
+    .slice(at)
+    .replace(/^(?:全部|均|已|都|得到|实现|完成)+/, '')
+    .startsWith(stem)
+    ? base
+    : undefined;
 }
 
 /** 抽取案卷30卷开展评查，优秀率86.7%; 24人参加培训，业务测试合格率95.8%. */

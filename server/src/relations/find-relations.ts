@@ -7,6 +7,7 @@ import { findOfficialFigures } from './across/official-figures.ts';
 import { findRelativeReferences } from './across/relative-references.ts';
 import { findRepeats } from './across/repeats.ts';
 import { findRestated } from './across/restated.ts';
+import { findTableTotals } from './across/table-totals.ts';
 import { findTextAndTables } from './across/text-and-tables.ts';
 import { findUniversals } from './across/universals.ts';
 import { findZeroClaims } from './across/zero-claims.ts';
@@ -25,6 +26,7 @@ import { findRoughTotals } from './lists/rough-totals.ts';
 import { withoutSettled } from './lists/settled-sums.ts';
 import { worth } from './near.ts';
 import { type Passage, toPassages } from './passage.ts';
+import { findAppearances } from './rates/appearances.ts';
 import { findAverages } from './rates/averages.ts';
 import { withoutOtherBases } from './rates/case-rates.ts';
 import { findFarAverages } from './rates/far-averages.ts';
@@ -65,6 +67,7 @@ const sums: readonly Recogniser['recognise'][] = [
 
 const recognisers: readonly Recogniser[] = [
   { recognise: findRates, needs: 'percentage' },
+  { recognise: findAppearances, needs: 'percentage' },
   { recognise: findAverages, needs: 'several' },
   { recognise: findPerThousand, needs: 'several' },
   { recognise: findShareLists, needs: 'percentage' },
@@ -124,6 +127,7 @@ function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[
   yield* findRelativeReferences(facts.figures, mentions);
   yield* findOfficialFigures(outline, facts);
   yield* findTextAndTables(outline, facts);
+  yield* findTableTotals(outline, facts, mentions);
   yield* findZeroClaims(outline, facts, mentions);
 }
 

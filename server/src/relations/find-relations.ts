@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Table } from '../facts/tables.ts';
 import type { Outline } from '../outline/outline.ts';
 import { findDefiniteReferences } from './across/definite-references.ts';
+import { findLeftForNextYear } from './across/left-for-next-year.ts';
 import { type Mention, toMentions } from './across/mentions.ts';
 import { findOfficialFigures } from './across/official-figures.ts';
 import { findRelativeReferences } from './across/relative-references.ts';
@@ -126,6 +127,7 @@ function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[
   yield* findDefiniteReferences(facts.figures, mentions);
   yield* findRelativeReferences(facts.figures, mentions);
   yield* findOfficialFigures(outline, facts);
+  yield* findLeftForNextYear(outline, facts);
   yield* findTextAndTables(outline, facts);
   yield* findTableTotals(outline, facts, mentions);
   yield* findZeroClaims(outline, facts, mentions);

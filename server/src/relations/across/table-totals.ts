@@ -18,13 +18,14 @@ export function* findTableTotals(
   { tables }: Facts,
   mentions: readonly Mention[],
 ): Iterable<FoundRelation> {
-  const told = byParagraph(mentions);
+  let told: ReadonlyMap<number, readonly Mention[]> | undefined;
   for (const table of tables) {
     if (table.official && table.official.form.layout !== 'headed') continue;
     const totals = totalsOf(table).slice(0, mostColumns);
     const start = totals[0]?.figure.span.start;
     if (totals.length < 2 || start === undefined) continue;
     const place = lowerBound(paragraphs, ({ span }) => span.start >= start);
+    told ??= byParagraph(mentions);
     for (const [paragraph, those] of told) yield* compare(totals, those, Math.abs(paragraph - place + 0.5) < beside);
   }
 }
@@ -100,10 +101,12 @@ function isNamed(mention: Mention, { label, figure }: Cell, totals: readonly Cel
 
 /** 整改问题55个 is not of the column 问题, nor 部分采纳 of 采纳; 经审查受理 is of 受理. */
 function isOtherStep(thing: string, label: string): boolean {
-  const rest = thing.replace(label, '');
-  if (rest === thing) return false;
-  return distinguishing.test(rest) || (!step.test(label) && step.test(rest.replace(finding, '')));
+  if (!thing.includes(label)) return false;
+  // 共涉及楼栋266栋.
+  const rest = thing.replace(label, '').replace(finding, '').replace(/^涉$/, '');
+  return distinguishing.test(rest) || (!step.test(label) && step.test(rest));
 }
 
 const step = new RegExp(measureTerms.join('|'));
-const finding = /(?:排查)?(?:发现|查出|排查|收到)/;
+/** What was found or looked at is all of it. */
+const finding = /(?:排查)?(?:发现|查出|排查|收到)|审核|审查|检查|准予/;

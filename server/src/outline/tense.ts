@@ -11,6 +11,8 @@ export function looksAhead(sentence: string, start: number, end: number): boolea
   if (before.includes('将')) return future.test(before) && planned.test(after);
   // The year is the time of the sentence: it begins it, or follows 新的一年. 以上是2025年的情况，我局将… tells of the past.
   if (before !== '' && !before.includes('新的一年')) return false;
+  // 2025年下达的任务将在6月底前完成: of that year, to be done later.
+  if (/^年[一-鿿]{2,6}的[一-鿿]{1,6}将/.test(after)) return false;
   const mark = after.search(future);
   return mark < 0 ? before.includes('新的一年') : !past.test(after.slice(0, mark));
 }

@@ -4,11 +4,13 @@ import type { Table } from '../facts/tables.ts';
 import type { Outline } from '../outline/outline.ts';
 import { keep } from '../text/keep.ts';
 import { findDefiniteReferences } from './across/definite-references.ts';
+import { findLeftForNextYear } from './across/left-for-next-year.ts';
 import { type Mention, toMentions } from './across/mentions.ts';
 import { findOfficialFigures } from './across/official-figures.ts';
 import { findRelativeReferences } from './across/relative-references.ts';
 import { findRepeats } from './across/repeats.ts';
 import { findRestated } from './across/restated.ts';
+import { findTableTotals } from './across/table-totals.ts';
 import { findTextAndTables } from './across/text-and-tables.ts';
 import { findUniversals } from './across/universals.ts';
 import { findZeroClaims } from './across/zero-claims.ts';
@@ -27,6 +29,7 @@ import { findRoughTotals } from './lists/rough-totals.ts';
 import { withoutSettled } from './lists/settled-sums.ts';
 import { worth } from './near.ts';
 import { type Passage, toPassages } from './passage.ts';
+import { findAppearances } from './rates/appearances.ts';
 import { findAverages } from './rates/averages.ts';
 import { withoutOtherBases } from './rates/case-rates.ts';
 import { findFarAverages } from './rates/far-averages.ts';
@@ -67,6 +70,7 @@ const sums: readonly Recogniser['recognise'][] = [
 
 const recognisers: readonly Recogniser[] = [
   { recognise: findRates, needs: 'percentage' },
+  { recognise: findAppearances, needs: 'percentage' },
   { recognise: findAverages, needs: 'several' },
   { recognise: findPerThousand, needs: 'several' },
   { recognise: findShareLists, needs: 'percentage' },
@@ -125,7 +129,9 @@ function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[
   yield* findDefiniteReferences(facts.figures, mentions);
   yield* findRelativeReferences(facts.figures, mentions);
   yield* findOfficialFigures(outline, facts);
+  yield* findLeftForNextYear(outline, facts);
   yield* findTextAndTables(outline, facts);
+  yield* findTableTotals(outline, facts, mentions);
   yield* findZeroClaims(outline, facts, mentions);
 }
 

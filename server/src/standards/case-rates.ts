@@ -13,6 +13,13 @@ export const caseRates: readonly { readonly rate: RegExp; readonly base: RegExp 
   { rate: /(?:出庭|应诉)率(?:[为达]|达到)?$/, base: /应[当由]?[^，；。]{0,12}出庭|开庭|需[^，；。]{0,8}出庭|通知/ },
 ];
 
+/** Those in which somebody was to appear, in which he did, and the rate of both. */
+export const appearance = {
+  rate: /^，?(?:[^，。；]{0,8}负责人)?(?:出庭应诉|出庭|应诉)率(?:均?[为达]|均?达到)?$/,
+  due: /(?:应[当由]?[^，。；]{0,12}出庭(?:应诉)?|通知[^，。；]{0,12}出庭(?:应诉)?|开庭(?:审理)?)(?:的?[^，。；未不]{0,6}案件)?$/,
+  done: /^[^未不]{0,14}(?:出庭|到庭)(?:应诉)?$/,
+} as const;
+
 /** 受理4955件，审结4696件，审结率83.4%: what was carried over from last year is in its base. */
 export const concludedRate = /审结率(?:[为达]|达到)?$/;
 

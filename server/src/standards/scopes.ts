@@ -228,7 +228,7 @@ export const partsOfYear = /半年|季度|月|旬|期间|阶段|中期/;
 
 /** From the first to the last day of a year, said of the figures of a report. */
 export const periodOfFigures =
-  /(?:数据|统计|信息)[^，。；]{0,12}(?:期限|时限|时间|起止|区间)[^，。；]{0,10}?20\d\d年1月1日[^，。；]{0,6}?20\d\d年12月31日/;
+  /(?:数据|统计|信息)[^，。；]{0,12}(?:期限|时限|时间|起止|区间)[^，。；]{0,10}?20\d\d年1月1日[^，。；]{0,6}?(?:20\d\d年|同年)?12月31日/;
 
 /** Words that make a heading one of what was done, whatever else it names: 重点任务完成情况. */
 export const pastHeadings = /情况|成效|成绩|完成|落实|举措|做法|问题|不足/;

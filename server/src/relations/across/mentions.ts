@@ -172,8 +172,8 @@ export function retells({ isInRetelling, said }: Mention): boolean {
   return isInRetelling || weaknesses.test(said);
 }
 
-/** 县长主持…, 局主要负责人带头…, 上报系统时全年…: who did it and on what occasion is no part of what was done. */
-const whoAndWhen = /^[^，。；、]{0,12}(?:主持(?:召开)?|主要负责(?:人|同志)|主要领导|时(?=全年|共))/;
+/** 县长主持…, 局主要负责人带头…, 上报系统时全年…, 连同上年结转的共…: who did it and on what occasion is no part of what was done. */
+const whoAndWhen = /^[^，。；、]{0,12}(?:主持(?:召开)?|主要负责(?:人|同志)|主要领导|时(?=全年|共)|的(?=共[一-鿿]))/;
 
 const ageOnly = /^\d*(?:周?岁)?(?:及|以上|以下|以内)*$/;
 
@@ -182,7 +182,8 @@ const endsOpen = new Set('的对从将把上述这');
 
 function countedBehind({ before, after }: Figure): string {
   const end = /^[从对]/.test(before) ? after.indexOf('的') : -1;
-  const counted = end < 0 ? after : after.slice(0, end);
+  // 3件被撤销的复议案件.
+  const counted = end < 0 ? after.replace(/^被[一-鿿]{2,4}的/, '') : after.slice(0, end);
   return counted.slice(0, thingEnds.exec(counted)?.index);
 }
 

@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { meet } from '../../facts/interval.ts';
 import { comesNear } from '../near.ts';
 import type { FoundRelation } from '../relation.ts';
+import { slipBetween } from '../slips-between.ts';
 import { isNarrowed, isTold, isToldBeside, onlyOne, relateBack } from './definite-references.ts';
 import { isPart, isThreshold, type Mention, withoutFillers } from './mentions.ts';
 import { isElsewhere } from './retold.ts';
@@ -27,6 +28,8 @@ interface Reference {
   readonly verb: string;
   /** What they are called behind the number, and what goes on from there. */
   readonly noun: string;
+  /** 督促12份退回的材料补正 may be said of some of them. */
+  readonly isOfSome?: boolean;
 }
 
 const lead = '^(?:[一二三四五六七八九]是)?[，、]?(?:对|将|把|从|就|推动|督促|组织|加强|参与)?';
@@ -37,14 +40,23 @@ const ledToEach =
   /^(?:[一二三四五六七八九]是)?[，、]?[对将把](?:全年)?(?:[一-鿿]{0,4}(?:出|发现|查获|查实)的)?([一-鿿]{0,12})$/;
 const each = /^([一-鿿]{0,12}?)(?:逐[一-鿿]|全部|均|分别)/;
 
+const isLeading = new RegExp(`${lead}$`);
+/** 审结的行政复议案件 of 152件, 被撤销的复议案件 of 3件. */
+const doneBehind = /^被?([一-鿿]{2,6})的([一-鿿]{2,16})/;
+
 function readReference(mention: Mention): Reference | undefined {
   const { figure, text } = mention;
   const { before, end } = figure;
   const isRelative = before.endsWith('的');
-  if (figure.depth > 0 || !(isRelative || /[对将把]/.test(before))) return undefined;
+  const isLed = before === '' || isLeading.test(before);
+  if (figure.depth > 0 || !(isRelative || isLed || /[对将把]/.test(before))) return undefined;
   const behind = /^[一-鿿“”]*/.exec(text.slice(end, end + 20))?.[0] ?? '';
   const done = isRelative ? withoutFillers(relative.exec(before)?.[1] ?? '') : '';
   const verb = done.replace(/^被/, '');
+  // 督促152件审结的行政复议案件履行到位, 3件被撤销的复议案件均: what was done stands behind the number.
+  const [, later = '', counted = ''] = (isLed && doneBehind.exec(behind)) || [];
+  if (later !== '' && (before !== '' || /[均都全逐]/.test(counted)))
+    return { mention, verb: later, noun: withoutFillers(counted), isOfSome: before !== '' };
   // 被劝阻的376人次多集中在夏季: no noun need follow.
   if (verb.length > 1) return { mention, verb, noun: verb === done ? withoutFillers(behind) : '' };
   const treated = ledToEach.exec(before)?.[1];
@@ -66,8 +78,20 @@ function findNamed(reference: Reference, earlier: readonly Mention[], figures: r
   if (same) return same.figure;
   const only = onlyOne(named);
   if (!only || isThreshold(only) || isNarrowed(mention, verb) || isNarrowed(only, only.thing)) return undefined;
-  if (isTold(figure, figures) || isToldBeside(figure, only.figure, figures)) return undefined;
+  if (reference.isOfSome && !slipBetween(figure, only.figure) && !comesNear(only.figure, [figure])) return undefined;
+  // 撤销3件 and 5件被撤销的复议案件: of few a number is told of other things as well.
+  const isFew = verb !== '' && only.thing === verb && figure.digits.length < 3;
+  const isToldOf = isFew ? isToldInParagraph(figure, figures) : isTold(figure, figures);
+  if (isToldOf || isToldBeside(figure, only.figure, figures)) return undefined;
   return only.figure;
+}
+
+function isToldInParagraph(figure: Figure, figures: readonly Figure[]): boolean {
+  for (let at = figure.index - 1; figures[at]?.paragraph === figure.paragraph; at--) {
+    const other = figures[at];
+    if (other && other.unit.class === figure.unit.class && meet(other.rounded, figure.rounded)) return true;
+  }
+  return false;
 }
 
 /** 查实违法违规机构 is what 查实的违规机构 are, 审结681件 what 审结的复议案件 are where the same paragraph speaks of them. */

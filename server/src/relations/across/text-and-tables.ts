@@ -1,16 +1,14 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Figure } from '../../facts/figure.ts';
-import { meet } from '../../facts/interval.ts';
-import { toIntervals } from '../../facts/printed-number.ts';
 import type { Table } from '../../facts/tables.ts';
 import type { Outline } from '../../outline/outline.ts';
 import { commentsOnTable, partOfTable, refersToTable } from '../../standards/scopes.ts';
-import { totalNames, unsummed } from '../../standards/table-words.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { comesNear, worth } from '../near.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isLongSlip } from '../slips-between.ts';
-import { isPart, type Mention, narrowsOf, scopeOf, toMentions, withoutFillers } from './mentions.ts';
+import { agree, inUnitOf, type Line, linesOf, mayCount, names, plain, toRelation } from './line-of-table.ts';
+import { isPart, type Mention, narrowsOf, scopeOf, toMentions } from './mentions.ts';
 
 /**
  * Figures of the text against the table they introduce (`standards.md` §9.3 H3): 检查企业463家次，分行业情况如下表 and the
@@ -22,7 +20,6 @@ export function* findTextAndTables(outline: Outline, { figures, tables }: Facts)
     if (table.official) continue;
     const comment = findComment(outline, figures, table);
     yield* compareBehind(table, comment);
-    yield* compareTotalsBehind(table, comment);
     const mentions = findIntroduction(outline, figures, table);
     if (mentions.length === 0) continue;
     const refers = saysThatItFollows(outline.paragraphs[mentions[0]?.figure.paragraph ?? -1]?.reading.text ?? '');
@@ -101,59 +98,8 @@ function* compareBehind({ rows }: Table, mentions: readonly Mention[]): Iterable
   }
 }
 
-/** 全年新增绿地43.7万平方米，改造绿地31.5万平方米 behind a table with these columns: its totals, as one of them shows. */
-function* compareTotalsBehind(table: Table, mentions: readonly Mention[]): Iterable<FoundRelation> {
-  const line = linesOf(table).find(({ isTotal }) => isTotal);
-  if (!line) return;
-  const isOf = (label: string) => (one: Mention) => label.length > 1 && one.thing.startsWith(label) && !isPart(one);
-  const called = line.cells.map(({ label }) => mentions.filter(isOf(label)));
-  const single = new Set(called.flatMap((those) => (those.length === 1 ? those : [])));
-  if (single.size > 1 && called.every(({ length }) => length < 2)) yield* compare(line, [...single], false);
-}
-
 /** So far into a paragraph it says what table it tells of. */
 const commentReach = 20;
-
-/** Cells of a row or column with the label that each has in it. */
-interface Line {
-  readonly cells: readonly { readonly label: string; readonly figure: Figure }[];
-  /** The row 合计: its cells are totals, the others items. */
-  readonly isTotal: boolean;
-}
-
-function isTotalName(name: string): boolean {
-  return name.length <= 8 && totalNames.some((total) => name.endsWith(total));
-}
-
-function plain(label: string): string {
-  return withoutFillers(
-    label
-      .replace(/（[^（）]*）/g, '')
-      .replace(/(?:总?[数量额]|情况)$/, '')
-      .replace(/(?<=[一-鿿]{2})[批家人户件场车]次$/, ''),
-  );
-}
-
-function linesOf({ rows }: Table): Line[] {
-  const [header = [], ...body] = rows;
-  const totalRow = body.findLast(([name]) => isTotalName(name?.text ?? ''));
-  const heads = header.map(({ text }) => text);
-  const sums = totalRow?.flatMap(({ figure }, column) => {
-    const head = heads[column] ?? '';
-    return figure && column > 0 && !unsummed.test(head)
-      ? [{ label: isTotalName(head) ? '' : plain(head), figure }]
-      : [];
-  });
-  const columns = heads.map((head, column): Line => {
-    const cells = body.flatMap((row) => {
-      const figure = row[column]?.figure;
-      const name = row[0]?.text ?? '';
-      return figure && !isTotalName(name) ? [{ label: plain(name), figure }] : [];
-    });
-    return { cells: column === 0 || unsummed.test(head) ? [] : cells, isTotal: false };
-  });
-  return [...(sums && sums.length > 0 ? [{ cells: sums, isTotal: true }] : []), ...columns];
-}
 
 function* compare({ cells, isTotal }: Line, mentions: readonly Mention[], refers: boolean): Iterable<FoundRelation> {
   const pairs = cells.flatMap(({ label, figure }) => {
@@ -205,38 +151,4 @@ function mayBeTotal(mention: Mention, label: string, cell: Figure, hasOther: boo
   const total = inUnitOf(cell, figure);
   const isNamed = [...thing].every((character) => label.includes(character));
   return isNamed || worth(figure) > worth(total) || (hasOther && comesNear(total, [figure]));
-}
-
-/** 不合格10批次 is of no column 合格. */
-const denies = /[不未非无]/;
-
-/** The mention's words hold the label, or the label holds them. */
-function names({ thing }: Mention, label: string): boolean {
-  if (label.length < 2 || denies.test(label) !== denies.test(thing)) return false;
-  const [few, many] = label.length < thing.length ? [label, thing] : [thing, label];
-  return [...few].every((character) => many.includes(character));
-}
-
-/** A cell without a unit may count anything that is no ratio. */
-function mayCount(figure: Figure, cell: Figure): boolean {
-  return cell.unit.class === 'plain' || cell.unit.class === figure.unit.class;
-}
-
-function agree(figure: Figure, cell: Figure): boolean {
-  const inUnit = inUnitOf(cell, figure);
-  return [cell, inUnit].some((one) => meet(one.rounded, figure.rounded) || meet(one.cutOff, figure.cutOff));
-}
-
-/** A cell whose unit is not named in the table, read in the unit of the text: 18960 beside 18960万立方米. */
-function inUnitOf(cell: Figure, { unit, multiplier }: Figure): Figure {
-  if (cell.unit.class !== 'plain') return cell;
-  const { digits } = cell;
-  const read = toIntervals({ digits, multiplier, unit, modifier: 'none', upper: undefined });
-  return { ...cell, unit, multiplier, ...read };
-}
-
-function toRelation(figure: Figure, cell: Figure, certain: boolean): FoundRelation {
-  const isAsPrinted = meet(cell.rounded, figure.rounded);
-  const other = isAsPrinted ? cell : inUnitOf(cell, figure);
-  return { type: 'same', pattern: 'H3', claim: { form: 'equal', one: figure, other }, certain };
 }

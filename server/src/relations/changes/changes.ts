@@ -2,7 +2,7 @@ import { exact, toDecimal } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { meet, scale } from '../../facts/interval.ts';
 import { closingWords, comparedWith, openingWords, otherBases } from '../../standards/comparisons.ts';
-import { isSlipOf, worth } from '../near.ts';
+import { countsAddUp, isSlipOf, worth } from '../near.ts';
 import { figuresBefore, figuresUntil, type Passage, sameClass } from '../passage.ts';
 import type { Claim, FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -87,11 +87,15 @@ function settle(passage: Passage, comparison: Comparison): readonly FoundRelatio
   // 标的额46.35亿元，其中…标的合计18.2亿元，标的总额较上年增长: of two that it may be said of, the one it comes near to.
   const near = isBesides.filter((reading) => comesNear({ rate, by, from }, reading));
   if (nearest && isBesides.includes(nearest)) return (near[0] ?? nearest).relations;
+  if (subject === '' && ofAll.test(comparison.first.before)) return ofHead(readings, comparison.first) ?? alone;
   // Of 其中涉企投诉减少38件 the value stands elsewhere.
   if (subject === '' || comparison.first.before.includes('其中')) return alone;
   const hasTopic = standsUnderTopic(passage, comparison.first);
   const named = readings.filter(
-    ({ value }) => isNamedBy(subject, value) && !(hasTopic && value.sentence !== comparison.first.sentence),
+    ({ value }) =>
+      isNamedBy(subject, value) &&
+      (denies.test(subject) || !denies.test(value.before.slice(0, -subject.length).slice(-2))) &&
+      !(hasTopic && value.sentence !== comparison.first.sentence),
   );
   const ending = named.filter(({ value }) => value.before.endsWith(subject));
   const exactly = ending.length > 0 ? ending : named.filter(({ value }) => value.before.includes(subject));
@@ -102,8 +106,35 @@ function settle(passage: Passage, comparison: Comparison): readonly FoundRelatio
 
 /** 受理149件，其余15件告知其他途径；受理数较上年增加24件: the comparison begins with the name of the value. */
 function isToldOf(passage: Passage, { first, subject }: Comparison, value: Figure): boolean {
-  if (subject.length < 2 || !value.before.endsWith(subject) || first.sentence - value.sentence > 1) return false;
-  return first.before.startsWith(subject) && !standsUnderTopic(passage, first);
+  const name = subject.replace(/总?[量额数]$/, '');
+  if (name.length < 2 || first.sentence - value.sentence > 1) return false;
+  const isCalled = value.before.endsWith(name) || (name.length > 3 && isSameWords(name, value.before));
+  const begins = first.before.startsWith(subject) || (/^[比较]/.test(first.before) && first.before.endsWith(subject));
+  return isCalled && begins && !standsUnderTopic(passage, first);
+}
+
+/** 不予受理38件 is not what 受理数 speaks of. */
+const denies = /[不未非无]/;
+
+const ofAll = /^总[数量额]/;
+
+/** 企业2186家：工业612家，其他1574家。总数比上年增加147家: of what heads the list of the sentence before. */
+function ofHead(readings: readonly Reading[], first: Figure): readonly FoundRelation[] | undefined {
+  const own = readings.filter(({ value }) => first.sentence - value.sentence < 2).reverse();
+  const [head, ...items] = own;
+  return head &&
+    items.length > 1 &&
+    countsAddUp(
+      head.value,
+      items.map(({ value }) => value),
+    ) === true
+    ? head.relations
+    : undefined;
+}
+
+/** 收集病死猪 and 病死猪收集: the same characters in another order. */
+function isSameWords(name: string, other: string): boolean {
+  return name.length === other.length && [...name].every((character) => other.includes(character));
 }
 
 /** 水运领域，立案比上年增加5件: words without a number stand before its clause. */
@@ -128,7 +159,8 @@ const mostValues = 10;
 
 /** The values before a comparison that it may be said of, the nearest first; one that it names may stand sentences before. */
 function valuesFor(passage: Passage, { first, from, subject }: Comparison, like: Figure): Figure[] {
-  const before = subject === '' ? figuresBefore(passage, first) : figuresUntil(passage, first.start);
+  const isOfOwn = subject === '' && !ofAll.test(first.before);
+  const before = isOfOwn ? figuresBefore(passage, first) : figuresUntil(passage, first.start);
   const unitClass = like.unit.class === 'percentage-point' ? 'percent' : like.unit.class;
   const depth = from === first && first.before === '' ? first.depth - 1 : first.depth;
   return before

@@ -3,6 +3,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { slipsOf, worth } from '../near.ts';
 import { between, figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
+import { areKinds } from './kinds-of-one-form.ts';
 
 /**
  * `宣讲活动40余场，其中进社区27场、进园区9场` (`standards.md` §9.3 F2): what its items make may be less than a rough total, but not more
@@ -49,6 +50,10 @@ function isClaimed(passage: Passage, total: Figure, parts: readonly Figure[]): b
   const [first] = parts;
   const isOfTotal = first !== undefined && ofThem.test(between(passage, total, first));
   if (isOfTotal && parts.some((part) => compare(exact(BigInt(Math.floor(worth(part)))), high) > 0)) return true;
+  // 40余场，其中进社区47场、进园区9场: one is of one kind, so that they are no more than there are.
+  const labels = parts.map(({ before }) => before.replace(/^其中/, ''));
+  const beginAlike = labels.every((label) => label.charAt(0) === labels[0]?.charAt(0));
+  if (isOfTotal && beginAlike && areKinds(total, labels)) return true;
   return (
     slipped(total, isOfTotal).some((value) => mayBe(total, value, sum)) ||
     parts.some((part) =>

@@ -15,14 +15,16 @@ export interface Counted {
 }
 
 const byPrice = /^\/([一-鿿]{1,4})/;
-const byOne = /(?:^|[^第])[一单]([一-鿿])平均([^，]*)$/;
+const byOne = /(?:^|[^第])[一单每]([一-鿿])平均([^，]*)$/;
+/** 每车次平均78.7公里: by times. */
+const byTimes = /每[一-鿿](次)平均([^，]*)$/;
 const bySubject = /([^平，、])均([^均每]{0,10})$/;
 const byUnit = /(?:平均|均)[每单]?一?([一-鿿（）]{1,12})$/;
 const byEach = /每一?([一-鿿（）]{1,12})$/;
 const ofSubject: Readonly<Record<string, string>> = { 案: '件', 日: '天', 月: '个月' };
 
 /** What stands before an average where nothing else is named. */
-const opensPlain = /^(?:，)?(?:折合|折算|即|相当于|约合)?(?:平均|.均|[一单].平均|每|亩产|单价)/;
+const opensPlain = /^(?:，)?(?:折合|折算|即|相当于|约合)?(?:平均|.均|[一单每].次?平均|每|亩产|单价)/;
 
 /** `isLed`: its total follows, so that 每间投入1.2万元 is an average, too. */
 export function countedIn({ text }: Passage, { start, end, before }: Figure, isLed: boolean): Counted | undefined {
@@ -36,7 +38,7 @@ export function countedIn({ text }: Passage, { start, end, before }: Figure, isL
   }
   if (/亩产[^，。]{0,3}$/.test(before)) return { unit: findUnit('亩', 0), noun: '亩', label: '', isPlain };
   if (!/[均每]/.test(said)) return undefined;
-  const subject = byOne.exec(said) ?? bySubject.exec(said);
+  const subject = byOne.exec(said) ?? byTimes.exec(said) ?? bySubject.exec(said);
   if (subject) {
     const [, name = '', label = ''] = subject;
     return { unit: findUnit(ofSubject[name] ?? name, 0), noun: name, label: withoutVerb(label), isPlain };

@@ -2,7 +2,7 @@ import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { scale } from '../../facts/interval.ts';
 import type { Unit, UnitClass } from '../../standards/units.ts';
-import { worth } from '../near.ts';
+import { headOf, worth } from '../near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -157,6 +157,8 @@ function ofSums(value: Figure, parts: readonly Figure[], bases: readonly Figure[
   const ofSentence = (figures: readonly Figure[]) => figures.filter(({ sentence }) => sentence === value.sentence);
   const [part, base] = [ofSentence(parts), ofSentence(bases)];
   if (part.length === 0 || base.length === 0 || part.length + base.length < 3) return [];
+  // 37次，其中增雨22次、防雹15次: not of them and their total.
+  if (base.length > 2 && headOf([...base].sort((a, b) => a.index - b.index))) return [];
   return [averageOf(value, part, base), averageOf(value, part.slice(0, 1), base)];
 }
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { isSlipOf, worth } from '../near.ts';
+import { countsAddUp, isSlipOf, worth } from '../near.ts';
 import { figuresBefore, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import type { Counted } from './average-names.ts';
@@ -40,7 +40,13 @@ export function findStated(
   const [behind] = bases;
   if (behind && behind.index === value.index + 1 && totals.length === 1) return averageOf(value, [part], [behind]);
   const besides = bases.filter((figure) => figure !== part && (isBeside(figure) || figure.sentence < value.sentence));
-  const base = findBase(passage, value, counted, besides);
+  const items = new Set(besides.flatMap((figure) => itemsOf(passage, figure).map(({ index }) => index)));
+  const base = findBase(
+    passage,
+    value,
+    counted,
+    besides.filter(({ index }) => !items.has(index)),
+  );
   if (!base || worth(base) === 0) return undefined;
   // 年末在册2116户、7843人: of both it is said.
   const isOfBoth = /^[^，；。]{0,4}、[^，；。、]*$/.test(text.slice(base.end, part.start));
@@ -48,7 +54,9 @@ export function findStated(
   if (totals.slice(1).some(({ index }) => index > base.index || part.index < base.index)) return undefined;
   if (ofPeriod.test(text.slice(value.start - value.before.length, value.end + 2))) return undefined;
   const said = text.slice(base.start - base.before.length, value.start);
-  return /其中|另|除/.test(said) ? undefined : averageOf(value, [part], [base]);
+  // 37次，其中增雨22次、防雹15次，发射148枚: where the items make up the whole it is that of which is spoken.
+  const leaves = itemsOf(passage, base).length > 0 ? /另|除/ : /其中|另|除/;
+  return leaves.test(said) ? undefined : averageOf(value, [part], [base]);
 }
 
 /**
@@ -71,18 +79,49 @@ function findBase(
   if (!base) return undefined;
   const own = figuresBefore(passage, value);
   const isBehind = base.sentence < value.sentence;
-  const isNamed = isCalled(base, noun);
+  const items = itemsOf(passage, base);
+  const isNamed = isCalled(base, noun) || (isBehind && isSubject(passage, base, value));
   if (isBehind && !isNamed && (!unit || label === '' || label === noun || base.depth > 0)) return undefined;
   const others = isBehind ? [...figuresBefore(passage, base), ...bases, ...own] : own;
   const alike = others.filter(
     (other) =>
       (other.unit.text === base.unit.text || (isAlike(base) && isAlike(other))) &&
+      !items.includes(other) &&
       other.depth <= base.depth &&
       !other.flags.delta &&
       !other.flags.last &&
-      (!isNamed || isCalled(other, noun)),
+      (!isCalled(base, noun) || isCalled(other, noun)),
   );
   return alike.every(({ digits }) => digits === base.digits) ? base : undefined;
+}
+
+/** The figures right behind a head that make it up: 58名，地方段长36名，铁路段长22名. */
+function itemsOf({ figures }: Passage, base: Figure): readonly Figure[] {
+  const at = figures.indexOf(base) + 1;
+  const items: Figure[] = [];
+  for (const figure of figures.slice(at, at + longestList)) {
+    if (figure.sentence !== base.sentence || figure.unit.class !== base.unit.class) break;
+    items.push(figure);
+    if (items.length > 1 && countsAddUp(base, items) === true) return items;
+  }
+  return [];
+}
+
+/** So many items a list may have. */
+const longestList = 8;
+
+/** 设“双段长”58名。…“双段长”开展巡线2784次，人均: what the next sentence begins with. */
+function isSubject({ text, paragraph }: Passage, base: Figure, value: Figure): boolean {
+  if (value.sentence !== base.sentence + 1) return false;
+  const name = /[一-鿿“”]{2,8}$/.exec(base.before)?.[0].replace(/^(?:共设|共有|设立|配备|现有|设|有)/, '') ?? '';
+  const start = paragraph.sentences[value.sentence]?.start ?? value.start;
+  return (
+    name.length > 2 &&
+    text
+      .slice(start, start + name.length + 2)
+      .replace(/^(?:全年|年内)/, '')
+      .startsWith(name)
+  );
 }
 
 /** 罚款76件 of 平均每件罚款, 64个项目 of 平均每个项目. */

@@ -10,6 +10,7 @@ import { lowerBound } from '../../../text/lower-bound.ts';
 import type { Span } from '../../../text/span.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Fix } from '../../finding.ts';
+import { yearLeftInOpening, yearsLeftInPlan } from './left-over.ts';
 
 export default defineRule({
   title: { zh: '年份前后一致', en: 'Years agree' },
@@ -102,10 +103,24 @@ function findSlips(report: Report): Slip[] {
         (slip) => (slip.mention.year === year ? { ...slip, isLikely: true } : slip),
       ),
     ...openingSlips(report, year),
+    ...leftOverSlips(report, year),
     ...headingSlips(report, year),
     ...(kind.roles.length === 0 ? planSlips(report, year) : []),
     ...periodSlips(report, year),
     ...closingSlips(report, year),
+  ].filter(({ mention }, index, all) => all.findIndex((one) => one.mention === mention) === index);
+}
+
+/** The opening that begins with the year before, sentences of the plan that begin with the year reported on. */
+function leftOverSlips(report: Report, year: number): Slip[] {
+  const first = yearLeftInOpening(report, year);
+  return [
+    ...(first ? [{ mention: first, expected: year, place: { zh: '开头', en: 'The opening' } }] : []),
+    ...yearsLeftInPlan(report, year).map((mention) => ({
+      mention,
+      expected: year + 1,
+      place: { zh: '下一年的安排', en: 'The plan' },
+    })),
   ];
 }
 

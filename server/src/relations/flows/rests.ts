@@ -254,14 +254,19 @@ function isStated(passage: Passage, { total, parts: [part, ...others], isTight }
   if (!part || others.length !== 1 || !remainderWords.test(rest.before) || worth(part) > worth(total)) return false;
   if (isConfirmed(passage, { total, parts: [part] }, rest)) return true;
   const near = figuresUntil(passage, rest.start).filter(
-    (figure) => figure.sentence === rest.sentence && sameClass(figure, rest) && figure.depth <= rest.depth,
+    (figure) =>
+      figure.sentence === rest.sentence &&
+      sameClass(figure, rest) &&
+      figure.depth <= rest.depth &&
+      !figure.flags.delta &&
+      !figure.flags.last,
   );
   const isAlone = withoutItems(near).every((figure) => figure === total || figure === part);
   // 返还69辆，移送3辆，其余2辆: so far from each other the three are parts of something unsaid.
   const parts = [part, rest];
   const ratio = (worth(part) + worth(rest)) / worth(total);
   if (!(ratio > 0.5 && ratio < 2) && !isAnySlipOff(total, parts)) return false;
-  const isExcept = /除[了去]?$/.test(part.before) && /外[，：]/.test(between(passage, part, rest));
+  const isExcept = /除[了去]?[^，、；。]{0,10}$/.test(part.before) && /外[，：]/.test(between(passage, part, rest));
   return isAlone && (isExcept || (isTight && !ofAll.test(total.before) && !ofYear.test(part.before)));
 }
 

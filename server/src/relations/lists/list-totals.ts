@@ -132,7 +132,7 @@ function findCalled(passage: Passage, first: Figure): Figure | undefined {
   const isCalled = ({ before, after }: Figure) =>
     before.replace(/^[^一-鿿]+|^(?:其中|和|及)/g, '') === name || (before === '' && after.startsWith(name));
   return figuresUntil(passage, first.start).findLast(
-    (figure) => sameClass(figure, first) && isQuantity(figure) && isCalled(figure),
+    (figure) => sameClass(figure, first) && !figure.flags.last && !figure.flags.per && isCalled(figure),
   );
 }
 
@@ -238,6 +238,8 @@ const among = /^(?:其中)?[^，；：]{2,12}(?<![其集])中[，：]/;
 
 /** 办结的申请 of 办结的申请中，游泳. */
 function nameIn(lead: string): string {
+  // A、B、O、AB型红细胞分别供应19684单位: the words before 分别.
+  if (aligned.test(lead)) return (lead.split('，').at(-1) ?? '').replace(/(?:分别|依次|各)[一-鿿]{0,4}$/, '');
   return /^.*(?=中[，：]?|[，：]|包括|由|分为)/.exec(lead)?.[0] ?? '';
 }
 

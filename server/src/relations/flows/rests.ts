@@ -3,6 +3,7 @@ import { dueWords } from '../../standards/rates.ts';
 import { due, missing, presence, remainderWords, restWords } from '../../standards/stock-words.ts';
 import { comesNear, isAnySlipOff, isOneSlipOff, worth } from '../near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { isQuotient } from '../quotient.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { isCarriedOver } from './carry-over.ts';
@@ -70,7 +71,8 @@ function findDenied(passage: Passage, rest: Figure): List | undefined {
   if (isItemOf(passage, all, part) || (!told && isListed(passage, before, total))) return undefined;
   const isRight = solve(toRelation(list)).verdict !== 'violated';
   // 参训1053人，合格1017人，合格率96.6%，不合格的36人补考: what the rate is not of, is the rest, and there is no third.
-  if (isConfirmed(passage, list, rest) && !goesOn(passage, list, rest)) return list;
+  const isTold = isConfirmed(passage, list, rest) || isLeftBy(passage, all, part, rest, word);
+  if (isTold && !goesOn(passage, list, rest)) return list;
   // 调成687件、未调成141件、尚在调解25件: there is a third.
   const [next] = figuresFrom(passage, rest.end);
   if (!isRight && next && next.sentence === rest.sentence && sameClass(next, rest)) return undefined;
@@ -277,6 +279,21 @@ function isConfirmed(passage: Passage, { total, parts: [part] }: Pick<List, 'tot
   if (!value || value.start > rest.start || value.unit.class !== 'percent' || value.flags.delta) return false;
   const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [total] }]] } as const;
   return solve({ type: 'rate', pattern: 'C1', claim, certain: true }).verdict === 'holds';
+}
+
+/** 参训1053人，合格1016人，合格率96.6%，不合格36人: the rate says that those who did not are the rest, whatever the others are. */
+function isLeftBy(passage: Passage, total: Figure, done: Figure, rest: Figure, word: string): boolean {
+  const value = passage.figures[done.index + 1 - (passage.figures[0]?.index ?? 0)];
+  return (
+    value !== undefined &&
+    value.start < rest.start &&
+    value.unit.class === 'percent' &&
+    !value.flags.delta &&
+    value.before.includes(`${word}率`) &&
+    done.before.endsWith(word) &&
+    !/初|首|当场|一次|按[期时]/.test(done.before) &&
+    isQuotient(value, { part: [], base: [total], rest: [rest] })
+  );
 }
 
 /** Before all there is of a thing. */

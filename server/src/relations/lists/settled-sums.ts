@@ -65,6 +65,7 @@ function isContained({ total, parts, right }: Sum): boolean {
  * first of a division taken for its total, or the last of the division before.
  */
 function isPartOfDivision({ passage: { figures }, total, first, made }: Sum): boolean {
+  if (total.index > first.index) return false;
   return figures.some((figure) => {
     if (figure === total || figure.index >= first.index || !sameClass(figure, total)) return false;
     if (figure.index > total.index) return worth(figure) === made && first.index === figure.index + 1;
@@ -73,9 +74,10 @@ function isPartOfDivision({ passage: { figures }, total, first, made }: Sum): bo
 }
 
 /** 任务2400批次，完成2415批次，超额15批次; 上半年183人次，下半年828人次，全年1011人次: one of them is what all others make. */
-function isMadeByOthers({ total, parts, made }: Sum): boolean {
+function isMadeByOthers({ total, parts, last, made }: Sum): boolean {
   const all = made + worth(total);
-  return parts.some((part) => Math.abs(2 * worth(part) - all) < 1e-9 * all);
+  const others = parts.length > 2 ? [last] : parts;
+  return others.some((part) => Math.abs(2 * worth(part) - all) < 1e-9 * all);
 }
 
 /** 评查128卷，其中优秀109卷、合格9卷，优秀率85.2%，不合格10卷: what is missing stands behind. */

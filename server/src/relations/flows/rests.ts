@@ -253,7 +253,9 @@ function mayLeave({ total, parts, isTight }: List, rest: Figure): boolean {
  * is (全县180个) some may have been done before, and what was done this year is said to be.
  */
 function isStated(passage: Passage, { total, parts: [part, ...others], isTight }: List, rest: Figure): boolean {
-  if (!part || others.length !== 1 || !remainderWords.test(rest.before) || worth(part) > worth(total)) return false;
+  if (!part || others.length !== 1 || !remainderWords.test(rest.before)) return false;
+  if (isTight && isRestByRate(passage, total, part, rest)) return true;
+  if (worth(part) > worth(total)) return false;
   if (isConfirmed(passage, { total, parts: [part] }, rest)) return true;
   const near = figuresUntil(passage, rest.start).filter(
     (figure) =>
@@ -283,6 +285,11 @@ function isConfirmed(passage: Passage, { total, parts: [part] }: Pick<List, 'tot
 
 /** 参训1053人，合格1016人，合格率96.6%，不合格36人: the rate says that those who did not are the rest, whatever the others are. */
 function isLeftBy(passage: Passage, total: Figure, done: Figure, rest: Figure, word: string): boolean {
+  return done.before.endsWith(word) && isRestByRate(passage, total, done, rest, word);
+}
+
+/** 催还350册，追还率93.4%，其余21册 of 逾期318册. */
+function isRestByRate(passage: Passage, total: Figure, done: Figure, rest: Figure, word = ''): boolean {
   const value = passage.figures[done.index + 1 - (passage.figures[0]?.index ?? 0)];
   return (
     value !== undefined &&
@@ -290,7 +297,7 @@ function isLeftBy(passage: Passage, total: Figure, done: Figure, rest: Figure, w
     value.unit.class === 'percent' &&
     !value.flags.delta &&
     value.before.includes(`${word}率`) &&
-    done.before.endsWith(word) &&
+    worth(value) > 50 &&
     !/初|首|当场|一次|按[期时]/.test(done.before) &&
     isQuotient(value, { part: [], base: [total], rest: [rest] })
   );

@@ -35,7 +35,7 @@ export function findTotal(
   const gap = between(passage, nearest, first);
   if (nearest.sentence === first.sentence && (!gap.includes('；') || /；分别[^；]*$/.test(gap))) return nearest;
   const lead = leadOf(passage, first);
-  const name = nameIn(lead);
+  const name = nameIn(lead) || commonEnd(run);
   const named = before.find((figure) => isNamedBy(figure, name));
   // 发放500份，收回486份，未收回14份；收回的问卷中: an item may be meant.
   const isOfItem = figuresUntil(passage, first.start).some(
@@ -46,7 +46,18 @@ export function findTotal(
   // 121件建议中，…。提案中，…: of others than the last total.
   if (among.test(lead) && !passage.text.startsWith(name, nearest.end)) return undefined;
   const isAlone = before.every((figure) => figure === nearest || figure.sentence < nearest.sentence);
-  return isAlone && nearest.sentence === first.sentence - 1 ? nearest : undefined;
+  // 申诉1325件，上年为1590件；涉及投递612件，…: nothing else is counted between them.
+  const isNext =
+    figuresUntil(passage, first.start).findLast((one) => sameClass(one, first) && isQuantity(one)) === nearest;
+  return isAlone && (nearest.sentence === first.sentence - 1 || (nearest.sentence === first.sentence && isNext))
+    ? nearest
+    : undefined;
+}
+
+/** 销售 of 农资销售11.26亿元，日用品销售12.71亿元，其他销售3.92亿元. */
+function commonEnd([first, ...others]: readonly Figure[]): string {
+  const end = /[一-鿿]{2}$/.exec(first?.before ?? '')?.[0] ?? '';
+  return end !== '' && others.length > 1 && others.every(({ before }) => before.endsWith(end)) ? end : '';
 }
 
 /**

@@ -120,11 +120,16 @@ function hasSharesOfLess({ total, parts, made, right }: Sum): boolean {
     if (claim.form !== 'quotient') return [];
     const [base, ...others] = operands.filter(({ role }) => role === 'base');
     const isOfTotal = base?.figure === total && others.length === 0;
-    return isOfTotal ? [operands.flatMap(({ role, figure }) => (role === 'part' ? [figure] : []))] : [];
+    const of = operands.flatMap(({ role, figure }) => (role === 'part' ? [figure] : []));
+    return isOfTotal ? [{ of, share: Number(claim.value.digits) }] : [];
   });
-  const isShared = (some: readonly Figure[]) =>
-    shared.some((one) => one.length === some.length && some.every((figure) => one.includes(figure)));
-  return isShared(parts) || parts.every((part) => isShared([part]));
+  const shareOf = (some: readonly Figure[]) =>
+    shared.find(({ of }) => of.length === some.length && some.every((figure) => of.includes(figure)))?.share;
+  if (shareOf(parts) !== undefined) return true;
+  const shares = parts.map((part) => shareOf([part])).filter((share) => share !== undefined);
+  // Shares that make 100% say that nothing is left out.
+  const sum = shares.reduce((left, share) => left + share, 0);
+  return shares.length === parts.length && (parts.length < 3 || Math.abs(sum - 100) > 0.01);
 }
 
 /**

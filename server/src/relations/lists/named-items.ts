@@ -3,7 +3,7 @@ import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../p
 import type { FoundRelation } from '../relation.ts';
 
 /**
- * `维持52件、撤销9件、确认违法6件、驳回14件；撤销、确认违法合计15件`, `一、二级残疾人合计4820人`, `前四级合计140处` (`standards.md` §9.3 A5): a sum
+ * `维持52件、撤销9件、确认违法6件、驳回14件；撤销、确认违法合计15件`, `一、二级裁判员合计4820人`, `前四级合计140处` (`standards.md` §9.3 A5): a sum
  * that calls the items of a list before it by their names says of which figures it is, whatever they are.
  */
 export function* findNamedItems(passage: Passage): Iterable<FoundRelation> {
@@ -38,7 +38,7 @@ function findItems(passage: Passage, total: Figure): Figure[] | undefined {
   const names = naming.exec(said)?.[1]?.split(/[、和与及]/);
   if (!names || names.length < 2 || before.length < names.length) return undefined;
   const last = names.at(-1) ?? '';
-  // 一、二级重度残疾人: the kind is said once.
+  // 一、二级裁判员: the kind is said once.
   const kind = names[0]?.length === 1 ? last.charAt(1) : '';
   const items = names.map((name, at) => {
     const isLast = at === names.length - 1;

@@ -25,6 +25,7 @@ import { findStocks } from './flows/stocks.ts';
 import { findBreakdowns } from './lists/breakdowns.ts';
 import { findFarDivisions } from './lists/far-divisions.ts';
 import { findLooseSums } from './lists/loose-sums.ts';
+import { findNamedItems } from './lists/named-items.ts';
 import { findRoughTotals } from './lists/rough-totals.ts';
 import { withoutSettled } from './lists/settled-sums.ts';
 import { worth } from './near.ts';
@@ -61,6 +62,7 @@ interface Recogniser {
 const sums: readonly Recogniser['recognise'][] = [
   findFlows,
   findNamedSums,
+  findNamedItems,
   findOutcomes,
   findRoughTotals,
   findLooseSums,

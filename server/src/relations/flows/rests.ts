@@ -77,9 +77,12 @@ function findDenied(passage: Passage, rest: Figure): List | undefined {
   if (isItemOf(passage, all, part) || (!told && isListed(passage, before, total))) return undefined;
   const isRight = solve(toRelation(list)).verdict !== 'violated';
   // 参训1053人，合格1017人，合格率96.6%，不合格的36人补考: what the rate is not of, is the rest, and there is no third.
-  if (isConfirmed(passage, list, rest) && !goesOn(passage, list, rest)) return list;
-  // 快检7308批次，301批次合格，合格率99.9%，不合格7批次: the rate says that the rest is right, and so what was not of it is another.
-  if (isLeft(passage, all, part, rest) && !goesOn(passage, list, rest)) return list;
+  const isTold =
+    isConfirmed(passage, list, rest) ||
+    isLeftBy(passage, all, part, rest, word) ||
+    // 快检7308批次，301批次合格，合格率99.9%，不合格7批次: the rate says that the rest is right, and so what was not of it is another.
+    isLeft(passage, all, part, rest);
+  if (isTold && !goesOn(passage, list, rest)) return list;
   // 调成687件、未调成141件、尚在调解25件: there is a third.
   const [next] = figuresFrom(passage, rest.end);
   if (!isRight && next && next.sentence === rest.sentence && sameClass(next, rest)) return undefined;
@@ -261,18 +264,25 @@ function mayLeave({ total, parts, isTight }: List, rest: Figure): boolean {
  * is (全县180个) some may have been done before, and what was done this year is said to be.
  */
 function isStated(passage: Passage, { total, parts: [part, ...others], isTight }: List, rest: Figure): boolean {
-  if (!part || others.length !== 1 || worth(part) > worth(total)) return false;
+  if (!part || others.length !== 1) return false;
   if (!remainderWords.test(rest.before) && !isLeftOver(total, part, rest)) return false;
+  if (isTight && isRestByRate(passage, total, part, rest)) return true;
+  if (worth(part) > worth(total)) return false;
   if (isConfirmed(passage, { total, parts: [part] }, rest)) return true;
   const near = figuresUntil(passage, rest.start).filter(
-    (figure) => figure.sentence === rest.sentence && sameClass(figure, rest) && figure.depth <= rest.depth,
+    (figure) =>
+      figure.sentence === rest.sentence &&
+      sameClass(figure, rest) &&
+      figure.depth <= rest.depth &&
+      !figure.flags.delta &&
+      !figure.flags.last,
   );
   const isAlone = withoutItems(near).every((figure) => figure === total || figure === part);
   // 返还69辆，移送3辆，其余2辆: so far from each other the three are parts of something unsaid.
   const parts = [part, rest];
   const ratio = (worth(part) + worth(rest)) / worth(total);
   if (!(ratio > 0.5 && ratio < 2) && !isAnySlipOff(total, parts)) return false;
-  const isExcept = /除[了去]?$/.test(part.before) && /外[，：]/.test(between(passage, part, rest));
+  const isExcept = /除[了去]?[^，、；。]{0,10}$/.test(part.before) && /外[，：]/.test(between(passage, part, rest));
   return isAlone && (isExcept || (isTight && !ofAll.test(total.before) && !ofYear.test(part.before)));
 }
 
@@ -306,7 +316,31 @@ function isConfirmed(passage: Passage, { total, parts: [part] }: Pick<List, 'tot
 function isLeft(passage: Passage, total: Figure, part: Figure, rest: Figure): boolean {
   const value = passage.figures[part.index + 1 - (passage.figures[0]?.index ?? 0)];
   if (value?.unit.class !== 'percent' || value.start > rest.start || value.flags.delta) return false;
-  return total.index === part.index - 1 && isQuotient(value, { part: [], base: [total], rest: [rest] });
+  if (total.index !== part.index - 1 || doneAtFirst.test(part.before)) return false;
+  return isQuotient(value, { part: [], base: [total], rest: [rest] });
+}
+
+/** 初检合格400批次: more were done later. */
+const doneAtFirst = /初|首|当场|一次|按[期时]/;
+
+/** 参训1053人，合格1016人，合格率96.6%，不合格36人: the rate says that those who did not are the rest, whatever the others are. */
+function isLeftBy(passage: Passage, total: Figure, done: Figure, rest: Figure, word: string): boolean {
+  return done.before.endsWith(word) && isRestByRate(passage, total, done, rest, word);
+}
+
+/** 催还350册，追还率93.4%，其余21册 of 逾期318册. */
+function isRestByRate(passage: Passage, total: Figure, done: Figure, rest: Figure, word = ''): boolean {
+  const value = passage.figures[done.index + 1 - (passage.figures[0]?.index ?? 0)];
+  return (
+    value !== undefined &&
+    value.start < rest.start &&
+    value.unit.class === 'percent' &&
+    !value.flags.delta &&
+    value.before.includes(`${word}率`) &&
+    worth(value) > 50 &&
+    !doneAtFirst.test(done.before) &&
+    isQuotient(value, { part: [], base: [total], rest: [rest] })
+  );
 }
 
 /** Before all there is of a thing. */

@@ -1,10 +1,12 @@
 import type { Figure } from '../../facts/figure.ts';
 import { andSoOn, closesList } from '../../standards/partitions.ts';
 import { dutyVerb } from '../../standards/rates.ts';
+import { stockWords } from '../../standards/stock-words.ts';
 import { createFinder } from '../../text/finder.ts';
 import { isStep } from '../flows/flows.ts';
 import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, sentenceAt } from '../passage.ts';
 import type { Breakdown } from './breakdown.ts';
+import { ranksBehind } from './says-all.ts';
 
 /** `共N件，其中a类A件、b类B件` (A1), with 等 (A2); `N场，包括a类A场、b类B场等`, `N件（含a类A件）`. */
 export function findAmongThemLists(passage: Passage): Breakdown[] {
@@ -22,7 +24,9 @@ export function findAmongThemLists(passage: Passage): Breakdown[] {
     )
       return [];
     const { parts, open, loose } = collectItems(passage, total, followers, head.depth);
-    const exhaustive = closesList(parts.at(-1)?.before ?? '');
+    // 审结367件，其中旧存24件，其余25件未结: what is left is not of what was done.
+    const exhaustive =
+      closesList(parts.at(-1)?.before ?? '') && !parts.some(({ before }) => stockWords.opening.test(before));
     // What stands in brackets is of what stands before them.
     return [
       {
@@ -135,6 +139,7 @@ function isLeftOpen(text: string, parts: readonly Figure[]): boolean {
   const last = parts.at(-1);
   if (!last) return false;
   const behind = text.slice(last.end, last.end + 24);
+  if (ranksBehind.test(behind) && !closesList(last.before)) return true;
   return (
     /^[^，；。、（）]{0,6}等|^[^，；。、（）\d]{0,4}[，；](?:其余|余下|剩余)(?:[^，；。\d]*[，；。]|[^，；。\d]*$)/.test(
       behind,

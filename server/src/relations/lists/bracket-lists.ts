@@ -47,7 +47,7 @@ function isMeantWhole(passage: Passage, total: Figure, parts: readonly Figure[])
     parts.reduce((sum, part) => sum + worth(part), 0) > worth(total) ||
     /^(?:其他|其余|其它)/.test(labels.at(-1) ?? '') ||
     dividesWhole(labels) ||
-    (!isScale(labels) && (parts.length > 2 || areKinds(total, labels)) && passes('near', total, parts))
+    (!isScale(labels) && (parts.length > 2 || areKinds(total, labels)) && passes('over', total, parts))
   );
 }
 

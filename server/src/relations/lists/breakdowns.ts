@@ -85,7 +85,9 @@ function toSum(passage: Passage, breakdown: Breakdown): FoundRelation | undefine
   const known = judgeCompleteness(passage, breakdown);
   // What a bracket holds is all of it.
   const isEnclosed = (parts[0]?.depth ?? 0) > total.depth;
-  if (!known || isOfSeveral(passage, breakdown) || (!isEnclosed && fitsInPart(breakdown))) return undefined;
+  // 9个，一是6个，二是3个，三是1个: where the items are counted, the last is one as well.
+  const isWhole = isEnclosed || pattern === 'A3';
+  if (!known || isOfSeveral(passage, breakdown) || (!isWhole && fitsInPart(breakdown))) return undefined;
   const { exhaustive, certain } = known;
   const claim = { form: 'sum', total, parts, exhaustive, rivals } as const;
   return { type: 'sum', pattern, claim, certain };

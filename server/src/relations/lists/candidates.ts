@@ -18,8 +18,11 @@ import {
 export interface Candidate {
   readonly total: Figure;
   readonly parts: readonly Figure[];
-  /** What ties the list to the total: words or marks, or their being neighbours alone. */
-  readonly tie: 'whole' | 'named' | 'strong' | 'weak' | 'told';
+  /**
+   * What ties the list to the total: words or marks, their being neighbours alone, or that another list divides the same right before
+   * it (`again`) or a sentence ago (`far`).
+   */
+  readonly tie: 'whole' | 'again' | 'named' | 'strong' | 'weak' | 'told' | 'far';
   /** The total is an item of another list. */
   readonly isItem?: boolean;
 }
@@ -42,9 +45,13 @@ export function findCandidates(
     .reverse();
   const lead = leadOf(passage, first);
   const isMarked = marks.test(lead);
-  const isGraded = isScale(run.map((figure) => figure.before));
+  const labels = run.map((figure) => figure.before);
+  const isGraded = isScale(labels);
+  // …、其他9名；初次144名，二次213名: names that leave nothing out divide what the list before them divides.
+  const mayDivide = previous !== undefined && lead.startsWith('；') && dividesWhole(labels);
   const neighbour = before.find(
-    (figure) => isNeighbour(passage, figure, first) || (isGraded && isNextButShares(passage, figure, first)),
+    (figure) =>
+      isNeighbour(passage, figure, first) || ((isGraded || mayDivide) && isNextButShares(passage, figure, first)),
   );
   const own =
     run.length > 2 && !marks.test(clauseOf(lead))
@@ -57,9 +64,11 @@ export function findCandidates(
   // 按类型分，甲、乙；按程序分，丙、丁: another division of the same.
   const isAgain = previous?.parts.at(-1) === neighbour && neighbour !== undefined && subjectOf(lead) === '';
   const whole = divides.test(lead) ? (isAgain ? previous?.total : findWhole(passage, run, before, runs)) : undefined;
-  const called = whole ? undefined : findCalledTotal(lead, before, last !== undefined && closesList(last.before));
+  const again = isAgain && mayDivide && !whole ? previous.total : undefined;
+  const called =
+    whole || again ? undefined : findCalledTotal(lead, before, last !== undefined && closesList(last.before));
   const outer = before
-    .filter((figure) => isMarked || figure === neighbour || figure === called)
+    .filter((figure) => isMarked || figure === neighbour || figure === called || figure === again)
     .map(
       (total): Candidate => ({
         total,
@@ -67,13 +76,15 @@ export function findCandidates(
         tie:
           total === whole
             ? 'whole'
-            : total === called
-              ? 'named'
-              : isMarked
-                ? 'strong'
-                : total === neighbour
-                  ? tieOf(passage, [total, ...run])
-                  : 'weak',
+            : total === again
+              ? 'again'
+              : total === called
+                ? 'named'
+                : isMarked
+                  ? 'strong'
+                  : total === neighbour
+                    ? tieOf(passage, [total, ...run])
+                    : 'weak',
         isItem: isItem(passage, total, run, runs),
       }),
     );
@@ -88,6 +99,7 @@ export function findToldCandidates(
   passage: Passage,
   run: readonly Figure[],
   runs: readonly (readonly Figure[])[],
+  previous: Candidate | undefined,
 ): Candidate[] {
   const [first, ...rest] = run;
   if (!first) return [];
@@ -97,8 +109,20 @@ export function findToldCandidates(
     (tieOf(passage, run) !== 'weak' || dividesWhole(rest.map(({ before }) => before)));
   const own: Candidate[] = isOwn ? [{ total: first, parts: rest, tie: 'told' }] : [];
   const total = findTotal(passage, run, runs);
-  const outer: Candidate[] = total ? [{ total, parts: run, tie: 'told' }] : [];
-  return [...own, ...outer];
+  if (total) return [...own, { total, parts: run, tie: 'told' }];
+  return mayBeFar(first, run, previous) ? [...own, { total: previous.total, parts: run, tie: 'far' }] : own;
+}
+
+/** 按结案方式分，裁决711件、…、其他14件。…。简易程序1016件，普通程序436件: of what was divided one to three sentences ago. */
+function mayBeFar(first: Figure, run: readonly Figure[], previous: Candidate | undefined): previous is Candidate {
+  const last = previous?.parts.at(-1);
+  return (
+    last !== undefined &&
+    sameClass(last, first) &&
+    last.sentence < first.sentence &&
+    last.sentence >= first.sentence - 3 &&
+    dividesWhole(run.map(({ before }) => before))
+  );
 }
 
 /** Behind the last ；: 8万份资料中，…；律师46名，县城41名，乡镇5名. */

@@ -66,6 +66,14 @@ function isRight(value: Figure, division: Candidate): boolean {
  */
 function isFarOff(value: Figure, division: Division): boolean {
   const { part, base, rest = [] } = division;
+  // 17万 of 17万 and 18 is all but 100%, however 17万 was rounded: a slip of three points is none of rounding.
+  const isOfItself = base.length > part.length && part.every((figure) => base.includes(figure));
+  if (
+    value.plain &&
+    isOfItself &&
+    Math.abs((partsOf(value) * numerator(division)) / sumOf(base) - Number(value.digits)) > 3
+  )
+    return true;
   if (!value.plain || ![...part, ...base, ...rest].every(isWholeCount)) return false;
   return Math.abs((partsOf(value) * numerator(division)) / sumOf(base) - Number(value.digits)) > 2;
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { createFinder } from '../../text/finder.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
+import { countsAddUp } from '../near.ts';
 import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, sentenceAt } from '../passage.ts';
 import type { Breakdown } from './breakdown.ts';
 
@@ -18,11 +19,16 @@ export function findEnumeratedLists(passage: Passage): Breakdown[] {
   const breakdowns: Breakdown[] = [];
   let marks: Mark[] | undefined;
   for (let at = text.indexOf('一是'); at >= 0; at = text.indexOf('一是', at + 2)) {
-    const total = findTotal(passage, at);
-    if (!total) continue;
+    const before = findTotal(passage, at);
     marks ??= findMarks(text);
     const first = lowerBound(marks, ({ index }) => index >= at);
-    const parts = collectItems(passage, total, marks.slice(first, first + longestList + 1));
+    const items = marks.slice(first, first + longestList + 1);
+    const behind = findTotalBehind(passage, items);
+    const total = before ?? behind;
+    if (!total) continue;
+    const parts = collectItems(passage, total, items);
+    // 任务12项，一是3项，二是2项，三是4项，共完成9项: they make what stands behind them.
+    if (parts && behind && behind !== total && countsAddUp(behind, parts)) continue;
     // 3项工作：一是…12项，二是…5项，三是…3项: the total counts the items themselves.
     if (!parts || Number(total.digits) === parts.length) continue;
     breakdowns.push({ pattern: 'A3', total, parts, exhaustive: true, rivals: [], loose: false, open: false });
@@ -44,6 +50,21 @@ function findTotal(passage: Passage, offset: number): Figure | undefined {
   return gap !== '。' && /[。；]/.test(gap) ? undefined : total;
 }
 
+/** 一是进机关18场，…，四是进社区45场，共开展120场: the second figure of the last item says that it is the sum. */
+function findTotalBehind(passage: Passage, marks: readonly Mark[]): Figure | undefined {
+  const again = marks.findIndex(({ numeral }, index) => index > 0 && numeral === '一');
+  const last = (again < 0 ? marks : marks.slice(0, again)).at(-1);
+  if (!last || last === marks[0]) return undefined;
+  const [item, total] = figuresFrom(passage, last.index);
+  const isSum =
+    item !== undefined &&
+    total !== undefined &&
+    isQuantity(total) &&
+    sameClass(item, total) &&
+    /^，(?:[一-鿿]类)?(?:共|合计|共计|总计)[一-鿿]{0,4}$/.test(passage.text.slice(item.end, total.start));
+  return isSum ? total : undefined;
+}
+
 /** One figure an item, or `undefined` where an item has none or several; behind a ； the sentence goes on to something else. */
 function collectItems(passage: Passage, total: Figure, marks: readonly Mark[]): Figure[] | undefined {
   const again = marks.findIndex(({ numeral }, index) => index > 0 && numeral === '一');
@@ -58,7 +79,9 @@ function collectItems(passage: Passage, total: Figure, marks: readonly Mark[]): 
       sentenceEnd,
       close < 0 ? sentenceEnd : close,
     );
-    const own = figuresFrom(passage, index).filter((figure) => figure.end <= end && sameClass(figure, total));
+    const own = figuresFrom(passage, index).filter(
+      (figure) => figure.end <= end && sameClass(figure, total) && figure !== total,
+    );
     const [only] = own;
     if (
       (own.length !== 1 && !(isLast && endsWith(passage, index, only))) ||

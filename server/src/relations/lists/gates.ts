@@ -14,6 +14,8 @@ const gates = {
   /** As `near`, where one digit may be the wrong one. */
   told: (total, parts) => comesNear(total, parts) || isAnySlipOff(total, parts),
   close: (total, parts) => comesNear(total, parts) || isShortSlipOff(total, parts),
+  /** As `close`, or more than the total by less than as much again: kinds of a thing are no more than it. */
+  over: (total, parts) => comesNear(total, parts) || isShortSlipOff(total, parts) || isMore(total, parts),
   short: isShortSlipOff,
   slip: isOneSlipOff,
   /** The words say that it is none of its lists. */
@@ -36,6 +38,11 @@ export function mayPass(total: Figure, parts: readonly Figure[], isTold: boolean
 function isWithin(total: Figure, parts: readonly Figure[]): boolean {
   const ratio = parts.reduce((sum, part) => sum + worth(part), 0) / worth(total);
   return ratio > 0.7 && ratio < 2;
+}
+
+function isMore(total: Figure, parts: readonly Figure[]): boolean {
+  const ratio = parts.reduce((sum, part) => sum + worth(part), 0) / worth(total);
+  return ratio > 1 && ratio < 2;
 }
 
 /** As near as one slip of the hand leaves them; where they are far apart, a slip in three digits or more, 万 too many or few. */

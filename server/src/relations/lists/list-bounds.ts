@@ -12,7 +12,7 @@ import { inForceWords, madeWords, stockWords } from '../../standards/stock-words
 import { isStep } from '../flows/flows.ts';
 import { onwards, type Passage, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
-import { divides, leadOf } from './list-totals.ts';
+import { aligned, divides, leadOf } from './list-totals.ts';
 
 /** No 等, no overlap, and items that are none of each other's steps. */
 export function isClosed(passage: Passage, { total, parts, tie }: Candidate): boolean {
@@ -20,7 +20,8 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) return false;
-  const isAligned = /分别|依次/.test(leadOf(passage, first) + first.before);
+  const lead = leadOf(passage, first);
+  const isAligned = /分别|依次/.test(lead + first.before) || aligned.test(lead);
   const isOpen =
     /^[^，；。]{0,4}等/.test(passage.text.slice(last.end, last.end + 16)) ||
     leavesRest(passage, last) ||

@@ -41,10 +41,13 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
     gate: 'near',
   },
   { says: (list) => list.tie === 'told' && saysAll(list), gate: 'told' },
+  { says: ({ tie, parts, lead }) => tie === 'told' && parts.length > 2 && aligned.test(lead), gate: 'near' },
   { says: ({ tie }) => tie === 'told', gate: 'none' },
+  { says: ({ tie }) => tie === 'again', gate: 'close' },
+  { says: ({ tie }) => tie === 'far', gate: 'close' },
   { says: (list) => isCompleteOf(list) && list.total.sentence === list.first.sentence, gate: 'any' },
   { says: isCompleteOf, gate: 'near' },
-  { says: (list) => spellsOut(list) && !list.isBearer, gate: 'wide' },
+  { says: (list) => spellsOut(list) && (!list.isBearer || areKinds(list)), gate: 'wide' },
   { says: spellsOut, gate: 'near' },
   { says: (list) => !isTied(list), gate: 'none' },
   { says: isComplete, gate: 'near' },
@@ -52,17 +55,18 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: ({ lead }) => alignedVerb.test(lead), gate: 'short' },
   { says: ({ lead }) => aligned.test(lead), gate: 'near' },
   { says: isSorted, gate: 'near' },
-  { says: (list) => isDistributed(list) && !list.isBearer, gate: 'close' },
+  { says: (list) => isDistributed(list) && !list.isBearer, gate: 'firm' },
   { says: isDistributed, gate: 'short' },
   {
     says: (list) => stepsDown(list) && /^[^一-鿿]*自|以下/.test(list.last.before),
     gate: 'near',
   },
   { says: stepsDown, gate: 'short' },
+  { says: (list) => areKinds(list) && (isAllOf(list) || areCalledAlike(list)) && hasOneMark(list), gate: 'over' },
   { says: (list) => areKinds(list) && isAllOf(list), gate: 'close' },
   { says: areKinds, gate: 'short' },
   // People stand in several items at once, and before more items some are left out.
-  { says: (list) => list.isBearer || followerOf(list.passage, list.last) !== undefined, gate: 'none' },
+  { says: (list) => list.isBearer || hasFollower(list), gate: 'none' },
   { says: ({ parts }) => parts.length > 1, gate: 'slip' },
 ];
 
@@ -208,6 +212,25 @@ function isDistributed(list: List): boolean {
 
 function areKinds({ passage, total, parts }: List): boolean {
   return areKindsOf(passage, total, parts);
+}
+
+/** 岗位3624个，返乡岗位1420个、见习岗位1652个、实习岗位552个: three kinds or more that bear the name of the whole. */
+function areCalledAlike({ total, parts, labels, isBearer }: List): boolean {
+  const name = /([一-鿿]{2})$/.exec(total.before)?.[1];
+  return name !== undefined && parts.length > 2 && !isBearer && labels.every((label) => label.endsWith(name));
+}
+
+/** Not 公办20家、民办60家、公建民营10家，医养结合35家. */
+function hasOneMark({ passage, parts: [first, second, ...more] }: List): boolean {
+  if (!first || !second) return false;
+  const isListed = isListJoint(passage, first, second);
+  return more.every(
+    (part, at) => isListJoint(passage, at === 0 ? second : (more[at - 1] ?? second), part) === isListed,
+  );
+}
+
+function hasFollower({ passage, last }: List): boolean {
+  return followerOf(passage, last) !== undefined;
 }
 
 /** 共受理, 各类案件, 计30头: the figure right before the list is said to be all. */

@@ -35,7 +35,7 @@ export function findTotal(
   const gap = between(passage, nearest, first);
   if (nearest.sentence === first.sentence && (!gap.includes('；') || /；分别[^；]*$/.test(gap))) return nearest;
   const lead = leadOf(passage, first);
-  const name = nameIn(lead);
+  const name = nameIn(lead) || commonEnd(run);
   const named = before.find((figure) => isNamedBy(figure, name));
   // 发放500份，收回486份，未收回14份；收回的问卷中: an item may be meant.
   const isOfItem = figuresUntil(passage, first.start).some(
@@ -46,7 +46,18 @@ export function findTotal(
   // 121件建议中，…。提案中，…: of others than the last total.
   if (among.test(lead) && !passage.text.startsWith(name, nearest.end)) return undefined;
   const isAlone = before.every((figure) => figure === nearest || figure.sentence < nearest.sentence);
-  return isAlone && nearest.sentence === first.sentence - 1 ? nearest : undefined;
+  // 申诉1325件，上年为1590件；涉及投递612件，…: nothing else is counted between them.
+  const isNext =
+    figuresUntil(passage, first.start).findLast((one) => sameClass(one, first) && isQuantity(one)) === nearest;
+  return isAlone && (nearest.sentence === first.sentence - 1 || (nearest.sentence === first.sentence && isNext))
+    ? nearest
+    : undefined;
+}
+
+/** 销售 of 农资销售11.26亿元，日用品销售12.71亿元，其他销售3.92亿元. */
+function commonEnd([first, ...others]: readonly Figure[]): string {
+  const end = /[一-鿿]{2}$/.exec(first?.before ?? '')?.[0] ?? '';
+  return end !== '' && others.length > 1 && others.every(({ before }) => before.endsWith(end)) ? end : '';
 }
 
 /**
@@ -132,7 +143,7 @@ function findCalled(passage: Passage, first: Figure): Figure | undefined {
   const isCalled = ({ before, after }: Figure) =>
     before.replace(/^[^一-鿿]+|^(?:其中|和|及)/g, '') === name || (before === '' && after.startsWith(name));
   return figuresUntil(passage, first.start).findLast(
-    (figure) => sameClass(figure, first) && isQuantity(figure) && isCalled(figure),
+    (figure) => sameClass(figure, first) && !figure.flags.last && !figure.flags.per && isCalled(figure),
   );
 }
 
@@ -238,6 +249,8 @@ const among = /^(?:其中)?[^，；：]{2,12}(?<![其集])中[，：]/;
 
 /** 办结的申请 of 办结的申请中，游泳. */
 function nameIn(lead: string): string {
+  // A、B、O、AB型红细胞分别供应19684单位: the words before 分别.
+  if (aligned.test(lead)) return (lead.split('，').at(-1) ?? '').replace(/(?:分别|依次|各)[一-鿿]{0,4}$/, '');
   return /^.*(?=中[，：]?|[，：]|包括|由|分为)/.exec(lead)?.[0] ?? '';
 }
 

@@ -7,7 +7,7 @@ import { type Candidate, findCandidates, findToldCandidates } from './candidates
 import { passes } from './gates.ts';
 import { goesOn, isClosed } from './list-bounds.ts';
 import { findGate } from './list-evidence.ts';
-import { isListJoint, toSum } from './list-totals.ts';
+import { aligned, isListJoint, leadOf, toSum } from './list-totals.ts';
 import { findRuns } from './runs.ts';
 
 /**
@@ -18,21 +18,30 @@ import { findRuns } from './runs.ts';
 export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
   const runs = findRuns(passage);
   let previous: Candidate | undefined;
+  let divided: Candidate | undefined;
   for (const [at, run] of runs.entries()) {
     const others = runs.slice(Math.max(0, at - reach), at + reach + 1);
     const candidates = findCandidates(passage, run, others, previous);
-    const meant = candidates.find(({ tie }) => tie === 'whole' || tie === 'named');
+    const meant = candidates.find(({ tie }) => tie === 'whole' || tie === 'again' || tie === 'named');
     const right = candidates.filter(isRight);
     previous = meant ?? right[0];
+    divided = previous ?? divided;
     if (right.length > 0) {
       yield* right.map(toRelation);
       continue;
     }
     if (hasSumBehind(passage, run)) continue;
-    const told = findToldCandidates(passage, run, others).find(
-      (candidate) => !makesAnother(passage, candidate) && isStated(passage, candidate) && !fitsInPart(candidate),
+    const mayBeTold = findToldCandidates(passage, run, others, divided);
+    // 活动286场。讲座48场、展览22场、共读136场、研学80场: so many do not make it by chance.
+    divided = mayBeTold.find((candidate) => candidate.parts.length > 2 && isRight(candidate)) ?? divided;
+    const told = mayBeTold.find(
+      (candidate) =>
+        !makesAnother(passage, candidate) &&
+        isStated(passage, candidate) &&
+        (isListed(passage, candidate) || !fitsInPart(candidate)),
     );
     if (told) {
+      previous ??= told;
       yield toRelation(told);
       continue;
     }
@@ -70,10 +79,23 @@ function toRelation({ total, parts }: Pick<Candidate, 'total' | 'parts'>): Found
   return toSum(total, parts);
 }
 
-/** 按项目分，游泳83家、攀岩11家、潜水1家: each is an item, the last as well. */
-function isEnumerated(passage: Passage, { parts, tie }: Candidate): boolean {
-  const isListed = parts.every((part, at) => at === 0 || isListJoint(passage, parts[at - 1] ?? part, part));
-  return tie === 'whole' && parts.length > 2 && isListed;
+/** 按项目分，游泳83家、攀岩11家、潜水1家: where words state that the list is all, the last is an item as well. */
+function isEnumerated(passage: Passage, candidate: Candidate): boolean {
+  return (
+    candidate.parts.length > 2 &&
+    isListed(passage, candidate) &&
+    (candidate.tie === 'whole' || findGate(passage, candidate) === 'any' || isAligned(passage, candidate))
+  );
+}
+
+/** One 、 stands between all items. */
+function isListed(passage: Passage, { parts }: Candidate): boolean {
+  return parts.every((part, at) => at === 0 || isListJoint(passage, parts[at - 1] ?? part, part));
+}
+
+/** 36场，分别为21场、15场、9场. */
+function isAligned(passage: Passage, { parts: [first] }: Candidate): boolean {
+  return first !== undefined && aligned.test(leadOf(passage, first));
 }
 
 /** 网站信息分为概况类58条、动态类762条，共820条: that total is nearer than one said before. */
@@ -102,7 +124,11 @@ function makesAnother(passage: Passage, { total, parts }: Candidate): boolean {
   const isOther = (figure: Figure) => figure !== total && sameClass(figure, first) && !figure.flags.delta;
   const before = figuresUntil(passage, first.start);
   const around = [...before, ...figuresFrom(passage, last.end).slice(0, reach)];
-  return around.some((one) => isOther(one) && worth(one) === sum) || makesSeveral(passage, { total, parts });
+  // 235件，来自甲142件、乙61件、丙33件，全部236件均办结: the total again.
+  const isAgain = (one: Figure) => one.index > last.index && /^(?:，?全部|均|已全部)/.test(one.before || one.after);
+  return (
+    around.some((one) => isOther(one) && !isAgain(one) && worth(one) === sum) || makesSeveral(passage, { total, parts })
+  );
 }
 
 /** 建议28件、提案20件，协办9件，主办39件: the items are of both. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { dividesWhole, isOfOutcomes } from '../../standards/partitions.ts';
+import { closesList, dividesWhole, isOfOutcomes } from '../../standards/partitions.ts';
 import { gapOf, introOf, type List, tailOf } from './list.ts';
 
 /**
@@ -109,7 +109,8 @@ function isEven({ passage: { text }, parts }: List): boolean {
 }
 
 function namesRest(labels: readonly string[]): boolean {
-  return /^[，；和及与]?(?:其他|其余|其它|余下|剩余)/.test(labels.at(-1) ?? '');
+  const last = labels.at(-1) ?? '';
+  return closesList(last) || /^[，；和及与]?(?:余下|剩余)/.test(last);
 }
 
 /** Cases of which the outcome is known. */

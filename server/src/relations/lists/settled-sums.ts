@@ -72,6 +72,7 @@ function isContained({ total, parts, right }: Sum): boolean {
  * first of a division taken for its total, or the last of the division before.
  */
 function isPartOfDivision({ passage: { figures }, total, first, made }: Sum): boolean {
+  if (total.index > first.index) return false;
   return figures.some((figure) => {
     if (figure === total || figure.index >= first.index || !sameClass(figure, total)) return false;
     if (figure.index > total.index) return worth(figure) === made && first.index === figure.index + 1;
@@ -80,22 +81,29 @@ function isPartOfDivision({ passage: { figures }, total, first, made }: Sum): bo
 }
 
 /** 任务2400批次，完成2415批次，超额15批次; 上半年183人次，下半年828人次，全年1011人次: one of them is what all others make. */
-function isMadeByOthers({ total, parts, made }: Sum): boolean {
+function isMadeByOthers({ total, parts, last, made }: Sum): boolean {
   const all = made + worth(total);
-  return parts.some((part) => Math.abs(2 * worth(part) - all) < 1e-9 * all);
+  const others = parts.length > 2 ? [last] : parts;
+  return others.some((part) => Math.abs(2 * worth(part) - all) < 1e-9 * all);
 }
 
 /** 评查128卷，其中优秀109卷、合格9卷，优秀率85.2%，不合格10卷: what is missing stands behind. */
-function isFilledBehind({ passage: { figures }, total, last, made }: Sum): boolean {
+function isFilledBehind({ passage: { figures, text }, total, parts, first, last, made }: Sum): boolean {
+  const isSpread = parts.length > 1 && text.slice(first.end, last.start).includes('；');
   return figures.some(
     (figure) =>
       figure.index > last.index &&
       figure.sentence === last.sentence &&
       sameClass(figure, total) &&
       !figure.flags.delta &&
-      worth(figure) === worth(total) - made,
+      worth(figure) === worth(total) - made &&
+      // 分为三档：一档6家、二档13家、三档22家；新增1家: behind a ； it is of something else.
+      (isSpread || open.test(figure.before + figure.after) || !text.slice(last.end, figure.start).includes('；')),
   );
 }
+
+/** What is said of those that are missing. */
+const open = /其[余他它]|余下|剩|另|[未不尚待]|正在|[还仍]有/;
 
 /** 新收案件221件，办结218件（含旧存4件），其余7件: more than came, by what was left from before. */
 function holdsOpening({ passage: { figures }, total, parts, first, made }: Sum): boolean {
@@ -119,15 +127,23 @@ function hasSharesOfLess({ total, parts, made, right }: Sum): boolean {
     if (claim.form !== 'quotient') return [];
     const [base, ...others] = operands.filter(({ role }) => role === 'base');
     const isOfTotal = base?.figure === total && others.length === 0;
-    return isOfTotal ? [operands.flatMap(({ role, figure }) => (role === 'part' ? [figure] : []))] : [];
+    const of = operands.flatMap(({ role, figure }) => (role === 'part' ? [figure] : []));
+    return isOfTotal ? [{ of, share: Number(claim.value.digits) }] : [];
   });
-  const isShared = (some: readonly Figure[]) =>
-    shared.some((one) => one.length === some.length && some.every((figure) => one.includes(figure)));
-  return isShared(parts) || parts.every((part) => isShared([part]));
+  const shareOf = (some: readonly Figure[]) =>
+    shared.find(({ of }) => of.length === some.length && some.every((figure) => of.includes(figure)))?.share;
+  if (shareOf(parts) !== undefined) return true;
+  const shares = parts.map((part) => shareOf([part])).filter((share) => share !== undefined);
+  // Shares that make 100% say that nothing is left out.
+  const sum = shares.reduce((left, share) => left + share, 0);
+  return shares.length === parts.length && (parts.length < 3 || Math.abs(sum - 100) > 0.01);
 }
 
-/** 测评642人，满意331人，基本满意306人，满意率99.2%: the percentage behind the parts is what they are of the total. */
-function isSaidToBeLess({ passage: { figures }, total, parts, first, last }: Sum): boolean {
+/**
+ * 测评642人，满意331人，基本满意306人，满意率99.2%: the percentage behind the parts is what they are of the total, unless it is of what stands
+ * before it (资金412.6万元，由甲180万元、乙112万元组成；支出398.3万元，支出进度96.5%).
+ */
+function isSaidToBeLess({ passage: { figures }, total, parts, first, last, right }: Sum): boolean {
   if (first.index < total.index) return false;
   const at = last.index - (figures[0]?.index ?? 0);
   return figures
@@ -138,8 +154,17 @@ function isSaidToBeLess({ passage: { figures }, total, parts, first, last }: Sum
         value.sentence === last.sentence &&
         !value.flags.delta &&
         !(value.spelled || value.bound || value.approximate) &&
+        !right.some(({ claim, operands }) => isOfAnother(claim, operands, value, last)) &&
         isQuotient(value, { part: parts, base: [total] }),
     );
+}
+
+function isOfAnother(claim: Relation['claim'], operands: Relation['operands'], value: Figure, last: Figure): boolean {
+  return (
+    claim.form === 'quotient' &&
+    claim.value === value &&
+    operands.some(({ role, figure }) => role === 'part' && figure.index === last.index + 1)
+  );
 }
 
 /** 全市受理1538件，其中市本级497件。结转181件，审结1513件，206件结转: with another intake it is even. */

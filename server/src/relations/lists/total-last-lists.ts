@@ -5,6 +5,7 @@ import { countsAddUp } from '../near.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { Breakdown } from './breakdown.ts';
 import { passes } from './gates.ts';
+import { areKinds } from './kinds-of-one-form.ts';
 
 /** `建议12件、提案14件，共计26件` (A5): the items stand before their total, which says that it is their sum. */
 export function findTotalLastLists(passage: Passage): Breakdown[] {
@@ -60,12 +61,15 @@ const counted = new RegExp(`([${numerals}${both}])(?:者|个|[类项级种块档
 function readSum({ before }: Figure): Sum | undefined {
   if (!/[计加和总共]/.test(before)) return undefined;
   const { subject = '', word = '', rest = '' } = sums.exec(before)?.groups ?? {};
-  if (word === '' || /其中|上年|去年|较|比|(?<!全)年累计/.test(before)) return undefined;
+  // 前两级合计 is of the first two.
+  if (word === '' || subject.startsWith('前') || /其中|上年|去年|较|比|(?<!全)年累计/.test(before)) return undefined;
   const digit = counted.exec(subject)?.[1];
   const isStrong = word === '合计' || word === '共计' || word === '总计';
   return {
     isPlain:
       (digit !== undefined && /^(?:相加|加起来|之和)$/.test(word)) ||
+      // 两者共578吨.
+      (/^[两三二](?:者|项)$/.test(subject) && word === '共' && rest === '') ||
       (isStrong &&
         (digit !== undefined || /^(?:全年|以上|上述|[一-鿿]{2}[和与及][一-鿿]{2})?$/.test(subject)) &&
         /^[为达]?$/.test(rest)),
@@ -110,7 +114,7 @@ function isLikely(total: Figure, parts: readonly Figure[]): boolean {
     !isBlendOf(subject, labels);
   if (isOther && !new RegExp(`[${numerals}]`).test(subject)) return false;
   const isStrong = /合计|共计|总计/.test(total.before);
-  return dividesWhole(labels)
+  return dividesWhole(labels) || (thing === '' && areKinds(total, labels) && parts.length > 2)
     ? passes('told', total, parts)
     : (isStrong || thing === '' || shares(thing, labels.join('，'))) && passes('firm', total, parts);
 }

@@ -14,10 +14,12 @@ import { findTableTotals } from './across/table-totals.ts';
 import { findTextAndTables } from './across/text-and-tables.ts';
 import { findUniversals } from './across/universals.ts';
 import { findZeroClaims } from './across/zero-claims.ts';
+import { findBeyondPlan } from './changes/beyond-plan.ts';
 import { findChanges } from './changes/changes.ts';
 import { findLevels } from './changes/levels.ts';
 import { findMultiples } from './changes/multiples.ts';
 import { findPrices } from './changes/prices.ts';
+import { findDueAndDone } from './flows/due-and-done.ts';
 import { findFlows } from './flows/flows.ts';
 import { findNamedSums } from './flows/named-sums.ts';
 import { findOutcomes } from './flows/outcomes.ts';
@@ -79,10 +81,12 @@ const recognisers: readonly Recogniser[] = [
   { recognise: findLooseShares, needs: 'percentage' },
   { recognise: findNamedRates, needs: 'percentage' },
   { recognise: findChanges, needs: 'several' },
+  { recognise: findBeyondPlan, needs: 'several' },
   { recognise: findMultiples, needs: 'several' },
   { recognise: findPrices, needs: 'percentage' },
   { recognise: findLevels, needs: 'several' },
   { recognise: findRestated, needs: 'several' },
+  { recognise: findDueAndDone, needs: 'several' },
   { recognise: findUniversals, needs: 'several' },
 ];
 

@@ -13,7 +13,7 @@ export const measures: readonly Measure[] = [
   { name: 'applied', terms: ['申请', '申报'], partOf: [] },
   { name: 'received', terms: ['收到', '接到', '接收', '接受', '收件'], partOf: [] },
   { name: 'accepted', terms: ['受理'], partOf: ['applied', 'received'] },
-  { name: 'approved', terms: ['批准', '核准', '准予'], partOf: ['applied', 'accepted'] },
+  { name: 'approved', terms: ['批准', '核准', '准予', '获批', '获准'], partOf: ['applied', 'accepted'] },
   { name: 'concluded', terms: ['办结', '办理完毕', '办理完结'], partOf: ['received', 'accepted'] },
   { name: 'replied', terms: ['回复', '答复'], partOf: ['received', 'accepted'] },
   { name: 'filed', terms: ['立案'], partOf: [] },

@@ -1,12 +1,13 @@
 import type { Figure } from '../../facts/figure.ts';
 import { measures } from '../../standards/measures.ts';
 import { stockWords } from '../../standards/stock-words.ts';
-import { allWords, coverage, eachOf, partial } from '../../standards/zero-words.ts';
+import { allWords, eachOf, partial } from '../../standards/zero-words.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { comesNear, isOneSlipOff, worth } from '../near.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isLongSlip } from '../slips-between.ts';
+import { coversAll, figuresBack, findCovered, onlyOne, sharesWord } from './covered.ts';
 
 /**
  * Claims that nothing is left out beside a count (`standards.md` §9.3 E3, E4): `受理30件，全部办结，办结30件`,
@@ -231,134 +232,4 @@ function onlyNear(wholes: readonly Figure[], figure: Figure): Figure | undefined
   const near = wholes.filter(({ sentence }) => sentence === figure.sentence);
   const totals = near.filter(({ before }) => /(?:[合总共]计|总数|共)$/.test(before));
   return totals.length === 1 ? totals[0] : onlyOne(near);
-}
-
-/** The only one of them, or the total of all the others: 文件47件，其中县政府文件39件、乡镇文件8件. */
-function onlyOne(wholes: readonly Figure[]): Figure | undefined {
-  const [first, ...others] = wholes;
-  const isTotal =
-    first !== undefined &&
-    (others.length === 0 || (others.length > 1 && comesNear(first, others)) || others.every(isItemOf(first)));
-  return isTotal ? first : undefined;
-}
-
-/** 文件47件，其中县政府文件39件. */
-function isItemOf(whole: Figure): (figure: Figure) => boolean {
-  return ({ before, sentence }) => sentence === whole.sentence && before.startsWith('其中');
-}
-
-/** So many figures back a number may refer. */
-const reach = 12;
-
-function figuresBack({ figures }: Passage, figure: Figure): Figure[] {
-  const at = figure.index - (figures[0]?.index ?? 0);
-  return figures.slice(Math.max(0, at - reach), at);
-}
-
-/**
- * `社区共有9个，签约社区9个，实现全覆盖`, `网点189处，实现演练全覆盖，开展演练的网点189处`, `检查企业34家，覆盖全部34家企业`: two
- * counts side by side that share a word, and nothing between them.
- */
-function findCovered(passage: Passage, figure: Figure): Figure | undefined {
-  const before = figuresBefore(passage, figure);
-  const whole = before.at(-1);
-  if (!whole || !isQuantity(whole) || !sameClass(whole, figure) || whole.depth !== figure.depth)
-    return findInArea(passage, figure);
-  if (isChecked(passage, whole, figure) || isAllOf(passage, whole, figure)) return whole;
-  const covered = coveredStep.exec(between(passage, whole, figure))?.[1];
-  if (covered !== undefined && figure.before.endsWith(covered))
-    return onlyOne(before.filter((one) => sameClass(one, figure) && isQuantity(one)));
-  const gap = between(passage, whole, figure);
-  const label = figure.before + figure.after;
-  // 团支部2163个，已完成定级2163个，覆盖率100%.
-  // 公示栏221个，覆盖村212个，覆盖率100%: what is covered are not these.
-  if (
-    isCoveredWhole(passage, figure) &&
-    !/覆盖[^，；。]{1,8}$/.test(figure.before) &&
-    /^[^，；。：]{0,8}，(?!其中)[^，；。：]*$/.test(gap) &&
-    isLongSlip(whole, figure)
-  )
-    return whole;
-  if (/[；。]|其中/.test(gap) || !gap.includes('，') || !sharesWord(whole.before + whole.after, label))
-    return undefined;
-  // 乡镇渡口12个，覆盖全部13个乡镇: one may serve two.
-  if (coversWhole.test(figure.before) && !isCalledAlike(whole, figure)) return undefined;
-  if (coversWhole.test(figure.before) || isCovering(gap, whole, figure)) {
-    return comesNear(whole, [figure]) || isOneSlipOff(whole, [figure]) ? whole : undefined;
-  }
-  return coversAll(passage, figure) && !partial.test(figure.before.replace(/^应/, '')) ? whole : undefined;
-}
-
-/** 对92家单位开展全覆盖核查，实际核查88家: what was done is what was to be done to all. */
-function isChecked(passage: Passage, whole: Figure, figure: Figure): boolean {
-  const [, step] = /全覆盖(?:式|的)?([一-鿿]{2,4})，实际(?=[一-鿿]{2,4}$)/.exec(between(passage, whole, figure)) ?? [];
-  return step !== undefined && figure.before === `实际${step}`;
-}
-
-/** 日常检查实现全覆盖，全年检查: the step that covers all, before the count of it. */
-const coveredStep = /，[^，；。]{0,4}([一-鿿]{2})(?:已)?(?:实现|达到|做到)全覆盖，[^，；。]{0,8}$/;
-
-/** 对14个乡镇开展督察，实现全覆盖，督察乡镇14个; 167个行政村实现全覆盖，已覆盖167个. */
-function isAllOf(passage: Passage, whole: Figure, figure: Figure): boolean {
-  const gap = between(passage, whole, figure);
-  if (/；/.test(gap) || !/(?:^|，|[一-鿿]{2})(?:已|均)?(?:实现|做到|达到)?全覆盖，[^，；。]*$/.test(gap)) return false;
-  if (/^(?:目前)?(?:已|实际|共)覆盖(?:了)?$/.test(figure.before)) return true;
-  const noun = figure.before.slice(-2);
-  return (
-    /^[一-鿿]{4}$/.test(figure.before) &&
-    /，(?:已|均)?(?:实现|做到|达到)?全覆盖，/.test(gap) &&
-    whole.after.startsWith(noun)
-  );
-}
-
-/** 全县144处公墓 … 年检公墓144处，实现全覆盖: all of the area, counted before by the same noun. */
-function findInArea(passage: Passage, figure: Figure): Figure | undefined {
-  const noun = /^[一-鿿]{2}([一-鿿]{2,4})$/.exec(figure.before)?.[1];
-  if (noun === undefined || partial.test(figure.before) || !coversBare(passage, figure)) return undefined;
-  const isOfArea = ({ before, after }: Figure) =>
-    /全[省市县区州旗镇乡街系](?:道|统)?共?有?$/.test(before) && after.startsWith(noun);
-  return onlyOne(figuresBack(passage, figure).filter((one) => sameClass(one, figure) && isOfArea(one)));
-}
-
-function coversBare({ text }: Passage, { end }: Figure): boolean {
-  return /^，(?:已|均)?(?:实现|做到|达到)?全覆盖[，；。]/.test(text.slice(end, end + 12));
-}
-
-function isCoveredWhole({ text }: Passage, { end }: Figure): boolean {
-  return /^，[^，。；]{0,4}覆盖率(?:达到?|为)?100%/.test(text.slice(end, end + 18));
-}
-
-/** Before the number of all there are. */
-const coversWhole = /覆盖了?(?:全部|所有|全[省市县区州旗镇乡])的?$/;
-
-/** The clause behind the count says that all are covered. */
-function coversAll({ text }: Passage, { end }: Figure): boolean {
-  const behind = /^[^，；。]{0,6}，([^，；。]{0,24})/.exec(text.slice(end, end + 32))?.[1] ?? '';
-  return coverage.test(behind) && !/[镇乡街]级|重点/.test(behind);
-}
-
-/** 承储企业34家 and 35家承储企业: what is counted ends in one word. */
-function isCalledAlike(whole: Figure, { after }: Figure): boolean {
-  const noun = /^[一-鿿]+/.exec(after)?.[0].slice(-2);
-  return noun === undefined || whole.before.endsWith(noun) || whole.after.includes(noun);
-}
-
-/** 实现疏散演练全覆盖，开展演练的网点: the count speaks of what the clause between says of all. */
-function isCovering(gap: string, { before }: Figure, figure: Figure): boolean {
-  const clause =
-    gap
-      .split('，')
-      .find((one) => coverage.test(one))
-      ?.replace(coverage, '') ?? '';
-  return sharesWord(clause.replace('实现', ''), figure.before, before);
-}
-
-/** Two characters side by side that two texts have, and a third one has not. */
-function sharesWord(text: string, other: string, apart = ''): boolean {
-  for (let at = 0; at + 2 <= other.length; at++) {
-    const word = other.slice(at, at + 2);
-    if (/^[一-鿿]{2}$/.test(word) && !/[共有已均全]/.test(word) && text.includes(word) && !apart.includes(word))
-      return true;
-  }
-  return false;
 }

@@ -1,0 +1,128 @@
+import { exact } from '../../facts/exact.ts';
+import type { Figure } from '../../facts/figure.ts';
+import { scale } from '../../facts/interval.ts';
+import { otherBases } from '../../standards/comparisons.ts';
+import { isSlipOf, worth } from '../near.ts';
+import { type Passage, sameClass } from '../passage.ts';
+import type { Claim, FoundRelation } from '../relation.ts';
+import { solve } from '../solve.ts';
+import type { Comparison } from './comparison.ts';
+import {
+  anyDirectionOf,
+  directionBehind,
+  directionOf,
+  directionTo,
+  isBareChange,
+  isExtent,
+  isSpeed,
+} from './directions.ts';
+
+export function holdsOf(passage: Passage, comparison: Comparison): boolean {
+  const relations = relate(passage, comparison);
+  return relations.length > 0 && holds(relations);
+}
+
+export function holds(relations: readonly FoundRelation[]): boolean {
+  return relations.every((relation) => solve(relation).verdict !== 'violated');
+}
+
+export function isSlipAway(rises: boolean, value: Figure, from: Figure, by: Figure): boolean {
+  const amount = rises ? worth(by) : -worth(by);
+  const [now, before] = [worth(from) + amount, worth(value) - amount];
+  return (
+    isSlipOf(value, now, true) ||
+    isSlipOf(from, before, true) ||
+    isSlipOf(by, Math.abs(worth(value) - worth(from)), true)
+  );
+}
+
+export function relate(passage: Passage, comparison: Comparison): readonly FoundRelation[] {
+  const { to, from, by, rate, times, isFromTo } = comparison;
+  const found: FoundRelation[] = [];
+  if (to && from && (isTurned(from, to) || isTurned(to, from))) return found;
+  if (isFromTo && to && from) {
+    const rises = directionTo(to) ?? (rate && directionOf(rate)) ?? (by && directionOf(by));
+    if (rises !== undefined) found.push(toRelation('D5', { form: 'order', from, to, rises }));
+  }
+  if (hasOtherBase(passage, comparison)) return found;
+  const somewhat = to && from && !isFromTo && !by && !rate ? directionBehind(passage.text, from) : undefined;
+  if (to && from && somewhat !== undefined) found.push(toRelation('D5', { form: 'order', from, to, rises: somewhat }));
+  const amount = relateAmount(comparison);
+  if (amount) found.push(amount);
+  const change = rate && relateRate(comparison, rate);
+  if (change) found.push(change);
+  if (times && to && from && directionOf(times) === true) {
+    found.push(toRelation('D8', { form: 'change', rate: toPercent(times), rises: true, to, from }));
+  }
+  return found;
+}
+
+/** 由上年亏损326万元转为盈利518万元: below nothing the numbers do not say it. */
+function isTurned(loss: Figure, gain: Figure): boolean {
+  return /亏|逆差|净流出|净减/.test(loss.before) && /盈|顺差|净流入|净增/.test(gain.before);
+}
+
+function toRelation(pattern: string, claim: Claim): FoundRelation {
+  return { type: 'change', pattern, claim, certain: true };
+}
+
+function relateAmount({ to, from, by, isFromTo, rises: said }: Comparison): FoundRelation | undefined {
+  if (!to || !from || !by) return undefined;
+  const rises = anyDirectionOf(by) ?? said ?? directionTo(to);
+  if (rises === undefined) return undefined;
+  const pattern = by.unit.class === 'percentage-point' ? 'D6' : isFromTo ? 'D5' : rises ? 'D3' : 'D4';
+  const relation = toRelation(pattern, { form: 'difference', from, to, by, rises });
+  // 由30个增加到42个，新增工作站15个 may count other things than 新增扫描1.5万页.
+  const isSure = by.flags.delta || !isFromTo || holds([relation]) || isSlipAway(rises, to, from, by);
+  return isSure ? relation : undefined;
+}
+
+function relateRate(
+  { to, from, by, isFromTo, isDirect, rises: said }: Comparison,
+  rate: Figure,
+): FoundRelation | undefined {
+  if (isSpeed(rate)) return to && from && relateSpeed(rate, to, from);
+  const rises = anyDirectionOf(rate) ?? (by && isExtent(rate) ? anyDirectionOf(by) : undefined) ?? said;
+  if (rises === undefined) return undefined;
+  if (to && from) {
+    const change = toRelation(isFromTo ? 'D5' : 'D1', { form: 'change', rate, rises, to, from });
+    // 由3.1%降至1.8%，下降1.3%: said of a rate, % may mean points.
+    const points = toRelation('D6', { form: 'difference', from, to, by: rate, rises });
+    return to.unit.class === 'percent' && holds([points]) ? points : change;
+  }
+  if (!by || anyDirectionOf(by) !== rises || by.unit.class === 'percentage-point') return undefined;
+  const pattern = rises ? 'D3' : 'D4';
+  if (to) return sameClass(by, to) ? toRelation(pattern, { form: 'change', rate, rises, to, by }) : undefined;
+  const isRightBehind = from?.flags.last && by.index === from.index + 1 && isBareChange(by);
+  return from && (isDirect || isRightBehind) && sameClass(by, from)
+    ? toRelation(pattern, { form: 'change', rate, rises, from, by })
+    : undefined;
+}
+
+/** 由7天压到3天，提速57%; of what is done in a day it would be 133%. */
+function relateSpeed(rate: Figure, to: Figure, from: Figure): FoundRelation | undefined {
+  if (to.unit.class !== 'time') return undefined;
+  const saved = 100 - (100 * worth(to)) / worth(from);
+  const isNear = Math.abs(saved - worth(rate)) < 6 || isSlipOf(rate, saved, true);
+  return isNear ? toRelation('C9', { form: 'change', rate, rises: false, to, from }) : undefined;
+}
+
+/** 增长1.5倍 is a growth of 150%. */
+function toPercent(times: Figure): Figure {
+  const [rounded, cutOff] = [scale(times.rounded, exact(100)), scale(times.cutOff, exact(100))];
+  return { ...times, rounded, cutOff, plain: false };
+}
+
+/**
+ * 按可比口径增长5%, 较2019年增长30%: the words of the comparison name a base that is not printed. Where the value it is
+ * compared with stands right before the change (较计划96个少10个), the words are that value's name.
+ */
+function hasOtherBase({ text }: Passage, { first, last, to, from, rate, isDirect }: Comparison): boolean {
+  if (rate && from !== undefined && !isDirect && !rate.flags.last && /20\d\d年/.test(rate.before)) return true;
+  const window = Math.max(0, first.start - first.before.length - 12);
+  const near = text.slice(window, first.start);
+  const clause = Math.max(window + Math.max(0, near.lastIndexOf('，'), near.lastIndexOf('。')), to?.end ?? 0);
+  const begin = first === to || first === from ? first.start : clause;
+  const said = text.slice(isDirect && from ? from.end : begin, last.start).replace(/（[^（）]*(?:）|$)/g, '');
+  return otherBases.test(said);
+}

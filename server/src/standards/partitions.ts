@@ -238,6 +238,20 @@ export function dividesWhole(labels: readonly string[]): boolean {
   return labels.every((label) => anyName.test(label)) && wholes.some((whole) => isWhole(whole, labels));
 }
 
+/** Where one belongs: to one team, one town, one institute. */
+const belongings = /(?:[中大支分小]队|分局|街道|镇|乡|村|社区|片区|县|[东南西北]区|校区|园区|车间|班组)$/;
+
+/** 一中队15人、二中队14人、三中队12人: one stands in one of them alone. */
+export function areBelongings(labels: readonly string[]): boolean {
+  const [first = ''] = labels;
+  const ending = belongings.exec(first)?.[0];
+  if (ending === undefined || labels.length < 2) return false;
+  const bare = labels.map((label) => label.replace(/^[^一-鿿]+|^(?:其中|[和与及])/g, ''));
+  return (
+    new Set(bare).size === bare.length && bare.every((label) => label.length > ending.length && label.endsWith(ending))
+  );
+}
+
 /** What a thing is from the beginning, and not what became of it: of 男 and 女 there is no third that waits. */
 const natures = new Set([
   '男',

@@ -28,7 +28,7 @@ export function* findOutcomes(passage: Passage): Iterable<FoundRelation> {
     until = parts.at(-1)?.index ?? until;
     const total = findTotal(passage, first, kind);
     if (!total || (!ended.test(total.before) && isCarriedOver(passage, parts.at(-1) ?? first, total))) continue;
-    if (isBeside(passage, total, parts)) continue;
+    if (kind.pattern === 'B13' && isBeside(passage, total, parts)) continue;
     const sum = sumOf(parts);
     const exhaustive = sum === worth(total) || isWhole(passage, total, parts, kind);
     // What may be incomplete says something only where it is too much.

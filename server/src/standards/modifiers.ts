@@ -42,8 +42,12 @@ export const modifiersBefore: readonly Prefix[] = [
   { text: '突破', modifier: 'above' },
   { text: '超', modifier: 'above', not: /[商高赶英]超$/ },
   { text: '逾', modifier: 'above' },
-  // 查找不足12项 counts what is lacking; 占比不足20% is a limit.
-  { text: '不足', modifier: 'below', not: /(?:查找|发现|存在|查摆|剖析|梳理|整改|问题|短板|差距|[的出和与及、])不足$/ },
+  // 查找不足12项 and 材料不足32件 count what is lacking; 占比不足20% is a limit.
+  {
+    text: '不足',
+    modifier: 'below',
+    not: /(?:查找|发现|存在|查摆|剖析|梳理|整改|问题|短板|差距|材料|资料|证据|依据|手续|条件|理由|光照|采光|动力|能力|经验|意识|认识|担当|准备|[的出和与及、])不足$/,
+  },
   { text: '不到', modifier: 'below' },
   { text: '将近', modifier: 'nearly' },
   { text: '近', modifier: 'nearly', not: /[附最远靠临新]近$/ },

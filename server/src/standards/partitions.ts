@@ -187,12 +187,69 @@ export function denies(label: string, other: string): boolean {
   return denied !== null && other.includes(stem) && !other.includes(marked) && !negated.test(other);
 }
 
+const ends = /立行立改|即办|属实|通过|有效|正常|达标|胜诉/;
+const kinds: readonly (readonly [string, string])[] = [['建议', '提案'], ...pairs.filter(([name]) => !ends.test(name))];
+const kindPatterns = kinds.map((pair) => pair.map((names) => new RegExp(names)));
+
+/** A label of a kind: 聘用, 专职 and 人员 of 聘用专职人员. */
+interface KindLabel {
+  readonly own: string;
+  readonly name: string;
+  readonly object: string;
+}
+
+/** Two labels that name what a thing is of two kinds: 聘用专职人员12人、兼职人员39人. */
+export function ofKinds(labels: readonly [string, string]): readonly [KindLabel, KindLabel] | undefined {
+  for (const [one, other] of kindPatterns) {
+    for (const names of [
+      [one, other],
+      [other, one],
+    ]) {
+      const [first, second] = labels.map((label, at) => split(label, names[at]?.exec(label)));
+      if (first && second) return [first, second];
+    }
+  }
+  return ofOneForm(labels);
+}
+
+/** 走访大型企业139家、小微企业229家: what both end with, and a verb before the first alone. */
+function ofOneForm([one, other]: readonly [string, string]): readonly [KindLabel, KindLabel] | undefined {
+  let length = 0;
+  while (length < other.length - 1 && one.endsWith(other.slice(-length - 1))) length++;
+  if (length < 2 || one.length !== other.length + 2) return undefined;
+  const object = one.slice(-length);
+  return [
+    { own: one.slice(0, 2), name: one.slice(2, -length), object },
+    { own: '', name: other.slice(0, -length), object },
+  ];
+}
+
+function split(label: string, found: RegExpExecArray | null | undefined): KindLabel | undefined {
+  if (!found) return undefined;
+  const [name] = found;
+  return { own: label.slice(0, found.index), name, object: label.slice(found.index + name.length) };
+}
+
 /** Together the names leave nothing out. */
 export function dividesWhole(labels: readonly string[]): boolean {
   const [first = '', second = ''] = labels;
   if (labels.length === 2 && (denies(first, second) || denies(second, first))) return true;
   if (findPartition(labels)?.complete === true) return true;
   return labels.every((label) => anyName.test(label)) && wholes.some((whole) => isWhole(whole, labels));
+}
+
+/** Where one belongs: to one team, one town, one institute. */
+const belongings = /(?:[中大支分小]队|分局|街道|镇|乡|村|社区|片区|县|[东南西北]区|校区|园区|车间|班组)$/;
+
+/** 一中队15人、二中队14人、三中队12人: one stands in one of them alone. */
+export function areBelongings(labels: readonly string[]): boolean {
+  const [first = ''] = labels;
+  const ending = belongings.exec(first)?.[0];
+  if (ending === undefined || labels.length < 2) return false;
+  const bare = labels.map((label) => label.replace(/^[^一-鿿]+|^(?:其中|[和与及])/g, ''));
+  return (
+    new Set(bare).size === bare.length && bare.every((label) => label.length > ending.length && label.endsWith(ending))
+  );
 }
 
 /** What a thing is from the beginning, and not what became of it: of 男 and 女 there is no third that waits. */

@@ -28,12 +28,21 @@ export function* findOutcomes(passage: Passage): Iterable<FoundRelation> {
     until = parts.at(-1)?.index ?? until;
     const total = findTotal(passage, first, kind);
     if (!total || (!ended.test(total.before) && isCarriedOver(passage, parts.at(-1) ?? first, total))) continue;
+    if (kind.pattern === 'B13' && isBeside(passage, total, parts)) continue;
     const sum = sumOf(parts);
     const exhaustive = sum === worth(total) || isWhole(passage, total, parts, kind);
     // What may be incomplete says something only where it is too much.
     if (exhaustive || sum > worth(total))
       yield { type: 'sum', pattern: kind.pattern, claim: { form: 'sum', total, parts, exhaustive }, certain: true };
   }
+}
+
+/** 裁决18件，调解82件，撤回58件: ways of closing side by side, or parts that are larger than what was taken for their total. */
+function isBeside(passage: Passage, total: Figure, parts: readonly Figure[]): boolean {
+  const [first] = parts;
+  if (!first || /其中|[：（中]/.test(between(passage, total, first))) return false;
+  if (/(?:裁决|[裁宣]判|判决)[一-鿿]?$/.test(total.before) && /调解|撤[回诉]|和解/.test(first.before)) return true;
+  return parts.some((part) => worth(part) > worth(total)) && !comesNear(total, parts) && !isAnySlipOff(total, parts, 2);
 }
 
 const anyOutcome = new RegExp(outcomes.map(({ first, instead }) => `${first.source}|${instead.source}`).join('|'));

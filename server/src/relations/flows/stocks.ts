@@ -175,17 +175,28 @@ function areNear(left: readonly Figure[], right: readonly Figure[]): boolean {
 function* findNets(passage: Passage): Iterable<FoundRelation> {
   for (const net of passage.figures) {
     const way = /^[^较比]*净([增减])[一-鿿]{0,2}$/.exec(net.before)?.[1];
-    if (way === undefined) continue;
+    if (way === undefined || net.before.includes('其中')) continue;
     const before = figuresBefore(passage, net).filter(
       (figure) => isOfFlow(figure, net) && !figure.flags.last && !between(passage, figure, net).includes('；'),
     );
     const kinds = before.slice(-4).map((figure) => [stockOf(figure), figure] as const);
     const [came, ...others] = kinds.flatMap(([kind, figure]) => (kind === 'came' ? [figure] : []));
     const [done, ...more] = kinds.flatMap(([kind, figure]) => (kind === 'done' ? [figure] : []));
-    if (!came || !done || others.length + more.length > 0 || kinds.some(([kind]) => kind === undefined)) continue;
+    if (
+      !came ||
+      !done ||
+      others.length + more.length > 0 ||
+      kinds.some(([kind, figure]) => kind === undefined || isLevel(figure))
+    )
+      continue;
     const [left, right] = way === '增' ? [[came], [done, net]] : [[came, net], [done]];
     yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right }, certain: true };
   }
+}
+
+/** 由1229件减少到1034件: what there was, not what came or went. */
+function isLevel({ before }: Figure): boolean {
+  return /[由从][^，。；]*$|[到至为]$/.test(before);
 }
 
 /** `应审案件1625件，审结1452件，年末未结173件`: what was to be done, what was, and what was not. */

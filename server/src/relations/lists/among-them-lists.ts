@@ -97,6 +97,8 @@ function collectItems(
     if (figure.depth < depth || !sameClass(figure, total) || !isQuantity(figure)) break;
     const previous = parts.at(-1);
     if (previous) {
+      // （其中重点24件），较上年（891件）: another bracket.
+      if (depth > total.depth && closes.test(text.slice(previous.end, figure.start))) break;
       const joint = jointOf(text.slice(previous.end, figure.start));
       if (joint === undefined || (listJoint !== undefined && joint > listJoint)) break;
       listJoint ??= joint;
@@ -106,6 +108,9 @@ function collectItems(
   }
   return { parts, open: isLeftOpen(text, parts), loose: (listJoint ?? 0) > 0 };
 }
+
+/** A bracket is closed that was not opened here. */
+const closes = /^[^（）]*(?:（[^（）]*）[^（）]*)*）/;
 
 /** The strongest separator between two items; `undefined` where the second is no item of the list. */
 function jointOf(gap: string): number | undefined {

@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { isPoint } from '../../facts/interval.ts';
 import {
+  areBelongings,
   dividesOthers,
   dividesWhole,
   findPartition,
@@ -47,7 +48,7 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
   }
   const bearers = countsBearersOfTraits(total);
   if (!open && isOffBySlip(total, parts)) return { exhaustive: true, certain: !bearers || partition !== undefined };
-  if (partition) return { exhaustive: false, certain: true };
+  if (partition || areBelongings(labels)) return { exhaustive: false, certain: true };
   return bearers || loose ? undefined : { exhaustive: false, certain: false };
 }
 

@@ -5,9 +5,11 @@ import { worth } from '../near.ts';
 import { type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
+import { isOfOtherMatter } from './other-matters.ts';
+import { isSibling } from './siblings.ts';
 
 /** A sum that does not add up, with what else the passage says. */
-interface Sum {
+export interface Sum {
   readonly passage: Passage;
   readonly total: Figure;
   readonly parts: readonly Figure[];
@@ -29,6 +31,8 @@ const settled: readonly ((sum: Sum) => boolean)[] = [
   holdsOpening,
   hasSharesOfLess,
   isSaidToBeLess,
+  isSibling,
+  ({ passage, total, parts }) => isOfOtherMatter(passage, total, parts),
 ];
 
 /** Without sums and balances that something else in the passage settles. */

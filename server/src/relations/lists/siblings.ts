@@ -1,0 +1,163 @@
+import type { Figure } from '../../facts/figure.ts';
+import { dividesWhole, overlapWords } from '../../standards/partitions.ts';
+import { isAnySlipOff, worth } from '../near.ts';
+import { between, isQuantity, type Passage, sameClass } from '../passage.ts';
+import type { Sum } from './settled-sums.ts';
+
+/** Whether what was taken for a total is one of the items itself, or stands for several of them. */
+export function isSibling(sum: Sum): boolean {
+  if (sum.first.index < sum.total.index) return isOfSomeBefore(sum);
+  const gap = sum.passage.text.slice(sum.total.end, sum.first.start).slice(-reach);
+  if (overlapWords.test(gap) || isLeast(sum)) return true;
+  const list = listUpTo(sum.passage, sum.total);
+  return (
+    isRestOfMore(sum) ||
+    isOneOfEach(sum, list) ||
+    isOfList(sum, list) ||
+    isRanked(sum) ||
+    hasShareOfItsOwn(sum) ||
+    isOneOfItems(sum) ||
+    isExceeded(sum, gap)
+  );
+}
+
+/** So far between a total and its items the words are read. */
+const reach = 60;
+
+/** So many items before a total are looked at. */
+const longest = 6;
+
+/** 业务量0.02亿件，审结2296件，未结262件: what cannot be seen in the total is no part of it. */
+function isLeast({ total, made }: Sum): boolean {
+  const step = (Number(total.multiplier) * Number(total.unit.scale)) / 10 ** total.decimals;
+  return total.decimals > 0 && total.multiplier > 1n && 2 * made < step;
+}
+
+/** 任务350批次，已完成182批次，其中蔬菜4批次，剩余168批次: the rest is of what stands before, and nothing is missing. */
+function isRestOfMore({ passage: { figures }, total, last }: Sum): boolean {
+  if (!/其余|余下|剩余|剩下|未/.test(last.before)) return false;
+  const at = total.index - (figures[0]?.index ?? 0);
+  return figures
+    .slice(Math.max(0, at - longest), at)
+    .some((figure) => sameClass(figure, total) && worth(figure) === worth(total) + worth(last));
+}
+
+/** The items that 、 joins up to a figure: 城区300户、农村795户. */
+function listUpTo(passage: Passage, total: Figure): readonly Figure[] {
+  const { figures } = passage;
+  const list = [total];
+  for (let at = total.index - (figures[0]?.index ?? 0) - 1; at >= 0 && list.length < longest; at--) {
+    const [figure, next] = [figures[at], list[0]];
+    if (!figure || !next || figure.sentence !== total.sentence) break;
+    if (!sameClass(figure, total) || !isQuantity(figure)) break;
+    if (!/^[^，；。：、]{0,6}[、和及与][^，；。：、]{0,12}$/.test(between(passage, figure, next))) break;
+    list.unshift(figure);
+  }
+  return list;
+}
+
+/** 城区300户、农村795户，签约分别为269户、627户: as many as there are items, one of each. */
+function isOneOfEach({ parts }: Sum, list: readonly Figure[]): boolean {
+  return list.length > 1 && parts.length === list.length && !dividesWhole(parts.map(({ before }) => before));
+}
+
+/** 蔬菜261批次、水果194批次、水产55批次，已办结505批次，其余5批次: of the whole list, or of its last items. */
+function isOfList({ made }: Sum, list: readonly Figure[]): boolean {
+  let all = 0;
+  return list.toReversed().some((item, at) => {
+    all += worth(item);
+    return at > 0 && Math.abs(all - made) < 1e-9 * made;
+  });
+}
+
+/** 刑事14件、民事208件、行政79件，前两类合计222件: neighbours among what stands before make it. */
+function isOfSomeBefore({ passage: { figures }, total, parts }: Sum): boolean {
+  const at = total.index - (figures[0]?.index ?? 0);
+  const before = figures
+    .slice(Math.max(0, at - longest), at)
+    .filter((figure) => figure.sentence === total.sentence && sameClass(figure, total) && isQuantity(figure));
+  return before.some((_, from) => {
+    let made = 0;
+    return before.slice(from).some((figure, more) => {
+      made += worth(figure);
+      const some = before.slice(from, from + more + 1);
+      return more > 0 && some.some((one) => parts.includes(one)) && Math.abs(made - worth(total)) < 1e-9 * made;
+    });
+  });
+}
+
+/** 台账类最多，为416个；其次是设备类122个、人员类330个: all behind the first of a ranking are ranked with it. */
+function isRanked({ passage, total }: Sum): boolean {
+  const { text, paragraph } = passage;
+  if (/[共计总]/.test(total.before)) return false;
+  const start = Math.max(paragraph.sentences[total.sentence]?.start ?? 0, total.start - reach);
+  const [next] = nextOf(passage, total);
+  const behind = next ? between(passage, total, next) : '';
+  if (/其中|：/.test(behind)) return false;
+  return (
+    ranks.test(text.slice(start, total.start)) ||
+    /[，；](?:其次|次之)|^[，、](?:数量|占比|总量)?(?:最[多高大]|居首)/.test(behind)
+  );
+}
+
+const ranks = /最[多高大]|居首|首位|其次|次之/;
+
+function nextOf({ figures }: Passage, { index }: Figure): readonly Figure[] {
+  const at = index - (figures[0]?.index ?? 0);
+  return figures.slice(at + 1, at + 2);
+}
+
+/** 总馆446处，占49.6%；街道107处，占11.9%；其余346处，占38.5%: together they have all, the first among them. */
+function hasShareOfItsOwn({ passage: { figures, text }, total, parts }: Sum): boolean {
+  const offset = figures[0]?.index ?? 0;
+  let sum = 0;
+  for (const figure of [total, ...parts]) {
+    const share = figures[figure.index - offset + 1];
+    if (
+      share?.unit.class !== 'percent' ||
+      share.flags.delta ||
+      !/占|^[（，、]$/.test(text.slice(figure.end, share.start))
+    )
+      return false;
+    sum += Number(share.digits);
+  }
+  return Math.abs(sum - 100) <= 0.6;
+}
+
+/**
+ * 邻里纠纷412件，物业纠纷298件，消费纠纷96件，其余192件: names alone, one behind the other, and no deed. Behind 结案方式上， or 从来源看， the
+ * first is an item, too.
+ */
+function isOneOfItems({ passage, total }: Sum): boolean {
+  const { figures, text, paragraph } = passage;
+  const [next] = nextOf(passage, total);
+  const joint = next ? between(passage, total, next) : '';
+  if (!next || !isName(joint) || /[共计总]/.test(total.before)) return false;
+  const previous = figures[total.index - (figures[0]?.index ?? 0) - 1];
+  const start = paragraph.sentences[total.sentence]?.start ?? 0;
+  const lead = text.slice(Math.max(start, previous?.end ?? 0, total.start - reach), total.start);
+  if (opensWays.test(lead) || joint.startsWith('、')) return true;
+  if (total.action !== undefined || next.action !== undefined) return false;
+  if (opensKinds.test(lead) || (/中[，：][^，。；：\d]{0,8}$/.test(lead) && endAlike(total, next))) return true;
+  if (!previous || !sameClass(previous, total) || !isQuantity(previous) || previous.action !== undefined) return false;
+  const earlier = between(passage, previous, total);
+  return previous.sentence === total.sentence && isName(earlier) && earlier.charAt(0) === joint.charAt(0);
+}
+
+function endAlike(one: Figure, other: Figure): boolean {
+  return one.before !== '' && one.before.slice(-1) === other.before.slice(-1);
+}
+
+const opensWays = /(?:方式|结果|去向)[上中看为是]{0,2}[，：][^，。；：\d]{0,8}$/;
+const opensKinds = /[按从就以][^，。；：]*[看分][，：][^，。；：\d]{0,8}$/;
+
+/** ，物业纠纷: a mark and a noun. */
+function isName(joint: string): boolean {
+  return /^[，、；][一-鿿\d至岁]{1,8}$/.test(joint) && !/其中|分别|[已未共再仍实应]|[合总]计|完成/.test(joint);
+}
+
+/** 案件17件。从当事人看，处罚个人163宗、单位94宗: each part is larger, and no slip of the hand explains it. */
+function isExceeded({ total, parts, first }: Sum, gap: string): boolean {
+  if (total.sentence === first.sentence || /其中|[：（]/.test(gap)) return false;
+  return parts.every((part) => worth(part) > worth(total)) && !isAnySlipOff(total, parts, 2);
+}

@@ -35,6 +35,7 @@ import { findPerThousand } from './rates/per-thousand.ts';
 import { findRates } from './rates/rates.ts';
 import { withoutRefuted } from './rates/refuted.ts';
 import { findShareLists } from './rates/share-lists.ts';
+import { withoutUnprintedSums } from './rates/unprinted-sums.ts';
 import { findWholes, noWholes, type Wholes } from './rates/wholes.ts';
 import type { FoundRelation, Relation } from './relation.ts';
 import { solve } from './solve.ts';
@@ -129,7 +130,9 @@ function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[
 
 function relate(passage: Passage): Relation[] {
   const found = findWithin(passage);
-  return found.length > 0 ? withoutSettled(passage, withoutRefuted(passage, distinct(found))) : [];
+  if (found.length === 0) return [];
+  const relations = withoutRefuted(passage, distinct(found));
+  return withoutSettled(passage, withoutUnprintedSums(passage, relations));
 }
 
 function findWithin(passage: Passage): FoundRelation[] {

@@ -31,6 +31,7 @@ import { findFarAverages } from './rates/far-averages.ts';
 import { findLooseShares } from './rates/loose-shares.ts';
 import { findNamedBases } from './rates/named-bases.ts';
 import { findNamedRates } from './rates/named-rates.ts';
+import { withoutOtherMatters } from './rates/other-matters.ts';
 import { findPerThousand } from './rates/per-thousand.ts';
 import { findRates } from './rates/rates.ts';
 import { withoutRefuted } from './rates/refuted.ts';
@@ -131,7 +132,7 @@ function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[
 function relate(passage: Passage): Relation[] {
   const found = findWithin(passage);
   if (found.length === 0) return [];
-  const relations = withoutRefuted(passage, distinct(found));
+  const relations = withoutOtherMatters(passage, withoutRefuted(passage, distinct(found)));
   return withoutSettled(passage, withoutUnprintedSums(passage, relations));
 }
 

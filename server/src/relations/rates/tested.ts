@@ -15,6 +15,8 @@ export function findTested(passage: Passage, value: Figure, stem: string): Figur
   if (!base || base.sentence !== value.sentence || !isQuantity(base) || base.flags.target || value.bound)
     return undefined;
   if (!base.plain || Number(base.digits) < 10 || !base.unit.discrete) return undefined;
+  // 抽检样品12批次，占比41.4%; 回访投诉556件，回访率66.8%; 考试合格25人，合格率92.6%: the count is the part.
+  if (/占|^比/.test(stem) || base.before.includes(stem.slice(-2))) return undefined;
   const gap = passage.text.slice(base.end, value.start);
   if ((gap.match(/[，；]/g)?.length ?? 0) > 1 || /[；。]|其中|另/.test(gap)) return undefined;
   const said = base.before + (/^[^，；]*/.exec(gap)?.[0] ?? '');

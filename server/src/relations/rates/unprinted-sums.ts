@@ -93,14 +93,12 @@ function isAverageOfList(passage: Passage, claim: Form<'ratio'>): boolean {
   const { value, part, base } = claim;
   const [first, by] = [printed(passage, part[0]), printed(passage, base[0])];
   if (!first || !by || part.length > 1 || base.length > 1) return false;
-  const parts = [
-    part,
-    ...runsOf(passage, [value, by], first),
-    ...figuresBefore(passage, value)
-      .slice(-1)
-      .map((one) => [one]),
-  ];
-  const bases = [base, ...runsOf(passage, [value, first], by), ...runsOf(passage, [value], by)];
+  const before = figuresBefore(passage, value);
+  const all = [[first], [by], []].flatMap((own) => runsOf(passage, own, first, value));
+  // 机关303人、中心347人，由5名工作人员承担，人均130.0人: the count by which it is may be any other.
+  const others = before.slice(-mostItems).map((one) => [one]);
+  const parts = [part, ...all, ...others.slice(-1)];
+  const bases = [base, ...all, ...others];
   return parts.some((some) =>
     bases.some(
       (each) =>

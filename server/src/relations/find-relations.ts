@@ -28,6 +28,7 @@ import { type Passage, toPassages } from './passage.ts';
 import { findAverages } from './rates/averages.ts';
 import { withoutOtherBases } from './rates/case-rates.ts';
 import { findFarAverages } from './rates/far-averages.ts';
+import { withOwnPlans } from './rates/items-of-plans.ts';
 import { findLooseShares } from './rates/loose-shares.ts';
 import { findNamedBases } from './rates/named-bases.ts';
 import { findNamedRates } from './rates/named-rates.ts';
@@ -133,7 +134,7 @@ function relate(passage: Passage): Relation[] {
   const found = findWithin(passage);
   if (found.length === 0) return [];
   const relations = withoutOtherMatters(passage, withoutRefuted(passage, distinct(found)));
-  return withoutSettled(passage, withoutUnprintedSums(passage, relations));
+  return withoutSettled(passage, withoutUnprintedSums(passage, withOwnPlans(passage, relations)));
 }
 
 function findWithin(passage: Passage): FoundRelation[] {

@@ -8,7 +8,7 @@ import type { OperandRole, Relation } from '../relation.ts';
 
 /**
  * Without the rates, shares and bounds that take for a base what another verb counts of another object: `新增企业534家；目前已建账企业357家，
- * 建账率70.8%`, `撤销登记323户；低保户725户，占22.3%` are of bases that are not printed.
+ * 建账率70.8%`, `撤销登记323户；规模户725户，占22.3%` are of bases that are not printed.
  */
 export function withoutOtherMatters(passage: Passage, relations: Relation[]): Relation[] {
   return relations.filter((relation) => {
@@ -20,8 +20,10 @@ export function withoutOtherMatters(passage: Passage, relations: Relation[]): Re
 }
 
 /** 2件，占全年审结案件的0.06%, and 27件 before it: no slip of the hand makes 7.41% of it. */
-function isBeyondSlips({ claim, operands }: Relation): boolean {
-  if (claim.form !== 'ratio' && (claim.form !== 'quotient' || !ofAll.test(claim.value.before))) return false;
+function isBeyondSlips({ claim, operands, pattern }: Relation): boolean {
+  // 每10万人21.5台 is a quotient by another number.
+  const isAverage = pattern === 'A15' && claim.form === 'ratio' && claim.value.unit.class === 'yuan';
+  if (!isAverage && (claim.form !== 'quotient' || !ofAll.test(claim.value.before))) return false;
   const sumOf = (...roles: readonly OperandRole[]) =>
     operands.reduce((sum, { role, figure }) => (roles.includes(role) ? sum + worth(figure) : sum), 0);
   const [base, part, rest] = [sumOf('base'), sumOf('part'), sumOf('rest')];

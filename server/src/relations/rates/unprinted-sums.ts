@@ -16,7 +16,7 @@ export function withoutUnprintedSums(passage: Passage, relations: Relation[]): R
   return relations.filter((relation) => relation.verdict !== 'violated' || !isOfList(passage, relation));
 }
 
-function isOfList(passage: Passage, { claim, operands }: Relation): boolean {
+function isOfList(passage: Passage, { claim, operands, pattern }: Relation): boolean {
   const own = operands.map(({ figure }) => figure);
   switch (claim.form) {
     case 'quotient':
@@ -24,7 +24,7 @@ function isOfList(passage: Passage, { claim, operands }: Relation): boolean {
     case 'at-most':
       return isWithinList(passage, claim);
     case 'ratio':
-      return isAverageOfList(passage, claim);
+      return pattern === 'A15' && isAverageOfList(passage, claim);
     case 'difference':
       return [claim.to, claim.from].some((figure) =>
         runsOf(passage, own, figure).some((run) => {
@@ -170,7 +170,7 @@ function itemsBehind({ figures }: Passage, { index, sentence }: Figure): Figure[
 }
 
 /** The other items of the list that a figure stands in, joined by 、. */
-function itemsBeside(passage: Passage, figure: Figure, own: readonly Figure[]): Figure[] {
+export function itemsBeside(passage: Passage, figure: Figure, own: readonly Figure[]): Figure[] {
   const all = [...figuresBefore(passage, figure), figure, ...itemsBehind(passage, figure)];
   const at = all.indexOf(figure);
   let [from, to] = [at, at];

@@ -75,12 +75,15 @@ function isOfOtherMatter(passage: Passage, { part, base, value }: Pair): boolean
   const said = clauseOf(part);
   if (isNarrower(counted, value)) return true;
   if (endings.test(counted)) return !(/^移/.test(counted) && afterHandover.test(said));
-  if (!deeds.test(counted)) return false;
+  const deed = deeds.exec(counted)?.[0];
+  if (deed === undefined) return false;
   const isApart = /[；。]/.test(gap) || ownTime.test(lastClause(part.before));
   if (value.before.includes('占') || /比[重例]/.test(value.before)) return isApart && !haveWord(counted, said);
   const stem = /([一-鿿]{2,10})率/.exec(value.before)?.[1] ?? '';
   const object = objectOf(stem, said);
-  const isOwn = object !== '' && !haveWord(counted + stem, object);
+  // 审查1944条，退回修改86条: what is reviewed is what is sent back.
+  const hasObject = counted.length > deed.length || deed === '立案';
+  const isOwn = hasObject && object !== '' && !haveWord(counted + stem, object);
   if (isOwn && !wholeWords.test(counted)) return true;
   if (haveWord(counted, stem)) return false;
   const steps = stepWords.filter(({ done }) => done.test(stem.slice(-2)));

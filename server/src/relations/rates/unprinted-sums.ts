@@ -57,7 +57,7 @@ function isShareOfList(passage: Passage, { value }: Form<'quotient'>, operands: 
   const isOf = (figures: readonly Figure[]) =>
     isQuotient(value, { part, base: figures, ...(rest.length > 0 ? { rest } : {}) }) ||
     (head !== undefined && !figures.includes(head) && isQuotient(value, { part: [head], base: figures }));
-  const lists = runsOf(passage, own, base, value);
+  const lists = [own, head ? [...own, head] : own].flatMap((ends) => runsOf(passage, ends, base, value));
   return (
     lists.some(isOf) ||
     itemsBeside(passage, base, own).some((item) => isOf([item])) ||
@@ -94,7 +94,7 @@ function isAverageOfList(passage: Passage, claim: Form<'ratio'>): boolean {
   const [first, by] = [printed(passage, part[0]), printed(passage, base[0])];
   if (!first || !by || part.length > 1 || base.length > 1) return false;
   const before = figuresBefore(passage, value);
-  const all = [[first], [by], []].flatMap((own) => runsOf(passage, own, first, value));
+  const all = [[first], [by], before.slice(-1), []].flatMap((own) => runsOf(passage, own, first, value));
   // 机关303人、中心347人，由5名工作人员承担，人均130.0人: the count by which it is may be any other.
   const others = before.slice(-mostItems).map((one) => [one]);
   const parts = [part, ...all, ...others.slice(-1)];
@@ -190,7 +190,9 @@ function isBesides(passage: Passage, left: Figure, right: Figure): boolean {
 }
 
 function isOfClass(left: Figure, right: Figure): boolean {
-  return left.unit.class === right.unit.class || (isOwner(left) && isOwner(right));
+  const isOne =
+    left.unit.class === right.unit.class && (left.unit.class !== 'thing' || left.unit.text === right.unit.text);
+  return isOne || (isOwner(left) && isOwner(right));
 }
 
 /** 企业12家、个体39户. */

@@ -36,13 +36,16 @@ import { findAppearances } from './rates/appearances.ts';
 import { findAverages } from './rates/averages.ts';
 import { withoutOtherBases } from './rates/case-rates.ts';
 import { findFarAverages } from './rates/far-averages.ts';
+import { withOwnPlans } from './rates/items-of-plans.ts';
 import { findLooseShares } from './rates/loose-shares.ts';
 import { findNamedBases } from './rates/named-bases.ts';
 import { findNamedRates } from './rates/named-rates.ts';
+import { withoutOtherMatters } from './rates/other-matters.ts';
 import { findPerThousand } from './rates/per-thousand.ts';
 import { findRates } from './rates/rates.ts';
 import { withoutRefuted } from './rates/refuted.ts';
 import { findShareLists } from './rates/share-lists.ts';
+import { withoutUnprintedSums } from './rates/unprinted-sums.ts';
 import { findWholes, noWholes, type Wholes } from './rates/wholes.ts';
 import { type FoundRelation, moveRelation, type Relation } from './relation.ts';
 import { solve } from './solve.ts';
@@ -163,10 +166,18 @@ const relateTexts = keep(
     `${figures.map(({ flags: { last, target } }) => (last ? (target ? 3 : 2) : target ? 1 : 0)).join('')} ${text}`,
   (passage): { readonly figures: readonly Figure[]; readonly relations: readonly Relation[] } => {
     const found = findWithin(passage);
-    const relations = found.length > 0 ? withoutSettled(passage, withoutRefuted(passage, distinct(found))) : [];
-    return { figures: passage.figures, relations };
+    return {
+      figures: passage.figures,
+      relations: found.length > 0 ? withoutOtherReadings(passage, distinct(found)) : [],
+    };
   },
 );
+
+/** Before something is called wrong the other readings of the same figures are tried. */
+function withoutOtherReadings(passage: Passage, found: Relation[]): readonly Relation[] {
+  const relations = withoutOtherMatters(passage, withoutRefuted(passage, found));
+  return withoutSettled(passage, withoutUnprintedSums(passage, withOwnPlans(passage, relations)));
+}
 
 function findWithin(passage: Passage): FoundRelation[] {
   const found: FoundRelation[] = [];

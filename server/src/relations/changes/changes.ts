@@ -11,7 +11,7 @@ import { readComparisons } from './comparisons.ts';
 import { isGrossMovement, toBalance } from './gross-movements.ts';
 import { namesTime } from './joins.ts';
 import { holds, holdsOf, isSlipAway, relate } from './relate-comparison.ts';
-import { isItem, sumsBefore } from './told-together.ts';
+import { isItem, sumOfItems, sumsBefore } from './told-together.ts';
 
 /**
  * Comparisons (`standards.md` §9.3 D, C9): a value with what it was, by how much it changed, and the change in %:
@@ -61,7 +61,11 @@ function settle(passage: Passage, comparison: Comparison): readonly FoundRelatio
   const sums = sumsBefore(passage, comparison, like);
   if (subject === '' && readings[0] && isItem(passage, readings[0].value)) {
     // 款物1836万元，其中资金1142万元、物资694万元，比上年增加20万元 is said of what the list makes.
-    return readings.find(({ value }) => sums.some(({ rounded }) => meet(rounded, value.rounded)))?.relations ?? [];
+    const whole = readings.find(({ value }) => sums.some(({ rounded }) => meet(rounded, value.rounded)));
+    if (whole) return whole.relations;
+    const value = sumOfItems(passage, readings[0].value);
+    const together: Reading = { value, relations: relate(passage, { ...comparison, to: value }) };
+    return !holds(together.relations) && comesNear({ rate, by, from }, together) ? together.relations : [];
   }
   // 建议12件、提案39件，比上年增加6件，增长13.3%: of both together.
   if (sums.some((to) => holdsOf(passage, { ...comparison, to }))) return [];

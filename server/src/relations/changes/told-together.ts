@@ -14,6 +14,18 @@ export function isItem(passage: Passage, value: Figure): boolean {
   return /^[^，；。：、]{0,4}、[^，；。：、]{2,12}$/.test(between(passage, before, value));
 }
 
+/** The sum of the list that a value is the last item of. */
+export function sumOfItems(passage: Passage, last: Figure): Figure {
+  const items = [last];
+  for (let item = last; isItem(passage, item) && items.length < mostValues; ) {
+    const before = figuresBefore(passage, item).at(-1);
+    if (!before) break;
+    items.unshift(before);
+    item = before;
+  }
+  return sumOf(items);
+}
+
 /** The sums of the values that stand one behind the other right before a comparison: the last two, the last three …. */
 export function sumsBefore(passage: Passage, { first }: Comparison, like: Figure): Figure[] {
   const run: Figure[] = [];
@@ -31,8 +43,8 @@ export function sumsBefore(passage: Passage, { first }: Comparison, like: Figure
 function sumOf(figures: readonly Figure[]): Figure {
   const last = figures.at(-1) as Figure;
   const rounded = sum(figures.map((figure) => figure.rounded));
-  const digits = String(
-    figures.reduce((total, figure) => total + worth(figure), 0) / Number(last.multiplier * last.unit.scale),
-  );
-  return { ...last, rounded, cutOff: sum(figures.map(({ cutOff }) => cutOff)), digits, plain: false };
+  const decimals = Math.max(...figures.map((figure) => figure.decimals));
+  const total = figures.reduce((all, figure) => all + worth(figure), 0) / worth({ ...last, digits: '1' });
+  const digits = total.toFixed(decimals);
+  return { ...last, rounded, cutOff: sum(figures.map(({ cutOff }) => cutOff)), digits, decimals, plain: false };
 }

@@ -14,8 +14,10 @@ export function findTested(passage: Passage, value: Figure, stem: string): Figur
   const base = figuresUntil(passage, value.start).at(-1);
   if (!base || base.sentence !== value.sentence || !isQuantity(base) || base.flags.target || value.bound)
     return undefined;
-  // 抽检186批次，抽检率12.4%; 参加考核62人，参考率96.9%: of all that were to be.
-  if (base.before.includes(stem) || (stem.startsWith('参') && base.before.includes('参'))) return undefined;
+  // 抽检样品12批次，占比41.4%; 回访投诉556件，回访率66.8%; 考试合格25人，合格率92.6%: the count is the part, of all that were to be.
+  if (/占|^比/.test(stem) || base.before.includes(stem.slice(-2))) return undefined;
+  // 参加考核62人，参考率96.9%.
+  if (stem.startsWith('参') && base.before.includes('参')) return undefined;
   if (!base.plain || Number(base.digits) < 2 || !base.unit.discrete) return undefined;
   const gap = passage.text.slice(base.end, value.start);
   if ((gap.match(/[，；]/g)?.length ?? 0) > 1 || /[；。]|其中|另/.test(gap)) return undefined;

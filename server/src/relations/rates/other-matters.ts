@@ -1,0 +1,130 @@
+import type { Figure } from '../../facts/figure.ts';
+import { afterHandover, deeds, endings, forOthers, ownTime, staff } from '../../standards/deeds.ts';
+import { wholeWords } from '../../standards/rates.ts';
+import { stepFillers, stepWords } from '../../standards/step-words.ts';
+import { partsOf, worth } from '../near.ts';
+import { between, type Passage } from '../passage.ts';
+import type { OperandRole, Relation } from '../relation.ts';
+
+/**
+ * Without the rates, shares and bounds that take for a base what another verb counts of another object: `新增企业534家；目前已建账企业357家，
+ * 建账率70.8%`, `撤销登记323户；规模户725户，占22.3%` are of bases that are not printed.
+ */
+export function withoutOtherMatters(passage: Passage, relations: Relation[]): Relation[] {
+  return relations.filter((relation) => {
+    if (relation.verdict !== 'violated') return true;
+    if (isBeyondSlips(relation) || isOfStaff(passage, relation)) return false;
+    const pair = pairOf(passage, relation);
+    return !pair || !isOfOtherMatter(passage, pair);
+  });
+}
+
+/** 2件，占全年审结案件的0.06%, and 27件 before it: no slip of the hand makes 7.41% of it. */
+function isBeyondSlips({ claim, operands, pattern }: Relation): boolean {
+  // 每10万人21.5台 is a quotient by another number.
+  const isAverage = pattern === 'A15' && claim.form === 'ratio' && claim.value.unit.class === 'yuan';
+  if (!isAverage && (claim.form !== 'quotient' || !ofAll.test(claim.value.before))) return false;
+  const sumOf = (...roles: readonly OperandRole[]) =>
+    operands.reduce((sum, { role, figure }) => (roles.includes(role) ? sum + worth(figure) : sum), 0);
+  const [base, part, rest] = [sumOf('base'), sumOf('part'), sumOf('rest')];
+  const computed = ((part || base - rest) / base) * (claim.form === 'quotient' ? partsOf(claim.value) : 1);
+  const ratio = computed / worth(claim.value);
+  const times = Math.max(ratio, 1 / ratio);
+  // 万 too many or too few is one, and so is a whole number of digits.
+  const power = 10 ** Math.round(Math.log10(times));
+  return times > mostTimes && Math.abs(times / power - 1) > 0.02;
+}
+
+/** A digit too many or too few makes a number ten times as large, or nearly. */
+const mostTimes = 15;
+
+/** 工作人员16人，资助755.9万元，人均资助3410元; 约谈企业45家，追回工资38万元，户均1.3万元: those who got it are others. */
+function isOfStaff({ figures }: Passage, { claim }: Relation): boolean {
+  if (claim.form !== 'ratio') return false;
+  const [part, ...parts] = claim.part;
+  const by = claim.base[0] && figures[claim.base[0].index - (figures[0]?.index ?? 0)];
+  if (!part || !by || parts.length > 0 || part.unit.class !== 'yuan' || by.index > part.index) return false;
+  const [counted, said] = [clauseOf(by), clauseOf(part)];
+  if (!forOthers.test(said) || haveWord(counted, said)) return false;
+  return staff.test(counted) || deeds.test(counted) || endings.test(counted);
+}
+
+interface Pair {
+  readonly part: Figure;
+  readonly base: Figure;
+  readonly value: Figure;
+}
+
+function pairOf(passage: Passage, { pattern, claim, operands }: Relation): Pair | undefined {
+  if (pattern !== 'C1' && pattern !== 'C4') return undefined;
+  if (claim.form === 'at-most') {
+    const value = passage.figures[claim.part.index + 1 - (passage.figures[0]?.index ?? 0)];
+    return value && { part: claim.part, base: claim.whole, value };
+  }
+  const [rate, part, base, ...others] = operands;
+  if (claim.form !== 'quotient' || others.length > 0 || part?.role !== 'part' || base?.role !== 'base' || !rate)
+    return undefined;
+  return { part: part.figure, base: base.figure, value: rate.figure };
+}
+
+function isOfOtherMatter(passage: Passage, { part, base, value }: Pair): boolean {
+  if (value.unit.class !== 'percent' || base.index > part.index) return false;
+  const gap = between(passage, base, part);
+  if (/其中|[之当]?中[，有已]/.test(gap)) return false;
+  const counted = clauseOf(base);
+  const said = clauseOf(part);
+  if (isNarrower(counted, value)) return true;
+  if (endings.test(counted)) return !(/^移/.test(counted) && afterHandover.test(said));
+  const deed = deeds.exec(counted)?.[0];
+  if (deed === undefined) return false;
+  const isApart = /[；。]/.test(gap) || ownTime.test(lastClause(part.before));
+  if (value.before.includes('占') || /比[重例]/.test(value.before)) return isApart && !haveWord(counted, said);
+  const stem = /([一-鿿]{2,10})率/.exec(value.before)?.[1] ?? '';
+  const object = objectOf(stem, said);
+  // 审查1944条，退回修改86条: what is reviewed is what is sent back.
+  const hasObject = counted.length > deed.length || deed === '立案';
+  const isOwn = hasObject && object !== '' && !haveWord(counted + stem, object);
+  if (isOwn && !wholeWords.test(counted)) return true;
+  if (haveWord(counted, stem)) return false;
+  const steps = stepWords.filter(({ done }) => done.test(stem.slice(-2)));
+  // 招录执法人员618人，考试合格397人: of those that took the test.
+  if (!isApart) return results.test(stem) && !steps.some(({ of }) => of.test(counted)) && !wholeWords.test(counted);
+  const isStep = steps.some(({ of }) => of.test(counted));
+  return !isStep || (object !== '' && !haveWord(counted, object));
+}
+
+/** 法院审结27件 beside 占全年审结案件的: what one of several did is not all of it. */
+function isNarrower(counted: string, { before }: Figure): boolean {
+  const verb = ofAll.exec(before)?.[1];
+  const subject = verb === undefined ? '' : counted.slice(0, Math.max(0, counted.indexOf(verb)));
+  return subject.replace(/^(?:全[一-鿿]|我[一-鿿]|共)+/, '').length > 1;
+}
+
+const ofAll = /占(?:到|了)?(?:全[年部市县区省]|当年|本年|总)([一-鿿]{2})[一-鿿]{0,8}的/;
+
+/** Of how it came out, or of what was planned: a rate of those that took part, or of the plan. */
+const results = /合格|通过|达标|及格|优[秀良]|完成$/;
+
+/** 咨询 of 答复咨询454件, beside 答复率. */
+function objectOf(stem: string, said: string): string {
+  const verb = stem.length > 2 && said.includes(stem) ? stem : stem.slice(-2);
+  const at = verb.length > 1 ? said.indexOf(verb) : -1;
+  const object = at < 0 ? '' : said.slice(at + verb.length).replace(stepFillers, '');
+  return object.length > 1 ? object : '';
+}
+
+/** A word of two characters is in both. */
+function haveWord(one: string, other: string): boolean {
+  for (let at = 0; at + 2 <= other.length; at++) if (one.includes(other.slice(at, at + 2))) return true;
+  return false;
+}
+
+/** The clause that counts a figure, without what says when or how. */
+function clauseOf({ before, after }: Figure): string {
+  const said = lastClause(before).replace(stepFillers, '');
+  return said + (/^[一-鿿]{0,6}/.exec(after)?.[0] ?? '');
+}
+
+function lastClause(before: string): string {
+  return before.slice(Math.max(...['，', '；', '。', '：'].map((mark) => before.lastIndexOf(mark))) + 1);
+}

@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { sum } from '../../facts/interval.ts';
 import { worth } from '../near.ts';
 import { between, figuresBefore, type Passage, sameClass } from '../passage.ts';
+import { amountOf } from '../show.ts';
 import { type Comparison, isValue } from './comparison.ts';
 
 /** So many values are tried at most. */
@@ -39,12 +40,14 @@ export function sumsBefore(passage: Passage, { first }: Comparison, like: Figure
   return run.slice(1).map((_, at) => sumOf(run.slice(run.length - at - 2)));
 }
 
-/** A figure that stands where the last of them does. */
+/** A figure that stands where the last of them does, and is shown as their sum. */
 function sumOf(figures: readonly Figure[]): Figure {
   const last = figures.at(-1) as Figure;
   const rounded = sum(figures.map((figure) => figure.rounded));
   const decimals = Math.max(...figures.map((figure) => figure.decimals));
   const total = figures.reduce((all, figure) => all + worth(figure), 0) / worth({ ...last, digits: '1' });
   const digits = total.toFixed(decimals);
-  return { ...last, rounded, cutOff: sum(figures.map(({ cutOff }) => cutOff)), digits, decimals, plain: false };
+  const text = figures.map(amountOf).join('+') + last.unit.text;
+  const cutOff = sum(figures.map((figure) => figure.cutOff));
+  return { ...last, rounded, cutOff, digits, decimals, text, before: '', plain: false };
 }

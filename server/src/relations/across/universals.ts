@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { measures } from '../../standards/measures.ts';
+import { measures, measureTerms } from '../../standards/measures.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { allWords, eachOf, partial } from '../../standards/zero-words.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
@@ -107,6 +107,7 @@ function hasResult(label: string, step: string, before: readonly Figure[]): bool
   const length = [4, 3, 2].find((size) => size < label.length && step.includes(label.slice(0, size)));
   if (length === undefined) return false;
   const rest = label.slice(length).replace(/^(?:各类|相关|的)/, '');
+  if (measureTerms.includes(rest)) return true;
   return !before.some(
     ({ before: own, after }) =>
       (own.endsWith(rest) && !/[不未非]$/.test(own.slice(0, -rest.length))) || after.startsWith(rest),

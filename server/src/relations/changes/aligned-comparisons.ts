@@ -29,6 +29,12 @@ export function readAligned(
   const own = readRow(passage, at);
   const count = own?.figures.length ?? 0;
   if (!own || count < 2) return undefined;
+  // 分别下降32.1%、持平、增长39.6%: one of them has no number, and the places do not come out even.
+  const last = own.figures.at(-1) ?? head;
+  if (passage.text.slice(head.start - head.before.length, last.end + levelReach).includes('持平')) {
+    const behind = figures.findIndex(({ sentence }, index) => index > at && sentence !== head.sentence);
+    return { comparisons: [], end: behind < 0 ? figures.length : behind };
+  }
   if (isStart(head)) {
     const ends = readRow(passage, at + count);
     return ends?.figures[0] && isReached(ends.figures[0]) ? readWays(own.figures, ends, at + count) : undefined;
@@ -76,6 +82,9 @@ function readWays(
   });
   return { comparisons: comparisons.every(isEven) ? comparisons : [], end: at + figures.length };
 }
+
+/** So near behind the last change 、持平 stands. */
+const levelReach = 4;
 
 const lastYearAlone = /^[，；]?(?:上一?年|去年)(?:同期)?(?:分别)?[为是]?$/;
 

@@ -41,6 +41,7 @@ import { findPerThousand } from './rates/per-thousand.ts';
 import { findRates } from './rates/rates.ts';
 import { withoutRefuted } from './rates/refuted.ts';
 import { findShareLists } from './rates/share-lists.ts';
+import { findTimesOfEach } from './rates/times-of-each.ts';
 import { findWholes, noWholes, type Wholes } from './rates/wholes.ts';
 import { type FoundRelation, moveRelation, type Relation } from './relation.ts';
 import { solve } from './solve.ts';
@@ -73,6 +74,7 @@ const sums: readonly Recogniser['recognise'][] = [
 const recognisers: readonly Recogniser[] = [
   { recognise: findRates, needs: 'percentage' },
   { recognise: findAppearances, needs: 'percentage' },
+  { recognise: findTimesOfEach, needs: 'several' },
   { recognise: findAverages, needs: 'several' },
   { recognise: findPerThousand, needs: 'several' },
   { recognise: findShareLists, needs: 'percentage' },

@@ -4,9 +4,11 @@ import type { Table } from '../facts/tables.ts';
 import type { Outline } from '../outline/outline.ts';
 import { keep } from '../text/keep.ts';
 import { findDefiniteReferences } from './across/definite-references.ts';
+import { findLacking } from './across/lacking.ts';
 import { findLeftForNextYear } from './across/left-for-next-year.ts';
 import { type Mention, toMentions } from './across/mentions.ts';
 import { findOfficialFigures } from './across/official-figures.ts';
+import { findPlannedTotals } from './across/planned-totals.ts';
 import { findRelativeReferences } from './across/relative-references.ts';
 import { findRepeats } from './across/repeats.ts';
 import { findRestated } from './across/restated.ts';
@@ -45,6 +47,7 @@ import { findPerThousand } from './rates/per-thousand.ts';
 import { findRates } from './rates/rates.ts';
 import { withoutRefuted } from './rates/refuted.ts';
 import { findShareLists } from './rates/share-lists.ts';
+import { findTimesOfEach } from './rates/times-of-each.ts';
 import { withoutUnprintedSums } from './rates/unprinted-sums.ts';
 import { findWholes, noWholes, type Wholes } from './rates/wholes.ts';
 import { type FoundRelation, moveRelation, type Relation } from './relation.ts';
@@ -78,6 +81,7 @@ const sums: readonly Recogniser['recognise'][] = [
 const recognisers: readonly Recogniser[] = [
   { recognise: findRates, needs: 'percentage' },
   { recognise: findAppearances, needs: 'percentage' },
+  { recognise: findTimesOfEach, needs: 'several' },
   { recognise: findAverages, needs: 'several' },
   { recognise: findPerThousand, needs: 'several' },
   { recognise: findShareLists, needs: 'percentage' },
@@ -139,6 +143,8 @@ function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[
   yield* findRelativeReferences(facts.figures, mentions);
   yield* findOfficialFigures(outline, facts);
   yield* findLeftForNextYear(outline, facts);
+  yield* findPlannedTotals(outline, facts);
+  yield* findLacking(mentions);
   yield* findTextAndTables(outline, facts);
   yield* findTableTotals(outline, facts, mentions);
   yield* findZeroClaims(outline, facts, mentions);

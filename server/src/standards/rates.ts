@@ -99,3 +99,15 @@ export const countedWords: readonly { readonly rate: RegExp; readonly counted: R
  * Source: usage of financial reports.
  */
 export const yields = /(?:收益|利润|毛利|回报|负债|税负|周转)$/;
+
+/** Answers that come in grades, the last of which deny it: 非常满意, 满意, 不满意. Source: questionnaires of satisfaction. */
+export const gradedRates = /满意|了解|认可|知晓/;
+
+/**
+ * A state of each, and what all the others are in. Source: 《国务院办公厅关于建立政务服务“好差评”制度提高政务服务水平的意见》 for 好评 and 差评;
+ * usage of published reports on housing and property for the others.
+ */
+export const oppositeStates: readonly { readonly rate: RegExp; readonly opposite: RegExp }[] = [
+  { rate: /好评$/, opposite: /差评/ },
+  { rate: /入住$|[出配招]租$|利用$|使用$/, opposite: /^[，、]?(?:其中)?(?:仍|尚)?(?:空置|闲置)/ },
+];

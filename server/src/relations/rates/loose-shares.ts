@@ -60,7 +60,7 @@ function findDivisions(passage: Passage, value: Figure, part: readonly Figure[],
         figure.depth <= first.depth,
     )
     .slice(-farthest)
-    .map((figure) => withFormerLabel(passage, figure))
+    .map((figure) => withLabelAhead(passage, withFormerLabel(passage, figure)))
     .reverse();
   const toCandidate = (base: Figure, isMeant: boolean, points?: number): Candidate => ({
     part,
@@ -114,6 +114,13 @@ function findDivisions(passage: Passage, value: Figure, part: readonly Figure[],
     return isAllOfThem(passage, list[0] ?? first, first) ? found : [...found, { part, base: list, isMeant: false }];
   const isMeant = addsUp || !found.some((candidate) => candidate.isMeant);
   return [...found, { part, base: list, isMeant, isStated: addsUp, points: fewPoints }];
+}
+
+/** 业务收入（不含手续费）38.42亿元: what a bracket stands behind names it. */
+function withLabelAhead({ text }: Passage, figure: Figure): Figure {
+  if (figure.before !== '' || text.charAt(figure.start - 1) !== '）') return figure;
+  const said = /([一-鿿]{2,16})（[^（）]{1,40}）$/.exec(text.slice(Math.max(0, figure.start - 60), figure.start));
+  return said ? { ...figure, before: said[1] ?? '' } : figure;
 }
 
 /** Between the two a list stands that makes up the first. */

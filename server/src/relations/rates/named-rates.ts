@@ -6,12 +6,14 @@ import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
 import { partsOf, worth } from '../near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
+import { closedRates, restOfRate } from './closed-rates.ts';
 import { firmRates, isRightBehind } from './firm-rates.ts';
 import { coversOthers, isDeniedIn, isMeant, isOfOtherYears, isShare } from './meant-bases.ts';
 import { findRateNames, isFormer } from './rate-names.ts';
 import { hasOwnBase, isOfAnother, isOfThese } from './rate-populations.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
 import { findTopical, isDuty, isOfBoth, partial, savingsOf, withNegation } from './stated-rates.ts';
+import { ofStock } from './stock-bases.ts';
 import { findAllDone, findTested } from './tested.ts';
 import { headOfList, noWholes, onlyHead, rateOfItem, type Wholes } from './wholes.ts';
 
@@ -41,10 +43,14 @@ function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: W
       return isOfThese(passage, value, stem, figures) ? division : { ...division, isMeant: false };
     },
   );
-  const division = choose(value, divisions) ?? choose(value, ofOnlyHead(passage, value, stem, wholes));
+  const division =
+    choose(value, divisions) ??
+    choose(value, ofOnlyHead(passage, value, stem, wholes)) ??
+    choose(value, ofStock(passage, value, stem));
   if (division) {
     yield claimOf(value, division, 'C1');
     yield* headOfList(passage, division);
+    yield* restOfRate(passage, value, stem, division);
     const [part, whole] = [division.part[0], division.base[0]];
     // 结收比104.5%, 接种率100.3% say themselves that more was done than came.
     const mayExceed = division.mayExceed || worth(value) > partsOf(value) || /(?<!占)比$/.test(name);
@@ -128,6 +134,7 @@ function findDivisions(passage: Passage, value: Figure, stem: string, wholes: Wh
     ...sumsOf(passage, before, around, ties, stem, wholes),
     ...savingsOf(passage, value, before, stem),
     ...withNegation(passage, value, before, stem),
+    ...closedRates(passage, value, stem, before, wholes),
   ];
 }
 

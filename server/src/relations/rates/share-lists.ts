@@ -3,6 +3,7 @@ import { dividesWhole, overlapWords } from '../../standards/partitions.ts';
 import { isSlipOf } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
+import { findSlip } from '../slip.ts';
 import { solve } from '../solve.ts';
 import { noWholes, type Wholes } from './wholes.ts';
 
@@ -190,8 +191,14 @@ function namesAll({ text }: Passage, items: readonly Item[]): boolean {
 function isOffBySlip(shares: readonly Figure[], missing: number): boolean {
   return (
     Math.abs(missing) < 0.15 * shares.length ||
+    (shares.length === 2 && shares.some((share) => isSwapped(share, Number(share.digits) + missing))) ||
     shares.some((share) => isSlipOf(share, Number(share.digits) + missing, true, 3))
   );
+}
+
+/** Two digits swapped say so of a number of two digits as well: 91.3% and 7.8%. */
+function isSwapped({ digits, decimals }: Figure, meant: number): boolean {
+  return decimals > 0 && findSlip(digits, meant.toFixed(decimals)) === 'swap';
 }
 
 /** …，其余选择调换，占16.9%: what is said of the last share names it the rest. */

@@ -135,13 +135,25 @@ export const atAPoint = /年末|年底|期末|月末|底|在册|现有|目前|�
 
 /** What is said from the label of a total to the average. */
 export function labelsBetween(text: string, part: Figure, value: Figure): string {
-  return text.slice(part.start - part.before.length, Math.max(part.end, value.start - value.before.length));
+  // 退还热费2917户、268.36万元: the two are called by one name.
+  const ahead = /^、?$/.test(part.before) ? 20 : 0;
+  return text.slice(
+    Math.max(0, part.start - part.before.length - ahead),
+    Math.max(part.end, value.start - value.before.length),
+  );
 }
 
 /** 户均入库 of 税款入库; 户均降息2万元 is not of 发放贷款3亿元. */
 export function isOfLabel({ label, noun }: Counted, said: string): boolean {
   if (label === '' || label === noun || said.includes(label)) return true;
   if ([...label].some((_, at) => at > 0 && said.includes(label.slice(at - 1, at + 1)))) return true;
+  // 户均退费 of 退还不达标热费.
+  if (
+    label.length === 2 &&
+    said.indexOf(label.charAt(1), said.indexOf(label.charAt(0)) + 1) > said.indexOf(label.charAt(0)) &&
+    said.includes(label.charAt(0))
+  )
+    return true;
   // 追发工资2193万元，人均追回1.5万元: the verb has a character in common.
   const verb = label.charAt(0);
   return /^[追免补减节挽]$/.test(verb) && said.includes(verb);

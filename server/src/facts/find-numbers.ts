@@ -72,9 +72,20 @@ function readDigits(text: string, at: number): string {
 
 /** 第20条, “12·4”, 1+N, 7×24小时, 5G, A4, 〔2024〕3号 carry names, not figures. */
 function isPartOfName(text: string, start: number, end: number): boolean {
-  if (isEmergencyNumber(text, start, end)) return true;
-  return isOf(namesBefore, text, start - 1) || isOf(namesBehind, text, end);
+  if (isEmergencyNumber(text, start, end) || isOf(namesBehind, text, end)) return true;
+  return isOf(namesBefore, text, start - 1) && !isCountOfNamed(text, start, end);
 }
+
+/** AED48台 counts, PM10 and GB2312 do not. */
+function isCountOfNamed(text: string, start: number, end: number): boolean {
+  const name = /(?<![A-Za-z\d])[A-Z]{2,6}$/.exec(text.slice(Math.max(0, start - 7), start))?.[0];
+  if (name === undefined || namesWithNumbers.test(name)) return false;
+  const unit = findUnit(text, end);
+  return unit?.discrete === true && unit.class !== 'character';
+}
+
+/** What is measured in the air, marks of standards and of sizes. */
+const namesWithNumbers = /^(?:PM|SO|NO|CO|GB|DB|HJ|QC|ISO|IEC|DN|IP|AAA)$/;
 
 const namesBefore = unitSet('第·+×*#〔№A-Za-z./—–～~-');
 const namesBehind = unitSet('·+×*#〕A-Za-z/');

@@ -5,13 +5,14 @@ import { stockWords } from '../../standards/stock-words.ts';
 import { createFinder } from '../../text/finder.ts';
 import { isStep } from '../flows/flows.ts';
 import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, sentenceAt } from '../passage.ts';
+import { withoutBands } from './bands.ts';
 import type { Breakdown } from './breakdown.ts';
 import { ranksBehind } from './says-all.ts';
 
 /** `共N件，其中a类A件、b类B件` (A1), with 等 (A2); `N场，包括a类A场、b类B场等`, `N件（含a类A件）`. */
 export function findAmongThemLists(passage: Passage): Breakdown[] {
   return findMarks(passage.text).flatMap(({ index, 0: mark }): Breakdown[] => {
-    const followers = figuresFrom(passage, index);
+    const followers = withoutBands(passage, figuresFrom(passage, index));
     const head = followers[0];
     const [total, ...rivals] = head ? findTotals(passage, index, head) : [];
     if (!head || !total || head.sentence !== sentenceAt(passage, index)) return [];

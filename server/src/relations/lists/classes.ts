@@ -4,7 +4,7 @@ import { comesNear, isAnySlipOff, worth } from '../near.ts';
 import type { Breakdown } from './breakdown.ts';
 
 /**
- * 团体会员126个，其中机关47个、学校57个、医院18个、企业9个: three classes or more are a little more than their total, as one slip
+ * 团体会员126个，其中机关47个、高校57个、协会18个、企业9个: three classes or more are a little more than their total, as one slip
  * leaves them. Lists whose items overlap stay well off it, and name what a thing is besides.
  */
 export function isTooMuchOfClasses({ total, parts, loose, open }: Breakdown): boolean {

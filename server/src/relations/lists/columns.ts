@@ -6,7 +6,7 @@ import { solve } from '../solve.ts';
 import { toSum } from './list-totals.ts';
 
 /**
- * `演练78场，参加6.93万人，其中学校52场5.71万人、社区16场0.74万人、企业10场0.48万人`: items of two measures, each of which has its total. Where the
+ * `演练78场，参加6.93万人，其中高校52场5.71万人、社区16场0.74万人、企业10场0.48万人`: items of two measures, each of which has its total. Where the
  * one adds up, the list is complete, and the other must as well.
  */
 export function* findColumns(passage: Passage): Iterable<FoundRelation> {

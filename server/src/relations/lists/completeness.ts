@@ -13,6 +13,7 @@ import {
 import { comesNear } from '../near.ts';
 import { onwards, type Passage } from '../passage.ts';
 import { findSlip } from '../slip.ts';
+import { divideBands } from './bands.ts';
 import type { Breakdown } from './breakdown.ts';
 import { isTooMuchOfClasses } from './classes.ts';
 import { passes } from './gates.ts';
@@ -40,6 +41,9 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
     return undefined;
   const partition = findPartition(labels);
   if (someMayWait(total, parts)) return { exhaustive: false, certain: true };
+  const bands = divideBands(passage, total, parts);
+  if (bands === 'mixed') return undefined;
+  if (bands) return { exhaustive: bands === 'all' && !open, certain: true };
   // 线上12次、线下30次，线上线下结合4次: the two are not all.
   const areAll = () =>
     (partition?.complete ||

@@ -8,7 +8,7 @@ import type { Breakdown } from './breakdown.ts';
  * leaves them. Lists whose items overlap stay well off it, and name what a thing is besides.
  */
 export function isTooMuchOfClasses({ total, parts, loose, open }: Breakdown): boolean {
-  if (loose || open || parts.length < 3 || total.unit.class === 'person' || worth(total) < leastTotal) return false;
+  if (loose || open || parts.length < 3 || bearers.has(total.unit.class) || worth(total) < leastTotal) return false;
   if (![total, ...parts].every(({ plain }) => plain)) return false;
   const sum = parts.reduce((left, part) => left + worth(part), 0);
   if (sum <= worth(total) || parts.some((part) => worth(part) >= worth(total))) return false;
@@ -16,6 +16,9 @@ export function isTooMuchOfClasses({ total, parts, loose, open }: Breakdown): bo
   if (isScale(parts.map(({ before }) => before))) return false;
   return areClasses(parts) && comesNear(total, parts) && isAnySlipOff(total, parts, 2);
 }
+
+/** Whoever trades may be of two trades. */
+const bearers = new Set(['person', 'household', 'institution']);
 
 /** Of a few things one more or less is near by chance. */
 const leastTotal = 20;

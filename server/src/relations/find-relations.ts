@@ -27,6 +27,7 @@ import { findNamedSums } from './flows/named-sums.ts';
 import { findOutcomes } from './flows/outcomes.ts';
 import { findStocks } from './flows/stocks.ts';
 import { findBreakdowns } from './lists/breakdowns.ts';
+import { findColumns } from './lists/columns.ts';
 import { findFarDivisions } from './lists/far-divisions.ts';
 import { findLooseSums } from './lists/loose-sums.ts';
 import { findNamedItems } from './lists/named-items.ts';
@@ -74,6 +75,7 @@ const sums: readonly Recogniser['recognise'][] = [
   findOutcomes,
   findRoughTotals,
   findLooseSums,
+  findColumns,
   findBreakdowns,
   findStocks,
 ];

@@ -94,6 +94,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['即办', '承诺'],
   ['进口', '出口'],
   ['主办', '会办|协办|分办'],
+  ['牵头', '配合|协同'],
   ['属实|查实', '不实|失实|查否|不属实'],
   ['任命', '免去|免职'],
   ['新制定|新出台', '修订|修改'],
@@ -238,6 +239,13 @@ export function dividesWhole(labels: readonly string[]): boolean {
   return labels.every((label) => anyName.test(label)) && wholes.some((whole) => isWhole(whole, labels));
 }
 
+/** 罚没收入1286万元，其中罚款1042万元、没收违法所得244万元: 罚没 is short for the two. */
+export function areFinesAndForfeits(whole: string, labels: readonly string[]): boolean {
+  const [first = '', second = ''] = labels;
+  if (labels.length !== 2 || !whole.includes('罚没')) return false;
+  return (first.includes('罚款') && second.includes('没收')) || (first.includes('没收') && second.includes('罚款'));
+}
+
 /** Where one belongs: to one team, one town, one institute. */
 const belongings = /(?:[中大支分小]队|分局|街道|镇|乡|村|社区|片区|县|[东南西北]区|校区|园区|车间|班组)$/;
 
@@ -251,6 +259,13 @@ export function areBelongings(labels: readonly string[]): boolean {
     new Set(bare).size === bare.length && bare.every((label) => label.length > ending.length && label.endsWith(ending))
   );
 }
+
+/**
+ * What a thing is besides being of a class: 重点项目 are of some trade as well, and women may be members of the Party.
+ * Source: usage; honours and sizes of enterprises in the rules on how they are recognized.
+ */
+export const traits =
+  /党员|团员|[男女]|民族|岁|职称|学历|学位|本科|硕士|博士|研究生|大专|[初中高正副]级|教授|骨干|退休|退役|残疾|留守|低保|贫困|困难|流动|外来|本地|[持取获领]|具有|拥有|涉|重点|重大|重要|疑难|复杂|典型|优秀|先进|示范|达标|星级|规模|规上|限上|高新|科技型|专精特新|上市|龙头|外资|合资|民营|国有|国企|民企|小微|中小|新|续|老|[青少]年|多|未|不|无|没|非|可|需|应|已|经|曾|仅|联合|跨|夜间|假|双随机|以[上下内外]|其中|首|级以|[省市县区国]级|[省市县区]重|全国|年度/;
 
 /** What a thing is from the beginning, and not what became of it: of 男 and 女 there is no third that waits. */
 const natures = new Set([

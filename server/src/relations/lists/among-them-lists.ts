@@ -5,16 +5,20 @@ import { stockWords } from '../../standards/stock-words.ts';
 import { createFinder } from '../../text/finder.ts';
 import { isStep } from '../flows/flows.ts';
 import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, sentenceAt } from '../passage.ts';
+import { withoutBands } from './bands.ts';
 import type { Breakdown } from './breakdown.ts';
 import { ranksBehind } from './says-all.ts';
 
 /** `共N件，其中a类A件、b类B件` (A1), with 等 (A2); `N场，包括a类A场、b类B场等`, `N件（含a类A件）`. */
 export function findAmongThemLists(passage: Passage): Breakdown[] {
   return findMarks(passage.text).flatMap(({ index, 0: mark }): Breakdown[] => {
-    const followers = figuresFrom(passage, index);
+    const figures = figuresFrom(passage, index);
+    const followers = withoutBands(passage, figures);
     const head = followers[0];
     const [total, ...rivals] = head ? findTotals(passage, index, head) : [];
     if (!head || !total || head.sentence !== sentenceAt(passage, index)) return [];
+    // 看护点16处，巡查古建筑，其中造价80万元以上126处: bands divide what stands right before them.
+    if (head !== figures[0] && !/^[^，；。]{0,12}[，；。（]?$/.test(passage.text.slice(total.end, index))) return [];
     if (/[，；。]/.test(passage.text.slice(index + mark.length, head.start).replace(/^[，：]/, ''))) return [];
     const isDeeper = head.depth > total.depth && mark === '其中';
     if (

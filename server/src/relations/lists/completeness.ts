@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { isPoint } from '../../facts/interval.ts';
 import {
   areBelongings,
+  areFinesAndForfeits,
   dividesOthers,
   dividesWhole,
   findPartition,
@@ -12,7 +13,9 @@ import {
 import { comesNear } from '../near.ts';
 import { onwards, type Passage } from '../passage.ts';
 import { findSlip } from '../slip.ts';
+import { divideBands } from './bands.ts';
 import type { Breakdown } from './breakdown.ts';
+import { isTooMuchOfClasses } from './classes.ts';
 import { passes } from './gates.ts';
 import { goesOn, leavesRest } from './list-bounds.ts';
 import { countNames } from './list-totals.ts';
@@ -38,9 +41,13 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
     return undefined;
   const partition = findPartition(labels);
   if (someMayWait(total, parts)) return { exhaustive: false, certain: true };
+  const bands = divideBands(passage, total, parts);
+  if (bands === 'mixed') return undefined;
+  if (bands) return { exhaustive: bands === 'all' && !open, certain: true };
   // 线上12次、线下30次，线上线下结合4次: the two are not all.
   const areAll = () =>
-    (partition?.complete || (dividesWhole(labels) && passes('near', total, parts))) &&
+    (partition?.complete ||
+      ((dividesWhole(labels) || areFinesAndForfeits(total.before, labels)) && passes('near', total, parts))) &&
     (comesNear(total, parts) || !dividesOthers(labels, announcedBy(passage, total) + total.after)) &&
     !(last && goesOn(passage, last));
   if (!open && (exhaustive || (namesAll(passage, total, labels) && !(last && goesOn(passage, last))) || areAll())) {
@@ -48,7 +55,8 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
   }
   const bearers = countsBearersOfTraits(total);
   if (!open && isOffBySlip(total, parts)) return { exhaustive: true, certain: !bearers || partition !== undefined };
-  if (partition || areBelongings(labels)) return { exhaustive: false, certain: true };
+  if (partition || areBelongings(labels) || (!(last && goesOn(passage, last)) && isTooMuchOfClasses(breakdown)))
+    return { exhaustive: false, certain: true };
   return bearers || loose ? undefined : { exhaustive: false, certain: false };
 }
 
@@ -67,7 +75,7 @@ function countsBearersOfTraits({ unit }: Figure): boolean {
 function namesAll(passage: Passage, total: Figure, labels: readonly string[]): boolean {
   const { text } = passage;
   const announced = announcedBy(passage, total);
-  let names = labels.map((label) => label.replace(/^.*其中[，：]?|^[^一-鿿]+|类$/g, ''));
+  let names = labels.map((label) => label.replace(/^.*其中[，：]?|^[^一-鿿]+|类$|折[款价合算]$/g, ''));
   if (areNamedBehind(text.slice(total.end, total.end + 16), names)) return true;
   const ending = endingOf(names, announced);
   // 房屋建筑和市政基础设施工程118个，其中房屋建筑工程83个、市政基础设施工程35个: the total names their common noun once.

@@ -48,7 +48,7 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
     (tie !== 'whole' &&
       !areNatures(labels, total.before) &&
       labels.some((label) => isStock(label) && !closesList(label))) ||
-    mayCombine(labels)
+    (total.unit.discrete && mayCombine(labels))
   )
     return false;
   // 按要求分，立行立改426个、限期整改186个: a division says that they are kinds.

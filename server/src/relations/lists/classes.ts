@@ -1,0 +1,32 @@
+import type { Figure } from '../../facts/figure.ts';
+import { isScale, traits } from '../../standards/partitions.ts';
+import { comesNear, isAnySlipOff, worth } from '../near.ts';
+import type { Breakdown } from './breakdown.ts';
+
+/**
+ * 团体会员126个，其中机关47个、高校57个、协会18个、企业9个: three classes or more are a little more than their total, as one slip
+ * leaves them. Lists whose items overlap stay well off it, and name what a thing is besides.
+ */
+export function isTooMuchOfClasses({ total, parts, loose, open }: Breakdown): boolean {
+  if (loose || open || parts.length < 3 || bearers.has(total.unit.class) || worth(total) < leastTotal) return false;
+  if (![total, ...parts].every(({ plain }) => plain)) return false;
+  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  if (sum <= worth(total) || parts.some((part) => worth(part) >= worth(total))) return false;
+  // 小学25所、初中10所、高中6所: a school may have several.
+  if (isScale(parts.map(({ before }) => before))) return false;
+  return areClasses(parts) && comesNear(total, parts) && isAnySlipOff(total, parts, 2);
+}
+
+/** Whoever trades may be of two trades. */
+const bearers = new Set(['person', 'household', 'institution']);
+
+/** Of a few things one more or less is near by chance. */
+const leastTotal = 20;
+
+function areClasses(parts: readonly Figure[]): boolean {
+  const names = parts.map(({ before, after }) => before.replace(/^[^一-鿿]+|^(?:其中|包括|[和与及])/g, '') + after);
+  return (
+    new Set(names).size === names.length &&
+    names.every((name) => name.length > 1 && name.length < 10 && !traits.test(name))
+  );
+}

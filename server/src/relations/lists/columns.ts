@@ -1,0 +1,134 @@
+import type { Figure } from '../../facts/figure.ts';
+import { comesNear, isAnySlipOff } from '../near.ts';
+import { isQuantity, type Passage } from '../passage.ts';
+import type { FoundRelation } from '../relation.ts';
+import { solve } from '../solve.ts';
+import { toSum } from './list-totals.ts';
+
+/**
+ * `演练78场，参加6.93万人，其中高校52场5.71万人、社区16场0.74万人、企业10场0.48万人`: items of two measures, each of which has its total. Where the
+ * one adds up, the list is complete, and the other must as well.
+ */
+export function* findColumns(passage: Passage): Iterable<FoundRelation> {
+  for (const items of findItems(passage)) {
+    const [one, other] = sumsOf(passage, items);
+    if (!one || !other) continue;
+    const [first, second] = [isRight(one), isRight(other)];
+    if (first === second) continue;
+    const wrong = first ? other : one;
+    if (comesNear(wrong.total, wrong.parts) || isAnySlipOff(wrong.total, wrong.parts, 2))
+      yield toSum(wrong.total, wrong.parts);
+  }
+}
+
+interface Sum {
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+}
+
+/** A sum of each measure; of 传染病27种41362例，乙类15种5837例，丙类12种35525例 the first is the total. */
+function sumsOf(passage: Passage, items: readonly Item[]): Sum[] {
+  const columns = ([0, 1] as const).map((at) => items.map((item) => item[at]));
+  const before = items[0]?.[0];
+  const sums = columns.flatMap((parts): Sum[] => {
+    const total = before && findTotal(passage, parts, before);
+    return total ? [{ total, parts }] : [];
+  });
+  if (sums.length === 2) return areOfOne(passage, sums) ? sums : [];
+  if (items.length < 3) return [];
+  return columns.flatMap(([total, ...parts]): Sum[] => (total ? [{ total, parts }] : []));
+}
+
+/** 新增42处3174米，完工36处: the one is not of what the other is. */
+function areOfOne({ figures, text }: Passage, sums: readonly Sum[]): boolean {
+  const totals = sums.map(({ total }) => total);
+  return totals.every((total) => {
+    const at = total.index - (figures[0]?.index ?? 0);
+    const [previous, next] = [figures[at - 1], figures[at + 1]];
+    const isOther = (figure: Figure) =>
+      !totals.includes(figure) && sums.some(({ parts: [part = figure] }) => isSame(part, figure));
+    return !(
+      (previous && isPair(text, previous, total) && isOther(previous)) ||
+      (next && isPair(text, total, next) && isOther(next))
+    );
+  });
+}
+
+type Item = readonly [Figure, Figure];
+
+/** So many items are read at most. */
+const longest = 16;
+
+/** Two items or more one behind the other, each with the same two measures. */
+function findItems({ figures, text }: Passage): Item[][] {
+  const lists: Item[][] = [];
+  let list: Item[] = [];
+  for (let at = 0; at + 1 < figures.length; at++) {
+    const [one, other] = figures.slice(at, at + 2);
+    if (!one || !other || !isPair(text, one, other)) continue;
+    const last = list.at(-1);
+    if (last && list.length < longest && follows(text, last, one, other)) list.push([one, other]);
+    else {
+      if (list.length > 1) lists.push(list);
+      list = [[one, other]];
+    }
+    at++;
+  }
+  if (list.length > 1) lists.push(list);
+  return lists;
+}
+
+/** 52场5.71万人, 4期计618人次. */
+function isPair(text: string, one: Figure, other: Figure): boolean {
+  return (
+    other.start - one.end < 3 &&
+    one.depth === other.depth &&
+    one.unit.class !== 'percent' &&
+    !isSame(one, other) &&
+    isQuantity(one) &&
+    isQuantity(other) &&
+    /^[计共、]?$/.test(text.slice(one.end, other.start))
+  );
+}
+
+function follows(text: string, [one, other]: Item, next: Figure, second: Figure): boolean {
+  return (
+    isSame(one, next) &&
+    isSame(other, second) &&
+    one.sentence === next.sentence &&
+    one.depth === next.depth &&
+    next.start - other.end < 24 &&
+    /^[、，；][^、，；：。\d]{1,20}$/.test(text.slice(other.end, next.start)) &&
+    !/其中|合计|共计|总计|分别/.test(text.slice(other.end, next.start))
+  );
+}
+
+/** So many figures are looked at before a list. */
+const reach = 4;
+
+/** The nearest figure of the kind before the list, in its sentence or the one before. */
+function findTotal({ figures }: Passage, parts: readonly Figure[], first: Figure): Figure | undefined {
+  const [part] = parts;
+  if (!part) return undefined;
+  const at = first.index - (figures[0]?.index ?? 0);
+  return figures
+    .slice(Math.max(0, at - reach), at)
+    .findLast(
+      (figure) =>
+        isSame(figure, part) &&
+        isQuantity(figure) &&
+        figure.depth <= part.depth &&
+        !figure.flags.delta &&
+        !figure.flags.last &&
+        figure.sentence >= part.sentence - 1,
+    );
+}
+
+/** 15种 and 5837例 are two measures, however alike what they count. */
+function isSame(one: Figure, other: Figure): boolean {
+  return one.unit === other.unit;
+}
+
+function isRight({ total, parts }: Sum): boolean {
+  return solve(toSum(total, parts)).verdict !== 'violated';
+}

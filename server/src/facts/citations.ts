@@ -2,7 +2,6 @@ import type { Outline, Paragraph } from '../outline/outline.ts';
 import { findSentence } from '../outline/outline.ts';
 import { toNameKey } from '../standards/document-names.ts';
 import { createUnitFinder } from '../text/finder.ts';
-import { keepPerText } from '../text/keep.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import { isOf, unitSet } from '../text/unit-set.ts';
@@ -120,7 +119,7 @@ function readParagraph(paragraph: Paragraph, citations: Citation[]): void {
 const replacing = /废止|失效|取代|替代|代替|更名|改名|(?:修订|修改|修正|调整|上升|升级|改)为|原《|旧版|停止执行/;
 
 /** The marked names of a text in the order in which they begin, and which stands in which. */
-const findNames = keepPerText((text: string): readonly Found[] => {
+function findNames(text: string): Found[] {
   const open: number[] = [];
   const closed: { start: number; end: number }[] = [];
   for (const at of findNameMarks(text)) {
@@ -139,7 +138,7 @@ const findNames = keepPerText((text: string): readonly Found[] => {
     around.push(place);
     return { start, end, within };
   });
-});
+}
 
 const longestNote = 42;
 

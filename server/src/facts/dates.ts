@@ -1,7 +1,6 @@
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { parseHanNumeral, parseHanYear } from '../standards/numerals.ts';
 import { createFinder } from '../text/finder.ts';
-import { keepPerText } from '../text/keep.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 
@@ -104,7 +103,7 @@ function readParagraph({ reading, index: paragraph }: Paragraph, first: number):
 
 const findNames = createFinder(/《[^《》]{1,120}》|“[^“”]{1,120}”/);
 
-const findDates = keepPerText((text: string): readonly Found[] => {
+function findDates(text: string): Found[] {
   const found: Found[] = [];
   const places = hanYear.test(text) ? findNumbersAndHan(text) : findNumbers(text);
   let done = 0;
@@ -132,7 +131,7 @@ const findDates = keepPerText((text: string): readonly Found[] => {
     found.push({ year: date.year, month: date.month, day: Number(last), start: end - last.length - 1, end });
   }
   return found;
-});
+}
 
 /** What numbers printed like dates are none: ages, projects' numbers such as 2024-56-12, and what lies centuries off. */
 function isDate({ year, month: m, day: d }: Found, numeric: boolean, next: string): boolean {

@@ -2,7 +2,6 @@ import { findLabel, type LabelForm, labelForms } from '../outline/label.ts';
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { type EnumeratorFamily, joinsMust, joinsOne, spokenOrdinals } from '../standards/enumerators.ts';
 import { parseHanNumeral } from '../standards/numerals.ts';
-import { keepPerText } from '../text/keep.ts';
 import { isHan, spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import { isOf, skipTo, unitSet } from '../text/unit-set.ts';
@@ -60,7 +59,7 @@ const beginnings = unitSet('一二三四五六七八九十第其首再（0-9①-
 const glyphs = unitSet('①-⑳⑴-⒇⒈-⒛㈠-㈩');
 const seconds = unitSet('一二三四五六七八九十0-9是要.、先次');
 
-const findEnumerators = keepPerText((text: string): readonly RegExpExecArray[] => {
+function findEnumerators(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   const { length } = text;
   let next = 0;
@@ -74,7 +73,7 @@ const findEnumerators = keepPerText((text: string): readonly RegExpExecArray[] =
     next = at + match[0].length;
   }
   return found;
-});
+}
 
 function extractFrom(paragraph: Paragraph, section: number | undefined, found: Enumerator[]): void {
   const { reading, label } = paragraph;

@@ -1,5 +1,4 @@
 import { createFinder } from '../text/finder.ts';
-import { keepPerText } from '../text/keep.ts';
 
 /** A year as it is read, `2025年`; offsets in the text that was read. */
 export interface YearReading {
@@ -25,7 +24,7 @@ function endOf(match: RegExpExecArray | undefined): number {
 }
 
 /** All years of the present century that a text names; 文号 such as 〔2024〕3号 and 2020年代 are none. */
-export const extractYears = keepPerText((text: string): readonly YearReading[] => {
+export function extractYears(text: string): YearReading[] {
   const found = findYears(text);
   const years: YearReading[] = [];
   if (found.length === 0) return years;
@@ -46,7 +45,7 @@ export const extractYears = keepPerText((text: string): readonly YearReading[] =
     });
   }
   return years;
-});
+}
 
 function useOf(before: string, after: string): YearReading['use'] {
   if (beginsRange.test(after) || endsRange.test(before)) return 'range';

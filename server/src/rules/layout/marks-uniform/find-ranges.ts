@@ -1,6 +1,5 @@
 import { findUnit } from '../../../standards/units.ts';
 import { createFinder } from '../../../text/finder.ts';
-import { keepPerText } from '../../../text/keep.ts';
 import { isOf, unitSet } from '../../../text/unit-set.ts';
 
 /** Two numbers with a mark between them, as they are read. */
@@ -35,7 +34,7 @@ const beforeMark = unitSet('0-9年月日时点%‰℃一-鿿');
  * Marks of ranges whose unit or year shows that they are ranges: 2021—2025年, 3月-5月, 10%～20%, 5—10次; not 0590-1234567,
  * 2025-01-09, 〔2025〕3-1号, 2024-2025学年. Linear.
  */
-export const findRanges = keepPerText((text: string): readonly RangeMark[] => {
+export function findRanges(text: string): RangeMark[] {
   const ranges: RangeMark[] = [];
   for (const { index: start, 0: mark } of findMarks(text)) {
     if (!isOf(beforeMark, text, start - 1)) continue;
@@ -44,7 +43,7 @@ export const findRanges = keepPerText((text: string): readonly RangeMark[] => {
     if (kind) ranges.push({ kind, mark, start, end });
   }
   return ranges;
-});
+}
 
 function kindOf(text: string, start: number, end: number): RangeMark['kind'] | undefined {
   const [left, right] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 14)];

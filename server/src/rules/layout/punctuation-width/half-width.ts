@@ -1,7 +1,6 @@
 import type { Label } from '../../../outline/label.ts';
 import type { Edit } from '../../../text/edit.ts';
 import { createUnitFinder } from '../../../text/finder.ts';
-import { keepPerText } from '../../../text/keep.ts';
 import { lowerBound } from '../../../text/lower-bound.ts';
 import { isDigit, isHan, isHanUnit, type Reading, spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
@@ -86,7 +85,7 @@ export function countFullWidths(content: string, { reading, marks }: MarkedText)
   return full;
 }
 
-const findFullPoints = keepPerText(createUnitFinder(/[，；：！？]/));
+const findFullPoints = createUnitFinder(/[，；：！？]/);
 
 /** A text whose punctuation is read. */
 interface Reader {
@@ -178,12 +177,12 @@ function readPairs(reader: Reader, { pairs, unpaired }: PairedMarks, half: HalfW
 }
 
 /** At least as many characters as Latin letters. */
-const isChinese = keepPerText((text: string): boolean => {
+function isChinese(text: string): boolean {
   const letters = findLetters(text).length;
   if (letters === 0) return /[一-鿿]/.test(text);
   const han = countHans(text);
   return han > 0 && han >= letters;
-});
+}
 
 const findLetters = createUnitFinder(/[A-Za-z]/);
 

@@ -1,5 +1,4 @@
 import type { Clause, Outline, Paragraph } from '../../../outline/outline.ts';
-import { keep } from '../../../text/keep.ts';
 import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
 import { spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
@@ -100,32 +99,26 @@ function mayRepeat({ part, label, reading: { text } }: Paragraph): boolean {
 
 /** The passages of a paragraph that are long enough. */
 function passagesOf(paragraph: Paragraph): Passage[] {
-  return findPassages(paragraph).map((passage) => ({ ...passage, paragraph }));
-}
-
-const findPassages = keep(
-  ({ reading }: Paragraph) => reading.text,
-  ({ reading: { text }, sentences }): readonly Omit<Passage, 'paragraph'>[] => {
-    const passages: Omit<Passage, 'paragraph'>[] = [];
-    const add = (clauses: readonly Clause[], end: number) => {
-      if (end - (clauses[0]?.start ?? end) < shortest) return;
-      const last = isOf(endMarks, text, end - 1) ? end - 1 : end;
-      passages.push({ clauses, end, ending: text.slice(last - 12, last) });
-    };
-    for (const sentence of sentences) {
-      let clauses: Clause[] = [];
-      for (const clause of sentence.clauses) {
-        if (clause.opener === '；' && clause.depth === 0) {
-          add(clauses, clause.start);
-          clauses = [];
-        }
-        clauses.push(clause);
+  const { text } = paragraph.reading;
+  const passages: Passage[] = [];
+  const add = (clauses: readonly Clause[], end: number) => {
+    if (end - (clauses[0]?.start ?? end) < shortest) return;
+    const last = isOf(endMarks, text, end - 1) ? end - 1 : end;
+    passages.push({ paragraph, clauses, end, ending: text.slice(last - 12, last) });
+  };
+  for (const sentence of paragraph.sentences) {
+    let clauses: Clause[] = [];
+    for (const clause of sentence.clauses) {
+      if (clause.opener === '；' && clause.depth === 0) {
+        add(clauses, clause.start);
+        clauses = [];
       }
-      add(clauses, sentence.end);
+      clauses.push(clause);
     }
-    return passages;
-  },
-);
+    add(clauses, sentence.end);
+  }
+  return passages;
+}
 
 const endMarks = unitSet('。；！？');
 

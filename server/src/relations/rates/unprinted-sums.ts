@@ -81,7 +81,12 @@ function isOfPairs(passage: Passage, value: Figure, part: Figure): boolean {
 /** 刑事14件，民事208件，行政79件，其中涉企42件: an item is no bound of what is said of all of them. */
 function isWithinList(passage: Passage, { part, whole }: Form<'at-most'>): boolean {
   if (part.index < whole.index) return false;
-  return runsOf(passage, [part], whole).some((run) => isMore(run, part));
+  return runsOf(passage, [part], whole).some((run) => areKinds(run) && isMore(run, part));
+}
+
+/** Not steps of one thing: 收到申请30件，受理30件. */
+function areKinds([, ...others]: readonly Figure[]): boolean {
+  return others.every(({ action }) => action === undefined);
 }
 
 function isMore(run: readonly Figure[], part: Figure): boolean {

@@ -4,7 +4,7 @@
  * Source: usage of published reports.
  */
 export const endings =
-  /^(?:撤[销回]|注销|吊销|移[送交]|拆除|取缔|关[停闭]|清退|淘汰|报废|解聘|辞退|终止|废止|表[彰扬]|嘉奖|收到锦旗)/;
+  /^(?:撤[销回]|注销|吊销|移[送交]|拆除|取缔|关[停闭]|清退|淘汰|报废|解聘|辞退|终止|废止|表[彰扬]|嘉奖)/;
 
 /** What is done with what was handed over: 移送线索53条，立案16条. */
 export const afterHandover = /立案|受理|[接签]收|反馈|办[理结复]|查[处实]/;

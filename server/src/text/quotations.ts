@@ -8,11 +8,11 @@ const findQuotations = createFinder(
   /《[^《》]{1,120}(?:《[^《》]{1,120}》[^《》]{0,120})?》|“[^“”]{1,200}”|‘[^‘’]{1,200}’/,
 );
 
-/** What stands in 《》 or quotation marks, with its marks: names and words of others. */
 const findSpans = keepPerText((text: string): readonly Span[] =>
   findQuotations(text).map(({ index, 0: match }) => ({ start: index, end: index + match.length })),
 );
 
+/** What stands in 《》 or quotation marks, with its marks: names and words of others. */
 export function quotationsOf({ text }: Reading): readonly Span[] {
   return findSpans(text);
 }

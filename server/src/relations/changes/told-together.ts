@@ -41,7 +41,7 @@ export function sumsBefore(passage: Passage, { first }: Comparison, like: Figure
 }
 
 /** A figure that stands where the last of them does, and is shown as their sum. */
-function sumOf(figures: readonly Figure[]): Figure {
+export function sumOf(figures: readonly Figure[]): Figure {
   const last = figures.at(-1) as Figure;
   const rounded = sum(figures.map((figure) => figure.rounded));
   const decimals = Math.max(...figures.map((figure) => figure.decimals));

@@ -3,6 +3,7 @@ import { dueWords } from '../../standards/rates.ts';
 import type { Passage } from '../passage.ts';
 import type { Relation } from '../relation.ts';
 import { solve } from '../solve.ts';
+import { lastClause } from './other-matters.ts';
 import { itemsBeside } from './unprinted-sums.ts';
 
 /**
@@ -31,8 +32,4 @@ function planOf(passage: Passage, part: Figure, base: Figure, value: Figure): Fi
   };
   const named = items.filter(names);
   return names(base) || named.length !== 1 ? base : (named[0] ?? base);
-}
-
-function lastClause(before: string): string {
-  return before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
 }

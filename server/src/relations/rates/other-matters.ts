@@ -125,6 +125,7 @@ function clauseOf({ before, after }: Figure): string {
   return said + (/^[一-鿿]{0,6}/.exec(after)?.[0] ?? '');
 }
 
-function lastClause(before: string): string {
+/** What a label says behind its last mark. */
+export function lastClause(before: string): string {
   return before.slice(Math.max(...['，', '；', '。', '：'].map((mark) => before.lastIndexOf(mark))) + 1);
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { sum } from '../../facts/interval.ts';
+import { sumOf } from '../changes/told-together.ts';
 import { worth } from '../near.ts';
 import { between, figuresBefore, figuresUntil, isQuantity, type Passage } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
@@ -28,7 +28,7 @@ function isOfList(passage: Passage, { claim, operands, pattern }: Relation): boo
     case 'difference':
       return [claim.to, claim.from].some((figure) =>
         runsOf(passage, own, figure).some((run) => {
-          const side = figure === claim.to ? { to: asOne(run) } : { from: asOne(run) };
+          const side = figure === claim.to ? { to: sumOf(run) } : { from: sumOf(run) };
           return isRight({ ...claim, ...side });
         }),
       );
@@ -37,7 +37,7 @@ function isOfList(passage: Passage, { claim, operands, pattern }: Relation): boo
         (figure) =>
           figure !== undefined &&
           runsOf(passage, own, figure).some((run) => {
-            const side = figure === claim.to ? { to: asOne(run) } : { from: asOne(run) };
+            const side = figure === claim.to ? { to: sumOf(run) } : { from: sumOf(run) };
             return isRight({ ...claim, ...side });
           }),
       );
@@ -123,16 +123,6 @@ function isRight(claim: Claim): boolean {
 /** As the passage has it: the base of an average may be counted in another unit. */
 function printed({ figures }: Passage, figure: Figure | undefined): Figure | undefined {
   return figure && figures[figure.index - (figures[0]?.index ?? 0)];
-}
-
-/** Several figures as one. */
-function asOne(figures: readonly Figure[]): Figure {
-  const last = figures[figures.length - 1] as Figure;
-  return {
-    ...last,
-    rounded: sum(figures.map(({ rounded }) => rounded)),
-    cutOff: sum(figures.map(({ cutOff }) => cutOff)),
-  };
 }
 
 const mostItems = 8;

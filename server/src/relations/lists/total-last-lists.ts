@@ -113,6 +113,8 @@ function isLikely(total: Figure, parts: readonly Figure[]): boolean {
     !shares(subject, labels.join('，')) &&
     !isBlendOf(subject, labels);
   if (isOther && !new RegExp(`[${numerals}]`).test(subject)) return false;
+  // 发现173个，限期整改35个，共完成整改168个: what the sum is of is said of a later item alone.
+  if (thing !== '' && !shares(thing, labels[0] ?? '') && shares(thing, labels.slice(1).join('，'))) return false;
   const isStrong = /合计|共计|总计/.test(total.before);
   return dividesWhole(labels) || (thing === '' && areKinds(total, labels) && parts.length > 2)
     ? passes('told', total, parts)

@@ -267,6 +267,9 @@ export function areBelongings(labels: readonly string[]): boolean {
 export const traits =
   /党员|团员|[男女]|民族|岁|职称|学历|学位|本科|硕士|博士|研究生|大专|[初中高正副]级|教授|骨干|退休|退役|残疾|留守|低保|贫困|困难|流动|外来|本地|[持取获领]|具有|拥有|涉|重点|重大|重要|疑难|复杂|典型|优秀|先进|示范|达标|星级|规模|规上|限上|高新|科技型|专精特新|上市|龙头|外资|合资|民营|国有|国企|民企|小微|中小|新|续|老|[青少]年|多|未|不|无|没|非|可|需|应|已|经|曾|仅|联合|跨|夜间|假|双随机|以[上下内外]|其中|首|级以|[省市县区国]级|[省市县区]重|全国|年度/;
 
+/** What people are besides, several at once: 党员干部、青年干部. */
+export const traitsOfPeople = /党员|团员|[男女]|民族|[青少老]年|残疾|退[役休]|留守/;
+
 /** What a thing is from the beginning, and not what became of it: of 男 and 女 there is no third that waits. */
 const natures = new Set([
   '男',

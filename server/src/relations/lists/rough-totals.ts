@@ -1,5 +1,6 @@
 import { compare, exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
+import { traitsOfPeople } from '../../standards/partitions.ts';
 import { slipsOf, worth } from '../near.ts';
 import { between, figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -47,6 +48,7 @@ function isClaimed(passage: Passage, total: Figure, parts: readonly Figure[]): b
   const isBelow = compare(exact(BigInt(Math.ceil(sum))), low) < 0;
   if (!isBelow && compare(exact(BigInt(Math.floor(sum))), high) <= 0) return false;
   if (isBelow) return slipped(total, false).some((value) => mayBe(total, value, sum));
+  if (parts.some(({ before }) => traitsOfPeople.test(before))) return false;
   const [first] = parts;
   const isOfTotal = first !== undefined && ofThem.test(between(passage, total, first));
   if (isOfTotal && parts.some((part) => compare(exact(BigInt(Math.floor(worth(part)))), high) > 0)) return true;

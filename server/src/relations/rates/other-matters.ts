@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { afterHandover, deeds, endings, forOthers, ownTime, staff } from '../../standards/deeds.ts';
 import { wholeWords } from '../../standards/rates.ts';
 import { stepFillers, stepWords } from '../../standards/step-words.ts';
-import { partsOf, worth } from '../near.ts';
+import { isPlausible, partsOf, worth } from '../near.ts';
 import { between, type Passage } from '../passage.ts';
 import type { OperandRole, Relation } from '../relation.ts';
 
@@ -15,7 +15,9 @@ export function withoutOtherMatters(passage: Passage, relations: Relation[]): Re
     if (relation.verdict !== 'violated') return true;
     if (isBeyondSlips(relation) || isOfStaff(passage, relation)) return false;
     const pair = pairOf(passage, relation);
-    return !pair || !isOfOtherMatter(passage, pair);
+    if (!pair) return true;
+    const mayBeOther = relation.pattern === 'C1' || relation.pattern === 'C4';
+    return !isOfEvery(passage, pair) && !(mayBeOther && isOfOtherMatter(passage, pair));
   });
 }
 
@@ -55,8 +57,7 @@ interface Pair {
   readonly value: Figure;
 }
 
-function pairOf(passage: Passage, { pattern, claim, operands }: Relation): Pair | undefined {
-  if (pattern !== 'C1' && pattern !== 'C4') return undefined;
+function pairOf(passage: Passage, { claim, operands }: Relation): Pair | undefined {
   if (claim.form === 'at-most') {
     const value = passage.figures[claim.part.index + 1 - (passage.figures[0]?.index ?? 0)];
     return value && { part: claim.part, base: claim.whole, value };
@@ -65,6 +66,13 @@ function pairOf(passage: Passage, { pattern, claim, operands }: Relation): Pair 
   if (claim.form !== 'quotient' || others.length > 0 || part?.role !== 'part' || base?.role !== 'base' || !rate)
     return undefined;
   return { part: part.figure, base: base.figure, value: rate.figure };
+}
+
+/** 约谈企业517家，国有企业878家，占全部企业的41.3%: of all there are, not of those something was done to. */
+function isOfEvery(passage: Passage, { part, base, value }: Pair): boolean {
+  if (!ofEvery.test(value.before) || worth(part) <= worth(base) || base.index > part.index) return false;
+  if (between(passage, base, part).includes('其中') || isPlausible(value, [part], [base])) return false;
+  return deeds.test(clauseOf(base));
 }
 
 function isOfOtherMatter(passage: Passage, { part, base, value }: Pair): boolean {
@@ -101,6 +109,8 @@ function isNarrower(counted: string, { before }: Figure): boolean {
 }
 
 const ofAll = /占(?:到|了)?(?:全[年部市县区省]|当年|本年|总)([一-鿿]{2})[一-鿿]{0,8}的/;
+
+const ofEvery = /占(?:到|了)?(?:全部|所有|全[市县区省州镇乡])[一-鿿]{0,8}的?/;
 
 /** Of how it came out, or of what was planned: a rate of those that took part, or of the plan. */
 const results = /合格|通过|达标|及格|优[秀良]|完成$/;

@@ -39,8 +39,12 @@ export function toIntervals(number: PrintedNumber): { rounded: Interval; cutOff:
       return both({ low: value, high: undefined, lowOpen: true, highOpen: false });
     case 'at-least':
       return both({ low: value, high: undefined, lowOpen: false, highOpen: false });
-    case 'nearly':
-      return both({ low: share(value, 9), high: value, lowOpen: true, highOpen: false });
+    case 'nearly': {
+      // 近3倍 is said of 2.6 as well: between 0.9 × 3 and 3 lies no number of one digit.
+      const isOneDigit = number.digits.length === 1 && number.multiplier === 1n;
+      const low = isOneDigit ? subtract(value, multiply(exact(1, 2), exact(factor))) : share(value, 9);
+      return both({ low, high: value, lowOpen: true, highOpen: false });
+    }
     case 'below':
       return both({ low: zero, high: value, lowOpen: false, highOpen: true });
     case 'at-most':

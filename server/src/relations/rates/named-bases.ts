@@ -3,9 +3,11 @@ import { dueWords } from '../../standards/rates.ts';
 import { isPart, type Mention, scopeOf, withoutFillers } from '../across/mentions.ts';
 import { isPlausible, worth } from '../near.ts';
 import { figuresBefore, isQuantity, type Passage } from '../passage.ts';
+import { isQuotient } from '../quotient.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { general, heads } from './topics.ts';
+import { runsOf } from './unprinted-sums.ts';
 
 /** So many mentions before a share may be its base. */
 const mostMentions = 300;
@@ -30,7 +32,7 @@ export function* findNamedBases(
       const name = phrase?.[1];
       if (!phrase || name === undefined) continue;
       const part = findPart(passage, share, share.before.slice(0, phrase.index));
-      const relation = part && relate(share, part, name, mentions);
+      const relation = part && relate(passage, share, part, name, mentions);
       if (relation) yield relation;
     }
   }
@@ -52,7 +54,13 @@ function findPart(passage: Passage, share: Figure, subject: string): Figure | un
   return named.length === 1 ? named[0] : undefined;
 }
 
-function relate(share: Figure, part: Figure, name: string, mentions: readonly Mention[]): FoundRelation | undefined {
+function relate(
+  passage: Passage,
+  share: Figure,
+  part: Figure,
+  name: string,
+  mentions: readonly Mention[],
+): FoundRelation | undefined {
   const called = mentions
     .filter(({ figure }) => figure.index < part.index && figure.unit.class === part.unit.class)
     .slice(-mostMentions)
@@ -64,6 +72,10 @@ function relate(share: Figure, part: Figure, name: string, mentions: readonly Me
   const readings = named.map(({ figure }) => toShare(share, part, figure));
   const right = readings.find((relation) => solve(relation).verdict !== 'violated');
   if (right) return right;
+  // 783件、579件、562件，占工单总量的77.1%: of all of them.
+  const lists = runsOf(passage, [], part).filter((run) => run.at(-1) === part);
+  if (named.some(({ figure }) => lists.some((list) => isQuotient(share, { part: list, base: [figure] }))))
+    return undefined;
   const only = onlyOne(
     nearestOf(
       called.filter((mention) => isJustSo(mention, name)),

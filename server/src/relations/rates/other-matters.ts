@@ -21,11 +21,14 @@ export function withoutOtherMatters(passage: Passage, relations: Relation[]): Re
   });
 }
 
-/** 2件，占全年审结案件的0.06%, and 27件 before it: no slip of the hand makes 7.41% of it. */
+/**
+ * 2件，占全年审结案件的0.06%, and 27件 before it: no slip of the hand makes 7.41% of it; 火灾25.8万起，其中较大火灾60起，占总数的92.3%: of all
+ * that are as large.
+ */
 function isBeyondSlips({ claim, operands, pattern }: Relation): boolean {
   // 每10万人21.5台 is a quotient by another number.
   const isAverage = pattern === 'A15' && claim.form === 'ratio' && claim.value.unit.class === 'yuan';
-  if (!isAverage && (claim.form !== 'quotient' || !ofAll.test(claim.value.before))) return false;
+  if (!isAverage && (claim.form !== 'quotient' || !claim.value.before.includes('占'))) return false;
   const sumOf = (...roles: readonly OperandRole[]) =>
     operands.reduce((sum, { role, figure }) => (roles.includes(role) ? sum + worth(figure) : sum), 0);
   const [base, part, rest] = [sumOf('base'), sumOf('part'), sumOf('rest')];
@@ -34,7 +37,10 @@ function isBeyondSlips({ claim, operands, pattern }: Relation): boolean {
   const times = Math.max(ratio, 1 / ratio);
   // 万 too many or too few is one, and so is a whole number of digits.
   const power = 10 ** Math.round(Math.log10(times));
-  return times > mostTimes && Math.abs(times / power - 1) > 0.02;
+  if (times <= mostTimes || Math.abs(times / power - 1) <= 0.02) return false;
+  if (isAverage || ofAll.test(claim.value.before)) return true;
+  const of = (name: OperandRole) => operands.flatMap(({ role, figure }) => (role === name ? [figure] : []));
+  return !isPlausible(claim.value, of('part'), of('base'), undefined, rest > 0 ? of('rest') : undefined);
 }
 
 /** A digit too many or too few makes a number ten times as large, or nearly. */

@@ -2,7 +2,7 @@ import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { meet, quotient, scale } from '../../facts/interval.ts';
 import { worth } from '../near.ts';
-import type { Passage } from '../passage.ts';
+import { isQuantity, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { OperandRole, Relation } from '../relation.ts';
 
@@ -32,6 +32,7 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
       hasCommonWhole(passage, claim, operands) ||
       isOfNeighbour(passage, claim, operands) ||
       isEvenedOut(passage, claim, operands) ||
+      isOfOtherMeasure(passage, claim, operands) ||
       isOfSeveral(passage, claim, operands)
     );
   };
@@ -111,6 +112,30 @@ function isEvenedOut({ figures }: Passage, { value }: Quotient, operands: Relati
   const sum = shares.reduce((left, share) => left + Number(share.digits), 0);
   const off = Math.abs((100 * worth(part)) / worth(base) - Number(value.digits));
   return shares.length > 1 && Math.abs(sum - 100) < 1e-9 && off <= 1.5 * 10 ** -value.decimals;
+}
+
+/** 批准逮捕181件244人；不批准逮捕73件101人，不捕率29.3%: of the people, not of the cases; of both or of the one before it. */
+function isOfOtherMeasure(passage: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
+  const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
+  if (!part || !base) return false;
+  const bases = measuresOf(passage, base);
+  return measuresOf(passage, part).some((one) => {
+    const whole = bases.find((other) => sameClass(one, other));
+    if (!whole) return false;
+    return isQuotient(value, { part: [one], base: [whole] }) || isQuotient(value, { part: [one], base: [whole, one] });
+  });
+}
+
+/** 73件101人: the figure that counts the same in another measure. */
+function measuresOf({ figures }: Passage, figure: Figure): Figure[] {
+  const at = figure.index - (figures[0]?.index ?? 0);
+  return [figures[at - 1], figures[at + 1]].filter(
+    (other): other is Figure =>
+      other !== undefined &&
+      (other.end === figure.start || figure.end === other.start) &&
+      !sameClass(other, figure) &&
+      isQuantity(other),
+  );
 }
 
 /** Figures side by side, at least two, among them that at a place; none before another place. */

@@ -52,6 +52,7 @@ function collectLists({ text, figures }: Passage): Item[][] {
     const goesOn =
       last !== undefined &&
       last.share.sentence === share.sentence &&
+      last.share.depth === share.depth &&
       !beginsAnother(text, list, share) &&
       (isTied ? last.part !== undefined && sameClass(last.part, previous) : last.part === undefined);
     if (!goesOn) {
@@ -95,9 +96,11 @@ function collectAligned({ text, figures }: Passage): Item[][] {
     let end = at;
     while (isNext(text, figures[end], figures[end + 1])) end++;
     const shares = figures.slice(at, end + 1);
-    const parts = lastParts(figures.slice(Math.max(0, at - shares.length), at), shares.length);
-    lists.push(shares.map((share, index) => ({ part: parts?.[index], share })));
+    const before = figures.slice(Math.max(0, at - shares.length), at);
     at = end;
+    if (countsOthers(before, first)) continue;
+    const parts = lastParts(before, shares.length);
+    lists.push(shares.map((share, index) => ({ part: parts?.[index], share })));
   }
   return lists.filter((list) => list.length > 1);
 }
@@ -105,6 +108,16 @@ function collectAligned({ text, figures }: Passage): Item[][] {
 function isNext(text: string, left: Figure | undefined, right: Figure | undefined): boolean {
   return (
     left !== undefined && right?.unit.class === 'percent' && /^[、和与及]$/.test(text.slice(left.end, right.start))
+  );
+}
+
+/** 农村39.1万起、亡645人，占总数的59.1%和48.7%: shares of two things are no parts of one. */
+function countsOthers(before: readonly Figure[], { sentence, depth }: Figure): boolean {
+  const last = before.at(-1);
+  return (
+    last !== undefined &&
+    before.every((figure) => figure.sentence === sentence && figure.depth === depth && isQuantity(figure)) &&
+    before.some((figure) => !sameClass(figure, last))
   );
 }
 

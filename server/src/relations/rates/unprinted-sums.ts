@@ -58,8 +58,11 @@ function isShareOfList(passage: Passage, { value }: Form<'quotient'>, operands: 
     isQuotient(value, { part, base: figures, ...(rest.length > 0 ? { rest } : {}) }) ||
     (head !== undefined && !figures.includes(head) && isQuotient(value, { part: [head], base: figures }));
   const lists = [own, head ? [...own, head] : own].flatMap((ends) => runsOf(passage, ends, base, value));
+  // 783件、579件、562件，占总量的77%: of all of them.
+  const several = part[0] && rest.length === 0 ? runsOf(passage, [base], part[0]) : [];
   return (
     lists.some(isOf) ||
+    several.some((run) => isQuotient(value, { part: run, base: [base] })) ||
     itemsBeside(passage, base, own).some((item) => isOf([item])) ||
     isOfPairs(passage, value, part[0] ?? base)
   );
@@ -131,7 +134,7 @@ const mostItems = 8;
  * The lists that a figure stands in and, up to a value, all of its sentence; each from each of its items on. What is an operand
  * itself ends a list.
  */
-function runsOf(passage: Passage, own: readonly Figure[], figure: Figure, value?: Figure): Figure[][] {
+export function runsOf(passage: Passage, own: readonly Figure[], figure: Figure, value?: Figure): Figure[][] {
   const runs: Figure[][] = [];
   const near = value
     ? figuresUntil(passage, value.start).filter(

@@ -128,7 +128,7 @@ function isJoined({ text, figures }: Passage, share: Figure): boolean {
   return before?.unit.class === 'percent' && /^[、和与及]$/.test(text.slice(before.end, share.start));
 }
 
-/** As many figures right before as there are shares: 食品104件、鞋帽66件，分别占; 25.8万起，亡1317人，分别占. */
+/** As many figures right before as there are shares: 桌椅104件、灯具66件，分别占; 25.8万起，伤1317人，分别占. */
 function partsBefore(passage: Passage, share: Figure, count: number): readonly Figure[] {
   const parts = valuesBefore(passage, share).slice(-count);
   return parts.length === count && parts.every(({ depth }) => depth === share.depth) ? parts : [];

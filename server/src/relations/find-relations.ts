@@ -29,6 +29,7 @@ import { findStocks } from './flows/stocks.ts';
 import { findBreakdowns } from './lists/breakdowns.ts';
 import { findColumns } from './lists/columns.ts';
 import { findFarDivisions } from './lists/far-divisions.ts';
+import { findListsWithChanges } from './lists/lists-with-changes.ts';
 import { findLooseSums } from './lists/loose-sums.ts';
 import { findNamedItems } from './lists/named-items.ts';
 import { findRoughTotals } from './lists/rough-totals.ts';
@@ -78,6 +79,7 @@ const sums: readonly Recogniser['recognise'][] = [
   findLooseSums,
   findColumns,
   findBreakdowns,
+  findListsWithChanges,
   findStocks,
 ];
 

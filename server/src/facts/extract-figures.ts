@@ -179,7 +179,7 @@ const cues = defineCues({
   change: '加少长降升高低短缩减大增收支产多出幅速率比例',
   last: '上去同前',
   rank: '排位名前倒',
-  per: '每均产',
+  per: '每均产位',
   aim: '力确争目预拟不要',
 });
 
@@ -188,6 +188,8 @@ const perUnit = new RegExp(
   [
     '平均每[^，、]{0,10}$|(?:每|平均|[人户件次场案份批日月年车亩村株笔宗项]均)[^，、]{0,6}$',
     '|^[庭点班校店站馆组床船座处期]均[^，、]{0,4}$|亩产量?[为达到约]*$',
+    // 投诉量的中位数为3182件 is no whole of those of each.
+    '|(?:中位[数值]|平均[数值]|均值)[为达到约]*$',
   ].join(''),
 );
 
@@ -217,7 +219,10 @@ function readFlags({ before, after }: FigureLabel, planned: boolean, lastYear: s
         /(?:排名|位列|位居|名列|(?<![目此之日以提年])前|倒数)(?:全[国省市县区州盟旗](?:系统)?)?第?$/.test(before)) ||
       after === '位' ||
       after === '名',
-    per: (may(cues.of.per) && perUnit.test(before)) || (ahead !== '' && /平均每[^，、。；]*$/.test(ahead)),
+    per:
+      after.startsWith('/') ||
+      (may(cues.of.per) && perUnit.test(before)) ||
+      (ahead !== '' && /平均每[^，、。；]*$/.test(ahead)),
     // 完成年度目标的104.9% is done.
     target: planned || (may(cues.of.aim) && aims.test(before.replace(/完成[^，、]{0,12}的$/, ''))),
   };

@@ -12,6 +12,7 @@ import { findPlannedTotals } from './across/planned-totals.ts';
 import { findRelativeReferences } from './across/relative-references.ts';
 import { findRepeats } from './across/repeats.ts';
 import { findRestated } from './across/restated.ts';
+import { withoutSettledApart } from './across/settled-apart.ts';
 import { findTableTotals } from './across/table-totals.ts';
 import { findTextAndTables } from './across/text-and-tables.ts';
 import { findUniversals } from './across/universals.ts';
@@ -110,7 +111,8 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   for (const one of distinct(findFarAverages(passages, facts.figures, averagesIn(relations)))) relations.push(one);
   for (const table of facts.tables) for (const one of distinct(findInTable(table))) relations.push(one);
   for (const table of facts.officialTables) for (const one of distinct(findIdentities(table))) relations.push(one);
-  for (const one of distinct(findAcross(outline, facts, mentions))) relations.push(one);
+  const across = distinct(findAcross(outline, facts, mentions));
+  for (const one of withoutSettledApart(across, relations, facts.figures)) relations.push(one);
   return withoutOtherBases(relations, facts.figures);
 }
 

@@ -339,7 +339,7 @@ export const neverAdds = /最[高低多少大小]|额度|限额|上限|下限|�
 
 /** One thing is said to stand in several items: 并处罚款, 合办3场两边都计, （1篇兼有图解和解读）. */
 export const overlapWords =
-  /并处|并罚|交叉|重叠|重复[计统算登]|[有在]重复|同时|兼(?!职)|两块牌子|合办|联办|共办|[两双]边|都计|[都均各]算|计入两|[由为系][^，。；]{0,4}(?:共同|同一)/;
+  /并处|并罚|交叉|重叠|重复[计统算登]|[有在]重复|同时|兼(?!职)|两块牌子|合办|联办|共办|[两双]边|都计|[都均各]算|计入两|持[有双两多]{1,2}证|按一[人户家件]|只[计统算][一1入]?次|[由为系][^，。；]{0,4}(?:共同|同一)/;
 
 /**
  * Measures that one decision can take together, so that counts of them may exceed the decisions.

@@ -22,7 +22,8 @@ export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
       findToldBehind(passage, figure) ??
       findReferred(passage, figure) ??
       findCovered(passage, figure);
-    if (!whole || (worth(whole) !== worth(figure) && isSumTold(passage, figure))) continue;
+    if (!whole || (worth(whole) !== worth(figure) && (isSumTold(passage, figure) || isBeside(passage, whole, figure))))
+      continue;
     const pattern = coversAll(passage, figure) ? 'E4' : 'E3';
     yield { type: 'universal', pattern, claim: { form: 'equal', one: figure, other: whole }, certain: true };
   }
@@ -44,6 +45,15 @@ function isSumTold(passage: Passage, figure: Figure): boolean {
   const runs = told.flatMap((_, from) => [3, 4].map((length) => told.slice(from, from + length)));
   const pairs = told.flatMap((one, at) => told.slice(at + 1).map((other) => [one, other]));
   return [...pairs, ...runs].some((some) => some.reduce((sum, one) => sum + one, 0) === worth(figure));
+}
+
+/** 9个乡镇、83个村均已设立: said of each of two things side by side. */
+function isBeside(passage: Passage, whole: Figure, figure: Figure): boolean {
+  return (
+    figure.index === whole.index + 1 &&
+    figure.sentence === whole.sentence &&
+    /^[^，；。：（）]{1,12}[、和与及]$/.test(between(passage, whole, figure))
+  );
 }
 
 /** So many counts before it a number may be the sum of. */

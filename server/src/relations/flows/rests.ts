@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { dueWords } from '../../standards/rates.ts';
 import { due, missing, presence, remainderWords, restWords } from '../../standards/stock-words.ts';
 import { comesNear, countsAddUp, isAnySlipOff, isOneSlipOff, worth } from '../near.ts';
-import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -26,7 +26,7 @@ export function* findRests(passage: Passage): Iterable<FoundRelation> {
     const lists = findLists(passage, rest, all, isClosed);
     // 移送22件，立案21件，不予立案1件，判决14件，其余7件: what looks like an item may be the total.
     const others = isClosed || all === near ? [] : findLists(passage, rest, near, false);
-    const right = [...lists, ...others, ...ofFirst(all, rest)].find(
+    const right = [...lists, ...others, ...ofFirst(all, rest), ...ofEarlier(near, rest)].find(
       (list) => solve(toRelation(list)).verdict !== 'violated',
     );
     if (right) {
@@ -39,8 +39,20 @@ export function* findRests(passage: Passage): Iterable<FoundRelation> {
     // Where cases of other years are among them, more may be done than came.
     if (/另/.test(rest.before) || isCarriedOver(passage, rest, nearest?.total)) continue;
     const likely = nearest ?? findDenied(passage, rest);
+    if (likely && (isOfNewOnes(likely) || isOfAnotherUnit(passage, likely, rest))) continue;
     if (likely && !isFilled(passage, likely, rest)) yield toRelation(likely);
   }
+}
+
+/** 新收4364件，审结4477件，未结187件: of those that came before some were done as well. */
+function isOfNewOnes({ total, parts: [part] }: List): boolean {
+  return part !== undefined && /新收|新受理|新立|收案/.test(total.before) && worth(part) > worth(total);
+}
+
+/** 超期7件。热线接听512个，其余924件: of what the 512 are of, in another unit. */
+function isOfAnotherUnit(passage: Passage, { parts: [part] }: List, rest: Figure): boolean {
+  const beside = figuresBefore(passage, rest).filter((figure) => isQuantity(figure) && figure.unit.discrete);
+  return part?.sentence !== rest.sentence && beside.length > 0 && !beside.some((figure) => sameClass(figure, rest));
 }
 
 /**
@@ -195,6 +207,13 @@ function ofFirst(all: readonly Figure[], rest: Figure): List[] {
   const [total, part, last] = all.slice(-3);
   if (!total || !part || !last || worth(last) > worth(part)) return [];
   return [{ total, parts: [part, rest], isJoined: false, isTight: false }];
+}
+
+/** 投诉1436件，属实879件，不属实557件；按期答复1429件，超期7件。热线接听512个，其余924件: of any before it. */
+function ofEarlier(near: readonly Figure[], rest: Figure): List[] {
+  const part = near.at(-1);
+  if (!part) return [];
+  return near.slice(0, -6).map((total) => ({ total, parts: [part, rest], isJoined: false, isTight: false }));
 }
 
 /** The figures before a rest that it may be of. */

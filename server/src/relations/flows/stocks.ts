@@ -46,7 +46,8 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
     const isOwn = behind.some((figure) => figure.sentence === opening.sentence && stockOf(figure) === 'came');
     // 新收157件，比上年减少31件，下降16.5%；上年结转5件: what is compared stands between.
     const nearest = figures.slice(Math.max(0, at - 4), at).findLast((figure) => !isCompared(figure));
-    const before = (nearest ? [nearest] : [])
+    // 立案15件，含上年结转2件、新立13件: all of the two, and nothing that came besides.
+    const before = (nearest && !/^[，（]?(?:其中|包?含|包括)/.test(opening.before) ? [nearest] : [])
       .filter((figure) => isOfFlow(figure, opening) && stockOf(figure) === 'came')
       .filter((figure) => figure.sentence === opening.sentence || (!isOwn && isOnlyIntake(figures, at, figure)));
     const intake = isOwn || before.length > 0 ? undefined : intakeAbove({ figures, text }, opening);

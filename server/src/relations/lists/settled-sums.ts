@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { isFromTo } from '../changes/from-to.ts';
 import { worth } from '../near.ts';
-import { type Passage, sameClass } from '../passage.ts';
+import { between, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
 import { isOfOtherMatter } from './other-matters.ts';
@@ -25,6 +25,11 @@ export interface Sum {
 const settled: readonly ((sum: Sum) => boolean)[] = [
   isChanged,
   isContained,
+  isItemBeside,
+  isFarAboveItem,
+  isMadeByShares,
+  isCutShort,
+  isOfChange,
   isPartOfDivision,
   isMadeByOthers,
   isFilledBehind,
@@ -69,6 +74,53 @@ function isContained({ total, parts, right }: Sum): boolean {
     const all = [claim.total, ...claim.parts];
     return [total, ...parts].every((figure) => all.includes(figure));
   });
+}
+
+/** 179项，其中甲审批17项，乙审批162项；退回13项: an item of a list that adds up is no total of another item of it. */
+function isItemBeside({ total, parts, right }: Sum): boolean {
+  return right.some(
+    ({ claim }) =>
+      claim.form === 'sum' &&
+      claim.exhaustive &&
+      claim.parts.includes(total) &&
+      claim.parts.some((part) => parts.includes(part)),
+  );
+}
+
+/** 其中提请审批17项，由科室审批162项；退回13项: what is itself an item is no total of what is many times as much. */
+function isFarAboveItem({ passage, total, first, made }: Sum): boolean {
+  return total.before.includes('其中') && made > 2 * worth(total) && !/[：（]/.test(between(passage, total, first));
+}
+
+/** 1974件，其中上报1831件，占92.8%；返工103件；舆情27件，占1.4%；…: those that have a share of it make it, and the others are asides. */
+function isMadeByShares({ total, right }: Sum): boolean {
+  const sharing = right.flatMap(({ claim, operands }) => {
+    if (claim.form !== 'quotient' || !claim.value.before.includes('占')) return [];
+    const [base, ...others] = operands.filter(({ role }) => role === 'base');
+    if (base?.figure !== total || others.length > 0) return [];
+    return operands.flatMap(({ role, figure }) => (role === 'part' ? [figure] : []));
+  });
+  return sharing.length > 1 && worthOf([...new Set(sharing)]) === worth(total);
+}
+
+/** 上报1831件，占92.8%；返工103件；舆情27件，占1.4%: an item with its share follows, so the list goes on. */
+function isCutShort({ passage, total, first, last, made }: Sum): boolean {
+  if (made >= worth(total) || !hasShare(passage, first)) return false;
+  const at = last.index - (passage.figures[0]?.index ?? 0) + 1;
+  return passage.figures
+    .slice(at, at + 4)
+    .some((figure) => figure.sentence === last.sentence && sameClass(figure, total) && hasShare(passage, figure));
+}
+
+/** 1831件，占: a share stands right behind it. */
+function hasShare({ text }: Passage, { end }: Figure): boolean {
+  return /^[，（]占/.test(text.slice(end, end + 2));
+}
+
+/** 企业312家，较上年净增14家（新备案29家、注销15家）: what the brackets hold is of what they stand behind. */
+function isOfChange({ passage: { figures }, total, first }: Sum): boolean {
+  const head = figures[first.index - (figures[0]?.index ?? 0) - 1];
+  return head !== undefined && head !== total && head.depth < first.depth && head.flags.delta && sameClass(head, first);
 }
 
 /**

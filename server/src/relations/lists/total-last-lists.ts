@@ -37,9 +37,10 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
 /** 出租收入386.2万元、处置收入1017.4万元，上缴1403.6万元，全部来自上述两项. */
 const cameFromThose = /^，(?:全部|均)来自(?:上述|以上|这)两[项类块]/;
 
-/** 持甲证6412人，持乙证5286人，同时持两证1974人，两类合计9724人: some are counted twice. */
+/** 持甲证6412人，持乙证5286人，同时持两证1974人，两类合计9724人; 共22人（有3人持双证）: some are counted twice. */
 function overlaps({ text }: Passage, total: Figure, items: readonly Figure[]): boolean {
-  return overlapWords.test(text.slice(items[0]?.start ?? total.start, total.start));
+  const behind = /^（[^（）]*）/.exec(text.slice(total.end, total.end + 40))?.[0] ?? '';
+  return overlapWords.test(text.slice(items[0]?.start ?? total.start, total.start) + behind);
 }
 
 /** A word that says that a figure is a sum. */

@@ -72,6 +72,10 @@ function relate(
   const readings = named.map(({ figure }) => toShare(share, part, figure));
   const right = readings.find((relation) => solve(relation).verdict !== 'violated');
   if (right) return right;
+  // 占受理总数的7.4% of 受理法律援助案件1126件, and not of the 169件 that are called so elsewhere.
+  const isCalledSo = ({ figure }: Mention) => figure.index < part.index && figure.before.includes(name);
+  const likely = mentions.filter((mention) => isCalledSo(mention) && mention.figure.unit.class === part.unit.class);
+  if (likely.some(({ figure }) => isQuotient(share, { part: [part], base: [figure] }))) return undefined;
   // 783件、579件、562件，占工单总量的77.1%: of all of them.
   const lists = runsOf(passage, [], part).filter((run) => run.at(-1) === part);
   if (named.some(({ figure }) => lists.some((list) => isQuotient(share, { part: list, base: [figure] }))))

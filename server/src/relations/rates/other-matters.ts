@@ -22,25 +22,44 @@ export function withoutOtherMatters(passage: Passage, relations: Relation[]): Re
 }
 
 /**
- * 2件，占全年审结案件的0.06%, and 27件 before it: no slip of the hand makes 7.41% of it; 火灾25.8万起，其中较大火灾60起，占总数的92.3%: of all
- * that are as large.
+ * 2件，占全年审结案件的0.06%, and 27件 before it; 办结1043件，办结率92.6% behind 不予受理14件; 行动7个，其中检查小区412个: no slip of the hand
+ * makes so much of it.
  */
 function isBeyondSlips({ claim, operands, pattern }: Relation): boolean {
+  if (claim.form === 'at-most') {
+    const { part, whole } = claim;
+    return part.multiplier === whole.multiplier && claim.besides.length === 0 && isFarOff(worth(part) / worth(whole));
+  }
   // 每10万人21.5台 is a quotient by another number.
   const isAverage = pattern === 'A15' && claim.form === 'ratio' && claim.value.unit.class === 'yuan';
-  if (!isAverage && (claim.form !== 'quotient' || !claim.value.before.includes('占'))) return false;
-  const sumOf = (...roles: readonly OperandRole[]) =>
-    operands.reduce((sum, { role, figure }) => (roles.includes(role) ? sum + worth(figure) : sum), 0);
+  if (!isAverage && claim.form !== 'quotient') return false;
+  const of = (name: OperandRole) => operands.flatMap(({ role, figure }) => (role === name ? [figure] : []));
+  const sumOf = (name: OperandRole) => of(name).reduce((sum, figure) => sum + worth(figure), 0);
   const [base, part, rest] = [sumOf('base'), sumOf('part'), sumOf('rest')];
   const computed = ((part || base - rest) / base) * (claim.form === 'quotient' ? partsOf(claim.value) : 1);
-  const ratio = computed / worth(claim.value);
+  if (!isFarOff(computed / worth(claim.value))) return false;
+  if (isAverage || claim.form !== 'quotient' || ofAll.test(claim.value.before)) return true;
+  const [only, ...more] = of('part');
+  const [whole, ...others] = of('base');
+  const share = worth(claim.value) / partsOf(claim.value);
+  const isOneShort =
+    isShortOfOne(claim.value, computed) ||
+    (only !== undefined && more.length === 0 && isShortOfOne(only, share * base)) ||
+    (whole !== undefined && others.length === 0 && isShortOfOne(whole, part / share));
+  return !isOneShort && !isPlausible(claim.value, of('part'), of('base'), undefined, rest > 0 ? of('rest') : undefined);
+}
+
+/** 5% for 85%, 6公里 for 96公里: one digit was left out of a number of two. */
+function isShortOfOne({ digits, multiplier, unit }: Figure, meant: number): boolean {
+  const value = String(Math.round(meant / (Number(multiplier) * Number(unit.scale))));
+  return digits.length === 1 && value.length === 2 && value.includes(digits);
+}
+
+/** 万 too many or too few is one slip, and so is a whole number of digits. */
+function isFarOff(ratio: number): boolean {
   const times = Math.max(ratio, 1 / ratio);
-  // 万 too many or too few is one, and so is a whole number of digits.
   const power = 10 ** Math.round(Math.log10(times));
-  if (times <= mostTimes || Math.abs(times / power - 1) <= 0.02) return false;
-  if (isAverage || ofAll.test(claim.value.before)) return true;
-  const of = (name: OperandRole) => operands.flatMap(({ role, figure }) => (role === name ? [figure] : []));
-  return !isPlausible(claim.value, of('part'), of('base'), undefined, rest > 0 ? of('rest') : undefined);
+  return times > mostTimes && Math.abs(times / power - 1) > 0.02;
 }
 
 /** A digit too many or too few makes a number ten times as large, or nearly. */

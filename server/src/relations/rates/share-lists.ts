@@ -264,6 +264,9 @@ function findWhole(passage: Passage, items: readonly Item[], wholes: Wholes): Fo
   const [a, b] = shares;
   // 甲占31.5%，其中子占8.2%，乙占24.2%: a share of a share is none of the whole.
   if (a && last && between(passage, a, last.share).includes('其中')) return undefined;
+  // 占71.8%（购买占9.3%，租赁占9.3%，其他占0.1%）: what the brackets divide is a share itself.
+  const head = a && passage.figures[a.index - (passage.figures[0]?.index ?? 0) - 1];
+  if (a && head && head.unit.class === 'percent' && head.depth < a.depth) return undefined;
   const isDivided = isRest || isSplit || isAligned || isNamed;
   if (!a || !b || !isDivided || between(passage, a, last?.share ?? b).includes('等')) return undefined;
   return { type: 'share', pattern: 'C5', claim: { form: 'whole', shares }, certain: true };

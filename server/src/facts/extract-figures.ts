@@ -49,7 +49,7 @@ const readParagraph = keep(
       // 力争 holds for what follows it, up to ； or the end of the sentence.
       const isAimed = aimed !== undefined && aimed.sentence === place.sentence && bounds.opener !== '；';
       const flags = readFlags(label, planned || isAimed, lastYear, beforeBracket(text, number.from));
-      aimed = isAimed || /力争|确保|争取/.test(label.before) ? place : undefined;
+      aimed = isAimed || strives.test(label.before) ? place : undefined;
       const figure = toFigure(paragraph, number, place, bounds.depth, label, flags, figures.length);
       figures.push({ figure, digitsEnd: number.digitsEnd, unitEnd: number.unitEnd });
     }
@@ -193,10 +193,12 @@ const perUnit = new RegExp(
   ].join(''),
 );
 
-/** 力争达到98%; what was planned to be done in the year told is 计划32个, and what was done of it is its 计划完成率. */
-/** 符合要求59项 is what was found, 争取补助500万元 what was got. */
-const aims =
-  /力争|确保|争取(?![^，；。]{0,8}(?:补助|资金|经费|贷款|债券|专款|捐))|目标(?!任务?[^，；。]{0,6}率)|预计|拟|不低于|(?<!符合|不符|达到|满足|按|按照)要求/;
+/** 力争达到98%; 争取补助500万元 is what was got. */
+const strives = /力争|确保|争取(?![^，；。]{0,8}(?:补助|资金|经费|贷款|债券|专款|捐))/;
+/** What was planned to be done in the year told is 计划32个, what was done of it is its 计划完成率, and 符合要求59项 what was found. */
+const aims = new RegExp(
+  `${strives.source}|目标(?!任务?[^，；。]{0,6}率)|预计|拟|不低于|(?<!符合|不符|达到|满足|按|按照)要求`,
+);
 
 /** 平均每个村 of 平均每个村（社区）3名; empty where no bracket stands right before the number. */
 function beforeBracket(text: string, at: number): string {

@@ -49,6 +49,7 @@ import { findPerThousand } from './rates/per-thousand.ts';
 import { findRates } from './rates/rates.ts';
 import { withoutRefuted } from './rates/refuted.ts';
 import { findShareLists } from './rates/share-lists.ts';
+import { findSharesOfBands } from './rates/shares-of-bands.ts';
 import { findTimesOfEach } from './rates/times-of-each.ts';
 import { withoutUnprintedSums } from './rates/unprinted-sums.ts';
 import { findWholes, noWholes, type Wholes } from './rates/wholes.ts';
@@ -88,6 +89,7 @@ const recognisers: readonly Recogniser[] = [
   { recognise: findAverages, needs: 'several' },
   { recognise: findPerThousand, needs: 'several' },
   { recognise: findShareLists, needs: 'percentage' },
+  { recognise: findSharesOfBands, needs: 'percentage' },
   { recognise: findLooseShares, needs: 'percentage' },
   { recognise: findNamedRates, needs: 'percentage' },
   { recognise: findChanges, needs: 'several' },

@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { coverage, partial } from '../../standards/zero-words.ts';
 import { comesNear, isOneSlipOff } from '../near.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { shareWord } from '../shared-words.ts';
 import { isLongSlip } from '../slips-between.ts';
 
 /** The only one of them, or the total of all the others: 文件47件，其中县政府文件39件、乡镇文件8件. */
@@ -124,12 +125,9 @@ function isCovering(gap: string, { before }: Figure, figure: Figure): boolean {
   return sharesWord(clause.replace('实现', ''), figure.before, before);
 }
 
-/** Two characters side by side that two texts have, and a third one has not. */
+/** A word that two texts have, and a third one has not. */
 export function sharesWord(text: string, other: string, apart = ''): boolean {
-  for (let at = 0; at + 2 <= other.length; at++) {
-    const word = other.slice(at, at + 2);
-    if (/^[一-鿿]{2}$/.test(word) && !/[共有已均全]/.test(word) && text.includes(word) && !apart.includes(word))
-      return true;
-  }
-  return false;
+  return shareWord(text, other, (word) => isWord.test(word) && !apart.includes(word));
 }
+
+const isWord = /^(?!.?[共有已均全])[一-鿿]{2}$/;

@@ -25,7 +25,7 @@ export function readAligned(
 ): { readonly comparisons: readonly Comparison[]; readonly end: number } | undefined {
   const { figures } = passage;
   const head = figures[at];
-  if (!head?.before.includes('分别')) return undefined;
+  if (!head || !(head.before.includes('分别') || arePaired(passage, at))) return undefined;
   const own = readRow(passage, at);
   const count = own?.figures.length ?? 0;
   if (!own || count < 2) return undefined;
@@ -81,6 +81,17 @@ function readWays(
     return said ? [{ ...startDraft(from), from, to: said, last: said, isFromTo: true }] : [];
   });
   return { comparisons: comparisons.every(isEven) ? comparisons : [], end: at + figures.length };
+}
+
+/** `发放3265户、1842.6万元，比上年多发放281户、171.3万元`: two changes of two units, as the two values before have them. */
+export function arePaired(passage: Passage, at: number): boolean {
+  const [value, other, head, next] = passage.figures.slice(Math.max(0, at - 2), at + 2);
+  if (!value || !other || !head || !next || at < 2 || directionOf(head) === undefined || sameClass(head, next))
+    return false;
+  if (!sameClass(value, head) || !sameClass(other, next) || !isListed(head, next)) return false;
+  const isOne =
+    value.sentence === head.sentence && !value.flags.delta && !other.flags.delta && value.depth === head.depth;
+  return isOne && /^、[^，；。：（）]{0,6}$/.test(between(passage, value, other));
 }
 
 /** So near behind the last change 、持平 stands. */

@@ -1,12 +1,12 @@
 import type { Figure } from '../../facts/figure.ts';
 import { newlyDone } from '../../standards/comparisons.ts';
 import { between, type Passage, sameClass } from '../passage.ts';
-import { readAligned } from './aligned-comparisons.ts';
+import { arePaired, readAligned } from './aligned-comparisons.ts';
 import { type Comparison, type Draft, isValue, startDraft, subjectIn } from './comparison.ts';
 import { anyDirectionOf } from './directions.ts';
 import { countStations, isFromTo } from './from-to.ts';
 import { isOfOneThing, joins } from './joins.ts';
-import { directionByWord, isDirectlyBefore, labelOf, roleOf } from './roles.ts';
+import { directionByWord, isDirectlyBefore, isStatutory, labelOf, roleOf } from './roles.ts';
 
 /** The comparisons of a passage, in the order of the text. */
 export function* readComparisons(passage: Passage): Iterable<Comparison> {
@@ -36,8 +36,8 @@ export function* readComparisons(passage: Passage): Iterable<Comparison> {
       at++;
       continue;
     }
-    const aligned =
-      figure.before.includes('分别') || next?.before.includes('分别') ? readAligned(passage, at) : undefined;
+    const isAligned = figure.before.includes('分别') || next?.before.includes('分别') || arePaired(passage, at);
+    const aligned = isAligned ? readAligned(passage, at) : undefined;
     if (aligned) {
       if (open) yield open;
       open = undefined;
@@ -105,7 +105,7 @@ function isYearPair(open: Draft, figure: Figure): boolean {
     isValue(figure) &&
     !/[修更]正|修订|核[实定]/.test(figure.before) &&
     !(figure.before.includes('新') && !from.before.includes('新')) &&
-    /今年|本年|20\d\d年|增|降|升|提高|减|压缩|缩短|达到|为|承诺/.test(figure.before)
+    (/今年|本年|20\d\d年|增|降|升|提高|减|压缩|缩短|达到|为/.test(figure.before) || isStatutory(from, figure))
   );
 }
 

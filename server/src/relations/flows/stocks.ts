@@ -3,6 +3,7 @@ import { stockWords } from '../../standards/stock-words.ts';
 import { isSlipOf, worth } from '../near.ts';
 import { between, figuresBefore, figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
+import { findClosingFirst } from './closing-first.ts';
 import { findRests } from './rests.ts';
 
 /**
@@ -11,6 +12,7 @@ import { findRests } from './rests.ts';
  */
 export function* findStocks(passage: Passage): Iterable<FoundRelation> {
   yield* findBalances(passage);
+  yield* findClosingFirst(passage);
   yield* findNets(passage);
   yield* findDues(passage);
   yield* findRests(passage);
@@ -183,12 +185,9 @@ function* findNets(passage: Passage): Iterable<FoundRelation> {
     const kinds = before.slice(-4).map((figure) => [stockOf(figure), figure] as const);
     const [came, ...others] = kinds.flatMap(([kind, figure]) => (kind === 'came' ? [figure] : []));
     const [done, ...more] = kinds.flatMap(([kind, figure]) => (kind === 'done' ? [figure] : []));
-    if (
-      !came ||
-      !done ||
-      others.length + more.length > 0 ||
-      kinds.some(([kind, figure]) => kind === undefined || isLevel(figure))
-    )
+    if (!came || !done || others.length + more.length > 0 || kinds.some(([, figure]) => isLevel(figure))) continue;
+    // 商户1608户，当年新增33户、注销2户，净增31户: what there is may head the two that make it.
+    if (kinds.some(([kind], at) => kind === undefined && (at > 0 || came.index + done.index !== 2 * net.index - 3)))
       continue;
     const [left, right] = way === '增' ? [[came], [done, net]] : [[came, net], [done]];
     yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right }, certain: true };

@@ -5,6 +5,7 @@ import { stepFillers, stepWords } from '../../standards/step-words.ts';
 import { isPlausible, partsOf, worth } from '../near.ts';
 import { between, type Passage } from '../passage.ts';
 import type { OperandRole, Relation } from '../relation.ts';
+import { shareWord } from '../shared-words.ts';
 
 /**
  * Without the rates, shares and bounds that take for a base what another verb counts of another object: `新增企业534家；目前已建账企业357家，
@@ -72,7 +73,7 @@ function isOfStaff({ figures }: Passage, { claim }: Relation): boolean {
   const by = claim.base[0] && figures[claim.base[0].index - (figures[0]?.index ?? 0)];
   if (!part || !by || parts.length > 0 || part.unit.class !== 'yuan' || by.index > part.index) return false;
   const [counted, said] = [clauseOf(by), clauseOf(part)];
-  if (!forOthers.test(said) || haveWord(counted, said)) return false;
+  if (!forOthers.test(said) || shareWord(counted, said)) return false;
   return staff.test(counted) || deeds.test(counted) || endings.test(counted);
 }
 
@@ -111,19 +112,19 @@ function isOfOtherMatter(passage: Passage, { part, base, value }: Pair): boolean
   const deed = deeds.exec(counted)?.[0];
   if (deed === undefined) return false;
   const isApart = /[；。]/.test(gap) || ownTime.test(lastClause(part.before));
-  if (value.before.includes('占') || /比[重例]/.test(value.before)) return isApart && !haveWord(counted, said);
+  if (value.before.includes('占') || /比[重例]/.test(value.before)) return isApart && !shareWord(counted, said);
   const stem = /([一-鿿]{2,10})率/.exec(value.before)?.[1] ?? '';
   const object = objectOf(stem, said);
   // 审查1944条，退回修改86条: what is reviewed is what is sent back.
   const hasObject = counted.length > deed.length || deed === '立案';
-  const isOwn = hasObject && object !== '' && !haveWord(counted + stem, object);
+  const isOwn = hasObject && object !== '' && !shareWord(counted + stem, object);
   if (isOwn && !wholeWords.test(counted)) return true;
-  if (haveWord(counted, stem)) return false;
+  if (shareWord(counted, stem)) return false;
   const steps = stepWords.filter(({ done }) => done.test(stem.slice(-2)));
   // 招录执法人员618人，考试合格397人: of those that took the test.
   if (!isApart) return results.test(stem) && !steps.some(({ of }) => of.test(counted)) && !wholeWords.test(counted);
   const isStep = steps.some(({ of }) => of.test(counted));
-  return !isStep || (object !== '' && !haveWord(counted, object));
+  return !isStep || (object !== '' && !shareWord(counted, object));
 }
 
 /** 法院审结27件 beside 占全年审结案件的: what one of several did is not all of it. */
@@ -146,12 +147,6 @@ function objectOf(stem: string, said: string): string {
   const at = verb.length > 1 ? said.indexOf(verb) : -1;
   const object = at < 0 ? '' : said.slice(at + verb.length).replace(stepFillers, '');
   return object.length > 1 ? object : '';
-}
-
-/** A word of two characters is in both. */
-function haveWord(one: string, other: string): boolean {
-  for (let at = 0; at + 2 <= other.length; at++) if (one.includes(other.slice(at, at + 2))) return true;
-  return false;
 }
 
 /** The clause that counts a figure, without what says when or how. */

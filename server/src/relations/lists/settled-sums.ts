@@ -25,6 +25,7 @@ export interface Sum {
 const settled: readonly ((sum: Sum) => boolean)[] = [
   isChanged,
   isContained,
+  isSaidAgain,
   isItemBeside,
   isFarAboveItem,
   isMadeByShares,
@@ -74,6 +75,11 @@ function isContained({ total, parts, right }: Sum): boolean {
     const all = [claim.total, ...claim.parts];
     return [total, ...parts].every((figure) => all.includes(figure));
   });
+}
+
+/** 不合格10个；不合格的10个全部复检，复检合格9个: the one of two is the total said again. */
+function isSaidAgain({ total, parts: [one, other, ...more] }: Sum): boolean {
+  return more.length === 0 && [one, other].some((part) => part !== undefined && worth(part) === worth(total));
 }
 
 /** 179项，其中甲审批17项，乙审批162项；退回13项: an item of a list that adds up is no total of another item of it. */

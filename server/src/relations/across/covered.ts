@@ -58,7 +58,19 @@ export function findCovered(passage: Passage, figure: Figure): Figure | undefine
   if (coversWhole.test(figure.before) || isCovering(gap, whole, figure)) {
     return comesNear(whole, [figure]) || isOneSlipOff(whole, [figure]) ? whole : undefined;
   }
+  if (isSibling(whole, figure)) return undefined;
   return coversAll(passage, figure) && !partial.test(figure.before.replace(/^应/, '')) ? whole : undefined;
+}
+
+/** 企业基层党组织43387个，社会组织基层党组织7963个，实现应建尽建: two kinds of one name; not 社区9个，签约社区9个. */
+function isSibling({ before: one }: Figure, { before: other }: Figure): boolean {
+  return (
+    one.length > 4 &&
+    other.length > 4 &&
+    one.slice(-3) === other.slice(-3) &&
+    !one.endsWith(other) &&
+    !other.endsWith(one)
+  );
 }
 
 /** 对92家单位开展全覆盖核查，实际核查88家: what was done is what was to be done to all. */

@@ -26,6 +26,7 @@ const settled: readonly ((sum: Sum) => boolean)[] = [
   isChanged,
   isContained,
   isSaidAgain,
+  isPlanAndDone,
   isItemBeside,
   isFarAboveItem,
   isMadeByShares,
@@ -80,6 +81,12 @@ function isContained({ total, parts, right }: Sum): boolean {
 /** 不合格10个；不合格的10个全部复检，复检合格9个: the one of two is the total said again. */
 function isSaidAgain({ total, parts: [one, other, ...more] }: Sum): boolean {
   return more.length === 0 && [one, other].some((part) => part !== undefined && worth(part) === worth(total));
+}
+
+/** 总投资1500万元，今年计划投资800万元，已完成投资640万元: what was planned has what was done in it. */
+function isPlanAndDone({ parts }: Sum): boolean {
+  const isPlanned = ({ before }: Figure) => /计划|预算|概算/.test(before);
+  return parts.some(isPlanned) && parts.some((part) => !isPlanned(part) && /完成|到位|实际|已/.test(part.before));
 }
 
 /** 179项，其中甲审批17项，乙审批162项；退回13项: an item of a list that adds up is no total of another item of it. */
@@ -159,8 +166,11 @@ function isFilledBehind({ passage: { figures, text }, total, parts, first, last,
       sameClass(figure, total) &&
       !figure.flags.delta &&
       worth(figure) === worth(total) - made &&
-      // 分为三档：一档6家、二档13家、三档22家；新增1家: behind a ； it is of something else.
-      (isSpread || open.test(figure.before + figure.after) || !text.slice(last.end, figure.start).includes('；')),
+      // 分为三档：一档6家、二档13家、三档22家；新增1家: behind a ； a small one is of something else.
+      (isSpread ||
+        worth(figure) >= 100 ||
+        open.test(figure.before + figure.after) ||
+        !text.slice(last.end, figure.start).includes('；')),
   );
 }
 

@@ -65,10 +65,26 @@ function isShareOfList(passage: Passage, { value }: Form<'quotient'>, operands: 
     return true;
   return (
     lists.some(isOf) ||
+    isOfTotalBefore(passage, value, part, rest) ||
     several.some((run) => isQuotient(value, { part: run, base: [base] })) ||
     itemsBeside(passage, base, own).some((item) => isOf([item])) ||
     isOfPairs(passage, value, part[0] ?? base)
   );
+}
+
+/** 批准53286人，起诉67103人。其中甲类16972人，占25.3%: of another of the totals before it. */
+function isOfTotalBefore(
+  passage: Passage,
+  value: Figure,
+  [part, ...others]: readonly Figure[],
+  rest: readonly Figure[],
+): boolean {
+  if (!part || others.length > 0 || rest.length > 0 || value.decimals === 0 || !value.before.includes('占'))
+    return false;
+  const near = figuresUntil(passage, part.start).filter(
+    (figure) => isQuantity(figure) && isOfClass(figure, part) && figure.sentence >= part.sentence - 1,
+  );
+  return near.slice(-4).some((base) => isQuotient(value, { part: [part], base: [base] }));
 }
 
 const ofAllItems = /^[，（、]?(?:[一二两三四五六七八九十\d]+[者项类个]|以上|上述)?(?:合计|共计?|一共|总共|总计)占/;

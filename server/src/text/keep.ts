@@ -69,7 +69,9 @@ export function keep<A extends readonly unknown[], V>(
 }
 
 /** The same of the text of a paragraph, a cell or the like, which is the cheapest to ask. */
-export function keepPerReading<N extends Noted, V extends NonNullable<unknown>>(answer: (noted: N) => V): (noted: N) => V {
+export function keepPerReading<N extends Noted, V extends NonNullable<unknown>>(
+  answer: (noted: N) => V,
+): (noted: N) => V {
   const place = places++;
   return (noted) => {
     const { answers } = notesAt(noted);

@@ -8,7 +8,7 @@ import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
 import { stretchesOf } from '../stretches.ts';
 import { findCapitalAmounts, hasArabicAmount, mayHoldAmount } from './capital-amounts.ts';
-import { rangesOf, type RangeMark } from './find-ranges.ts';
+import { type RangeMark, rangesOf } from './find-ranges.ts';
 
 export default defineRule({
   title: { zh: '符号写法前后一致', en: 'Marks are written one way' },

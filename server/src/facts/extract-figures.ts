@@ -1,7 +1,7 @@
 import type { Clause, Outline, Paragraph } from '../outline/outline.ts';
 import type { Modifier } from '../standards/modifiers.ts';
 import { defineCues } from '../text/cues.ts';
-import { keep } from '../text/keep.ts';
+import { keepWhile } from '../text/keep.ts';
 import { spanOf } from '../text/reading.ts';
 import { nameAction } from './action.ts';
 import type { Figure, FigureFlags } from './figure.ts';
@@ -33,8 +33,9 @@ interface Unplaced {
   readonly unitEnd: number;
 }
 
-const readParagraph = keep(
-  ({ reading }: Paragraph, planned: boolean, lastYear: string) => `${planned ? 1 : 0}${lastYear}${reading.text}`,
+const readParagraph = keepWhile(
+  ({ reading }: Paragraph, _planned: boolean, _lastYear: string) => reading,
+  (_, planned, lastYear) => (planned ? `aimed at, ${lastYear}` : lastYear),
   (paragraph, planned, lastYear): readonly Unplaced[] => {
     const { text } = paragraph.reading;
     const figures: Unplaced[] = [];

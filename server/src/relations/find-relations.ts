@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Figure } from '../facts/figure.ts';
 import type { Table } from '../facts/tables.ts';
 import type { Outline } from '../outline/outline.ts';
-import { keep } from '../text/keep.ts';
+import { keepWhile } from '../text/keep.ts';
 import { findDefiniteReferences } from './across/definite-references.ts';
 import { findLacking } from './across/lacking.ts';
 import { findLeftForNextYear } from './across/left-for-next-year.ts';
@@ -173,9 +173,9 @@ function relate(passage: Passage): readonly Relation[] {
 }
 
 /** What a paragraph's figures have to do with each other follows from its text, and from what is last year's or aimed at. */
-const relateTexts = keep(
-  ({ text, figures }: Passage) =>
-    `${figures.map(({ flags: { last, target } }) => (last ? (target ? 3 : 2) : target ? 1 : 0)).join('')} ${text}`,
+const relateTexts = keepWhile(
+  ({ paragraph }: Passage) => paragraph.reading,
+  ({ figures }) => figures.map(({ flags: { last, target } }) => (last ? (target ? 3 : 2) : target ? 1 : 0)).join(''),
   (passage): { readonly figures: readonly Figure[]; readonly relations: readonly Relation[] } => {
     const found = findWithin(passage);
     return {

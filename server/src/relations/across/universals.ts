@@ -4,7 +4,7 @@ import { stockWords } from '../../standards/stock-words.ts';
 import { allWords, eachOf, partial } from '../../standards/zero-words.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { comesNear, isOneSlipOff, worth } from '../near.ts';
-import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, figuresWhere, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isLongSlip } from '../slips-between.ts';
 import { coversAll, figuresBack, findCovered, onlyOne, sharesWord } from './covered.ts';
@@ -15,7 +15,7 @@ import { coversAll, figuresBack, findCovered, onlyOne, sharesWord } from './cove
  */
 export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
   if (!saysAll.test(passage.text)) return;
-  for (const figure of passage.figures) {
+  for (const figure of figuresWhere(passage, saysSoHere)) {
     if (!isQuantity(figure) || figure.flags.target || !figure.unit.discrete) continue;
     const whole =
       findTold(passage, figure) ??
@@ -64,6 +64,9 @@ const counting = /^(?:现|已|共|共计|合计|累计|目前|实际|经[一-鿿
 const saidOfAll = new RegExp(
   `(?:^|[，：])([^，；：。（）]{0,14}?)(?:已|现已|现)?(?:${allWords.join('|')})([^，；：。（）]{1,24})，$`,
 );
+
+/** The same of one sentence, which may say it of each as well: 件件有回音. */
+const saysSoHere = new RegExp(`${saysAll.source}|([${eachOf}])\\1`);
 
 /** `全部办结，办结28件`: the count repeats the step that the clause before it says of all. */
 function findTold(passage: Passage, figure: Figure): Figure | undefined {

@@ -70,14 +70,17 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: ({ parts }) => parts.length > 1, gate: 'slip' },
 ];
 
-/** The rows up to the last that asks nothing of the numbers. */
-const stating = evidence.slice(0, evidence.findLastIndex(({ gate }) => gate === 'any') + 1);
+/** The rows that ask nothing of the numbers. */
+const stating = evidence.filter(({ gate }) => gate === 'any');
 
 export function findGate(passage: Passage, candidate: Candidate): Gate {
   const list = readList(passage, candidate);
+  if (!list) return 'none';
   // Most of what stands behind each other makes nothing near its total: few words are read of it.
-  const rows = mayPass(candidate.total, candidate.parts, candidate.tie === 'told') ? evidence : stating;
-  return (list && rows.find(({ says }) => says(list))?.gate) ?? 'none';
+  const isNear = mayPass(candidate.total, candidate.parts, candidate.tie === 'told');
+  if (!isNear && !stating.some(({ says }) => says(list))) return 'none';
+  const gate = evidence.find(({ says }) => says(list))?.gate;
+  return gate !== undefined && (isNear || gate === 'any') ? gate : 'none';
 }
 
 /** 分别查办, not 分别为 or 分别来自. */
@@ -110,14 +113,14 @@ function isTied({ passage, total, first, lead, labels }: List): boolean {
  */
 function statesAll(list: List): boolean {
   const { passage, total, first, last, labels, parts } = list;
-  if (saysSubset(list)) return false;
   const rest = /其余([一-鿿]{2,})$/.exec(last.before)?.[1];
+  const isBeside = total.sentence === first.sentence && isNeighbour(passage, total, first);
+  if ((rest === undefined && !isBeside) || saysSubset(list)) return false;
   // 取消证明事项12项，承诺23项，其余证明事项41项: a rest larger than the first is of what is not printed.
   const isWhole = parts.every((part) => worth(part) < worth(total)) || isOneSlipOff(total, parts);
   if (rest !== undefined)
     return isWhole && total.before.endsWith(rest) && (isFirst(passage, first) || isNeighbour(passage, total, first));
-  if (total.sentence !== first.sentence || !isNeighbour(passage, total, first) || isOneOfList(passage, total))
-    return false;
+  if (isOneOfList(passage, total)) return false;
   return (
     (hasEmptyKind(list) && isWhole) ||
     areNatures(labels, total.before) ||

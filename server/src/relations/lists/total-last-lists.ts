@@ -12,7 +12,8 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
   return passage.figures.flatMap((total): Breakdown[] => {
     if (!isQuantity(total)) return [];
     const sum = readSum(total);
-    const isOfThose = cameFromThose.test(passage.text.slice(total.end, total.end + 12));
+    const isOfThose =
+      passage.text.charAt(total.end) === '，' && cameFromThose.test(passage.text.slice(total.end, total.end + 12));
     if (!sum && !isOfThose && !mayBeAll(total)) return [];
     const items = collectItems(passage, total);
     const all = items.slice(Math.max(0, firstOfVerb(total, items)));

@@ -201,13 +201,13 @@ function isRest({ text, paragraph }: Passage, { before, end, sentence, clause }:
   );
 }
 
-/**
- * 立案67件，办结58件，另7件尚在办理中: less than all, and nothing stands between; with what is told besides (另有12件正在办理) it may be more.
- */
-function isLeftWaiting({ text }: Passage, rest: Figure, list: List | undefined): boolean {
-  if (!list?.isTight || list.parts.length !== 2 || !besides.test(rest.before)) return false;
-  const sum = list.parts.reduce((left, part) => left + worth(part), 0);
-  return sum < worth(list.total) && waiting.test(text.slice(rest.end, rest.end + 4));
+/** 立案67件，办结58件，另7件尚在办理中: less than all; with what is told besides (另有12件正在办理) it may be more. */
+function isLeftWaiting(passage: Passage, rest: Figure, list: List | undefined): boolean {
+  const [done, , ...others] = list?.parts ?? [];
+  if (!list || !done || others.length > 0 || !besides.test(rest.before)) return false;
+  if (!waiting.test(passage.text.slice(rest.end, rest.end + 4)) || between(passage, done, rest).includes('；'))
+    return false;
+  return worth(done) + worth(rest) < worth(list.total);
 }
 
 const besides = /^[，；]?另外?(?:[还尚]?有)?$/;

@@ -93,7 +93,9 @@ export function goesOn(passage: Passage, last: Figure): boolean {
 /** The next figure, if it is another of the class in the sentence. */
 export function followerOf({ figures }: Passage, last: Figure): Figure | undefined {
   const next = figures[last.index - (figures[0]?.index ?? 0) + 1];
-  if (!next || next.sentence !== last.sentence || next.depth !== last.depth || next.flags.delta) return undefined;
+  if (!next || next.sentence !== last.sentence || next.depth !== last.depth) return undefined;
+  // Neither a change nor an average, 平均每个区县6.4人, is an item.
+  if (next.flags.delta || next.flags.per) return undefined;
   // 甲41件、乙33件，74件全部办结: said again of all.
   if (next.before === '' && /^(?:全部|均)/.test(next.after)) return undefined;
   return sameClass(next, last) ? next : undefined;

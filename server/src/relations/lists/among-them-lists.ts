@@ -99,6 +99,9 @@ function collectItems(
   let listJoint: number | undefined;
   for (const figure of followers) {
     if (parts.length > 0 && isInLabel(passage, figure.index - (figures[0]?.index ?? 0), parts[0] ?? total)) continue;
+    // 19个、426万元，养老23个、318万元: an item in two measures.
+    const item = parts.at(-1);
+    if (item && !sameClass(figure, total) && text.slice(item.end, figure.start) === '、') continue;
     // What stands in brackets behind an item, and its share, belong to the item.
     if (figure.depth > depth || (parts.length > 0 && figure.unit.class === 'percent')) continue;
     if (figure.depth < depth || !sameClass(figure, total) || !isQuantity(figure)) break;

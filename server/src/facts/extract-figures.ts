@@ -114,11 +114,27 @@ function readLabel(
     start = comma < 0 ? previous.end : previous.end + comma + 1;
   }
   const afterEnd = Math.max(end, Math.min(clause.end, next?.from ?? clause.end, end + labelLimit));
+  const before = text.slice(Math.max(start, from - labelLimit), from);
   return {
-    before: text.slice(Math.max(start, from - labelLimit), from),
+    before: before === '' ? aheadOfBracket(text, from, previous?.end ?? 0) : before,
     after: text.slice(end, afterEnd).split('、')[0] ?? '',
   };
 }
+
+/** 计划检查企业 of 计划检查企业（单位）120家, 各县（市、区） of 各县（市、区）45人; empty where the bracket holds more than names. */
+function aheadOfBracket(text: string, from: number, previous: number): string {
+  if (text.charAt(from - 1) !== '）') return '';
+  const open = text.lastIndexOf('（', from);
+  if (open < previous || from - open > longestName) return '';
+  const inside = text.slice(open + 1, from - 1);
+  if (!/^[一-鿿、]+$/.test(inside)) return '';
+  const ahead = text.slice(Math.max(previous, open - labelLimit), open);
+  const name = /[^，、。；：（）]*$/.exec(ahead)?.[0] ?? '';
+  return name !== '' && inside.includes('、') ? name + text.slice(open, from) : name;
+}
+
+/** With its brackets. */
+const longestName = 7;
 
 const approximations = new Set<Modifier>(['about', 'over', 'nearly']);
 const bounds = new Set<Modifier>(['above', 'at-least', 'below', 'at-most']);

@@ -3,9 +3,10 @@ import { dueWords } from '../../standards/rates.ts';
 import { due, missing, presence } from '../../standards/stock-words.ts';
 import { comesNear, countsAddUp, isAnySlipOff, isOneSlipOff, worth } from '../near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { isQuotient } from '../quotient.ts';
 import { solve } from '../solve.ts';
 import { isCarriedOver } from './carry-over.ts';
-import { isFilled, isItemOf, type List, toRelation } from './rest-list.ts';
+import { isFilled, isItemOf, isSetOfEarlierYear, type List, toRelation } from './rest-list.ts';
 import { isConfirmed, isLeft, isLeftBy } from './rest-rates.ts';
 
 /**
@@ -21,28 +22,33 @@ export function findDenied(passage: Passage, rest: Figure): List | undefined {
         sameClass(figure, rest) &&
         figure.sentence === rest.sentence &&
         figure.depth === rest.depth &&
-        isQuantity(figure),
+        (isQuantity(figure) || isSetOfEarlierYear(figure)),
     )
     .slice(-8);
-  const done = before.at(-1);
+  const last = before.at(-1);
+  // 辅导216家，占新增企业228家的94.7%，未辅导的12家: the share says of what.
+  const base = last && before.length > 1 && isBaseOfShare(passage, last) ? last : undefined;
+  const done = base ? before.at(-2) : last;
   // 纠纷358件，其中邻里97件、其他85件；化解349件，化解率97.5%，未化解的9件: the rate says of what, or the two make it.
   const told =
-    done &&
-    before
-      .slice(0, -2)
-      .findLast(
-        (total) => isConfirmed(passage, { total, parts: [done] }, rest) || countsAddUp(total, [done, rest]) === true,
-      );
+    base ??
+    (done &&
+      before
+        .slice(0, -2)
+        .findLast(
+          (total) => isConfirmed(passage, { total, parts: [done] }, rest) || countsAddUp(total, [done, rest]) === true,
+        ));
   const total = told ?? before.at(-2);
   if (!done || !total || !says(done, word) || /；/.test(between(passage, told ? done : total, rest))) return undefined;
   // 签约1356户，应签约1402户: what was to be done stands behind.
   const [all, part] = dueWords.test(done.before) && !dueWords.test(total.before) ? [done, total] : [total, done];
   const list = { total: all, parts: [part, rest], isJoined: false, isTight: true };
   // 甲类9家、乙类126家，达标121家，不达标的14家: what was done is of both.
-  if (isItemOf(passage, all, part) || (!told && isListed(passage, before, total))) return undefined;
+  if ((!base && isItemOf(passage, all, part)) || (!told && isListed(passage, before, total))) return undefined;
   const isRight = solve(toRelation(list)).verdict !== 'violated';
   // 参训1053人，合格1017人，合格率96.6%，不合格的36人补考: what the rate is not of, is the rest, and there is no third.
   const isTold =
+    base !== undefined ||
     isConfirmed(passage, list, rest) ||
     isLeftBy(passage, all, part, rest, word) ||
     // 快检7308批次，301批次合格，合格率99.9%，不合格7批次: the rate says that the rest is right, and so what was not of it is another.
@@ -85,6 +91,20 @@ export function findMissing(passage: Passage, rest: Figure): List | undefined {
   return isOneSlipOff(total, list.parts) && comesNear(total, list.parts) ? list : undefined;
 }
 
+/** 占新增企业228家的94.7%: the share that the figure before it makes, most of all. */
+function isBaseOfShare({ figures }: Passage, base: Figure): boolean {
+  const at = base.index - (figures[0]?.index ?? 0);
+  const [part, , share] = figures.slice(at - 1, at + 2);
+  return (
+    part !== undefined &&
+    share?.unit.class === 'percent' &&
+    /^[，、]?占/.test(base.before) &&
+    !share.flags.delta &&
+    2 * worth(part) > worth(base) &&
+    isQuotient(share, { part: [part], base: [base] })
+  );
+}
+
 function isListed(passage: Passage, before: readonly Figure[], total: Figure): boolean {
   const previous = before[before.indexOf(total) - 1];
   return previous !== undefined && isItemOf(passage, previous, total);
@@ -103,6 +123,9 @@ function deniedIn({ before, after }: Figure): string | undefined {
 /** What was done is called by the same word: 合格301批次, 301批次合格. */
 function says({ before, after }: Figure, word: string): boolean {
   const said = before === '' ? (/^[一-鿿]{0,6}/.exec(after)?.[0] ?? '') : before;
+  // 实训216人 of 未参训.
+  const taken = /^[参到]([一-鿿])$/.exec(word)?.[1];
+  if (taken !== undefined && said.endsWith(`实${taken}`)) return true;
   const at = said.lastIndexOf(word.slice(0, 2));
   return at >= 0 && !/[不未没无]予?$/.test(said.slice(0, at));
 }

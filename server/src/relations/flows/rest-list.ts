@@ -31,3 +31,14 @@ export function isFilled(passage: Passage, { total, parts }: List, rest: Figure)
     next !== undefined && next.sentence === rest.sentence && sameClass(next, rest) && sum + worth(next) === worth(total)
   );
 }
+
+/**
+ * `2023年度审计查出的312个问题，已整改297个`: what was found in an earlier year is what this year's work is done on; not `2023年查出的312个问题相比`,
+ * a value to compare with.
+ */
+export function isSetOfEarlierYear({ flags, before, after }: Figure): boolean {
+  if (!flags.last || flags.delta) return false;
+  return earlierSet.test(before) && /^[一-鿿]{2}/.test(after) && !/[比较增减升降]|持平/.test(after);
+}
+
+const earlierSet = /^[，；]?(?:20\d\d年度?|[上去]年度?)(?!同期)[^，。；]*[一-鿿]{2}的$/;

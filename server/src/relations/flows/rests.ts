@@ -7,7 +7,7 @@ import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { isCarriedOver } from './carry-over.ts';
 import { findDenied, findMissing } from './denied.ts';
-import { isFilled, isItemOf, type List, toRelation } from './rest-list.ts';
+import { isFilled, isItemOf, isSetOfEarlierYear, type List, toRelation } from './rest-list.ts';
 import { isConfirmed, isRestByRate } from './rest-rates.ts';
 
 /**
@@ -39,7 +39,11 @@ export function* findRests(passage: Passage): Iterable<FoundRelation> {
       .filter((list) => !list.isClosed && (isStated(passage, list, rest) || (!isForward(rest) && mayLeave(list, rest))))
       .sort((a, b) => distance(a) - distance(b));
     // Where cases of other years are among them, more may be done than came.
-    if (/另/.test(rest.before) || isCarriedOver(passage, rest, nearest?.total)) continue;
+    if (
+      (/另/.test(rest.before) && !isLeftWaiting(passage, rest, nearest)) ||
+      isCarriedOver(passage, rest, nearest?.total)
+    )
+      continue;
     const likely = nearest ?? findDenied(passage, rest);
     if (likely && (isOfNewOnes(likely) || isOfAnotherUnit(passage, likely, rest))) continue;
     if (likely && !isFilled(passage, likely, rest)) yield toRelation(likely);
@@ -98,7 +102,7 @@ function figuresNear(passage: Passage, rest: Figure): readonly Figure[] {
       figure.sentence >= rest.sentence - 1 &&
       figure.depth === rest.depth &&
       !figure.flags.delta &&
-      !figure.flags.last &&
+      (!figure.flags.last || isSetOfEarlierYear(figure)) &&
       !figure.flags.target,
   );
 }
@@ -211,6 +215,19 @@ function isRest({ text, paragraph }: Passage, { before, end, sentence, clause }:
   return (
     restWords.test(before) ||
     isForward({ before }) ||
-    (before === '' && /^(?:正在|尚|仍|未|转入|结转|在|待|列入)/.test(behind))
+    (before === '' && /^(?:正在|尚|仍|未|转入|结转|在|待|列入)/.test(behind)) ||
+    (besides.test(before) && waiting.test(behind))
   );
 }
+
+/** 立案67件，办结58件，另7件尚在办理中: less than all; with what is told besides (另有12件正在办理) it may be more. */
+function isLeftWaiting(passage: Passage, rest: Figure, list: List | undefined): boolean {
+  const [done, , ...others] = list?.parts ?? [];
+  if (!list || !done || others.length > 0 || !besides.test(rest.before)) return false;
+  if (!waiting.test(passage.text.slice(rest.end, rest.end + 4)) || between(passage, done, rest).includes('；'))
+    return false;
+  return worth(done) + worth(rest) < worth(list.total);
+}
+
+const besides = /^[，；]?另外?(?:[还尚]?有)?$/;
+const waiting = /^(?:正在|尚[在未]|仍在|未[办审结完]|在办|待[办审])/;

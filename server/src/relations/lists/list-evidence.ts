@@ -7,6 +7,7 @@ import {
   dividesWhole,
   findPartition,
   isScale,
+  traitsOfPeople,
 } from '../../standards/partitions.ts';
 import { comesNear, isOneSlipOff, worth } from '../near.ts';
 import { type Passage, sameClass } from '../passage.ts';
@@ -65,8 +66,9 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: (list) => areKinds(list) && (isAllOf(list) || areCalledAlike(list)) && hasOneMark(list), gate: 'over' },
   { says: (list) => areKinds(list) && isAllOf(list), gate: 'close' },
   { says: areKinds, gate: 'short' },
-  // People stand in several items at once, and before more items some are left out.
-  { says: (list) => list.isBearer || hasFollower(list), gate: 'none' },
+  { says: hasFollower, gate: 'none' },
+  // People stand in several items at once; so many are not one slip away by chance.
+  { says: (list) => list.isBearer && mayOverlap(list), gate: 'none' },
   { says: ({ parts }) => parts.length > 1, gate: 'slip' },
 ];
 
@@ -190,6 +192,13 @@ function stepsDown(list: List): boolean {
   const { total, labels, isBearer } = list;
   if (isBearer || !isScale(labels) || isScale([total.before, ...labels])) return false;
   return !/其中|中[，：]?[^，：]*$|以上/.test(betweenOf(list));
+}
+
+/** Of fewer than three classes or five digits, or where several are called by what people are besides, or some are left out. */
+function mayOverlap({ total, parts, labels }: List): boolean {
+  if (parts.length < 3 || total.digits.length < 5) return true;
+  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  return sum < worth(total) || labels.filter((label) => traitsOfPeople.test(label)).length > 1;
 }
 
 /** 61例，经分类诊断，一般反应48例、异常反应9例、偶合症4例: what was found of all of them. */

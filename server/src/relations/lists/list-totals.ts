@@ -230,7 +230,7 @@ export function leadOf(passage: Passage, first: Figure): string {
   return text.slice(Math.max(start, previous?.end ?? 0, first.start - 60), first.start);
 }
 
-/** 10亿元以上5个, 5亿元至10亿元11个, 一档5000元88人: a measure that belongs to the label of what is counted. */
+/** 10亿元以上5个, 5亿元至10亿元11个, 一档5000元88人, 7个县（市、区）45人: a measure that belongs to the label of what is counted. */
 export function isInLabel({ text, figures }: Passage, at: number, counted: Figure): boolean {
   const measure = figures[at];
   if (!measure || sameClass(measure, counted) || measure.unit.class === 'percent' || measure.depth !== counted.depth)
@@ -241,7 +241,8 @@ export function isInLabel({ text, figures }: Passage, at: number, counted: Figur
     item !== undefined &&
     sameClass(item, counted) &&
     item.start - measure.end < 10 &&
-    !/[，、；：。]/.test(text.slice(measure.end, item.start))
+    // 7个县（市、区）45人.
+    !/[，、；：。]/.test(text.slice(measure.end, item.start).replace(/（[^（）]*）$/, ''))
   );
 }
 

@@ -71,15 +71,18 @@ const saysSoHere = new RegExp(`${saysAll.source}|([${eachOf}])\\1`);
 /** `全部办结，办结28件`: the count repeats the step that the clause before it says of all. */
 function findTold(passage: Passage, figure: Figure): Figure | undefined {
   if (passage.text.charAt(figure.start - figure.before.length - 1) !== '，') return undefined;
-  const label = figure.before.replace(counting, '').replace(/(?:[数量]|的有?)$/, '');
+  const said = figure.before.replace(counting, '').replace(/(?:[数量]|的有?)$/, '');
   const before = figuresBefore(passage, figure).filter((other) => isQuantity(other) && !other.flags.target);
   // 险情38起，均在24小时内处置，处置38起: a time is none of them.
   const last = before.findLast(({ unit }) => unit.class !== 'time') ?? before.at(-1);
-  if (label.length < 2 || !last || figure.depth > 0 || partial.test(label)) return undefined;
+  if (said.length < 2 || !last || figure.depth > 0 || partial.test(said)) return undefined;
   const from = Math.max(last.end - 1, figure.start - figure.before.length - 60);
   const gap = passage.text.slice(from, figure.start - figure.before.length);
   const [, subject = '', step = ''] = saidOfAll.exec(gap) ?? [];
   if (step === '' || partial.test(subject)) return undefined;
+  // 全部整改，整改完成43个; of 全部移交整改 fewer may be done.
+  const short = said.replace(/(?<=.{2})(?:完成|完毕|到位)$/, '');
+  const label = step.startsWith(short) ? short : said;
   const holds = isStep(label, step);
   // 87个村全部开展巡察，巡察发现问题341个; 50件全部受理，受理后立案19件: what came of the step is another number.
   if (!holds && (step.includes(label) || hasResult(label, step, before))) return undefined;

@@ -62,6 +62,10 @@ export function readAligned(
   }
   const values = readBack(passage, at, count, rows);
   if (values.length < count) return undefined;
+  const former = rows.some(({ role }) => role === 'from')
+    ? []
+    : values.flatMap((value) => bracketOf(passage, value) ?? []);
+  if (former.length === count) rows.push({ role: 'from', figures: former });
   const comparisons = values.map((to, column) => toComparison(head, to, rows, column));
   return { comparisons: comparisons.every(isEven) ? comparisons : [], end };
 }
@@ -115,6 +119,13 @@ function readBack({ figures, text }: Passage, at: number, count: number, rows: R
   if (!isCompared) return nearest;
   rows.push({ role: 'from', figures: nearest });
   return before.slice(-2 * count, -count);
+}
+
+/** What each of the values was, in brackets of its own: 许可456件（上年412件），处罚123件（上年135件），分别增长10.7%、下降8.9%. */
+function bracketOf({ figures, text }: Passage, value: Figure): Figure | undefined {
+  const from = figures[value.index - (figures[0]?.index ?? 0) + 1];
+  const isOne = from?.flags.last && !from.flags.delta && from.depth === value.depth + 1 && sameClass(from, value);
+  return isOne && /^[一-鿿]{0,4}（[^，；。：（]*$/.test(text.slice(value.end, from.start)) ? from : undefined;
 }
 
 /** `同比分别增长11.4%和17.1%（2024年受理2915件、标的55.82亿元）`. */

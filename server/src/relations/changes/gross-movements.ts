@@ -9,7 +9,9 @@ import type { Comparison } from './comparison.ts';
  * `由120项调整为118项，增加3项、取消5项`: what came stands beside what left, and neither is by how much the value changed. Where no word says
  * that the others left, the numbers do: the movements together make the change.
  */
-export function isGrossMovement(passage: Passage, { from, to, by }: Comparison): boolean {
+export function isGrossMovement(passage: Passage, { first, from, to, by }: Comparison): boolean {
+  // 许可456件、处罚113件，分别增加44件、减少22件 are changes of two values.
+  if (first.before.includes('分别')) return false;
   // 新增35名、注销24名，净增11名 is what the two make.
   if (!by || by.before.includes('净')) return false;
   const besides = movementsBeside(passage, by).filter((one) => one !== from && one !== to);

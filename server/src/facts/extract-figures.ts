@@ -224,6 +224,9 @@ function beforeBracket(text: string, at: number): string {
   return at - open > 6 ? '' : text.slice(Math.max(0, open - 6), open);
 }
 
+/** What was done of what was aimed at; behind a number its name alone is left. */
+const donePlan = /完成[^，、]{0,12}的$|^的?(?:年度|目标|任务|计划|指标|数)+的$/;
+
 function readFlags({ before, after }: FigureLabel, planned: boolean, lastYear: string, ahead: string): FigureFlags {
   const seen = cues.in(before);
   const may = (bit: number) => (seen & bit) !== 0;
@@ -242,7 +245,7 @@ function readFlags({ before, after }: FigureLabel, planned: boolean, lastYear: s
       after.startsWith('/') ||
       (may(cues.of.per) && perUnit.test(before)) ||
       (ahead !== '' && /平均每[^，、。；]*$/.test(ahead)),
-    // 完成年度目标的104.9% is done.
-    target: planned || (may(cues.of.aim) && aims.test(before.replace(/完成[^，、]{0,12}的$/, ''))),
+    // 完成年度目标的104.9%, 完成全年80公里目标的80% are done.
+    target: planned || (may(cues.of.aim) && aims.test(before.replace(donePlan, ''))),
   };
 }

@@ -40,6 +40,7 @@ import { findAppearances } from './rates/appearances.ts';
 import { findAverages } from './rates/averages.ts';
 import { withoutOtherBases } from './rates/case-rates.ts';
 import { findFarAverages } from './rates/far-averages.ts';
+import { findFarShares, withoutFarShares } from './rates/far-shares.ts';
 import { withOwnPlans } from './rates/items-of-plans.ts';
 import { findLooseShares } from './rates/loose-shares.ts';
 import { findNamedBases } from './rates/named-bases.ts';
@@ -105,9 +106,11 @@ const recognisers: readonly Recogniser[] = [
 /** All relations between the report's figures, each with its verdict, each once. */
 export function findRelations(outline: Outline, facts: Facts): Relation[] {
   const mentions = toMentions(outline, facts.figures);
-  const relations: Relation[] = [];
   const passages = toPassages(outline, facts.figures);
-  for (const passage of passages) for (const one of relate(passage)) relations.push(one);
+  const within: Relation[] = [];
+  for (const passage of passages) for (const one of relate(passage)) within.push(one);
+  const shares = distinct(findFarShares(passages, within));
+  const relations = [...withoutFarShares(within, shares), ...shares];
   for (const one of distinct(findNamedBases(passages, mentions, settledIn(relations)))) relations.push(one);
   for (const one of distinct(findFarDivisions(passages))) relations.push(one);
   for (const one of distinct(findFarAverages(passages, facts.figures, averagesIn(relations)))) relations.push(one);

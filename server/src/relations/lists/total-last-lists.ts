@@ -10,7 +10,7 @@ import { areKinds } from './kinds-of-one-form.ts';
 /** `建议12件、提案14件，共计26件` (A5): the items stand before their total, which says that it is their sum. */
 export function findTotalLastLists(passage: Passage): Breakdown[] {
   return passage.figures.flatMap((total): Breakdown[] => {
-    if (!isQuantity(total)) return [];
+    if (!isQuantity(total) || isTask(passage, total)) return [];
     const sum = readSum(total);
     const isOfThose =
       passage.text.charAt(total.end) === '，' && cameFromThose.test(passage.text.slice(total.end, total.end + 12));
@@ -33,6 +33,11 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
     if (!isMeant || overlaps(passage, total, all)) return [];
     return [{ pattern: 'A5', total, parts, exhaustive: true, rivals: [], loose: false, open: false }];
   });
+}
+
+/** 城区64公里，乡镇16公里，共完成全年任务100公里的80%: what was to be done. */
+function isTask({ text }: Passage, { before, end }: Figure): boolean {
+  return before.includes('完成') && /^[^，；。\d]{0,6}的\d/.test(text.slice(end, end + 8));
 }
 
 /** 出租收入386.2万元、处置收入1017.4万元，上缴1403.6万元，全部来自上述两项. */

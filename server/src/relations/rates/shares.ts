@@ -13,13 +13,19 @@ export function findShare(passage: Passage, value: Figure): FoundRelation | unde
   return findSharePrinted(passage, value) ?? findShareOfOwner(passage, value);
 }
 
-/** `17人，占执法人员总数233人的9.3%`, `1268人，完成年度任务（1200人）的105.7%`: the base stands inside. */
+/**
+ * `17人，占执法人员总数233人的9.3%`, `1268人，完成年度任务（1200人）的105.7%`, `64公里，完成全年80公里目标的80%`: the base stands inside.
+ */
 function findSharePrinted(passage: Passage, value: Figure): FoundRelation | undefined {
-  const [part, base] = figuresBefore(passage, value).slice(-2);
-  if (!part || !base || !sameClass(part, base) || !isQuantity(part) || !isQuantity(base)) return undefined;
-  const isPlan = /完成/.test(between(passage, part, base));
-  if (!/^）?的$/.test(between(passage, base, value)) || !/^[，（、]?约?(?:占|完成)/.test(between(passage, part, base)))
-    return undefined;
+  const before = figuresBefore(passage, value);
+  const [last, base] = before.slice(-2);
+  // 新建64公里，同比增长3.2%，完成全年80公里目标的80%.
+  const part = before.slice(0, -1).findLast(({ flags }) => !flags.delta && !flags.last);
+  if (!last || !part || !base || !sameClass(part, base) || !isQuantity(part) || !isQuantity(base)) return undefined;
+  const said = /^[，（、]?约?(占|完成)/.exec(between(passage, last, base));
+  const isPlan = said?.[1] === '完成';
+  const tail = between(passage, base, value);
+  if (!said || !(/^）?的$/.test(tail) || (isPlan && ofTask.test(tail)))) return undefined;
   const run = runBefore(passage, part);
   const named = isPlan ? namedByTask(passage, part, base) : part;
   // 一、二、三等奖分别为2件、5件和7件，占申报86件的16.3%: of all of them.
@@ -60,6 +66,9 @@ function namedByTask(passage: Passage, part: Figure, base: Figure): Figure | und
   const rivals = figuresBefore(passage, part).filter((figure) => sameClass(figure, part) && isQuantity(figure));
   return named ?? (rivals.length === 0 ? part : undefined);
 }
+
+/** What was aimed at, named behind its figure: 80公里目标的, 900万人的年度任务的. */
+const ofTask = /^(?:的?[一-鿿]{0,4}(?:目标|任务|计划|指标)(?:任务|数)?)的$/;
 
 /** What is said of every task. */
 const taskWords = /[的（]|全年|今年|本?年度?|年初|计划|目标|任务|指标|下达|数量?|总数|省|市|县|区|上级|部|厅|局/g;

@@ -1,0 +1,166 @@
+import type { Figure } from '../../facts/figure.ts';
+import { narrowingWords } from '../../standards/scopes.ts';
+import { isPlausible, worth } from '../near.ts';
+import { isQuantity, type Passage } from '../passage.ts';
+import { isQuotient } from '../quotient.ts';
+import type { FoundRelation, Relation, Verdict } from '../relation.ts';
+import { groupShares, kindOf, type SaidShare, type SharesOfOne } from './shares-of-one.ts';
+import { runsOf } from './unprinted-sums.ts';
+
+/** So many figures before the first share may be the base. */
+const farthest = 80;
+
+/**
+ * `咨询1188件，占受理总量65%` / `投诉359件，占受理总量20%`, of a total that an earlier paragraph tells (`standards.md` §9.3 C4): shares that
+ * say the same of what they are have one base, which is the figure that most of them agree on. The odd one is wrong.
+ */
+export function findFarShares(passages: readonly Passage[], relations: readonly Relation[]): FoundRelation[] {
+  const known = verdictsOf(relations);
+  const isOpen = ({ share }: SaidShare) => known.get(share.index) !== 'holds';
+  const groups = groupShares(passages).filter(({ members }) => members.length <= mostMembers && members.some(isOpen));
+  if (groups.length === 0) return [];
+  const figures = passages.flatMap((passage) => passage.figures);
+  return groups.flatMap((group) => [...relateGroup(group, figures, known)]);
+}
+
+/** No whole is divided into more. */
+const mostMembers = 40;
+
+/** What its own paragraph makes of a percentage: that it is right before that it is not. */
+function verdictsOf(relations: readonly Relation[]): ReadonlyMap<number, Verdict> {
+  const known = new Map<number, Verdict>();
+  for (const { claim, verdict } of relations) {
+    if (claim.form !== 'quotient') continue;
+    const isRight = verdict === 'holds' || verdict === 'truncated';
+    if (isRight || !known.has(claim.value.index)) known.set(claim.value.index, isRight ? 'holds' : verdict);
+  }
+  return known;
+}
+
+/** A figure with the shares that are right of it. */
+interface Reading {
+  readonly base: Figure;
+  readonly right: readonly SaidShare[];
+  readonly score: number;
+}
+
+function* relateGroup(
+  group: SharesOfOne,
+  figures: readonly Figure[],
+  known: ReadonlyMap<number, Verdict>,
+): Iterable<FoundRelation> {
+  const best = bestOf(group, basesOf(group.members[0], figures));
+  if (!best) return;
+  const { base, right } = best;
+  for (const { share, part } of right) if (known.get(share.index) !== 'holds') yield toShare(share, part, base);
+  const members = group.members.filter((member) => !right.includes(member));
+  const [odd, ...others] = members;
+  if (!odd) return;
+  // The shares of the next total may say the same.
+  if (others.length > 0) return yield* relateGroup({ ...group, members }, figures, known);
+  const verdict = known.get(odd.share.index);
+  if (verdict === 'holds' || verdict === 'violated') return;
+  if (isOwn(odd, right) && isMeant(odd, best, group) && !isExplained(odd, group, base, basesOf(odd, figures)))
+    yield toShare(odd.share, odd.part, base);
+}
+
+/** What is told before a share and counts the same, each value once, the nearest of those that are one. */
+function basesOf(said: SaidShare | undefined, figures: readonly Figure[]): Figure[] {
+  if (!said) return [];
+  const kind = kindOf(said.part);
+  const at = said.part.index - (figures[0]?.index ?? 0);
+  const values = new Map<number, Figure>();
+  for (const figure of figures.slice(Math.max(0, at - farthest), at)) {
+    const { flags, approximate, bound } = figure;
+    if (kindOf(figure) !== kind || !isQuantity(figure) || flags.target || approximate || bound) continue;
+    values.set(worth(figure), figure);
+  }
+  return [...values.values()];
+}
+
+/** The base that the most evidence speaks for; none where it may be chance. */
+function bestOf(group: SharesOfOne, bases: readonly Figure[]): Reading | undefined {
+  let best: Reading | undefined;
+  const called = bases.filter((base) => isCalled(base, group.name));
+  for (const base of bases) {
+    const right = group.members.filter((member) => isOf(member, base));
+    if (right.length === 0) continue;
+    const told = right.reduce((sum, { share }) => sum + precisionOf(share), 0);
+    const score = called.includes(base) ? told + forName - Math.log10(called.length) : told - Math.log10(bases.length);
+    if (score >= leastScore && score >= (best?.score ?? 0)) best = { base, right, score };
+  }
+  return best;
+}
+
+/** How much a name is worth, and how much it takes: 3.5 decimal digits that agree. */
+const forName = 1.5;
+const leastScore = 3.5;
+
+/** How many digits a share agrees in where it is right: 1.8 of 65%, 2.8 of 56.9%. */
+function precisionOf({ digits, decimals }: Figure): number {
+  return Math.max(0, Math.log10(Number(digits)) + decimals);
+}
+
+function isOf({ share, part }: SaidShare, base: Figure): boolean {
+  const off = Math.abs((100 * worth(part)) / worth(base) - worth(share));
+  return off <= 2 * 10 ** -share.decimals + 0.1 * worth(share) && isQuotient(share, { part: [part], base: [base] });
+}
+
+/** 受理咨询、投诉共1828件 of 占受理总量, 涉及财产保险公司1542件 of 占财产保险公司投诉总量. */
+function isCalled({ before, after, unit }: Figure, name: string): boolean {
+  const label = before + after.slice(0, 8) + unit.text;
+  return name.length > 1 && (label.includes(name) || (name.length > 5 && label.includes(name.slice(0, -2))));
+}
+
+/** Names what it is of, or stands in one sentence with those that are right; what 其中 is of is another. */
+function isOwn({ share, part, name }: SaidShare, right: readonly SaidShare[]): boolean {
+  if (otherWhole.test(part.before) || right.some((one) => one.part.depth !== part.depth)) return false;
+  const isBeside = right.some(
+    (one) => one.share.paragraph === share.paragraph && one.share.sentence === share.sentence,
+  );
+  return (name !== undefined && name !== '') || isBeside;
+}
+
+/** Of something else, or of another time. */
+const otherWhole = new RegExp(['其中', '累计', ...narrowingWords].join('|'));
+
+/** Several say of what the list is, and it is called so; of fewer, or of another name, the odd one must come near. */
+function isMeant({ share, part }: SaidShare, { base, right }: Reading, { name }: SharesOfOne): boolean {
+  const hasName = isCalled(base, name);
+  if (!hasName && right.length < 2) return false;
+  const times = (100 * worth(part)) / worth(base) / worth(share);
+  const isFar = Math.max(times, 1 / times) > mostTimes || worth(part) > worth(base);
+  if (right.length > 2 || (hasName && right.length > 1)) return !isFar;
+  return isPlausible(share, [part], [base]);
+}
+
+/** More than that is no slip of the hand. */
+const mostTimes = 12;
+
+/** Something else that is told explains the share. */
+function isExplained(odd: SaidShare, { members }: SharesOfOne, base: Figure, bases: readonly Figure[]): boolean {
+  const { passage, share, part } = odd;
+  if (runsOf(passage, [base], part).some((run) => isQuotient(share, { part: run, base: [base] }))) return true;
+  const beside = passage.figures.filter((figure) => kindOf(figure) === kindOf(part) && figure !== part);
+  if ([...bases, ...beside].some((one) => one !== base && isOf(odd, one))) return true;
+  // 占60.0%…占40.0%: shares that make exactly 100 may each be off by one in the last digit.
+  const sum = members.reduce((left, member) => left + worth(member.share), 0);
+  const off = Math.abs((100 * worth(part)) / worth(base) - worth(share));
+  return Math.abs(sum - 100) < 1e-9 && off <= 1.5 * 10 ** -share.decimals;
+}
+
+function toShare(value: Figure, part: Figure, base: Figure): FoundRelation {
+  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
+  return { type: 'share', pattern: 'C4', claim, certain: true };
+}
+
+/** Without what a paragraph makes of a share that is right of a total told before it. */
+export function withoutFarShares(relations: readonly Relation[], far: readonly Relation[]): Relation[] {
+  const right = new Set<number>();
+  for (const { claim, verdict } of far)
+    if (claim.form === 'quotient' && verdict !== 'violated') right.add(claim.value.index);
+  if (right.size === 0) return [...relations];
+  return relations.filter(
+    ({ claim, verdict }) => claim.form !== 'quotient' || verdict !== 'violated' || !right.has(claim.value.index),
+  );
+}

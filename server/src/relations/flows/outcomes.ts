@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
-import { ended, goesOn, type Outcomes, outcomes } from '../../standards/outcomes.ts';
+import { ended, goesOn, type Outcomes, outcomes, waits } from '../../standards/outcomes.ts';
+import { denies } from '../../standards/partitions.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { comesNear, headOf, isAnySlipOff, isOneSlipOff, worth } from '../near.ts';
 import {
@@ -25,16 +26,50 @@ export function* findOutcomes(passage: Passage): Iterable<FoundRelation> {
     if (first.index <= until || !mayEnd(first)) continue;
     const { kind, parts } = collectLongest(passage, first);
     if (!kind || parts.length < 2) continue;
-    until = parts.at(-1)?.index ?? until;
     const total = findTotal(passage, first, kind);
+    if (total || !isBeforeList(passage, parts)) until = parts.at(-1)?.index ?? until;
     if (!total || (!ended.test(total.before) && isCarriedOver(passage, parts.at(-1) ?? first, total))) continue;
     if (kind.pattern === 'B13' && isBeside(passage, total, parts)) continue;
+    if (!areOfTotal(total, parts, kind) || makeAnother(passage, total, parts)) continue;
     const sum = sumOf(parts);
     const exhaustive = sum === worth(total) || isWhole(passage, total, parts, kind);
     // What may be incomplete says something only where it is too much.
     if (exhaustive || sum > worth(total))
       yield { type: 'sum', pattern: kind.pattern, claim: { form: 'sum', total, parts, exhaustive }, certain: true };
   }
+}
+
+/**
+ * 到期119处，已整改116处、未到期9处: what is not of the total. An item that is called otherwise may be one of those beside it
+ * (调解成功96件、司法确认34件、调解不成15件), unless all together come near.
+ */
+function areOfTotal(total: Figure, parts: readonly Figure[], kind: Outcomes): boolean {
+  if (parts.some(({ before }) => denies(before, total.before))) return false;
+  const known = parts.filter((part) => isOneOf(kind, part));
+  return known.length === parts.length || (sumOf(known) !== worth(total) && comesNear(total, parts));
+}
+
+/** 投诉49件，受理44件、不予受理5件；成立17件、驳回23件、撤回4件: they make what was accepted. */
+function makeAnother(passage: Passage, total: Figure, parts: readonly Figure[]): boolean {
+  const [first = total] = parts;
+  const sum = sumOf(parts);
+  return (
+    sum !== worth(total) &&
+    figuresBefore(passage, first).some(
+      (figure) => sameClass(figure, total) && isQuantity(figure) && worth(figure) === sum,
+    )
+  );
+}
+
+/** 下达整改通知书128份，已整改116份、未到期9份: the first is named by a word of the outcomes that 、 joins behind it. */
+function isBeforeList(passage: Passage, [first, second, third]: readonly Figure[]): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    third !== undefined &&
+    between(passage, first, second).startsWith('，') &&
+    between(passage, second, third).startsWith('、')
+  );
 }
 
 /** 裁决18件，调解82件，撤回58件: ways of closing side by side, or parts that are larger than what was taken for their total. */
@@ -54,10 +89,10 @@ function mayEnd(figure: Figure): boolean {
   return figure.unit.discrete && isQuantity(figure) && !figure.flags.target && anyOutcome.test(figure.before);
 }
 
-function isOneOf({ first, instead }: Outcomes, { before }: Figure): boolean {
+function isOneOf({ first, instead }: Outcomes, { before }: Figure, tail = longestTail): boolean {
   return [first, instead].some((words) => {
     const found = words.exec(before);
-    return found !== null && before.length - found.index - found[0].length <= longestTail;
+    return found !== null && before.length - found.index - found[0].length <= tail;
   });
 }
 
@@ -71,18 +106,35 @@ function collectLongest(passage: Passage, first: Figure): { kind: Outcomes | und
   return longest;
 }
 
-/** The outcomes side by side, from the first one on. */
+/**
+ * The outcomes side by side, from the first one on; between two of them 、 may join others as well (调解成功96件，转入仲裁34件、引导起诉15件，
+ * 尚在调解5件).
+ */
 function collect(passage: Passage, first: Figure, kind: Outcomes): Figure[] {
   const parts = [first];
+  let others: Figure[] = [];
+  let last = first;
   for (const figure of figuresFrom(passage, first.end)) {
-    const last = parts.at(-1) ?? first;
-    const isItem =
-      isOneOf(kind, figure) && isQuantity(figure) && sameClass(figure, first) && isJoined(passage, last, figure);
-    if (!isItem) break;
-    parts.push(figure);
+    if (!isQuantity(figure) || !sameClass(figure, first) || !isJoined(passage, last, figure)) break;
+    if (parts.some((part) => endsAsWell(kind, part, figure))) break;
+    if (isOneOf(kind, figure)) {
+      parts.push(...others, figure);
+      others = [];
+    } else if (others.length < mostOthers && between(passage, last, figure).includes('、')) others.push(figure);
+    else break;
+    last = figure;
   }
   return parts;
 }
+
+/** 已整改447个，交办问题整改188个、自查问题整改259个: the same end again, of some. */
+function endsAsWell({ first }: Outcomes, { before }: Figure, next: Figure): boolean {
+  const [word = ''] = first.exec(before) ?? [];
+  return word !== '' && before.endsWith(word) && next.before.endsWith(word);
+}
+
+/** So many items between two outcomes may be called otherwise. */
+const mostOthers = 2;
 
 /** One ， or 、 stands between them. */
 function isJoined(passage: Passage, last: Figure, figure: Figure): boolean {
@@ -106,7 +158,9 @@ function findTotal(passage: Passage, first: Figure, kind: Outcomes): Figure | un
   const total = headOf(before) ?? nearest;
   // 裁决711件、调解468件、撤回259件: the first of the list is no total.
   if (!total || (total === nearest && /；|^[^，：（]{0,8}、/.test(gap))) return undefined;
-  const isOfKind = kind.of.test(total.before + total.after) && !isOneOf(kind, total);
+  // 整改通知书128份 is what was to be; 初审通过的1702户全部提交复核 is what the next step had before it.
+  const isAnother = !isOneOf(kind, total, 2) || /^(?:已?全部|均)/.test(total.after);
+  const isOfKind = isAnother && kind.of.test(total.before + total.after);
   return isOfKind && !isListed(passage, before, total) ? total : undefined;
 }
 
@@ -147,7 +201,9 @@ function isWhole(passage: Passage, total: Figure, parts: readonly Figure[], kind
   // 审结15件，其中维持11件、撤销1件: of few the others may have ended otherwise.
   const isFew = worth(total) < 100 && sumOf(parts) < worth(total) && /其中/.test(lead);
   if (isFew) return false;
-  return isOneSlipOff(total, parts) || (isPair && comesNear(total, parts) && !stockWords.came.test(total.before));
+  const isDone = /[。，]经[^，。；\d]{2,10}，/.test(lead) || parts.some(({ before }) => waits.test(before));
+  const mayWait = stockWords.came.test(total.before) && !isDone;
+  return isOneSlipOff(total, parts) || (isPair && comesNear(total, parts) && !mayWait);
 }
 
 function isFirst({ first, instead }: Outcomes, before: string): boolean {

@@ -7,6 +7,7 @@ import {
   dividesWhole,
   findPartition,
   isScale,
+  traits,
   traitsOfPeople,
 } from '../../standards/partitions.ts';
 import { comesNear, isOneSlipOff, worth } from '../near.ts';
@@ -56,6 +57,7 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: ({ lead }) => alignedVerb.test(lead), gate: 'short' },
   { says: ({ lead }) => aligned.test(lead), gate: 'near' },
   { says: isSorted, gate: 'near' },
+  { says: (list) => isOfThese(list) && !list.isBearer, gate: 'close' },
   { says: (list) => isDistributed(list) && !list.isBearer, gate: 'firm' },
   { says: isDistributed, gate: 'short' },
   {
@@ -210,6 +212,17 @@ function isSorted(list: List): boolean {
     isNeighbour(passage, total, first) &&
     /^，经[^，。；：\d]{2,10}，[^，。；：\d]*$/.test(betweenOf(list)) &&
     parts.every((part, at) => at === 0 || isListJoint(passage, parts[at - 1] ?? part, part))
+  );
+}
+
+/** 未处罚的259起中，移送91起、不予处罚136起、撤案32起: what was counted is said again, and its items follow. */
+function isOfThese(list: List): boolean {
+  const { passage, parts, labels } = list;
+  return (
+    parts.length > 2 &&
+    /^[^，。；：]{0,4}(?<![其集])中[，：]?[^，。；：]*$/.test(betweenOf(list)) &&
+    parts.every((part, at) => at === 0 || isListJoint(passage, parts[at - 1] ?? part, part)) &&
+    !labels.some((label) => traits.test(label.replace(/[不未]予/g, '')))
   );
 }
 

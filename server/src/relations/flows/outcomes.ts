@@ -29,7 +29,7 @@ export function* findOutcomes(passage: Passage): Iterable<FoundRelation> {
     const total = findTotal(passage, first, kind);
     if (total || !isBeforeList(passage, parts)) until = parts.at(-1)?.index ?? until;
     if (!total || (!ended.test(total.before) && isCarriedOver(passage, parts.at(-1) ?? first, total))) continue;
-    if (kind.pattern === 'B13' && isBeside(passage, total, parts)) continue;
+    if ((kind.pattern === 'B13' || kind.pattern === 'B9') && isBeside(passage, total, parts)) continue;
     if (!areOfTotal(total, parts, kind) || makeAnother(passage, total, parts)) continue;
     const sum = sumOf(parts);
     const exhaustive = sum === worth(total) || isWhole(passage, total, parts, kind);

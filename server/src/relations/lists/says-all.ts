@@ -88,6 +88,9 @@ function isComposed(list: List): boolean {
   const { labels } = list;
   const [gap, tail] = [gapOf(list), tailOf(list)];
   if (composes.test(gap) || alignedNames.test(gap)) return true;
+  // 选定668套，弃选44套，分别为第一批选定156套、…: the items have its verb, whatever stands between.
+  const verb = /[一-鿿]{2}$/.exec(list.total.before)?.[0];
+  if (composes.test(list.lead) && verb !== undefined && labels.every((label) => label.endsWith(verb))) return true;
   // 移送14件；分别移送甲5件、乙1件、丙8件: each has its name.
   if (sharesOut.test(gap) && labels.slice(1).every((label) => label !== '')) return true;
   if (

@@ -32,6 +32,7 @@ import { findColumns } from './lists/columns.ts';
 import { findFarDivisions } from './lists/far-divisions.ts';
 import { findLooseSums } from './lists/loose-sums.ts';
 import { findNamedItems } from './lists/named-items.ts';
+import { findParallelClauses } from './lists/parallel-clauses.ts';
 import { findRoughTotals } from './lists/rough-totals.ts';
 import { withoutSettled } from './lists/settled-sums.ts';
 import { worth } from './near.ts';
@@ -78,6 +79,7 @@ const sums: readonly Recogniser['recognise'][] = [
   findOutcomes,
   findRoughTotals,
   findLooseSums,
+  findParallelClauses,
   findColumns,
   findBreakdowns,
   findStocks,

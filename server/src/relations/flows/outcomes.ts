@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { ended, goesOn, type Outcomes, outcomes, waits } from '../../standards/outcomes.ts';
-import { denies } from '../../standards/partitions.ts';
 import { stockWords } from '../../standards/stock-words.ts';
+import { isDenied } from '../lists/denied.ts';
 import { comesNear, headOf, isAnySlipOff, isOneSlipOff, worth } from '../near.ts';
 import {
   between,
@@ -26,7 +26,7 @@ export function* findOutcomes(passage: Passage): Iterable<FoundRelation> {
     if (first.index <= until || !mayEnd(first)) continue;
     const { kind, parts } = collectLongest(passage, first);
     if (!kind || parts.length < 2) continue;
-    const total = findTotal(passage, first, kind);
+    const total = findTotal(passage, parts, kind);
     if (total || !isBeforeList(passage, parts)) until = parts.at(-1)?.index ?? until;
     if (!total || (!ended.test(total.before) && isCarriedOver(passage, parts.at(-1) ?? first, total))) continue;
     if ((kind.pattern === 'B13' || kind.pattern === 'B9') && isBeside(passage, total, parts)) continue;
@@ -44,7 +44,7 @@ export function* findOutcomes(passage: Passage): Iterable<FoundRelation> {
  * (调解成功96件、司法确认34件、调解不成15件), unless all together come near.
  */
 function areOfTotal(total: Figure, parts: readonly Figure[], kind: Outcomes): boolean {
-  if (parts.some(({ before }) => denies(before, total.before))) return false;
+  if (isDenied(total, parts)) return false;
   const known = parts.filter((part) => isOneOf(kind, part));
   return known.length === parts.length || (sumOf(known) !== worth(total) && comesNear(total, parts));
 }
@@ -128,9 +128,9 @@ function collect(passage: Passage, first: Figure, kind: Outcomes): Figure[] {
 }
 
 /** 已整改447个，交办问题整改188个、自查问题整改259个: the same end again, of some. */
-function endsAsWell({ first }: Outcomes, { before }: Figure, next: Figure): boolean {
+function endsAsWell({ first, instead }: Outcomes, { before }: Figure, next: Figure): boolean {
   const [word = ''] = first.exec(before) ?? [];
-  return word !== '' && before.endsWith(word) && next.before.endsWith(word);
+  return word !== '' && before.endsWith(word) && next.before.endsWith(word) && !instead.test(next.before);
 }
 
 /** So many items between two outcomes may be called otherwise. */
@@ -146,7 +146,9 @@ function isJoined(passage: Passage, last: Figure, figure: Figure): boolean {
 }
 
 /** The nearest count before them, of what ends so, and of these alone: not 建议9件、提案14件; 审结的案件中 names it. */
-function findTotal(passage: Passage, first: Figure, kind: Outcomes): Figure | undefined {
+function findTotal(passage: Passage, parts: readonly Figure[], kind: Outcomes): Figure | undefined {
+  const [first] = parts;
+  if (!first) return undefined;
   const before = figuresBefore(passage, first).filter(
     (figure) => sameClass(figure, first) && isQuantity(figure) && figure.depth <= first.depth,
   );
@@ -155,13 +157,35 @@ function findTotal(passage: Passage, first: Figure, kind: Outcomes): Figure | un
   const gap = passage.text.slice(Math.max(start, first.start - longestTailRead), first.start);
   const called = calling.exec(gap)?.[1];
   if (called !== undefined) return findCalled(passage, first, called);
+  if (before.length === 0) {
+    const above = findAbove(passage, first, kind);
+    // A sentence on, the outcomes may be of another matter.
+    return above && isPaired(parts, kind) && comesNear(above, parts) ? above : undefined;
+  }
   const total = headOf(before) ?? nearest;
   // 裁决711件、调解468件、撤回259件: the first of the list is no total.
   if (!total || (total === nearest && /；|^[^，：（]{0,8}、/.test(gap))) return undefined;
-  // 整改通知书128份 is what was to be; 初审通过的1702户全部提交复核 is what the next step had before it.
-  const isAnother = !isOneOf(kind, total, 2) || /^(?:已?全部|均)/.test(total.after);
+  // 初审通过的1702户全部提交复核 is what the next step had before it.
+  const isAnother = mayBeTotal(kind, total) || /^(?:已?全部|均)/.test(total.after);
   const isOfKind = isAnother && kind.of.test(total.before + total.after);
   return isOfKind && !isListed(passage, before, total) ? total : undefined;
+}
+
+/** 受理申请2400件，新办814件、延续1586件。准予许可2365件，…: the total of the sentence before, or the only count in it. */
+function findAbove(passage: Passage, first: Figure, kind: Outcomes): Figure | undefined {
+  const start = passage.paragraph.sentences[first.sentence]?.start ?? first.start;
+  if (!/^(?:经[^，。；：]{2,10}，)?[^，。；：、]{0,8}$/.test(passage.text.slice(start, first.start))) return undefined;
+  const above = figuresUntil(passage, start).filter(
+    (figure) =>
+      figure.sentence === first.sentence - 1 && figure.depth === 0 && sameClass(figure, first) && isQuantity(figure),
+  );
+  const total = headOf(above) ?? (above.length === 1 ? above[0] : undefined);
+  return total && kind.of.test(total.before + total.after) && mayBeTotal(kind, total) ? total : undefined;
+}
+
+/** 许可申请58件 and 整改通知书128份 are named by the word of an outcome, and are none. */
+function mayBeTotal(kind: Outcomes, total: Figure): boolean {
+  return /申[请报]$/.test(total.before) || !isOneOf(kind, total, 2);
 }
 
 /** 审结的案件中, 在审结案件中, 办结案件里. */
@@ -190,8 +214,7 @@ function isWhole(passage: Passage, total: Figure, parts: readonly Figure[], kind
   if (!first || !last) return false;
   const tail = onwards(passage, { start: last.end, end: last.end }, last.sentence).slice(0, longestTailRead);
   if (goesOn.test(tail.split('；')[0] ?? '') || hasOther(passage, parts, last)) return false;
-  const isPair =
-    parts.some(({ before }) => kind.instead.test(before)) && parts.some(({ before }) => isFirst(kind, before));
+  const isPair = isPaired(parts, kind);
   const lead = between(passage, total, first);
   if (/^[一-鿿]{0,8}[：（][一-鿿]{0,12}$/.test(lead) || (isPair && kind.isSettled)) return true;
   // 审结120件；维持原判60件，改判12件: of so many the others may have been withdrawn.
@@ -204,6 +227,11 @@ function isWhole(passage: Passage, total: Figure, parts: readonly Figure[], kind
   const isDone = /[。，]经[^，。；\d]{2,10}，/.test(lead) || parts.some(({ before }) => waits.test(before));
   const mayWait = stockWords.came.test(total.before) && !isDone;
   return isOneSlipOff(total, parts) || (isPair && comesNear(total, parts) && !mayWait);
+}
+
+/** Both ends are named. */
+function isPaired(parts: readonly Figure[], kind: Outcomes): boolean {
+  return parts.some(({ before }) => kind.instead.test(before)) && parts.some(({ before }) => isFirst(kind, before));
 }
 
 function isFirst({ first, instead }: Outcomes, before: string): boolean {

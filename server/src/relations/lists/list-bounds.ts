@@ -3,6 +3,7 @@ import {
   andSoOn,
   areNatures,
   closesList,
+  isOfOutcomes,
   isScale,
   mayCombine,
   neverAdds,
@@ -53,10 +54,11 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
     return false;
   // 按要求分，立行立改426个、限期整改186个: a division says that they are kinds.
   if (madeWords.test(total.before) && labels.some((label) => inForceWords.test(label))) return false;
-  // So do grades: 优秀7卷、合格13卷.
+  // So do grades: 优秀7卷、合格13卷, and 审结27件：驳回申请20件，准予撤回申请6件.
   return (
     tie === 'whole' ||
     isScale(labels) ||
+    (/：[^，；]*$/.test(lead) && isOfOutcomes(labels)) ||
     !parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]))
   );
 }

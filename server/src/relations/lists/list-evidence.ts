@@ -2,7 +2,6 @@ import type { Figure } from '../../facts/figure.ts';
 import {
   areNatures,
   closesList,
-  denies,
   dividesOthers,
   dividesWhole,
   findPartition,
@@ -13,6 +12,7 @@ import {
 import { comesNear, isOneSlipOff, worth } from '../near.ts';
 import { type Passage, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
+import { isDenied } from './denied.ts';
 import { type Gate, mayPass } from './gates.ts';
 import { areKindsOf } from './kinds-of-one-form.ts';
 import { betweenOf, introOf, type List, readList, tailOf } from './list.ts';
@@ -27,7 +27,7 @@ import { someMayWait } from './some-may-wait.ts';
  */
 const evidence: readonly { readonly says: (list: List) => boolean; readonly gate: Gate }[] = [
   { says: leavesSomeOut, gate: 'none' },
-  { says: isDenied, gate: 'none' },
+  { says: ({ total, parts }) => isDenied(total, parts), gate: 'none' },
   { says: ({ total, parts }) => someMayWait(total, parts), gate: 'none' },
   { says: statesAll, gate: 'any' },
   {
@@ -158,17 +158,6 @@ function isOneOfList(passage: Passage, total: Figure): boolean {
 
 /** 散客中老年320人次 is of 散客; 46件积案中 says what was counted. */
 const among = /(?:^|[，；])(?:其中)?([^，；：]{2,12}?)(?<![其集])中(?![央心国小层期介医等学型旬高])[^，；：]*$/;
-
-/** 准予许可6801件，不予许可5件，撤销许可1件: an item denies the total, and no other item is what it denies. */
-function isDenied({ total, parts }: List): boolean {
-  return parts.some(
-    ({ before }) =>
-      denies(before, total.before) &&
-      !parts.some((other) => denies(before, other.before) && !takesBack.test(other.before)),
-  );
-}
-
-const takesBack = /撤销|撤回|注销|吊销|退回|变更|延续/;
 
 /** 集中于, 主要, 前三类; 上季度分别为60件、40件; ，居前两位 and ，其他类型较少 behind the items. */
 function leavesSomeOut(list: List): boolean {

@@ -2,6 +2,7 @@ import type { Outline, Paragraph } from '../outline/outline.ts';
 import { findSentence } from '../outline/outline.ts';
 import { toNameKey } from '../standards/document-names.ts';
 import { createUnitFinder } from '../text/finder.ts';
+import { keepPerReading, type Noted } from '../text/keep.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import { isOf, unitSet } from '../text/unit-set.ts';
@@ -53,7 +54,7 @@ const findNameMarks = createUnitFinder(/[《〈》〉。！？]/);
 export function extractCitations({ paragraphs }: Outline): Citation[] {
   const citations: Citation[] = [];
   for (const paragraph of paragraphs) {
-    if (/[《〈]/.test(paragraph.reading.text)) readParagraph(paragraph, citations);
+    if (namesOf(paragraph.reading).length > 0) readParagraph(paragraph, citations);
   }
   return citations;
 }
@@ -75,9 +76,8 @@ function readParagraph(paragraph: Paragraph, citations: Citation[]): void {
   let sentence = -1;
   let from = 0;
   let replaced = false;
-  for (const { start, end, within } of findNames(text)) {
+  for (const { start, end, within, name, key } of namesOf(reading)) {
     const holder = within === undefined ? undefined : first + within;
-    const name = text.slice(start + 1, end - 1);
     const place = findSentence(paragraph, start);
     if (place !== sentence) {
       sentence = place;
@@ -94,7 +94,7 @@ function readParagraph(paragraph: Paragraph, citations: Citation[]): void {
     const citation: Citation = {
       index: citations.length,
       name,
-      key: toNameKey(name),
+      key,
       span: spanOf(reading, start, end),
       nameSpan: spanOf(reading, start + 1, end - 1),
       paragraph: index,
@@ -117,6 +117,16 @@ function readParagraph(paragraph: Paragraph, citations: Citation[]): void {
 
 /** 废止《甲办法》，出台《甲管理办法》; 将《甲办法》修订为《甲条例》. */
 const replacing = /废止|失效|取代|替代|代替|更名|改名|(?:修订|修改|修正|调整|上升|升级|改)为|原《|旧版|停止执行/;
+
+const noNames: readonly (Found & Pick<Citation, 'name' | 'key'>)[] = [];
+
+const namesOf = keepPerReading(({ text }: Noted): typeof noNames => {
+  if (!/[《〈]/.test(text)) return noNames;
+  return findNames(text).map((found) => {
+    const name = text.slice(found.start + 1, found.end - 1);
+    return { ...found, name, key: toNameKey(name) };
+  });
+});
 
 /** The marked names of a text in the order in which they begin, and which stands in which. */
 function findNames(text: string): Found[] {

@@ -1,6 +1,7 @@
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { parseHanNumeral, parseHanYear } from '../standards/numerals.ts';
 import { createFinder } from '../text/finder.ts';
+import { keepPerReading, type Noted } from '../text/keep.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 
@@ -77,7 +78,7 @@ const dayAlone = new RegExp(`${dash}(\\d{1,2})日(?![内后前])`, 'y');
 
 function readParagraph({ reading, index: paragraph }: Paragraph, first: number): DateMention[] {
   const { text } = reading;
-  const found = findDates(text);
+  const found = datesOf(reading);
   const names = found.length > 0 ? findNames(text) : [];
   let name = 0;
   return found.map((date, place) => {
@@ -102,6 +103,8 @@ function readParagraph({ reading, index: paragraph }: Paragraph, first: number):
 }
 
 const findNames = createFinder(/《[^《》]{1,120}》|“[^“”]{1,120}”/);
+
+const datesOf = keepPerReading(({ text }: Noted): readonly Found[] => findDates(text));
 
 function findDates(text: string): Found[] {
   const found: Found[] = [];

@@ -2,6 +2,7 @@ import { findLabel, type LabelForm, labelForms } from '../outline/label.ts';
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { type EnumeratorFamily, joinsMust, joinsOne, spokenOrdinals } from '../standards/enumerators.ts';
 import { parseHanNumeral } from '../standards/numerals.ts';
+import { keepWhile } from '../text/keep.ts';
 import { isHan, spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import { isOf, skipTo, unitSet } from '../text/unit-set.ts';
@@ -76,20 +77,35 @@ function findEnumerators(text: string): RegExpExecArray[] {
 }
 
 function extractFrom(paragraph: Paragraph, section: number | undefined, found: Enumerator[]): void {
-  const { reading, label } = paragraph;
-  const { text } = reading;
-  const labelEnd = label?.text.length ?? 0;
+  const { label } = paragraph;
   if (label) {
     const item: Item = { family: label.form, value: label.value, clear: true };
-    found.push(toEnumerator(paragraph, 0, labelEnd, item, section));
+    found.push(toEnumerator(paragraph, 0, label.text.length, item, section));
   }
-  const rest = labelEnd === 0 ? text : text.slice(labelEnd);
-  for (const match of findEnumerators(rest)) {
-    const start = labelEnd + match.index;
-    const item = readEnumerator(text, start, match[0], labelEnd);
-    if (item) found.push(toEnumerator(paragraph, start, start + match[0].length, item, undefined));
+  for (const { start, end, item } of itemsBehindLabel(paragraph)) {
+    found.push(toEnumerator(paragraph, start, end, item, undefined));
   }
 }
+
+interface PlacedItem {
+  readonly item: Item;
+  readonly start: number;
+  readonly end: number;
+}
+
+const itemsBehindLabel = keepWhile(
+  ({ reading }: Paragraph) => reading,
+  ({ label }) => label?.text ?? '',
+  ({ reading: { text }, label }): readonly PlacedItem[] => {
+    const labelEnd = label?.text.length ?? 0;
+    const rest = labelEnd === 0 ? text : text.slice(labelEnd);
+    return findEnumerators(rest).flatMap((match) => {
+      const start = labelEnd + match.index;
+      const item = readEnumerator(text, start, match[0], labelEnd);
+      return item ? [{ item, start, end: start + match[0].length }] : [];
+    });
+  },
+);
 
 type Item = Pick<Enumerator, 'family' | 'value' | 'clear'>;
 

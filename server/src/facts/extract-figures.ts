@@ -1,7 +1,7 @@
 import type { Clause, Outline, Paragraph } from '../outline/outline.ts';
 import type { Modifier } from '../standards/modifiers.ts';
 import { defineCues } from '../text/cues.ts';
-import { keep } from '../text/keep.ts';
+import { keepWhile } from '../text/keep.ts';
 import { spanOf } from '../text/reading.ts';
 import { nameAction } from './action.ts';
 import type { Figure, FigureFlags } from './figure.ts';
@@ -33,8 +33,9 @@ interface Unplaced {
   readonly unitEnd: number;
 }
 
-const readParagraph = keep(
-  ({ reading }: Paragraph, planned: boolean, lastYear: string) => `${planned ? 1 : 0}${lastYear}${reading.text}`,
+const readParagraph = keepWhile(
+  ({ reading }: Paragraph, _planned: boolean, _lastYear: string) => reading,
+  (_, planned, lastYear) => (planned ? `aimed at, ${lastYear}` : lastYear),
   (paragraph, planned, lastYear): readonly Unplaced[] => {
     const { text } = paragraph.reading;
     const figures: Unplaced[] = [];
@@ -49,7 +50,7 @@ const readParagraph = keep(
       // 力争 holds for what follows it, up to ； or the end of the sentence.
       const isAimed = aimed !== undefined && aimed.sentence === place.sentence && bounds.opener !== '；';
       const flags = readFlags(label, planned || isAimed, lastYear, beforeBracket(text, number.from));
-      aimed = isAimed || /力争|确保|争取/.test(label.before) ? place : undefined;
+      aimed = isAimed || strives.test(label.before) ? place : undefined;
       const figure = toFigure(paragraph, number, place, bounds.depth, label, flags, figures.length);
       figures.push({ figure, digitsEnd: number.digitsEnd, unitEnd: number.unitEnd });
     }
@@ -113,11 +114,27 @@ function readLabel(
     start = comma < 0 ? previous.end : previous.end + comma + 1;
   }
   const afterEnd = Math.max(end, Math.min(clause.end, next?.from ?? clause.end, end + labelLimit));
+  const before = text.slice(Math.max(start, from - labelLimit), from);
   return {
-    before: text.slice(Math.max(start, from - labelLimit), from),
+    before: before === '' ? aheadOfBracket(text, from, previous?.end ?? 0) : before,
     after: text.slice(end, afterEnd).split('、')[0] ?? '',
   };
 }
+
+/** 计划检查企业 of 计划检查企业（单位）120家, 各县（市、区） of 各县（市、区）45人; empty where the bracket holds more than names. */
+function aheadOfBracket(text: string, from: number, previous: number): string {
+  if (text.charAt(from - 1) !== '）') return '';
+  const open = text.lastIndexOf('（', from);
+  if (open < previous || from - open > longestName) return '';
+  const inside = text.slice(open + 1, from - 1);
+  if (!/^[一-鿿、]+$/.test(inside)) return '';
+  const ahead = text.slice(Math.max(previous, open - labelLimit), open);
+  const name = /[^，、。；：（）]*$/.exec(ahead)?.[0] ?? '';
+  return name !== '' && inside.includes('、') ? name + text.slice(open, from) : name;
+}
+
+/** With its brackets. */
+const longestName = 7;
 
 const approximations = new Set<Modifier>(['about', 'over', 'nearly']);
 const bounds = new Set<Modifier>(['above', 'at-least', 'below', 'at-most']);
@@ -179,7 +196,7 @@ const cues = defineCues({
   change: '加少长降升高低短缩减大增收支产多出幅速率比例',
   last: '上去同前',
   rank: '排位名前倒',
-  per: '每均产',
+  per: '每均产位',
   aim: '力确争目预拟不要',
 });
 
@@ -188,13 +205,17 @@ const perUnit = new RegExp(
   [
     '平均每[^，、]{0,10}$|(?:每|平均|[人户件次场案份批日月年车亩村株笔宗项]均)[^，、]{0,6}$',
     '|^[庭点班校店站馆组床船座处期]均[^，、]{0,4}$|亩产量?[为达到约]*$',
+    // 投诉量的中位数为3182件 is no whole of those of each.
+    '|(?:中位[数值]|平均[数值]|均值)[为达到约]*$',
   ].join(''),
 );
 
-/** 力争达到98%; what was planned to be done in the year told is 计划32个, and what was done of it is its 计划完成率. */
-/** 符合要求59项 is what was found, 争取补助500万元 what was got. */
-const aims =
-  /力争|确保|争取(?![^，；。]{0,8}(?:补助|资金|经费|贷款|债券|专款|捐))|目标(?!任务?[^，；。]{0,6}率)|预计|拟|不低于|(?<!符合|不符|达到|满足|按|按照)要求/;
+/** 力争达到98%; 争取补助500万元 is what was got. */
+const strives = /力争|确保|争取(?![^，；。]{0,8}(?:补助|资金|经费|贷款|债券|专款|捐))/;
+/** What was planned to be done in the year told is 计划32个, what was done of it is its 计划完成率, and 符合要求59项 what was found. */
+const aims = new RegExp(
+  `${strives.source}|目标(?!任务?[^，；。]{0,6}率)|预计|拟|不低于|(?<!符合|不符|达到|满足|按|按照)要求`,
+);
 
 /** 平均每个村 of 平均每个村（社区）3名; empty where no bracket stands right before the number. */
 function beforeBracket(text: string, at: number): string {
@@ -220,7 +241,10 @@ function readFlags({ before, after }: FigureLabel, planned: boolean, lastYear: s
         /(?:排名|位列|位居|名列|(?<![目此之日以提年])前|倒数)(?:全[国省市县区州盟旗](?:系统)?)?第?$/.test(before)) ||
       after === '位' ||
       after === '名',
-    per: (may(cues.of.per) && perUnit.test(before)) || (ahead !== '' && /平均每[^，、。；]*$/.test(ahead)),
+    per:
+      after.startsWith('/') ||
+      (may(cues.of.per) && perUnit.test(before)) ||
+      (ahead !== '' && /平均每[^，、。；]*$/.test(ahead)),
     // 完成年度目标的104.9%, 完成全年80公里目标的80% are done.
     target: planned || (may(cues.of.aim) && aims.test(before.replace(donePlan, ''))),
   };

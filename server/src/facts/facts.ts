@@ -3,6 +3,7 @@ import type { ReportKind } from '../kinds/kind.ts';
 import type { Outline, Paragraph, Section } from '../outline/outline.ts';
 import { rootOf } from '../outline/outline.ts';
 import { extractYears, type YearReading } from '../outline/years.ts';
+import { keepPerReading, type Noted } from '../text/keep.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import { type Announcement, findAnnouncements } from './announcements.ts';
@@ -60,10 +61,12 @@ export function extractFacts(outline: Outline, kind: ReportKind, year: number | 
   };
 }
 
+const yearsOf = keepPerReading(({ text }: Noted) => extractYears(text));
+
 function findYears({ paragraphs }: Outline): YearMention[] {
   const years: YearMention[] = [];
   for (const { reading, index: paragraph } of paragraphs) {
-    for (const { year, start, end, use } of extractYears(reading.text)) {
+    for (const { year, start, end, use } of yearsOf(reading)) {
       years.push({ year, start, end, use, paragraph, span: spanOf(reading, start, end) });
     }
   }

@@ -15,6 +15,8 @@ export interface TableCell {
   readonly figure: Figure | undefined;
   /** The number of one below nothing, without its sign: 1828 of −1828. */
   readonly less?: Figure | undefined;
+  /** The number of one whose + is printed: 17 of +17. */
+  readonly more?: Figure | undefined;
 }
 
 /** A pipe table; blank cells, `—` and `/` hold no number. */
@@ -57,6 +59,8 @@ export function extractTables(
           one && name !== undefined ? { ...one, before: name, object: name } : one;
         if (!figure && isRead && /^[-−－–]\d/.test(text))
           return { text, figure, less: named(toFigure(table, cell, rowIndex, column, index++, heads, 1)) };
+        if (!figure && isRead && /^[+＋]\d/.test(text))
+          return { text, figure, more: named(toFigure(table, cell, rowIndex, column, index++, heads, 1)) };
         return { text, figure: named(figure) };
       }),
     );

@@ -2,7 +2,7 @@ import { findSentence, type Outline, type Paragraph } from '../outline/outline.t
 import { plainUnit } from '../standards/units.ts';
 import { allWords, countedEvents, eachOf, noneWords, receiptFillers, receivedThings } from '../standards/zero-words.ts';
 import { createFinder } from '../text/finder.ts';
-import { keep } from '../text/keep.ts';
+import { keepWhile } from '../text/keep.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Figure } from './figure.ts';
@@ -51,8 +51,9 @@ interface UnplacedClaim extends FoundClaim {
   readonly clause: number;
 }
 
-const readParagraph = keep(
-  ({ reading }: Paragraph) => reading.text,
+const readParagraph = keepWhile(
+  ({ reading }: Paragraph) => reading,
+  () => '',
   (paragraph): readonly UnplacedClaim[] => {
     const { text } = paragraph.reading;
     const claims: UnplacedClaim[] = [];

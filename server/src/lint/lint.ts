@@ -4,7 +4,7 @@ import type { Mode } from '../config/settings.ts';
 import type { OtherDocument, Report } from '../report.ts';
 import type { NamedRule, Rule } from '../rules/define-rule.ts';
 import { type Finding, milderOf, type Severity } from '../rules/finding.ts';
-import { type OptionShape, readValues } from '../schema/options.ts';
+import { readValues } from '../schema/options.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { Text } from '../text/text.ts';
 import { type Accepted, accept, nothingAccepted } from './accept.ts';
@@ -48,11 +48,11 @@ export function lint(report: Report | OtherDocument, rules: readonly NamedRule[]
   const found: Problem[] = [];
   const crashes: RuleCrash[] = [];
   if (report.kind === undefined) return { problems: found, crashes, stale: [] };
-  const running = rules.filter((rule) => !isOff(rule, options));
-  for (const { id, rule } of running) {
+  const running = withDefaults(rules).filter((rule) => !isOff(rule, options));
+  for (const { id, rule, defaults } of running) {
     const own = ruleSettings.get(id);
     try {
-      const values = own?.options ? readValues(rule.options, own.options).values : defaultsOf(rule.options);
+      const values = own?.options ? readValues(rule.options, own.options).values : defaults;
       for (const finding of rule.check(report, values)) {
         const severity = severityOf(rule, finding.severity, mode, own?.severity);
         if (severity !== 'off') found.push({ ...finding, rule: id, severity });
@@ -95,8 +95,10 @@ function isOff({ id, rule }: NamedRule, { mode, ruleSettings }: LintOptions): bo
   return (ruleSettings?.get(id)?.severity ?? usualSeverity(rule, mode)) === 'off';
 }
 
-/** What the options of a rule are that nobody set. */
-const defaultsOf = oncePer((options: OptionShape) => readValues(options, undefined).values);
+/** Rules with what their options are where nobody set them. */
+const withDefaults = oncePer((rules: readonly NamedRule[]) =>
+  rules.map((named) => ({ ...named, defaults: readValues(named.rule.options, undefined).values })),
+);
 
 /**
  * A finding's own severity replaces the rule's, and a draft is treated more gently; a severity the user set holds in

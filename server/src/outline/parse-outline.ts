@@ -24,7 +24,6 @@ export function parseOutline(content: string, blocks: readonly Block[]): Outline
     const headingEnd = isHeading ? findHeadingEnd(paragraph, label) : 0;
     if (isHeading) tree.open(paragraph, index, label, headingEnd);
     if (part === 'body') tree.extendFrom(tree.current, paragraph.span.end);
-    const { text } = paragraph.reading;
     return {
       index,
       part,
@@ -35,7 +34,7 @@ export function parseOutline(content: string, blocks: readonly Block[]): Outline
       depth: paragraph.depth,
       headingEnd,
       section: part === 'body' ? tree.current : undefined,
-      sentences: part === 'body' ? splitSentences(text) : [],
+      sentences: part === 'body' ? splitSentences(paragraph.reading) : [],
     };
   });
   // Tables are no paragraphs, but they stand in a section as these do.

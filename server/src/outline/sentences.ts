@@ -1,4 +1,4 @@
-import { keepPerText } from '../text/keep.ts';
+import { keepPerReading, type Noted } from '../text/keep.ts';
 import type { Clause, Sentence } from './outline.ts';
 
 type Mark = 'sentence' | 'clause' | 'open' | 'close' | 'open title' | 'close title';
@@ -22,7 +22,7 @@ for (const unit of marks.keys()) isMark[unit] = 1;
  * Cuts a paragraph, as it is read, into sentences and clauses. 、 ends no clause, and nothing inside 《》 does.
  * A closing bracket or quotation mark right behind 。 belongs to the sentence that ends.
  */
-export const splitSentences = keepPerText((text: string): readonly Sentence[] => {
+export const splitSentences = keepPerReading(({ text }: Noted): readonly Sentence[] => {
   const sentences: Sentence[] = [];
   let clauses: Clause[] = [];
   let sentenceStart = 0;

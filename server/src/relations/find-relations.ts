@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Figure } from '../facts/figure.ts';
 import type { Table } from '../facts/tables.ts';
 import type { Outline } from '../outline/outline.ts';
-import { keep } from '../text/keep.ts';
+import { keepWhile } from '../text/keep.ts';
 import { findDefiniteReferences } from './across/definite-references.ts';
 import { findLacking } from './across/lacking.ts';
 import { findLeftForNextYear } from './across/left-for-next-year.ts';
@@ -12,6 +12,7 @@ import { findPlannedTotals } from './across/planned-totals.ts';
 import { findRelativeReferences } from './across/relative-references.ts';
 import { findRepeats } from './across/repeats.ts';
 import { findRestated } from './across/restated.ts';
+import { withoutSettledApart } from './across/settled-apart.ts';
 import { findTableTotals } from './across/table-totals.ts';
 import { findTextAndTables } from './across/text-and-tables.ts';
 import { findUniversals } from './across/universals.ts';
@@ -32,6 +33,7 @@ import { findFarDivisions } from './lists/far-divisions.ts';
 import { findListsWithChanges } from './lists/lists-with-changes.ts';
 import { findLooseSums } from './lists/loose-sums.ts';
 import { findNamedItems } from './lists/named-items.ts';
+import { findParallelClauses } from './lists/parallel-clauses.ts';
 import { findRoughTotals } from './lists/rough-totals.ts';
 import { withoutSettled } from './lists/settled-sums.ts';
 import { worth } from './near.ts';
@@ -50,6 +52,7 @@ import { findPerThousand } from './rates/per-thousand.ts';
 import { findRates } from './rates/rates.ts';
 import { withoutRefuted } from './rates/refuted.ts';
 import { findShareLists } from './rates/share-lists.ts';
+import { findSharesOfBands } from './rates/shares-of-bands.ts';
 import { findTimesOfEach } from './rates/times-of-each.ts';
 import { withoutUnprintedSums } from './rates/unprinted-sums.ts';
 import { findWholes, noWholes, type Wholes } from './rates/wholes.ts';
@@ -77,6 +80,7 @@ const sums: readonly Recogniser['recognise'][] = [
   findOutcomes,
   findRoughTotals,
   findLooseSums,
+  findParallelClauses,
   findColumns,
   findBreakdowns,
   findListsWithChanges,
@@ -90,6 +94,7 @@ const recognisers: readonly Recogniser[] = [
   { recognise: findAverages, needs: 'several' },
   { recognise: findPerThousand, needs: 'several' },
   { recognise: findShareLists, needs: 'percentage' },
+  { recognise: findSharesOfBands, needs: 'percentage' },
   { recognise: findLooseShares, needs: 'percentage' },
   { recognise: findNamedRates, needs: 'percentage' },
   { recognise: findChanges, needs: 'several' },
@@ -115,7 +120,8 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   for (const one of distinct(findFarAverages(passages, facts.figures, averagesIn(relations)))) relations.push(one);
   for (const table of facts.tables) for (const one of distinct(findInTable(table))) relations.push(one);
   for (const table of facts.officialTables) for (const one of distinct(findIdentities(table))) relations.push(one);
-  for (const one of distinct(findAcross(outline, facts, mentions))) relations.push(one);
+  const across = distinct(findAcross(outline, facts, mentions));
+  for (const one of withoutSettledApart(across, relations, facts.figures)) relations.push(one);
   return withoutOtherBases(relations, facts.figures);
 }
 
@@ -174,9 +180,9 @@ function relate(passage: Passage): readonly Relation[] {
 }
 
 /** What a paragraph's figures have to do with each other follows from its text, and from what is last year's or aimed at. */
-const relateTexts = keep(
-  ({ text, figures }: Passage) =>
-    `${figures.map(({ flags: { last, target } }) => (last ? (target ? 3 : 2) : target ? 1 : 0)).join('')} ${text}`,
+const relateTexts = keepWhile(
+  ({ paragraph }: Passage) => paragraph.reading,
+  ({ figures }) => figures.map(({ flags: { last, target } }) => (last ? (target ? 3 : 2) : target ? 1 : 0)).join(''),
   (passage): { readonly figures: readonly Figure[]; readonly relations: readonly Relation[] } => {
     const found = findWithin(passage);
     return {

@@ -53,6 +53,19 @@ export function figuresUntil({ figures }: Passage, offset: number): Figure[] {
   return figures.slice(Math.max(0, end - reach), end);
 }
 
+/** The figures of those sentences in which a pattern is found: what is asked of a sentence need not be asked of each of them. */
+export function figuresWhere({ paragraph: { sentences }, text, figures }: Passage, says: RegExp): readonly Figure[] {
+  let sentence = -1;
+  let isSaid = false;
+  return figures.filter((figure) => {
+    if (figure.sentence !== sentence) {
+      sentence = figure.sentence;
+      isSaid = says.test(text.slice(sentences[sentence]?.start, sentences[sentence]?.end));
+    }
+    return isSaid;
+  });
+}
+
 /** The index of the sentence that an offset stands in. */
 export function sentenceAt({ paragraph }: Passage, offset: number): number {
   return findSentence(paragraph, offset);

@@ -29,9 +29,10 @@ export function isShortOfLast(a: Figure, b: Figure): boolean {
 
 /** 86.4万元 and 86400元, 209条 and 209万条: nothing but zeros or 万 is between them. */
 export function differByZeros(a: Figure, b: Figure): boolean {
+  const factor = Math.round(worth(a) > worth(b) ? worth(a) / worth(b) : worth(b) / worth(a));
+  if (factor !== 10 && factor !== 10_000) return false;
   const digits = zeroless(a);
-  const factor = worth(a) > worth(b) ? worth(a) / worth(b) : worth(b) / worth(a);
-  if (digits.length < 3 || digits !== zeroless(b) || ![10, 10_000].includes(Math.round(factor))) return false;
+  if (digits.length < 3 || digits !== zeroless(b)) return false;
   return a.unit.class === 'yuan' || a.digits === b.digits;
 }
 

@@ -85,6 +85,7 @@ export const negations = [
  * Source: usage; published reports with carried-over cases and 按期办结率100%.
  */
 export const rateQualifiers = [
+  '审限内',
   '按期',
   '按时',
   '及时',

@@ -39,15 +39,50 @@ export const outcomes: readonly Outcomes[] = [
   {
     pattern: 'B13',
     first: /维持|胜诉|驳回/,
-    instead: /撤[销回诉]|变更|更正|确认违法|责令履行|终止|改变|改判|发回|败诉|调解|和解/,
-    of: /复议|复[核查检]|核[实查]|诉讼|应诉|申[请诉]|异议|仲裁|裁决|案件|审[结理]|终结|结案|办结|[裁宣]判|判决/,
+    instead: /撤[销回诉]|变更|更正|纠正|确认违法|责令履行|终止|改变|改判|发回|败诉|调解|和解/,
+    of: /受理|复议|复[核查检]|核[实查]|诉讼|应诉|申[请诉]|异议|仲裁|裁决|案件|审[结理]|终结|结案|办结|[裁宣]判|判决|评估/,
     isSettled: false,
   },
   {
     pattern: 'B14',
-    first: /(?<!不予?)(?:准予|许可|批[准复]|同意|通过|核准)/,
-    instead: /不(?:予|批|同意|通过|核准|准予)|未(?:予|批|通过)|退[回件补]|补正|暂缓|驳回|撤回|终止/,
-    of: /申请|申报|受理|办结|审[查批核议]|许可|报[批审]|收到|作出|决定|评审|送审/,
+    first: /(?<!不予?)(?:准予|许可|批[准复]|同意|通过|核准|符合|办成)/,
+    instead: /不(?:予|批|同意|通过|核准|准予|符合)|未(?:予|批|通过)|退[回件补]|补正|暂缓|驳回|撤回|终止/,
+    of: /申请|申报|受理|办结|审[查批核议]|许可|报[批审]|收到|作出|决定|评审|送审|提交/,
+    isSettled: false,
+  },
+  {
+    pattern: 'B14',
+    first: /举行|召开/,
+    instead: /放弃|取消|撤回/,
+    of: /申请[^，。；]{0,4}听证|听证申请/,
+    isSettled: false,
+  },
+  {
+    pattern: 'B14',
+    first: /(?<!不|未|部分)采纳/,
+    instead: /(?:不|未|部分)采纳|解释|说明/,
+    of: /意见|建议/,
+    isSettled: false,
+  },
+  {
+    pattern: 'B14',
+    first: /(?<!不予|未)立案/,
+    instead: /排除|了结|(?:不予|未)立案|[在待][查核]|正在核查/,
+    of: /线索|举报|报案/,
+    isSettled: false,
+  },
+  {
+    pattern: 'B9',
+    first: /(?<!未|[应待需]|正在|限期|督促|责令)(?:整改|改正|销号)/,
+    instead: /未(?:到期|整改|改正|销号|完成)|正在整改|整改中/,
+    of: /问题|隐患|缺陷|通知书|责令|整改/,
+    isSettled: false,
+  },
+  {
+    pattern: 'B6',
+    first: /(?:调解|化解)成功|调成/,
+    instead: /不成|未成|失败|[尚正]在|撤回/,
+    of: /受理|调解|纠纷|收案/,
     isSettled: false,
   },
   {
@@ -61,6 +96,9 @@ export const outcomes: readonly Outcomes[] = [
 
 /** Of what has ended nothing is under way. */
 export const ended = /[审办执已了]结|结案|终结|生效|裁判|判决|作出|复检/;
+
+/** What is said of those that have not ended yet: where they are named as well, nothing is left out. */
+export const waits = /正在|尚在|在[办查审调途]|待[办查审]|未(?:到期|办结|审结|完成)/;
 
 /** More than the items: 其余2件正在办理, 共完成整改133个. */
 export const goesOn = /其余|余下|剩|另|[还仍]有|尚|正在|[在待未][办审检结出处]|共|[合总]计|累计|之[外余]/;

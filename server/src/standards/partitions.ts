@@ -86,6 +86,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['城镇|城市|城区|县城|城关', '农村|乡村|乡镇|镇村'],
   ['线上|网上|网络|在线', '线下|窗口|现场'],
   ['专职', '兼职'],
+  ['未成年|青少年', '成年|成人'],
   ['公办|公立|国有', '民办|民营|私立'],
   ['一般程序|普通程序', '简易程序|当场'],
   ['集中', '分散'],
@@ -110,7 +111,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['立行立改|立即|即时|当场', '限期|分阶段'],
   ['通过', '终止'],
   ['在编|编内', '编外|聘用'],
-  ['市本级|县本级|区本级|省本级|本级', '县区|区县|县级|各县|各区|乡镇|镇街|街镇'],
+  ['市本级|县本级|区本级|省本级|本级', '县区|区县|县级|县（市|各县|各区|乡镇|镇街|街镇'],
   ['县直|市直|区直|省直|直属', '乡镇|镇街|街镇|街道|基层|县区|区县'],
   ['固定', '流动'],
   ['长期', '短期|临时'],
@@ -265,7 +266,7 @@ export function areBelongings(labels: readonly string[]): boolean {
  * Source: usage; honours and sizes of enterprises in the rules on how they are recognized.
  */
 export const traits =
-  /党员|团员|[男女]|民族|岁|职称|学历|学位|本科|硕士|博士|研究生|大专|[初中高正副]级|教授|骨干|退休|退役|残疾|留守|低保|贫困|困难|流动|外来|本地|[持取获领]|具有|拥有|涉|重点|重大|重要|疑难|复杂|典型|优秀|先进|示范|达标|星级|规模|规上|限上|高新|科技型|专精特新|上市|龙头|外资|合资|民营|国有|国企|民企|小微|中小|新|续|老|[青少]年|多|未|不|无|没|非|可|需|应|已|经|曾|仅|联合|跨|夜间|假|双随机|以[上下内外]|其中|首|级以|[省市县区国]级|[省市县区]重|全国|年度/;
+  /党员|团员|[男女]|民族|岁|职称|学历|学位|本科|硕士|博士|研究生|大专|[初中高正副]级|教授|骨干|退休|退役|残疾|留守|低保|贫困|困难|流动|外来|本地|[持取获领]|具有|拥有|涉|重点|重大|重要|疑难|复杂|典型|优秀|先进|示范|达标|星级|规模|规上|限上|高新|科技型|专精特新|上市|龙头|外资|合资|民营|国有|国企|民企|小微|中小|新|续|(?<!养)老|[青少]年|多|未|不|无|没|非|可|需|应|已|经|曾|仅|联合|跨|夜间|假|双随机|以[上下内外]|其中|首|级以|[省市县区国]级|[省市县区]重|全国|年度/;
 
 /** What people are besides, several at once: 党员干部、青年干部. */
 export const traitsOfPeople = /党员|团员|[男女]|民族|[青少老]年|残疾|退[役休]|留守/;
@@ -274,6 +275,7 @@ export const traitsOfPeople = /党员|团员|[男女]|民族|[青少老]年|残�
 const natures = new Set([
   '男',
   '专职',
+  '未成年',
   '公办',
   '进口',
   '境内',
@@ -323,6 +325,7 @@ export function closesList(label: string): boolean {
 
 const outcomes = [
   ...['维持', '撤销', '变更', '确认违法', '驳回', '终止', '责令履行', '调解', '撤回', '和解', '裁决', '判决'],
+  ...['重新仲裁', '重新处理', '发回'],
   ...['予以', '不予', '准予', '部分公开', '无法提供', '其他处理'],
 ];
 
@@ -339,7 +342,7 @@ export const neverAdds = /最[高低多少大小]|额度|限额|上限|下限|�
 
 /** One thing is said to stand in several items: 并处罚款, 合办3场两边都计, （1篇兼有图解和解读）. */
 export const overlapWords =
-  /并处|并罚|交叉|重叠|重复[计统算登]|[有在]重复|同时|兼(?!职)|两块牌子|合办|联办|共办|[两双]边|都计|[都均各]算|计入两|[由为系][^，。；]{0,4}(?:共同|同一)/;
+  /并处|并罚|交叉(?!检|互|执|巡|评|督|核|审|查)|重叠|重复[计统算登]|[有在]重复|同时|兼(?!职)|两块牌子|合办|联办|共办|[两双]边|都计|[都均各]算|计入两|持[有双两多]{1,2}证|按一[人户家件]|只[计统算][一1入]?次|[由为系][^，。；]{0,4}(?:共同|同一)/;
 
 /**
  * Measures that one decision can take together, so that counts of them may exceed the decisions.
@@ -348,7 +351,9 @@ export const overlapWords =
 const combinable = ['警告', '通报批评', '罚款', '没收', '暂扣', '吊销', '责令', '限制开展', '降低资质', '拘留'];
 
 export function mayCombine(labels: readonly string[]): boolean {
-  return labels.filter((label) => combinable.some((name) => label.includes(name))).length > 1;
+  // 日常检查罚款110万元、交叉检查罚款87万元: one measure, where it was taken.
+  const named = labels.flatMap((label) => combinable.find((name) => label.includes(name)) ?? []);
+  return named.length > 1 && (named.length < labels.length || new Set(named).size > 1);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createFinder } from './finder.ts';
-import { keepPerText } from './keep.ts';
+import { keepPerReading } from './keep.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './span.ts';
@@ -8,14 +8,10 @@ const findQuotations = createFinder(
   /《[^《》]{1,120}(?:《[^《》]{1,120}》[^《》]{0,120})?》|“[^“”]{1,200}”|‘[^‘’]{1,200}’/,
 );
 
-const findSpans = keepPerText((text: string): readonly Span[] =>
+/** What stands in 《》 or quotation marks, with its marks: names and words of others. */
+export const quotationsOf = keepPerReading(({ text }: Reading): readonly Span[] =>
   findQuotations(text).map(({ index, 0: match }) => ({ start: index, end: index + match.length })),
 );
-
-/** What stands in 《》 or quotation marks, with its marks: names and words of others. */
-export function quotationsOf({ text }: Reading): readonly Span[] {
-  return findSpans(text);
-}
 
 /** The quotation an offset stands in. */
 export function quotationAt(quotations: readonly Span[], offset: number): Span | undefined {

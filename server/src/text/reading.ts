@@ -1,11 +1,11 @@
+import type { Noted } from './keep.ts';
 import type { Span } from './span.ts';
 
 /**
  * A stretch of the document as it is read: without blanks, markup and invisible characters, punctuation in full width,
  * digits and % in half width. Each unit of `text` stands for one unit of the document, at `offsets[i]`.
  */
-export interface Reading {
-  readonly text: string;
+export interface Reading extends Noted {
   readonly offsets: readonly number[];
 }
 

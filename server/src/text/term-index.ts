@@ -1,4 +1,4 @@
-import { keepPerText } from './keep.ts';
+import { keepPerReading, type Noted } from './keep.ts';
 import { oncePer } from './once-per.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,10 +33,11 @@ export function defineTerms<T>(terms: Iterable<readonly [term: string, value: T]
 }
 
 const none: readonly TermMatch<never>[] = [];
+const nowhere: ReadonlyMap<number, readonly TermMatch<never>[]> = new Map();
 
 /** The terms of a set in one text. */
 export function findTerms<T>(text: string, set: TermSet<T>): readonly TermMatch<T>[] {
-  return (findAll(text).get(set.number) as TermMatch<T>[] | undefined) ?? none;
+  return (findAll({ text }).get(set.number) as TermMatch<T>[] | undefined) ?? none;
 }
 
 /** The terms of a set by the place of the paragraph that has them; who asks first lets the terms of all sets be found. */
@@ -44,15 +45,16 @@ export function termsIn<T>(
   paragraphs: readonly { readonly reading: Reading }[],
   set: TermSet<T>,
 ): ReadonlyMap<number, readonly TermMatch<T>[]> {
-  const found = findInParagraphs(paragraphs)[set.number];
-  if (!found) throw new Error('Terms are defined before a text is read.');
-  return found as Map<number, TermMatch<T>[]>;
+  return (findInParagraphs(paragraphs)[set.number] ?? nowhere) as ReadonlyMap<number, readonly TermMatch<T>[]>;
 }
 
 const findInParagraphs = oncePer((paragraphs: readonly { readonly reading: Reading }[]) => {
-  const found = sets.map(() => new Map<number, TermMatch<unknown>[]>());
+  const found: Map<number, readonly TermMatch<unknown>[]>[] = [];
   for (const [place, { reading }] of paragraphs.entries()) {
-    for (const [set, matches] of findAll(reading.text)) found[set]?.set(place, matches);
+    for (const [set, matches] of findAll(reading)) {
+      found[set] ??= new Map();
+      found[set].set(place, matches);
+    }
   }
   return found;
 });
@@ -122,7 +124,7 @@ type Found = Map<number, TermMatch<unknown>[]>;
 const nothing: Found = new Map();
 
 /** By set, the terms of all of them; of a set that has none in the text nothing. */
-const findAll = keepPerText((text: string): Found => {
+const findAll = keepPerReading(({ text }: Noted): Found => {
   index ??= createIndex();
   const { root, beginnings } = index;
   let found = nothing;

@@ -6,7 +6,7 @@ import '../same-every-run.ts';
 
 /** Sentences apart by ‖, clauses by |, each with the mark before it and its depth if it stands in brackets. */
 function show(text: string): string {
-  return splitSentences(text)
+  return splitSentences({ text })
     .map(({ clauses }) =>
       clauses
         .map(({ start, end, depth, opener }) => `${opener}${depth === 0 ? '' : depth}${text.slice(start, end)}`)
@@ -48,7 +48,7 @@ suite('sentences and clauses', () => {
 test('a sentence reaches to the mark that ends it', () => {
   const text = '完成。”继续！';
   assert.deepEqual(
-    splitSentences(text).map(({ start, end }) => text.slice(start, end)),
+    splitSentences({ text }).map(({ start, end }) => text.slice(start, end)),
     ['完成。”', '继续！'],
   );
 });
@@ -59,7 +59,7 @@ test('sentences and clauses are ordered, inside the text and disjoint', () => {
     fc.property(texts, (text) => {
       let at = 0;
       let covered = '';
-      for (const sentence of splitSentences(text)) {
+      for (const sentence of splitSentences({ text })) {
         assert.ok(at <= sentence.start && sentence.start < sentence.end && sentence.end <= text.length);
         at = sentence.start;
         assert.ok(sentence.clauses.length > 0);
@@ -79,7 +79,7 @@ test('sentences and clauses are ordered, inside the text and disjoint', () => {
 
 test('100 000 marks in a row are cut in one pass', () => {
   for (const mark of '，。（《）》') {
-    const sentences = splitSentences(`甲${mark.repeat(100_000)}乙`);
+    const sentences = splitSentences({ text: `甲${mark.repeat(100_000)}乙` });
     assert.ok(sentences.length >= 1 && sentences.length <= 2);
   }
 });

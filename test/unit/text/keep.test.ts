@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { forgetTexts, keep, keepPerText } from '../../../server/src/text/keep.ts';
+import { forgetTexts, keep, keepPerReading, keepPerText, keepWhile } from '../../../server/src/text/keep.ts';
 
 test('what follows from a text is found once', () => {
   let asked = 0;
@@ -41,4 +41,51 @@ test('the last texts are remembered, not all', () => {
   for (const character of '丁戊己庚') read(long(character));
   read(long('甲'));
   assert.equal(asked.length, 8);
+});
+
+test('what is known of a text hangs on each paragraph that has it', () => {
+  let asked = 0;
+  const read = keepPerReading(({ text }) => {
+    asked++;
+    return text.includes('乙');
+  });
+  const paragraph = { text: '甲甲' };
+  assert.equal(read(paragraph), false);
+  assert.equal(read(paragraph), false);
+  assert.equal(read({ text: '甲甲' }), false);
+  assert.equal(asked, 1);
+  forgetTexts();
+  assert.equal(read(paragraph), false);
+  assert.equal(asked, 2);
+});
+
+test('an answer that follows from more than the text holds while that is the same', () => {
+  let asked = 0;
+  const read = keepWhile(
+    (paragraph: { text: string }, _year: number) => paragraph,
+    (_, year) => `${year}`,
+    ({ text }, year) => {
+      asked++;
+      return year === 0 ? undefined : `${year} ${text}`;
+    },
+  );
+  const paragraph = { text: '丁丁' };
+  assert.equal(read(paragraph, 2024), '2024 丁丁');
+  assert.equal(read({ text: '丁丁' }, 2024), '2024 丁丁');
+  assert.equal(asked, 1);
+  assert.equal(read(paragraph, 2025), '2025 丁丁');
+  assert.equal(read(paragraph, 0), undefined);
+  assert.equal(read(paragraph, 0), undefined);
+  assert.equal(asked, 3);
+});
+
+test('that there is no answer is remembered as well', () => {
+  let asked = 0;
+  const read = keepPerText((text) => {
+    asked++;
+    return text === '' ? text : undefined;
+  });
+  assert.equal(read('戊'), undefined);
+  assert.equal(read('戊'), undefined);
+  assert.equal(asked, 1);
 });

@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { coverage, partial } from '../../standards/zero-words.ts';
 import { comesNear, isOneSlipOff } from '../near.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { shareWord } from '../shared-words.ts';
 import { isLongSlip } from '../slips-between.ts';
 
 /** The only one of them, or the total of all the others: 文件47件，其中县政府文件39件、乡镇文件8件. */
@@ -35,11 +36,13 @@ export function findCovered(passage: Passage, figure: Figure): Figure | undefine
   const whole = before.at(-1);
   if (!whole || !isQuantity(whole) || !sameClass(whole, figure) || whole.depth !== figure.depth)
     return findInArea(passage, figure);
-  if (isChecked(passage, whole, figure) || isAllOf(passage, whole, figure)) return whole;
-  const covered = coveredStep.exec(between(passage, whole, figure))?.[1];
-  if (covered !== undefined && figure.before.endsWith(covered))
-    return onlyOne(before.filter((one) => sameClass(one, figure) && isQuantity(one)));
   const gap = between(passage, whole, figure);
+  if (gap.includes('全覆盖')) {
+    if (isChecked(gap, figure) || isAllOf(gap, whole, figure)) return whole;
+    const covered = coveredStep.exec(gap)?.[1];
+    if (covered !== undefined && figure.before.endsWith(covered))
+      return onlyOne(before.filter((one) => sameClass(one, figure) && isQuantity(one)));
+  }
   const label = figure.before + figure.after;
   // 团支部2163个，已完成定级2163个，覆盖率100%.
   // 公示栏221个，覆盖村212个，覆盖率100%: what is covered are not these.
@@ -57,12 +60,24 @@ export function findCovered(passage: Passage, figure: Figure): Figure | undefine
   if (coversWhole.test(figure.before) || isCovering(gap, whole, figure)) {
     return comesNear(whole, [figure]) || isOneSlipOff(whole, [figure]) ? whole : undefined;
   }
+  if (isSibling(whole, figure)) return undefined;
   return coversAll(passage, figure) && !partial.test(figure.before.replace(/^应/, '')) ? whole : undefined;
 }
 
+/** 企业基层党组织43387个，社会组织基层党组织7963个，实现应建尽建: two kinds of one name; not 社区9个，签约社区9个. */
+function isSibling({ before: one }: Figure, { before: other }: Figure): boolean {
+  return (
+    one.length > 4 &&
+    other.length > 4 &&
+    one.slice(-3) === other.slice(-3) &&
+    !one.endsWith(other) &&
+    !other.endsWith(one)
+  );
+}
+
 /** 对92家单位开展全覆盖核查，实际核查88家: what was done is what was to be done to all. */
-function isChecked(passage: Passage, whole: Figure, figure: Figure): boolean {
-  const [, step] = /全覆盖(?:式|的)?([一-鿿]{2,4})，实际(?=[一-鿿]{2,4}$)/.exec(between(passage, whole, figure)) ?? [];
+function isChecked(gap: string, figure: Figure): boolean {
+  const [, step] = /全覆盖(?:式|的)?([一-鿿]{2,4})，实际(?=[一-鿿]{2,4}$)/.exec(gap) ?? [];
   return step !== undefined && figure.before === `实际${step}`;
 }
 
@@ -70,8 +85,7 @@ function isChecked(passage: Passage, whole: Figure, figure: Figure): boolean {
 const coveredStep = /，[^，；。]{0,4}([一-鿿]{2})(?:已)?(?:实现|达到|做到)全覆盖，[^，；。]{0,8}$/;
 
 /** 对14个乡镇开展督察，实现全覆盖，督察乡镇14个; 167个行政村实现全覆盖，已覆盖167个. */
-function isAllOf(passage: Passage, whole: Figure, figure: Figure): boolean {
-  const gap = between(passage, whole, figure);
+function isAllOf(gap: string, whole: Figure, figure: Figure): boolean {
   if (/；/.test(gap) || !/(?:^|，|[一-鿿]{2})(?:已|均)?(?:实现|做到|达到)?全覆盖，[^，；。]*$/.test(gap)) return false;
   if (/^(?:目前)?(?:已|实际|共)覆盖(?:了)?$/.test(figure.before)) return true;
   const noun = figure.before.slice(-2);
@@ -124,12 +138,9 @@ function isCovering(gap: string, { before }: Figure, figure: Figure): boolean {
   return sharesWord(clause.replace('实现', ''), figure.before, before);
 }
 
-/** Two characters side by side that two texts have, and a third one has not. */
+/** A word that two texts have, and a third one has not. */
 export function sharesWord(text: string, other: string, apart = ''): boolean {
-  for (let at = 0; at + 2 <= other.length; at++) {
-    const word = other.slice(at, at + 2);
-    if (/^[一-鿿]{2}$/.test(word) && !/[共有已均全]/.test(word) && text.includes(word) && !apart.includes(word))
-      return true;
-  }
-  return false;
+  return shareWord(text, other, (word) => isWord.test(word) && !apart.includes(word));
 }
+
+const isWord = /^(?!.?[共有已均全])[一-鿿]{2}$/;

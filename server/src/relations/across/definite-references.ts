@@ -164,8 +164,13 @@ function isNamed({ thing, figure }: Mention, { name, verb, tie }: Reference): bo
   if (tie === 'among' && thing.length > 2 && name.startsWith(thing)) return true;
   if (!thing.endsWith(name.slice(-1))) return false;
   let at = 0;
-  for (const character of thing) if (character === name.charAt(at)) at++;
-  return at === name.length;
+  let others = '';
+  for (const character of thing) {
+    if (character === name.charAt(at)) at++;
+    else others += character;
+  }
+  // 发展女党员77.7万名 is not what 发展的196.5万名党员中 speaks of.
+  return at === name.length && !/[男女新老未不非]/.test(others);
 }
 
 /** 收购企业备案 holds 备案企业, of which one ends as the other does or begins. */

@@ -4,6 +4,7 @@ import { meet } from '../../facts/interval.ts';
 import type { Outline } from '../../outline/outline.ts';
 import { isQuantity } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
+import { shareWord } from '../shared-words.ts';
 
 /**
  * `仍有14间评标室未改造` and, among what is planned, `完成剩余14间评标室改造` (`standards.md` §9.3 H1): what is left of something is all
@@ -38,12 +39,7 @@ function isOfOne({ paragraph, start, end }: Figure, words: string, paragraphs: O
   const text = paragraphs[paragraph]?.reading.text ?? '';
   const [ahead] = /[^。；]*$/.exec(text.slice(Math.max(0, start - 30), start)) ?? [''];
   const [behind] = /^[^。；]*/.exec(text.slice(end, end + 20)) ?? [''];
-  const said = `${ahead} ${behind}`;
-  for (let at = 0; at + 2 <= said.length; at++) {
-    const word = said.slice(at, at + 2);
-    if (/^[一-鿿]{2}$/.test(word) && !empty.test(word) && words.includes(word)) return true;
-  }
-  return false;
+  return shareWord(words, `${ahead} ${behind}`, (word) => /^[一-鿿]{2}$/.test(word) && !empty.test(word));
 }
 
 /** Words that any sentence may hold. */

@@ -107,8 +107,9 @@ function isNamed(other: Mention, { mention, verb, noun }: Reference): boolean {
   // 转办的12件涉企投诉 are some of 转办96件.
   if (rest === '') return plain.test(noun) || other.text.slice(0, other.figure.start).includes(noun.slice(0, 2));
   if (noun.startsWith(rest)) return true;
+  // 发展女党员77.7万名 is not what 发展的196.5万名党员 are.
   for (let length = Math.min(noun.length, rest.length); length > 1; length--)
-    if (rest.endsWith(noun.slice(0, length))) return true;
+    if (rest.endsWith(noun.slice(0, length)) && !/[男女新老未不非]$/.test(rest.slice(0, -length))) return true;
   return verb.length > 3 && plain.test(noun);
 }
 

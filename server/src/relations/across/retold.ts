@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { meet } from '../../facts/interval.ts';
 import { distinguishing } from '../../standards/scopes.ts';
 import { slipsOf, worth } from '../near.ts';
+import { shareWord } from '../shared-words.ts';
 import { differByZeros, isShortOfLast, slipBetween } from '../slips-between.ts';
 import {
   areaOf,
@@ -71,14 +72,9 @@ function findTwin(one: Mention, alike: readonly Mention[], index: number): Retel
         differByZeros(one.figure, other.figure) &&
         isElsewhere(one, other) &&
         (isRetold(one, other) || one.figure.digits.replace(/0+$/, '').length > 4) &&
-        sharesWord(one.thing, other.thing),
+        shareWord(one.thing, other.thing),
     );
   return earlier && { later: one, earlier, certain: true };
-}
-
-function sharesWord(text: string, other: string): boolean {
-  for (let at = 0; at + 2 <= text.length; at++) if (other.includes(text.slice(at, at + 2))) return true;
-  return false;
 }
 
 function follow(

@@ -4,7 +4,7 @@ import { stockWords } from '../../standards/stock-words.ts';
 import { allWords, eachOf, partial } from '../../standards/zero-words.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { comesNear, isOneSlipOff, worth } from '../near.ts';
-import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, figuresWhere, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isLongSlip } from '../slips-between.ts';
 import { coversAll, figuresBack, findCovered, onlyOne, sharesWord } from './covered.ts';
@@ -15,14 +15,15 @@ import { coversAll, figuresBack, findCovered, onlyOne, sharesWord } from './cove
  */
 export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
   if (!saysAll.test(passage.text)) return;
-  for (const figure of passage.figures) {
+  for (const figure of figuresWhere(passage, saysSoHere)) {
     if (!isQuantity(figure) || figure.flags.target || !figure.unit.discrete) continue;
     const whole =
       findTold(passage, figure) ??
       findToldBehind(passage, figure) ??
       findReferred(passage, figure) ??
       findCovered(passage, figure);
-    if (!whole || (worth(whole) !== worth(figure) && isSumTold(passage, figure))) continue;
+    if (!whole || (worth(whole) !== worth(figure) && (isSumTold(passage, figure) || isBeside(passage, whole, figure))))
+      continue;
     const pattern = coversAll(passage, figure) ? 'E4' : 'E3';
     yield { type: 'universal', pattern, claim: { form: 'equal', one: figure, other: whole }, certain: true };
   }
@@ -46,6 +47,15 @@ function isSumTold(passage: Passage, figure: Figure): boolean {
   return [...pairs, ...runs].some((some) => some.reduce((sum, one) => sum + one, 0) === worth(figure));
 }
 
+/** 9个乡镇、83个村均已设立: said of each of two things side by side. */
+function isBeside(passage: Passage, whole: Figure, figure: Figure): boolean {
+  return (
+    figure.index === whole.index + 1 &&
+    figure.sentence === whole.sentence &&
+    /^[^，；。：（）]{1,12}[、和与及]$/.test(between(passage, whole, figure))
+  );
+}
+
 /** So many counts before it a number may be the sum of. */
 const mostTold = 6;
 
@@ -55,18 +65,24 @@ const saidOfAll = new RegExp(
   `(?:^|[，：])([^，；：。（）]{0,14}?)(?:已|现已|现)?(?:${allWords.join('|')})([^，；：。（）]{1,24})，$`,
 );
 
+/** The same of one sentence, which may say it of each as well: 件件有回音. */
+const saysSoHere = new RegExp(`${saysAll.source}|([${eachOf}])\\1`);
+
 /** `全部办结，办结28件`: the count repeats the step that the clause before it says of all. */
 function findTold(passage: Passage, figure: Figure): Figure | undefined {
   if (passage.text.charAt(figure.start - figure.before.length - 1) !== '，') return undefined;
-  const label = figure.before.replace(counting, '').replace(/(?:[数量]|的有?)$/, '');
+  const said = figure.before.replace(counting, '').replace(/(?:[数量]|的有?)$/, '');
   const before = figuresBefore(passage, figure).filter((other) => isQuantity(other) && !other.flags.target);
   // 险情38起，均在24小时内处置，处置38起: a time is none of them.
   const last = before.findLast(({ unit }) => unit.class !== 'time') ?? before.at(-1);
-  if (label.length < 2 || !last || figure.depth > 0 || partial.test(label)) return undefined;
+  if (said.length < 2 || !last || figure.depth > 0 || partial.test(said)) return undefined;
   const from = Math.max(last.end - 1, figure.start - figure.before.length - 60);
   const gap = passage.text.slice(from, figure.start - figure.before.length);
   const [, subject = '', step = ''] = saidOfAll.exec(gap) ?? [];
   if (step === '' || partial.test(subject)) return undefined;
+  // 全部整改，整改完成43个; of 全部移交整改 fewer may be done.
+  const short = said.replace(/(?<=.{2})(?:完成|完毕|到位)$/, '');
+  const label = step.startsWith(short) ? short : said;
   const holds = isStep(label, step);
   // 87个村全部开展巡察，巡察发现问题341个; 50件全部受理，受理后立案19件: what came of the step is another number.
   if (!holds && (step.includes(label) || hasResult(label, step, before))) return undefined;

@@ -25,7 +25,7 @@ export function readAligned(
 ): { readonly comparisons: readonly Comparison[]; readonly end: number } | undefined {
   const { figures } = passage;
   const head = figures[at];
-  if (!head?.before.includes('分别')) return undefined;
+  if (!head || !(head.before.includes('分别') || arePaired(passage, at))) return undefined;
   const own = readRow(passage, at);
   const count = own?.figures.length ?? 0;
   if (!own || count < 2) return undefined;
@@ -62,6 +62,10 @@ export function readAligned(
   }
   const values = readBack(passage, at, count, rows);
   if (values.length < count) return undefined;
+  const former = rows.some(({ role }) => role === 'from')
+    ? []
+    : values.flatMap((value) => bracketOf(passage, value) ?? []);
+  if (former.length === count) rows.push({ role: 'from', figures: former });
   const comparisons = values.map((to, column) => toComparison(head, to, rows, column));
   return { comparisons: comparisons.every(isEven) ? comparisons : [], end };
 }
@@ -81,6 +85,17 @@ function readWays(
     return said ? [{ ...startDraft(from), from, to: said, last: said, isFromTo: true }] : [];
   });
   return { comparisons: comparisons.every(isEven) ? comparisons : [], end: at + figures.length };
+}
+
+/** `发放3265户、1842.6万元，比上年多发放281户、171.3万元`: two changes of two units, as the two values before have them. */
+export function arePaired(passage: Passage, at: number): boolean {
+  const [value, other, head, next] = passage.figures.slice(Math.max(0, at - 2), at + 2);
+  if (!value || !other || !head || !next || at < 2 || directionOf(head) === undefined || sameClass(head, next))
+    return false;
+  if (!sameClass(value, head) || !sameClass(other, next) || !isListed(head, next)) return false;
+  const isOne =
+    value.sentence === head.sentence && !value.flags.delta && !other.flags.delta && value.depth === head.depth;
+  return isOne && /^、[^，；。：（）]{0,6}$/.test(between(passage, value, other));
 }
 
 /** So near behind the last change 、持平 stands. */
@@ -104,6 +119,13 @@ function readBack({ figures, text }: Passage, at: number, count: number, rows: R
   if (!isCompared) return nearest;
   rows.push({ role: 'from', figures: nearest });
   return before.slice(-2 * count, -count);
+}
+
+/** What each of the values was, in brackets of its own: 许可456件（上年412件），处罚123件（上年135件），分别增长10.7%、下降8.9%. */
+function bracketOf({ figures, text }: Passage, value: Figure): Figure | undefined {
+  const from = figures[value.index - (figures[0]?.index ?? 0) + 1];
+  const isOne = from?.flags.last && !from.flags.delta && from.depth === value.depth + 1 && sameClass(from, value);
+  return isOne && /^[一-鿿]{0,4}（[^，；。：（]*$/.test(text.slice(value.end, from.start)) ? from : undefined;
 }
 
 /** `同比分别增长11.4%和17.1%（2024年受理2915件、标的55.82亿元）`. */

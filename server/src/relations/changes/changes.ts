@@ -8,7 +8,7 @@ import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { type Comparison, isValue } from './comparison.ts';
 import { readComparisons } from './comparisons.ts';
-import { isGrossMovement, toBalance } from './gross-movements.ts';
+import { isGrossMovement, isMovement, toBalance } from './gross-movements.ts';
 import { namesTime } from './joins.ts';
 import { holds, holdsOf, isSlipAway, relate } from './relate-comparison.ts';
 import { isItem, sumOfItems, sumsBefore } from './told-together.ts';
@@ -24,7 +24,7 @@ export function* findChanges(passage: Passage): Iterable<FoundRelation> {
   for (const comparison of readComparisons(passage)) {
     const isGross = isGrossMovement(passage, comparison);
     yield* settle(passage, isGross ? { ...comparison, by: undefined } : comparison);
-    const balance = isGross ? toBalance(passage, comparison) : undefined;
+    const balance = isGross || !comparison.by ? toBalance(passage, comparison) : undefined;
     if (balance) yield balance;
   }
 }
@@ -146,7 +146,7 @@ function standsUnderTopic({ text, paragraph }: Passage, { start, before, sentenc
 const mostValues = 10;
 
 /** The values before a comparison that it may be said of, the nearest first; one that it names may stand sentences before. */
-function valuesFor(passage: Passage, { first, from, subject }: Comparison, like: Figure): Figure[] {
+function valuesFor(passage: Passage, { first, from, by, subject }: Comparison, like: Figure): Figure[] {
   const isOfOwn = subject === '' && !ofAll.test(first.before);
   const before = isOfOwn ? figuresBefore(passage, first) : figuresUntil(passage, first.start);
   const unitClass = like.unit.class === 'percentage-point' ? 'percent' : like.unit.class;
@@ -158,6 +158,7 @@ function valuesFor(passage: Passage, { first, from, subject }: Comparison, like:
         figure.unit.class === unitClass &&
         figure.depth <= Math.max(0, depth) &&
         figure !== from &&
+        !(by?.before.includes('净') && isMovement(figure)) &&
         !comparedWith.test(figure.before) &&
         (figure.flags.target === first.flags.target || from === first || (from?.depth ?? 0) > first.depth),
     )
@@ -176,7 +177,9 @@ function isBeside({ text }: Passage, value: Figure, { first }: Comparison): bool
   return value.sentence === first.sentence && !text.slice(value.end, first.start).includes('；');
 }
 
-function isNamedBy(subject: string, { before, after }: Figure): boolean {
+function isNamedBy(subject: string, { before, after, unit }: Figure): boolean {
+  // 占全年案件数的56.6%，比重较去年同期的61.1%回落: it is a share that is a 比重.
+  if (unit.class === 'percent' && /^(?:比重|占比)$/.test(subject) && before.includes('占')) return true;
   const label = before + after.slice(0, 8);
   return [...subject.replace(/总?[量额数]$/, '')].every((character) => label.includes(character));
 }

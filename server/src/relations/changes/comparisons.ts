@@ -1,12 +1,12 @@
 import type { Figure } from '../../facts/figure.ts';
 import { newlyDone } from '../../standards/comparisons.ts';
 import { between, type Passage, sameClass } from '../passage.ts';
-import { readAligned } from './aligned-comparisons.ts';
+import { arePaired, readAligned } from './aligned-comparisons.ts';
 import { type Comparison, type Draft, isValue, startDraft, subjectIn } from './comparison.ts';
-import { anyDirectionOf } from './directions.ts';
+import { anyDirectionOf, directionOf } from './directions.ts';
 import { countStations, isFromTo } from './from-to.ts';
 import { isOfOneThing, joins } from './joins.ts';
-import { directionByWord, isDirectlyBefore, labelOf, roleOf } from './roles.ts';
+import { directionByWord, isDirectlyBefore, isStatutory, labelOf, roleOf } from './roles.ts';
 
 /** The comparisons of a passage, in the order of the text. */
 export function* readComparisons(passage: Passage): Iterable<Comparison> {
@@ -36,8 +36,8 @@ export function* readComparisons(passage: Passage): Iterable<Comparison> {
       at++;
       continue;
     }
-    const aligned =
-      figure.before.includes('分别') || next?.before.includes('分别') ? readAligned(passage, at) : undefined;
+    const isAligned = figure.before.includes('分别') || next?.before.includes('分别') || arePaired(passage, at);
+    const aligned = isAligned ? readAligned(passage, at) : undefined;
     if (aligned) {
       if (open) yield open;
       open = undefined;
@@ -67,6 +67,7 @@ export function* readComparisons(passage: Passage): Iterable<Comparison> {
     } else {
       if (open) yield open;
       open = { ...startDraft(figure), [role]: figure };
+      if (role === 'from') open.to = valueOfBrackets(passage, figure, next);
       if (role === 'from' && next && isDirectlyBefore(passage, figure, next)) {
         open.isDirect = true;
         open.rises = anyDirectionOf(next) ?? directionByWord(labelOf(passage, figure));
@@ -87,6 +88,26 @@ function addedBefore(passage: Passage, first: Figure, previous: Figure | undefin
 const ofAll = /^(?:[一-鿿]{0,6}(?:总[数量]|数量))?(?:已?[由从])/;
 
 /** What stands in brackets behind it, or between its figures, belongs to what they count. */
+/** `受理456件（上年412件），同比增长10.7%`: the brackets say what the value before them was, and the change behind says no more. */
+function valueOfBrackets(passage: Passage, from: Figure, change: Figure | undefined): Figure | undefined {
+  const { figures, text } = passage;
+  const at = from.index - (figures[0]?.index ?? 0);
+  const [other, value] = [figures[at - 2], figures[at - 1]];
+  if (!value || !change || !isValue(value) || !sameClass(value, from) || value.sentence !== from.sentence)
+    return undefined;
+  if (from.depth !== value.depth + 1 || change.depth !== value.depth || change.sentence !== value.sentence)
+    return undefined;
+  // 甲45件（上年40件）、乙38件（上年50件），下降7.8%: of both.
+  if (other && other.sentence === value.sentence && other.depth > value.depth) return undefined;
+  if (directionOf(change) === undefined || subjectIn(change.before) !== '' || ofOthers.test(change.before))
+    return undefined;
+  const isBeside = /^[一-鿿]{0,4}（[^，；。（）]*$/.test(between(passage, value, from));
+  return isBeside && /^）[，、]?$/.test(text.slice(from.end, change.start - change.before.length)) ? value : undefined;
+}
+
+/** 总体下降7.8%, 环比下降: of more than the one, or by another time. */
+const ofOthers = /[总共合两各均环其]/;
+
 function isWithin(open: Draft, { depth, sentence }: Figure): boolean {
   return sentence === open.first.sentence && depth > open.first.depth;
 }
@@ -105,7 +126,7 @@ function isYearPair(open: Draft, figure: Figure): boolean {
     isValue(figure) &&
     !/[修更]正|修订|核[实定]/.test(figure.before) &&
     !(figure.before.includes('新') && !from.before.includes('新')) &&
-    /今年|本年|20\d\d年|增|降|升|提高|减|压缩|缩短|达到|为|承诺/.test(figure.before)
+    (/今年|本年|20\d\d年|增|降|升|提高|减|压缩|缩短|达到|为/.test(figure.before) || isStatutory(from, figure))
   );
 }
 

@@ -9,8 +9,11 @@ import type { Comparison } from './comparison.ts';
  * `由120项调整为118项，增加3项、取消5项`: what came stands beside what left, and neither is by how much the value changed. Where no word says
  * that the others left, the numbers do: the movements together make the change.
  */
-export function isGrossMovement(passage: Passage, { from, to, by }: Comparison): boolean {
-  if (!by) return false;
+export function isGrossMovement(passage: Passage, { first, from, to, by }: Comparison): boolean {
+  // 许可456件、处罚113件，分别增加44件、减少22件 are changes of two values.
+  if (first.before.includes('分别')) return false;
+  // 新增35名、注销24名，净增11名 is what the two make.
+  if (!by || by.before.includes('净')) return false;
   const besides = movementsBeside(passage, by).filter((one) => one !== from && one !== to);
   if (leaves.test(by.before) ? besides.some(({ before }) => comes.test(before)) : besides.some(isLeaving)) return true;
   if (!from || !to) return false;
@@ -18,40 +21,54 @@ export function isGrossMovement(passage: Passage, { from, to, by }: Comparison):
   return besides.length > 0 && besides.some((one) => Math.abs(worth(by) - worth(one)) === change);
 }
 
-/** What there was and what came is what there is and what left, where one of each is told. */
-export function toBalance(passage: Passage, { from, to, by }: Comparison): FoundRelation | undefined {
-  if (!from || !to || !by) return undefined;
-  const [other, ...others] = movementsBeside(passage, by).filter((one) => one !== from && one !== to);
-  if (!other || others.length > 0) return undefined;
-  const [came, left] = leaves.test(by.before) ? [other, by] : [by, other];
-  if (!comes.test(came.before) || !isLeaving(left)) return undefined;
+/** What there was and what came is what there is and what left, where both are told: 由438台增至464台，新建31台、报废5台. */
+export function toBalance(passage: Passage, { from, to, by, isFromTo }: Comparison): FoundRelation | undefined {
+  if (!from || !to || (!by && !isFromTo)) return undefined;
+  const behind = by ? [by, ...movementsBeside(passage, by)] : joinedBehind(passage, to);
+  const movements = behind.filter((one) => one !== from && one !== to);
+  const left = movements.filter(isLeaving);
+  const came = movements.filter((one) => !isLeaving(one) && comes.test(one.before));
+  if (left.length === 0 || came.length === 0 || left.length + came.length < movements.length) return undefined;
   return {
     type: 'flow',
     pattern: 'D5',
-    claim: { form: 'balance', left: [from, came], right: [to, left] },
+    claim: { form: 'balance', left: [from, ...came], right: [to, ...left] },
     certain: true,
   };
 }
 
-function isLeaving({ before }: Figure): boolean {
+export function isLeaving({ before }: Figure): boolean {
   return leaves.test(before);
 }
 
-const comes = new RegExp(`(?:${newlyDone.source}|增加|转入|调入|迁入|招录|招聘|聘用)[一-鿿]{0,2}$`);
+/** 新增35名, 注销24名: neither is the value that 净增11名 is said of. */
+export function isMovement(figure: Figure): boolean {
+  return comes.test(figure.before) || newlyCome.test(figure.before) || isLeaving(figure);
+}
+
+/** 新认定备案35名. */
+const newlyCome = new RegExp(`(?:${newlyDone.source})[一-鿿]{0,6}$`);
+
+export const comes = new RegExp(`(?:${newlyDone.source}|新聘|增加|补充|转入|调入|迁入|招录|招聘|聘用)[一-鿿]{0,6}$`);
 const leaves = new RegExp(`(?:${leavingWords.join('|')})[一-鿿]{0,2}$`);
 
 /** Joined to it by 、 or ， and a verb alone: 增加3项、取消5项, 减少2人，增加7人. */
 function movementsBeside(passage: Passage, by: Figure): Figure[] {
+  const found = joinedBehind(passage, by);
+  const before = passage.figures[by.index - (passage.figures[0]?.index ?? 0) - 1];
+  if (before && isJoined(passage, before, by)) found.push(before);
+  return found;
+}
+
+function joinedBehind(passage: Passage, figure: Figure): Figure[] {
   const { figures } = passage;
-  const at = by.index - (figures[0]?.index ?? 0);
+  const at = figure.index - (figures[0]?.index ?? 0);
   const found: Figure[] = [];
   for (let next = at + 1; next <= at + most; next++) {
     const [one, other] = [figures[next - 1], figures[next]];
     if (!one || !other || !isJoined(passage, one, other)) break;
     found.push(other);
   }
-  const before = figures[at - 1];
-  if (before && isJoined(passage, before, by)) found.push(before);
   return found;
 }
 

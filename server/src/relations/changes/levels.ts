@@ -1,5 +1,6 @@
 import { divide, exact, multiply } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
+import { headOf } from '../near.ts';
 import { figuresFrom, figuresUntil, type Passage, sameClass, sentenceAt } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -30,7 +31,9 @@ export function* findLevels(passage: Passage): Iterable<FoundRelation> {
     const level = values.find((one) => solve(relation(one)).verdict !== 'violated');
     const subject = subjectOf(other);
     const named = values.filter(({ before }) => subject === '' || before.includes(subject.slice(0, 2)));
-    const one = level ?? (values.length === 1 || subject !== '' ? onlyOf(named) : undefined);
+    // 2件，维持1件、终止1件，与上年2件持平: what heads the list of the others.
+    const head = subject === '' && level === undefined ? headOf(values.toReversed()) : undefined;
+    const one = level ?? (values.length === 1 || subject !== '' ? onlyOf(named) : head);
     if (one) yield relation(one);
   }
 }

@@ -50,10 +50,12 @@ function readMultiple(passage: Passage, value: Figure): FoundRelation[] {
   }
   const [later, former] = own;
   if (!later) return [];
-  if (/^(?:上年|去年|原来|年初)$/.test(found[1] ?? '')) {
-    // 由13项增加到26项，是上年的2倍; 是上年的1.5倍，上年为2600万元.
+  const name = /^(?:上年|去年|原来|年初)$/.exec(found[1] ?? '')?.[0];
+  if (name !== undefined) {
+    // 由13项增加到26项，是上年的2倍; 是上年的1.5倍，上年为2600万元; 为年初的1.8倍，年初为228万元.
     const [behind] = figuresFrom(passage, value.end);
-    const base = former && /[由从]/.test(former.before) ? former : behind?.flags.last ? behind : undefined;
+    const isBehind = behind && (behind.flags.last || new RegExp(`^${name}[末底为是有]*$`).test(behind.before));
+    const base = former && /[由从]/.test(former.before) ? former : isBehind ? behind : undefined;
     if (base && base.sentence === value.sentence) return sameClass(base, later) ? [relation(later, base)] : [];
   }
   if (/前者/.test(said) && /^后者/.test(found[1] ?? '')) return former ? [relation(former, later)] : [];

@@ -16,6 +16,7 @@ import {
   isExtent,
   isSpeed,
 } from './directions.ts';
+import { isStatutory } from './roles.ts';
 
 export function holdsOf(passage: Passage, comparison: Comparison): boolean {
   const relations = relate(passage, comparison);
@@ -118,6 +119,9 @@ function toPercent(times: Figure): Figure {
  * compared with stands right before the change (较计划96个少10个), the words are that value's name.
  */
 function hasOtherBase({ text }: Passage, { first, last, to, from, rate, isDirect }: Comparison): boolean {
+  // 法定时限20个工作日，平均办结时限8.6个工作日，压缩57%: 平均 is of the value.
+  if (to && from === first && to.index > from.index && isStatutory(from, to))
+    return otherBases.test(text.slice(to.end, last.start));
   if (rate && from !== undefined && !isDirect && !rate.flags.last && /20\d\d年/.test(rate.before)) return true;
   const window = Math.max(0, first.start - first.before.length - 12);
   const near = text.slice(window, first.start);

@@ -5,6 +5,7 @@ import {
   comparedInBrackets,
   comparedTogether,
   comparedWith,
+  openingWords,
 } from '../../standards/comparisons.ts';
 import { between, figuresBefore, type Passage, sameClass } from '../passage.ts';
 import { changeRole, type Draft, isValue, type Role } from './comparison.ts';
@@ -45,6 +46,8 @@ export function roleOf(
   if (flags.per && !flags.delta && !isDirect) return undefined;
   if (figure.unit.class !== 'percent' && isComparedChange(passage, figure)) return 'by';
   if (flags.last && !/结转|结存|遗留/.test(figure.before)) return 'from';
+  // 净增31户，年初为1577户.
+  if (open?.by?.before.includes('净') && !open.from && openingWords.test(figure.before)) return 'from';
   if (isDirect) {
     const label = labelOf(passage, figure);
     const isCompared = comparedWith.test(label) || directionByWord(label) !== undefined;
@@ -70,7 +73,7 @@ function isChangeIn(figure: Figure): boolean {
 }
 
 /** 法定时限10个工作日，承诺时限4个工作日; 平均时限8.6个工作日，法定时限20个工作日，压缩57%. */
-function isStatutory(figure: Figure, next: Figure): boolean {
+export function isStatutory(figure: Figure, next: Figure): boolean {
   if (!figure.before.includes('法定')) return false;
   return (/承诺|实际|平均/.test(next.before) && sameClass(figure, next)) || (next.flags.delta && isBareChange(next));
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
-import { ended, goesOn, type Outcomes, outcomes } from '../../standards/outcomes.ts';
+import { ended, goesOn, type Outcomes, outcomes, waits } from '../../standards/outcomes.ts';
 import { stockWords } from '../../standards/stock-words.ts';
+import { isDenied } from '../lists/denied.ts';
 import { comesNear, headOf, isAnySlipOff, isOneSlipOff, worth } from '../near.ts';
 import {
   between,
@@ -25,16 +26,50 @@ export function* findOutcomes(passage: Passage): Iterable<FoundRelation> {
     if (first.index <= until || !mayEnd(first)) continue;
     const { kind, parts } = collectLongest(passage, first);
     if (!kind || parts.length < 2) continue;
-    until = parts.at(-1)?.index ?? until;
-    const total = findTotal(passage, first, kind);
+    const total = findTotal(passage, parts, kind);
+    if (total || !isBeforeList(passage, parts)) until = parts.at(-1)?.index ?? until;
     if (!total || (!ended.test(total.before) && isCarriedOver(passage, parts.at(-1) ?? first, total))) continue;
-    if (kind.pattern === 'B13' && isBeside(passage, total, parts)) continue;
+    if ((kind.pattern === 'B13' || kind.pattern === 'B9') && isBeside(passage, total, parts)) continue;
+    if (!areOfTotal(total, parts, kind) || makeAnother(passage, total, parts)) continue;
     const sum = sumOf(parts);
     const exhaustive = sum === worth(total) || isWhole(passage, total, parts, kind);
     // What may be incomplete says something only where it is too much.
     if (exhaustive || sum > worth(total))
       yield { type: 'sum', pattern: kind.pattern, claim: { form: 'sum', total, parts, exhaustive }, certain: true };
   }
+}
+
+/**
+ * 到期119处，已整改116处、未到期9处: what is not of the total. An item that is called otherwise may be one of those beside it
+ * (调解成功96件、司法确认34件、调解不成15件), unless all together come near.
+ */
+function areOfTotal(total: Figure, parts: readonly Figure[], kind: Outcomes): boolean {
+  if (isDenied(total, parts)) return false;
+  const known = parts.filter((part) => isOneOf(kind, part));
+  return known.length === parts.length || (sumOf(known) !== worth(total) && comesNear(total, parts));
+}
+
+/** 投诉49件，受理44件、不予受理5件；成立17件、驳回23件、撤回4件: they make what was accepted. */
+function makeAnother(passage: Passage, total: Figure, parts: readonly Figure[]): boolean {
+  const [first = total] = parts;
+  const sum = sumOf(parts);
+  return (
+    sum !== worth(total) &&
+    figuresBefore(passage, first).some(
+      (figure) => sameClass(figure, total) && isQuantity(figure) && worth(figure) === sum,
+    )
+  );
+}
+
+/** 下达整改通知书128份，已整改116份、未到期9份: the first is named by a word of the outcomes that 、 joins behind it. */
+function isBeforeList(passage: Passage, [first, second, third]: readonly Figure[]): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    third !== undefined &&
+    between(passage, first, second).startsWith('，') &&
+    between(passage, second, third).startsWith('、')
+  );
 }
 
 /** 裁决18件，调解82件，撤回58件: ways of closing side by side, or parts that are larger than what was taken for their total. */
@@ -54,10 +89,10 @@ function mayEnd(figure: Figure): boolean {
   return figure.unit.discrete && isQuantity(figure) && !figure.flags.target && anyOutcome.test(figure.before);
 }
 
-function isOneOf({ first, instead }: Outcomes, { before }: Figure): boolean {
+function isOneOf({ first, instead }: Outcomes, { before }: Figure, tail = longestTail): boolean {
   return [first, instead].some((words) => {
     const found = words.exec(before);
-    return found !== null && before.length - found.index - found[0].length <= longestTail;
+    return found !== null && before.length - found.index - found[0].length <= tail;
   });
 }
 
@@ -71,18 +106,35 @@ function collectLongest(passage: Passage, first: Figure): { kind: Outcomes | und
   return longest;
 }
 
-/** The outcomes side by side, from the first one on. */
+/**
+ * The outcomes side by side, from the first one on; between two of them 、 may join others as well (调解成功96件，转入仲裁34件、引导起诉15件，
+ * 尚在调解5件).
+ */
 function collect(passage: Passage, first: Figure, kind: Outcomes): Figure[] {
   const parts = [first];
+  let others: Figure[] = [];
+  let last = first;
   for (const figure of figuresFrom(passage, first.end)) {
-    const last = parts.at(-1) ?? first;
-    const isItem =
-      isOneOf(kind, figure) && isQuantity(figure) && sameClass(figure, first) && isJoined(passage, last, figure);
-    if (!isItem) break;
-    parts.push(figure);
+    if (!isQuantity(figure) || !sameClass(figure, first) || !isJoined(passage, last, figure)) break;
+    if (parts.some((part) => endsAsWell(kind, part, figure))) break;
+    if (isOneOf(kind, figure)) {
+      parts.push(...others, figure);
+      others = [];
+    } else if (others.length < mostOthers && between(passage, last, figure).includes('、')) others.push(figure);
+    else break;
+    last = figure;
   }
   return parts;
 }
+
+/** 已整改447个，交办问题整改188个、自查问题整改259个: the same end again, of some. */
+function endsAsWell({ first, instead }: Outcomes, { before }: Figure, next: Figure): boolean {
+  const [word = ''] = first.exec(before) ?? [];
+  return word !== '' && before.endsWith(word) && next.before.endsWith(word) && !instead.test(next.before);
+}
+
+/** So many items between two outcomes may be called otherwise. */
+const mostOthers = 2;
 
 /** One ， or 、 stands between them. */
 function isJoined(passage: Passage, last: Figure, figure: Figure): boolean {
@@ -94,7 +146,9 @@ function isJoined(passage: Passage, last: Figure, figure: Figure): boolean {
 }
 
 /** The nearest count before them, of what ends so, and of these alone: not 建议9件、提案14件; 审结的案件中 names it. */
-function findTotal(passage: Passage, first: Figure, kind: Outcomes): Figure | undefined {
+function findTotal(passage: Passage, parts: readonly Figure[], kind: Outcomes): Figure | undefined {
+  const [first] = parts;
+  if (!first) return undefined;
   const before = figuresBefore(passage, first).filter(
     (figure) => sameClass(figure, first) && isQuantity(figure) && figure.depth <= first.depth,
   );
@@ -103,11 +157,35 @@ function findTotal(passage: Passage, first: Figure, kind: Outcomes): Figure | un
   const gap = passage.text.slice(Math.max(start, first.start - longestTailRead), first.start);
   const called = calling.exec(gap)?.[1];
   if (called !== undefined) return findCalled(passage, first, called);
+  if (before.length === 0) {
+    const above = findAbove(passage, first, kind);
+    // A sentence on, the outcomes may be of another matter.
+    return above && isPaired(parts, kind) && comesNear(above, parts) ? above : undefined;
+  }
   const total = headOf(before) ?? nearest;
   // 裁决711件、调解468件、撤回259件: the first of the list is no total.
   if (!total || (total === nearest && /；|^[^，：（]{0,8}、/.test(gap))) return undefined;
-  const isOfKind = kind.of.test(total.before + total.after) && !isOneOf(kind, total);
+  // 初审通过的1702户全部提交复核 is what the next step had before it.
+  const isAnother = mayBeTotal(kind, total) || /^(?:已?全部|均)/.test(total.after);
+  const isOfKind = isAnother && kind.of.test(total.before + total.after);
   return isOfKind && !isListed(passage, before, total) ? total : undefined;
+}
+
+/** 受理申请2400件，新办814件、延续1586件。准予许可2365件，…: the total of the sentence before, or the only count in it. */
+function findAbove(passage: Passage, first: Figure, kind: Outcomes): Figure | undefined {
+  const start = passage.paragraph.sentences[first.sentence]?.start ?? first.start;
+  if (!/^(?:经[^，。；：]{2,10}，)?[^，。；：、]{0,8}$/.test(passage.text.slice(start, first.start))) return undefined;
+  const above = figuresUntil(passage, start).filter(
+    (figure) =>
+      figure.sentence === first.sentence - 1 && figure.depth === 0 && sameClass(figure, first) && isQuantity(figure),
+  );
+  const total = headOf(above) ?? (above.length === 1 ? above[0] : undefined);
+  return total && kind.of.test(total.before + total.after) && mayBeTotal(kind, total) ? total : undefined;
+}
+
+/** 许可申请58件 and 整改通知书128份 are named by the word of an outcome, and are none. */
+function mayBeTotal(kind: Outcomes, total: Figure): boolean {
+  return /申[请报]$/.test(total.before) || !isOneOf(kind, total, 2);
 }
 
 /** 审结的案件中, 在审结案件中, 办结案件里. */
@@ -136,8 +214,7 @@ function isWhole(passage: Passage, total: Figure, parts: readonly Figure[], kind
   if (!first || !last) return false;
   const tail = onwards(passage, { start: last.end, end: last.end }, last.sentence).slice(0, longestTailRead);
   if (goesOn.test(tail.split('；')[0] ?? '') || hasOther(passage, parts, last)) return false;
-  const isPair =
-    parts.some(({ before }) => kind.instead.test(before)) && parts.some(({ before }) => isFirst(kind, before));
+  const isPair = isPaired(parts, kind);
   const lead = between(passage, total, first);
   if (/^[一-鿿]{0,8}[：（][一-鿿]{0,12}$/.test(lead) || (isPair && kind.isSettled)) return true;
   // 审结120件；维持原判60件，改判12件: of so many the others may have been withdrawn.
@@ -147,7 +224,14 @@ function isWhole(passage: Passage, total: Figure, parts: readonly Figure[], kind
   // 审结15件，其中维持11件、撤销1件: of few the others may have ended otherwise.
   const isFew = worth(total) < 100 && sumOf(parts) < worth(total) && /其中/.test(lead);
   if (isFew) return false;
-  return isOneSlipOff(total, parts) || (isPair && comesNear(total, parts) && !stockWords.came.test(total.before));
+  const isDone = /[。，]经[^，。；\d]{2,10}，/.test(lead) || parts.some(({ before }) => waits.test(before));
+  const mayWait = stockWords.came.test(total.before) && !isDone;
+  return isOneSlipOff(total, parts) || (isPair && comesNear(total, parts) && !mayWait);
+}
+
+/** Both ends are named. */
+function isPaired(parts: readonly Figure[], kind: Outcomes): boolean {
+  return parts.some(({ before }) => kind.instead.test(before)) && parts.some(({ before }) => isFirst(kind, before));
 }
 
 function isFirst({ first, instead }: Outcomes, before: string): boolean {

@@ -3,6 +3,7 @@ import { stockWords } from '../../standards/stock-words.ts';
 import { isSlipOf, worth } from '../near.ts';
 import { between, figuresBefore, figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
+import { findClosingFirst } from './closing-first.ts';
 import { findRests } from './rests.ts';
 
 /**
@@ -11,6 +12,7 @@ import { findRests } from './rests.ts';
  */
 export function* findStocks(passage: Passage): Iterable<FoundRelation> {
   yield* findBalances(passage);
+  yield* findClosingFirst(passage);
   yield* findNets(passage);
   yield* findDues(passage);
   yield* findRests(passage);
@@ -46,7 +48,8 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
     const isOwn = behind.some((figure) => figure.sentence === opening.sentence && stockOf(figure) === 'came');
     // 新收157件，比上年减少31件，下降16.5%；上年结转5件: what is compared stands between.
     const nearest = figures.slice(Math.max(0, at - 4), at).findLast((figure) => !isCompared(figure));
-    const before = (nearest ? [nearest] : [])
+    // 立案15件，含上年结转2件、新立13件: all of the two, and nothing that came besides.
+    const before = (nearest && !/^[，（]?(?:其中|包?含|包括)/.test(opening.before) ? [nearest] : [])
       .filter((figure) => isOfFlow(figure, opening) && stockOf(figure) === 'came')
       .filter((figure) => figure.sentence === opening.sentence || (!isOwn && isOnlyIntake(figures, at, figure)));
     const intake = isOwn || before.length > 0 ? undefined : intakeAbove({ figures, text }, opening);
@@ -182,12 +185,9 @@ function* findNets(passage: Passage): Iterable<FoundRelation> {
     const kinds = before.slice(-4).map((figure) => [stockOf(figure), figure] as const);
     const [came, ...others] = kinds.flatMap(([kind, figure]) => (kind === 'came' ? [figure] : []));
     const [done, ...more] = kinds.flatMap(([kind, figure]) => (kind === 'done' ? [figure] : []));
-    if (
-      !came ||
-      !done ||
-      others.length + more.length > 0 ||
-      kinds.some(([kind, figure]) => kind === undefined || isLevel(figure))
-    )
+    if (!came || !done || others.length + more.length > 0 || kinds.some(([, figure]) => isLevel(figure))) continue;
+    // 商户1608户，当年新增33户、注销2户，净增31户: what there is may head the two that make it.
+    if (kinds.some(([kind], at) => kind === undefined && (at > 0 || came.index + done.index !== 2 * net.index - 3)))
       continue;
     const [left, right] = way === '增' ? [[came], [done, net]] : [[came, net], [done]];
     yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right }, certain: true };

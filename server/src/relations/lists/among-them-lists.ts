@@ -7,6 +7,7 @@ import { isStep } from '../flows/flows.ts';
 import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, sentenceAt } from '../passage.ts';
 import { withoutBands } from './bands.ts';
 import type { Breakdown } from './breakdown.ts';
+import { isInLabel } from './list-totals.ts';
 import { ranksBehind } from './says-all.ts';
 
 /** `共N件，其中a类A件、b类B件` (A1), with 等 (A2); `N场，包括a类A场、b类B场等`, `N件（含a类A件）`. */
@@ -88,14 +89,19 @@ const strengths = '、，；。';
 
 /** Items of the total's class one behind the other; the first joint fixes the separator, a stronger one ends the list. */
 function collectItems(
-  { text }: Passage,
+  passage: Passage,
   total: Figure,
   followers: readonly Figure[],
   depth: number,
 ): Pick<Breakdown, 'parts' | 'open' | 'loose'> {
+  const { text, figures } = passage;
   const parts: Figure[] = [];
   let listJoint: number | undefined;
   for (const figure of followers) {
+    if (parts.length > 0 && isInLabel(passage, figure.index - (figures[0]?.index ?? 0), parts[0] ?? total)) continue;
+    // 19个、426万元，养老23个、318万元: an item in two measures.
+    const item = parts.at(-1);
+    if (item && !sameClass(figure, total) && text.slice(item.end, figure.start) === '、') continue;
     // What stands in brackets behind an item, and its share, belong to the item.
     if (figure.depth > depth || (parts.length > 0 && figure.unit.class === 'percent')) continue;
     if (figure.depth < depth || !sameClass(figure, total) || !isQuantity(figure)) break;

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { andSoOn, dividesWhole, isScale } from '../../standards/partitions.ts';
+import { andSoOn, closesList, dividesWhole, isScale } from '../../standards/partitions.ts';
 import { isStep } from '../flows/flows.ts';
 import { worth } from '../near.ts';
 import { between, figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';
@@ -32,10 +32,16 @@ export function findBracketLists(passage: Passage): Breakdown[] {
     const bears = ['person', 'household'].includes(total.unit.class);
     const open = hasRest(passage, groups.at(-1)?.at(-1) ?? total);
     return groups.map((parts) => {
-      const exhaustive = bears ? dividesWhole(parts.map(({ before }) => before)) : isMeantWhole(passage, total, parts);
+      const exhaustive = bears ? isSaidWhole(parts) : isMeantWhole(passage, total, parts);
       return { pattern: 'A4', total, parts, exhaustive, rivals: [], loose: false, open };
     });
   });
+}
+
+/** 在职46人，聘用12人; 新领证4人、到期换证9人，其余14人证件有效. */
+function isSaidWhole(parts: readonly Figure[]): boolean {
+  const labels = parts.map(({ before }) => before);
+  return dividesWhole(labels) || closesList(labels.at(-1) ?? '');
 }
 
 /** 采用53条（省级9条、市级21条） tells the best of them; a list of all comes near its total, or a slip of the hand away. */

@@ -8,13 +8,21 @@ import type { Breakdown } from './breakdown.ts';
  * leaves them. Lists whose items overlap stay well off it, and name what a thing is besides.
  */
 export function isTooMuchOfClasses({ total, parts, loose, open }: Breakdown): boolean {
-  if (loose || open || parts.length < 3 || bearers.has(total.unit.class) || worth(total) < leastTotal) return false;
+  const repeated = repeatedEnd(total, parts);
+  if (
+    (loose && repeated === '') ||
+    open ||
+    parts.length < 3 ||
+    bearers.has(total.unit.class) ||
+    worth(total) < leastTotal
+  )
+    return false;
   if (![total, ...parts].every(({ plain }) => plain)) return false;
   const sum = parts.reduce((left, part) => left + worth(part), 0);
   if (sum <= worth(total) || parts.some((part) => worth(part) >= worth(total))) return false;
   // 小学25所、初中10所、高中6所: a school may have several.
   if (isScale(parts.map(({ before }) => before))) return false;
-  return areClasses(parts) && comesNear(total, parts) && isAnySlipOff(total, parts, 2);
+  return areClasses(parts, repeated) && comesNear(total, parts) && isAnySlipOff(total, parts, 2);
 }
 
 /** Whoever trades may be of two trades. */
@@ -23,8 +31,17 @@ const bearers = new Set(['person', 'household', 'institution']);
 /** Of a few things one more or less is near by chance. */
 const leastTotal = 20;
 
-function areClasses(parts: readonly Figure[]): boolean {
-  const names = parts.map(({ before, after }) => before.replace(/^[^一-鿿]+|^(?:其中|包括|[和与及])/g, '') + after);
+/** 发现问题 of 发现问题68个。其中，就业发现问题19个，养老发现问题21个: what all are counted by, so that no item is a step of another. */
+function repeatedEnd({ before: whole }: Figure, parts: readonly Figure[]): string {
+  const end = /[一-鿿]{4}$/.exec(whole)?.[0] ?? '';
+  return end !== '' && parts.every(({ before }) => before.length > end.length && before.endsWith(end)) ? end : '';
+}
+
+function areClasses(parts: readonly Figure[], repeated: string): boolean {
+  const names = parts.map(
+    ({ before, after }) =>
+      before.slice(0, before.length - repeated.length).replace(/^[^一-鿿]+|^(?:其中，?|包括|[和与及])/g, '') + after,
+  );
   return (
     new Set(names).size === names.length &&
     names.every((name) => name.length > 1 && name.length < 10 && !traits.test(name))

@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { isPoint } from '../../facts/interval.ts';
+import { areOfOneAspect } from '../../standards/aspects.ts';
 import {
   areBelongings,
   areFinesAndForfeits,
@@ -55,7 +56,8 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
   }
   const bearers = countsBearersOfTraits(total);
   if (!open && isOffBySlip(total, parts)) return { exhaustive: true, certain: !bearers || partition !== undefined };
-  if (partition || areBelongings(labels) || (!(last && goesOn(passage, last)) && isTooMuchOfClasses(breakdown)))
+  const areApart = areBelongings(labels) || (!open && !actors.has(total.unit.class) && areOfOneAspect(labels));
+  if (partition || areApart || (!(last && goesOn(passage, last)) && isTooMuchOfClasses(breakdown)))
     return { exhaustive: false, certain: true };
   return bearers || loose ? undefined : { exhaustive: false, certain: false };
 }
@@ -70,6 +72,9 @@ function saysOverlap(passage: Passage, { total, parts }: Breakdown): boolean {
 function countsBearersOfTraits({ unit }: Figure): boolean {
   return ['person', 'person-time', 'household', 'institution', 'thing', 'place', 'vehicle'].includes(unit.class);
 }
+
+/** Of these one may be of two trades, or come through two channels. */
+const actors = new Set(['person', 'household', 'institution']);
 
 /** 建议和提案48件，其中建议28件、提案20件: the total is announced by the names of its items. */
 function namesAll(passage: Passage, total: Figure, labels: readonly string[]): boolean {
@@ -114,24 +119,43 @@ function lastEnd(text: string, names: readonly string[]): number {
   return Math.max(...names.map((name) => text.lastIndexOf(name) + name.length));
 }
 
+/** To the same place, in the same unit: 4.16亿件, 3.27亿件. */
+function isPrintedAs({ approximate, bound, decimals, multiplier, unit }: Figure, total: Figure): boolean {
+  const isSame = decimals === total.decimals && multiplier === total.multiplier && unit === total.unit;
+  return isSame && !approximate && !bound;
+}
+
+/** Of less than three digits that say something. */
+function isRound(number: number): boolean {
+  return String(number).replace(/0+$/, '').length < 3;
+}
+
+/** As if there were no point: 416 of 4.16亿件. */
+function digitsOf({ digits }: Figure): number {
+  return Number(digits.replace('.', ''));
+}
+
 /**
  * The items' sum misses the total by one slip, of the total or of an item. Real lists either add up or stay well below
  * their total: a swap in the total is evidence by itself, everything else only where the two are close. Small and round
  * totals differ so by chance.
  */
 function isOffBySlip(total: Figure, parts: readonly Figure[]): boolean {
-  if (![total, ...parts].every(({ rounded, plain }) => plain && isPoint(rounded))) return false;
-  const numbers = parts.map((part) => Number(part.digits));
-  const printed = Number(total.digits);
+  if (![total, ...parts].every((figure) => isPrintedAs(figure, total))) return false;
+  const numbers = parts.map(digitsOf);
+  const printed = digitsOf(total);
   const computed = numbers.reduce((left, right) => left + right, 0);
-  if (printed < 20 || printed === computed) return false;
-  const slip = findSlip(total.digits, String(computed));
+  // What is rounded may be off by as many units of the last place as there are items, and says less: 9.6亿元 of 2.1亿元 and 4.8亿元.
+  const isExact = [total, ...parts].every(({ rounded, plain }) => plain && isPoint(rounded));
+  if (printed < 20 || Math.abs(printed - computed) <= (isExact ? 0 : parts.length)) return false;
+  const isClose = computed >= 0.88 * printed && computed <= 1.12 * printed;
+  if (!isExact && (!isClose || isRound(printed) || isRound(computed))) return false;
+  const slip = findSlip(String(printed), String(computed));
   if (slip === 'swap') return true;
-  if (computed < 0.88 * printed || computed > 1.12 * printed) return false;
+  if (!isClose) return false;
   const mended = numbers.map((number) => String(number + printed - computed));
-  if (parts.some(({ digits }, index) => findSlip(digits, mended[index] ?? '') === 'swap')) return true;
-  const isRound = String(computed).replace(/0+$/, '').length < 3;
+  if (numbers.some((number, index) => findSlip(String(number), mended[index] ?? '') === 'swap')) return true;
   // Lists that leave out a few small ones differ in the last digit, too.
-  const inLast = total.digits.slice(0, -1) === String(computed).slice(0, -1);
-  return slip === 'digit' && !inLast && !isRound && !countsBearersOfTraits(total);
+  const inLast = String(printed).slice(0, -1) === String(computed).slice(0, -1);
+  return slip === 'digit' && !inLast && !isRound(computed) && !countsBearersOfTraits(total);
 }

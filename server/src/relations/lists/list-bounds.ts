@@ -3,6 +3,7 @@ import {
   andSoOn,
   areNatures,
   closesList,
+  isOfOutcomes,
   isScale,
   mayCombine,
   neverAdds,
@@ -25,7 +26,8 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
   const isOpen =
     /^[^，；。]{0,4}等/.test(passage.text.slice(last.end, last.end + 16)) ||
     leavesRest(passage, last) ||
-    (!closesList(last.before) && labels.some((label) => endsOpen.test(label)));
+    // 法律及财务等专业7人 takes up what is left.
+    (!closesList(last.before) && labels.slice(0, -1).some((label) => endsOpen.test(label)));
   const said = onwards(passage, { start: first.start, end: last.end }, last.sentence);
   if (
     isOpen ||
@@ -41,8 +43,7 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
   // 企业46家，首次检查40家、重复检查12家: whoever comes again has come before.
   if (bearers.has(total.unit.class) && labels.some((label) => /重复|再次|二次/.test(label))) return false;
   // 应签约1402户 is no part of 签约1356户.
-  if (labels.some((label) => /(?<![反供相对响适感效])应(?![急诉对用届])/.test(label)) && !total.before.includes('应'))
-    return false;
+  if (labels.some(isDue) && !labels.every(isDue) && !total.before.includes('应')) return false;
   if (
     (isBare && !isAligned) ||
     (tie !== 'whole' &&
@@ -53,10 +54,11 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
     return false;
   // 按要求分，立行立改426个、限期整改186个: a division says that they are kinds.
   if (madeWords.test(total.before) && labels.some((label) => inForceWords.test(label))) return false;
-  // So do grades: 优秀7卷、合格13卷.
+  // So do grades: 优秀7卷、合格13卷, and 审结27件：驳回申请20件，准予撤回申请6件.
   return (
     tie === 'whole' ||
     isScale(labels) ||
+    (/：[^，；]*$/.test(lead) && isOfOutcomes(labels)) ||
     !parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]))
   );
 }
@@ -66,6 +68,10 @@ export function leavesRest({ text }: Passage, last: Figure): boolean {
   return /^[^，；。]{0,4}[，；](?:其余|其他|余下|剩余|余[为系由均]|另有)[^，；。\d]*[，；。]/.test(
     text.slice(last.end, last.end + 24),
   );
+}
+
+function isDue(label: string): boolean {
+  return /(?<![反供相对响适感效])应(?![急诉对用届])/.test(label);
 }
 
 const bearers = new Set(['institution', 'household', 'person']);
@@ -93,7 +99,9 @@ export function goesOn(passage: Passage, last: Figure): boolean {
 /** The next figure, if it is another of the class in the sentence. */
 export function followerOf({ figures }: Passage, last: Figure): Figure | undefined {
   const next = figures[last.index - (figures[0]?.index ?? 0) + 1];
-  if (!next || next.sentence !== last.sentence || next.depth !== last.depth || next.flags.delta) return undefined;
+  if (!next || next.sentence !== last.sentence || next.depth !== last.depth) return undefined;
+  // Neither a change nor an average, 平均每个区县6.4人, is an item.
+  if (next.flags.delta || next.flags.per) return undefined;
   // 甲41件、乙33件，74件全部办结: said again of all.
   if (next.before === '' && /^(?:全部|均)/.test(next.after)) return undefined;
   return sameClass(next, last) ? next : undefined;

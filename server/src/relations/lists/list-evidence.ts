@@ -2,15 +2,17 @@ import type { Figure } from '../../facts/figure.ts';
 import {
   areNatures,
   closesList,
-  denies,
   dividesOthers,
   dividesWhole,
   findPartition,
   isScale,
+  traits,
+  traitsOfPeople,
 } from '../../standards/partitions.ts';
 import { comesNear, isOneSlipOff, worth } from '../near.ts';
 import { type Passage, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
+import { isDenied } from './denied.ts';
 import { type Gate, mayPass } from './gates.ts';
 import { areKindsOf } from './kinds-of-one-form.ts';
 import { betweenOf, introOf, type List, readList, tailOf } from './list.ts';
@@ -25,7 +27,7 @@ import { someMayWait } from './some-may-wait.ts';
  */
 const evidence: readonly { readonly says: (list: List) => boolean; readonly gate: Gate }[] = [
   { says: leavesSomeOut, gate: 'none' },
-  { says: isDenied, gate: 'none' },
+  { says: ({ total, parts }) => isDenied(total, parts), gate: 'none' },
   { says: ({ total, parts }) => someMayWait(total, parts), gate: 'none' },
   { says: statesAll, gate: 'any' },
   {
@@ -55,6 +57,7 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: ({ lead }) => alignedVerb.test(lead), gate: 'short' },
   { says: ({ lead }) => aligned.test(lead), gate: 'near' },
   { says: isSorted, gate: 'near' },
+  { says: (list) => isOfThese(list) && !list.isBearer, gate: 'close' },
   { says: (list) => isDistributed(list) && !list.isBearer, gate: 'firm' },
   { says: isDistributed, gate: 'short' },
   {
@@ -65,19 +68,23 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: (list) => areKinds(list) && (isAllOf(list) || areCalledAlike(list)) && hasOneMark(list), gate: 'over' },
   { says: (list) => areKinds(list) && isAllOf(list), gate: 'close' },
   { says: areKinds, gate: 'short' },
-  // People stand in several items at once, and before more items some are left out.
-  { says: (list) => list.isBearer || hasFollower(list), gate: 'none' },
+  { says: hasFollower, gate: 'none' },
+  // People stand in several items at once; so many are not one slip away by chance.
+  { says: (list) => list.isBearer && mayOverlap(list), gate: 'none' },
   { says: ({ parts }) => parts.length > 1, gate: 'slip' },
 ];
 
-/** The rows up to the last that asks nothing of the numbers. */
-const stating = evidence.slice(0, evidence.findLastIndex(({ gate }) => gate === 'any') + 1);
+/** The rows that ask nothing of the numbers. */
+const stating = evidence.filter(({ gate }) => gate === 'any');
 
 export function findGate(passage: Passage, candidate: Candidate): Gate {
   const list = readList(passage, candidate);
+  if (!list) return 'none';
   // Most of what stands behind each other makes nothing near its total: few words are read of it.
-  const rows = mayPass(candidate.total, candidate.parts, candidate.tie === 'told') ? evidence : stating;
-  return (list && rows.find(({ says }) => says(list))?.gate) ?? 'none';
+  const isNear = mayPass(candidate.total, candidate.parts, candidate.tie === 'told');
+  if (!isNear && !stating.some(({ says }) => says(list))) return 'none';
+  const gate = evidence.find(({ says }) => says(list))?.gate;
+  return gate !== undefined && (isNear || gate === 'any') ? gate : 'none';
 }
 
 /** 分别查办, not 分别为 or 分别来自. */
@@ -110,14 +117,14 @@ function isTied({ passage, total, first, lead, labels }: List): boolean {
  */
 function statesAll(list: List): boolean {
   const { passage, total, first, last, labels, parts } = list;
-  if (saysSubset(list)) return false;
   const rest = /其余([一-鿿]{2,})$/.exec(last.before)?.[1];
+  const isBeside = total.sentence === first.sentence && isNeighbour(passage, total, first);
+  if ((rest === undefined && !isBeside) || saysSubset(list)) return false;
   // 取消证明事项12项，承诺23项，其余证明事项41项: a rest larger than the first is of what is not printed.
   const isWhole = parts.every((part) => worth(part) < worth(total)) || isOneSlipOff(total, parts);
   if (rest !== undefined)
     return isWhole && total.before.endsWith(rest) && (isFirst(passage, first) || isNeighbour(passage, total, first));
-  if (total.sentence !== first.sentence || !isNeighbour(passage, total, first) || isOneOfList(passage, total))
-    return false;
+  if (isOneOfList(passage, total)) return false;
   return (
     (hasEmptyKind(list) && isWhole) ||
     areNatures(labels, total.before) ||
@@ -152,17 +159,6 @@ function isOneOfList(passage: Passage, total: Figure): boolean {
 /** 散客中老年320人次 is of 散客; 46件积案中 says what was counted. */
 const among = /(?:^|[，；])(?:其中)?([^，；：]{2,12}?)(?<![其集])中(?![央心国小层期介医等学型旬高])[^，；：]*$/;
 
-/** 准予许可6801件，不予许可5件，撤销许可1件: an item denies the total, and no other item is what it denies. */
-function isDenied({ total, parts }: List): boolean {
-  return parts.some(
-    ({ before }) =>
-      denies(before, total.before) &&
-      !parts.some((other) => denies(before, other.before) && !takesBack.test(other.before)),
-  );
-}
-
-const takesBack = /撤销|撤回|注销|吊销|退回|变更|延续/;
-
 /** 集中于, 主要, 前三类; 上季度分别为60件、40件; ，居前两位 and ，其他类型较少 behind the items. */
 function leavesSomeOut(list: List): boolean {
   const { lead, first, last, tie } = list;
@@ -189,6 +185,13 @@ function stepsDown(list: List): boolean {
   return !/其中|中[，：]?[^，：]*$|以上/.test(betweenOf(list));
 }
 
+/** Of fewer than three classes or five digits, or where several are called by what people are besides, or some are left out. */
+function mayOverlap({ total, parts, labels }: List): boolean {
+  if (parts.length < 3 || total.digits.length < 5) return true;
+  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  return sum < worth(total) || labels.filter((label) => traitsOfPeople.test(label)).length > 1;
+}
+
 /** 61例，经分类诊断，一般反应48例、异常反应9例、偶合症4例: what was found of all of them. */
 function isSorted(list: List): boolean {
   const { passage, total, first, parts, isBearer } = list;
@@ -198,6 +201,17 @@ function isSorted(list: List): boolean {
     isNeighbour(passage, total, first) &&
     /^，经[^，。；：\d]{2,10}，[^，。；：\d]*$/.test(betweenOf(list)) &&
     parts.every((part, at) => at === 0 || isListJoint(passage, parts[at - 1] ?? part, part))
+  );
+}
+
+/** 未处罚的259起中，移送91起、不予处罚136起、撤案32起: what was counted is said again, and its items follow. */
+function isOfThese(list: List): boolean {
+  const { passage, parts, labels } = list;
+  return (
+    parts.length > 2 &&
+    /^[^，。；：]{0,4}(?<![其集])中[，：]?[^，。；：]*$/.test(betweenOf(list)) &&
+    parts.every((part, at) => at === 0 || isListJoint(passage, parts[at - 1] ?? part, part)) &&
+    !labels.some((label) => traits.test(label.replace(/[不未]予/g, '')))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { aspectClause, subjectOfAspect } from '../../standards/aspects.ts';
 import { dividesWhole } from '../../standards/partitions.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { comesNear, countsAddUp, isAnySlipOff, worth } from '../near.ts';
@@ -154,7 +155,7 @@ const causes = /^([^，；：]{2,8}?)的?(?:原因|去向|类型|情形|方式|�
 export function subjectOf(lead: string): string {
   const [, subject = ''] =
     /(?:^|[，；：])([^，；：]*?中，|[^，；：]*?)(?:[按依从]|[以分](?=[^，；：]{1,12}[看论计])|若)/.exec(lead) ?? [];
-  return /^(?:其中|全年|年内)?$/.test(subject) ? '' : subject;
+  return /^(?:其中|全年|年内)?$/.test(subject) ? subjectOfAspect(lead) : subject;
 }
 
 /** The figure that the items come nearest to; the wrong total would say the same of them. */
@@ -230,7 +231,7 @@ export function leadOf(passage: Passage, first: Figure): string {
   return text.slice(Math.max(start, previous?.end ?? 0, first.start - 60), first.start);
 }
 
-/** 10亿元以上5个, 5亿元至10亿元11个, 一档5000元88人: a measure that belongs to the label of what is counted. */
+/** 10亿元以上5个, 5亿元至10亿元11个, 一档5000元88人, 7个县（市、区）45人: a measure that belongs to the label of what is counted. */
 export function isInLabel({ text, figures }: Passage, at: number, counted: Figure): boolean {
   const measure = figures[at];
   if (!measure || sameClass(measure, counted) || measure.unit.class === 'percent' || measure.depth !== counted.depth)
@@ -241,7 +242,8 @@ export function isInLabel({ text, figures }: Passage, at: number, counted: Figur
     item !== undefined &&
     sameClass(item, counted) &&
     item.start - measure.end < 10 &&
-    !/[，、；：。]/.test(text.slice(measure.end, item.start))
+    // 7个县（市、区）45人.
+    !/[，、；：。]/.test(text.slice(measure.end, item.start).replace(/（[^（）]*）$/, ''))
   );
 }
 
@@ -301,9 +303,12 @@ export function findCalledTotal(lead: string, before: readonly Figure[], isClose
   return isClosed && nearest && !/[，；。]/.test(lead) ? findNamed(lead, [nearest]) : undefined;
 }
 
-/** Words that say that what follows is all of it: 按来源分, 从类型看, 包括, 分别为. */
-export const divides =
+/** By what something is divided, and into what: 按来源分, 从类型看, 分为. */
+const divisions =
   /(?:[按依]|(?<!予)以)[^，。；]{1,12}(?:(?<!部)分(?=[，：为成类])|划分|统计|归类|看|论)|[按论][^，。；\d]{0,8}(?:类[型别]|种类|性质|来源|渠道|[等层]?级别?|行业|领域|[区地]域|地区|部门|年龄|用途|结果|方式|程序|阶段|规模|原因|去向)[，：]|[从分][^，。；]{1,12}(?:看|上说|统计)|分为|(?<![案事理缘])由[^，。；]{0,20}$|构成|组成/;
+
+/** Words that say that what follows is all of it: 按来源分, 从类型看, 包括, 分别为, 申请渠道为. */
+export const divides = new RegExp(`${divisions.source}|${aspectClause}`);
 
 /** 按程序分: by what it is divided, so that two kinds are enough. */
 const named =

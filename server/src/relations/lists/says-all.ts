@@ -40,7 +40,7 @@ export function saysSubset(list: List): boolean {
   const { labels } = list;
   const tail = tailOf(list);
   const [, subject = '', verb = ''] = /^[，；、]?([^，。；\d]{0,14}?)(合计|共计|总计|共|之和|累计|占)/.exec(tail) ?? [];
-  const counted = new RegExp(`${count}`).exec(subject)?.groups?.count;
+  const counted = verb === '' ? undefined : counting.exec(subject)?.groups?.count;
   if (verb === '' || /分别|依次|各|全部/.test(subject)) return false;
   return counted === undefined
     ? verb !== '占' && /^(?:以上|上述|[两三四五六]者)?$/.test(subject)
@@ -55,6 +55,7 @@ function isCount(digit: string | undefined, { length }: readonly string[]): bool
 
 const numerals = '两三四五六七八九十';
 const count = `(?<![前第近约余多几十百千\\d.“一二三四五六七八九])(?<count>[${numerals}]|[2-9])`;
+const counting = new RegExp(count);
 const kind =
   '(?:个|大|种|项)?(?:类|级|种|部分|块|档|方面|者|层|阶段|渠道|途径|来源|方式|环节|领域|板块|产业|次产业|等级|结论|形式|情形)';
 /** 从四个渠道受理, 三类许可申请, 投诉、咨询、建议三类，数量分别为, 来自三个乡镇. */

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { isFromTo } from '../changes/from-to.ts';
 import { worth } from '../near.ts';
-import { type Passage, sameClass } from '../passage.ts';
+import { between, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
 import { isOfOtherMatter } from './other-matters.ts';
@@ -25,6 +25,13 @@ export interface Sum {
 const settled: readonly ((sum: Sum) => boolean)[] = [
   isChanged,
   isContained,
+  isSaidAgain,
+  isPlanAndDone,
+  isItemBeside,
+  isFarAboveItem,
+  isMadeByShares,
+  isCutShort,
+  isOfChange,
   isPartOfDivision,
   isMadeByOthers,
   isFilledBehind,
@@ -59,6 +66,15 @@ function isChanged({ total, first }: Sum): boolean {
   return isFromTo(total, first);
 }
 
+/** 不合格13批；不合格的13批全部复检，复检合格12批: the first is the total again, and all of it. */
+function isSaidAgain({ total, first }: Sum): boolean {
+  return (
+    first.index > total.index &&
+    worth(first) === worth(total) &&
+    (/的$/.test(first.before) || /^[全均]/.test(first.after))
+  );
+}
+
 /**
  * 收到236件，其中受理198件，不予受理14件，转送24件 adds up, so what 受理 and 不予受理 make together is not what was received, nor what follows
  * 受理 what was 受理.
@@ -69,6 +85,59 @@ function isContained({ total, parts, right }: Sum): boolean {
     const all = [claim.total, ...claim.parts];
     return [total, ...parts].every((figure) => all.includes(figure));
   });
+}
+
+/** 总投资1500万元，今年计划投资800万元，已完成投资640万元: what was planned has what was done in it. */
+function isPlanAndDone({ parts }: Sum): boolean {
+  const isPlanned = ({ before }: Figure) => /计划|预算|概算/.test(before);
+  return parts.some(isPlanned) && parts.some((part) => !isPlanned(part) && /完成|到位|实际|已/.test(part.before));
+}
+
+/** 179项，其中甲审批17项，乙审批162项；退回13项: an item of a list that adds up is no total of another item of it. */
+function isItemBeside({ total, parts, right }: Sum): boolean {
+  return right.some(
+    ({ claim }) =>
+      claim.form === 'sum' &&
+      claim.exhaustive &&
+      claim.parts.includes(total) &&
+      claim.parts.some((part) => parts.includes(part)),
+  );
+}
+
+/** 其中提请审批17项，由科室审批162项；退回13项: what is itself an item is no total of what is many times as much. */
+function isFarAboveItem({ passage, total, first, made }: Sum): boolean {
+  return total.before.includes('其中') && made > 2 * worth(total) && !/[：（]/.test(between(passage, total, first));
+}
+
+/** 1974件，其中上报1831件，占92.8%；返工103件；舆情27件，占1.4%；…: those that have a share of it make it, and the others are asides. */
+function isMadeByShares({ total, right }: Sum): boolean {
+  const sharing = right.flatMap(({ claim, operands }) => {
+    if (claim.form !== 'quotient' || !claim.value.before.includes('占')) return [];
+    const [base, ...others] = operands.filter(({ role }) => role === 'base');
+    if (base?.figure !== total || others.length > 0) return [];
+    return operands.flatMap(({ role, figure }) => (role === 'part' ? [figure] : []));
+  });
+  return sharing.length > 1 && worthOf([...new Set(sharing)]) === worth(total);
+}
+
+/** 上报1831件，占92.8%；返工103件；舆情27件，占1.4%: an item with its share follows, so the list goes on. */
+function isCutShort({ passage, total, first, last, made }: Sum): boolean {
+  if (made >= worth(total) || !hasShare(passage, first)) return false;
+  const at = last.index - (passage.figures[0]?.index ?? 0) + 1;
+  return passage.figures
+    .slice(at, at + 4)
+    .some((figure) => figure.sentence === last.sentence && sameClass(figure, total) && hasShare(passage, figure));
+}
+
+/** 1831件，占: a share stands right behind it. */
+function hasShare({ text }: Passage, { end }: Figure): boolean {
+  return /^[，（]占/.test(text.slice(end, end + 2));
+}
+
+/** 企业312家，较上年净增14家（新备案29家、注销15家）: what the brackets hold is of what they stand behind. */
+function isOfChange({ passage: { figures }, total, first }: Sum): boolean {
+  const head = figures[first.index - (figures[0]?.index ?? 0) - 1];
+  return head !== undefined && head !== total && head.depth < first.depth && head.flags.delta && sameClass(head, first);
 }
 
 /**
@@ -91,18 +160,22 @@ function isMadeByOthers({ total, parts, last, made }: Sum): boolean {
   return others.some((part) => Math.abs(2 * worth(part) - all) < 1e-9 * all);
 }
 
-/** 评查128卷，其中优秀109卷、合格9卷，优秀率85.2%，不合格10卷: what is missing stands behind. */
+/** 评查128卷，其中优秀109卷、合格9卷，优秀率85.2%，不合格10卷: what is missing stands behind, or a sentence on (。目前尚有6条在查). */
 function isFilledBehind({ passage: { figures, text }, total, parts, first, last, made }: Sum): boolean {
   const isSpread = parts.length > 1 && text.slice(first.end, last.start).includes('；');
   return figures.some(
     (figure) =>
       figure.index > last.index &&
-      figure.sentence === last.sentence &&
+      (figure.sentence === last.sentence ||
+        (figure.sentence === last.sentence + 1 && open.test(figure.before + figure.after))) &&
       sameClass(figure, total) &&
       !figure.flags.delta &&
       worth(figure) === worth(total) - made &&
-      // 分为三档：一档6家、二档13家、三档22家；新增1家: behind a ； it is of something else.
-      (isSpread || open.test(figure.before + figure.after) || !text.slice(last.end, figure.start).includes('；')),
+      // 分为三档：一档6家、二档13家、三档22家；新增1家: behind a ； a small one is of something else.
+      (isSpread ||
+        worth(figure) >= 100 ||
+        open.test(figure.before + figure.after) ||
+        !text.slice(last.end, figure.start).includes('；')),
   );
 }
 

@@ -132,7 +132,7 @@ function isOneOfItems({ passage, total }: Sum): boolean {
   const { figures, text, paragraph } = passage;
   const [next] = nextOf(passage, total);
   const joint = next ? between(passage, total, next) : '';
-  if (!next || !isName(joint) || /[共计总]/.test(total.before)) return false;
+  if (!next || !sameClass(next, total) || !isName(joint) || /[共计总]/.test(total.before)) return false;
   const previous = figures[total.index - (figures[0]?.index ?? 0) - 1];
   const start = paragraph.sentences[total.sentence]?.start ?? 0;
   const lead = text.slice(Math.max(start, previous?.end ?? 0, total.start - reach), total.start);

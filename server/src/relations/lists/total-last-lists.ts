@@ -6,16 +6,18 @@ import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../
 import type { Breakdown } from './breakdown.ts';
 import { passes } from './gates.ts';
 import { areKinds } from './kinds-of-one-form.ts';
+import { isListJoint } from './list-totals.ts';
 
 /** `建议12件、提案14件，共计26件` (A5): the items stand before their total, which says that it is their sum. */
 export function findTotalLastLists(passage: Passage): Breakdown[] {
   return passage.figures.flatMap((total): Breakdown[] => {
     if (!isQuantity(total) || isTask(passage, total)) return [];
     const sum = readSum(total);
-    const isOfThose = cameFromThose.test(passage.text.slice(total.end, total.end + 12));
+    const isOfThose =
+      passage.text.charAt(total.end) === '，' && cameFromThose.test(passage.text.slice(total.end, total.end + 12));
     if (!sum && !isOfThose && !mayBeAll(total)) return [];
     const items = collectItems(passage, total);
-    const all = items.slice(Math.max(0, firstOfVerb(total, items)));
+    const all = nearestOf(passage, total, items.slice(Math.max(0, firstOfVerb(total, items))));
     const parts = sum?.count !== undefined && sum.count < all.length ? all.slice(-sum.count) : all;
     if (parts.length < 2 || parts.some((part) => isStep(part, parts) || (part.before === '' && !isAligned(all))))
       return [];
@@ -28,7 +30,9 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
     }
     const isMeant =
       isOfThose ||
-      (sum ? sum.isPlain || firstOfVerb(total, parts) === 0 || isLikely(total, parts) : isAllOf(passage, total, parts));
+      (sum
+        ? sum.isPlain || firstOfVerb(total, parts) === 0 || isLikely(total, parts) || isBareSum(passage, total, parts)
+        : isAllOf(passage, total, parts));
     if (!isMeant || overlaps(passage, total, all)) return [];
     return [{ pattern: 'A5', total, parts, exhaustive: true, rivals: [], loose: false, open: false }];
   });
@@ -39,12 +43,24 @@ function isTask({ text }: Passage, { before, end }: Figure): boolean {
   return before.includes('完成') && /^[^，；。\d]{0,6}的\d/.test(text.slice(end, end + 8));
 }
 
+/** 报考15人、34人，通过6人、29人，高级12人、中级78人、初级13人，合计103人: where not all make the total, those that 、 joins last. */
+function nearestOf(passage: Passage, total: Figure, items: readonly Figure[]): readonly Figure[] {
+  const from = items.findLastIndex((item, at) => {
+    const previous = items[at - 1];
+    return at > 0 && previous !== undefined && !isListJoint(passage, previous, item);
+  });
+  const last = items.slice(Math.max(0, from));
+  const isPlain = /^[，、；]?(?:合计|共计|总计)[为达]?$/.test(total.before);
+  return isPlain && last.length > 2 && countsAddUp(total, items) === false ? last : items;
+}
+
 /** 出租收入386.2万元、处置收入1017.4万元，上缴1403.6万元，全部来自上述两项. */
 const cameFromThose = /^，(?:全部|均)来自(?:上述|以上|这)两[项类块]/;
 
-/** 持甲证6412人，持乙证5286人，同时持两证1974人，两类合计9724人: some are counted twice. */
+/** 持甲证6412人，持乙证5286人，同时持两证1974人，两类合计9724人; 共22人（有3人持双证）: some are counted twice. */
 function overlaps({ text }: Passage, total: Figure, items: readonly Figure[]): boolean {
-  return overlapWords.test(text.slice(items[0]?.start ?? total.start, total.start));
+  const behind = /^（[^（）]*）/.exec(text.slice(total.end, total.end + 40))?.[0] ?? '';
+  return overlapWords.test(text.slice(items[0]?.start ?? total.start, total.start) + behind);
 }
 
 /** A word that says that a figure is a sum. */
@@ -104,6 +120,16 @@ function isAllOf(passage: Passage, total: Figure, parts: readonly Figure[]): boo
     dividesWhole(parts.map(({ before }) => before)) &&
     /^(?:全部|均|已全部)|率[均达为]*100%/.test(behind) &&
     passes('told', total, parts)
+  );
+}
+
+/** 检测仪12台、测距仪26台、记录仪45台，共83台: nothing but 共, right behind three items or more that 、 joins. */
+function isBareSum(passage: Passage, total: Figure, parts: readonly Figure[]): boolean {
+  return (
+    parts.length > 2 &&
+    total.before === '共' &&
+    parts.every((part, at) => at === 0 || isListJoint(passage, parts[at - 1] ?? part, part)) &&
+    passes('over', total, parts)
   );
 }
 

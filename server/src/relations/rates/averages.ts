@@ -197,7 +197,9 @@ function findMeant(
   const called = bases.filter(
     ({ start, end }) => counted.noun.length > 1 && nameAround(passage.text, start, end).includes(counted.noun),
   );
-  const exact = called.length > 0 ? called : bases.filter(({ unit }) => unit.text === counted.unit?.text);
+  const isOfUnit = ({ unit }: Figure) =>
+    unit.text === counted.unit?.text || (unit.class === 'person' && counted.unit?.class === 'person');
+  const exact = called.length > 0 ? called : bases.filter(isOfUnit);
   const meant = readings(value, inSentence(parts), inSentence(exact.length > 0 ? exact : bases)).filter(({ claim }) => {
     if (claim.form !== 'ratio') return false;
     const [[part], [base]] = [claim.part, claim.base];

@@ -28,14 +28,20 @@ export function* findNamedBases(
   for (const passage of passages) {
     for (const share of passage.figures) {
       if (share.unit.class !== 'percent' || share.flags.delta || share.flags.last || settled.has(share.index)) continue;
-      const phrase = baseName.exec(share.before);
+      const said = withoutBrackets(share.before);
+      const phrase = baseName.exec(said);
       const name = phrase?.[1];
       if (!phrase || name === undefined) continue;
-      const part = findPart(passage, share, share.before.slice(0, phrase.index));
+      const part = findPart(passage, share, said.slice(0, phrase.index));
       const relation = part && relate(passage, share, part, name, mentions);
       if (relation) yield relation;
     }
   }
+}
+
+/** 流标（流拍）总数. */
+function withoutBrackets(text: string): string {
+  return text.includes('（') ? text.replace(/（[^（）]{1,8}）/g, '') : text;
 }
 
 /** What stands right before 占, behind comparisons at most, or the only figure of the sentence that the words before 占 name. */
@@ -65,13 +71,16 @@ function relate(
     .filter(({ figure }) => figure.index < part.index && figure.unit.class === part.unit.class)
     .slice(-mostMentions)
     .filter((mention) => isCalled(mention, name) && (!isPart(mention) || isAllOf(mention, name)));
-
   // 别处立案21件 is less than the 22件 that are a part of 立案数.
   const least = called.filter(({ figure }) => worth(figure) >= worth(part));
   const named = least.length > 0 ? least : called;
   const readings = named.map(({ figure }) => toShare(share, part, figure));
   const right = readings.find((relation) => solve(relation).verdict !== 'violated');
   if (right) return right;
+  // 占受理总数的7.4% of 受理法律援助案件1126件, and not of the 169件 that are called so elsewhere.
+  const isCalledSo = ({ figure }: Mention) => figure.index < part.index && figure.before.includes(name);
+  const likely = mentions.filter((mention) => isCalledSo(mention) && mention.figure.unit.class === part.unit.class);
+  if (likely.some(({ figure }) => isQuotient(share, { part: [part], base: [figure] }))) return undefined;
   // 783件、579件、562件，占工单总量的77.1%: of all of them.
   const lists = runsOf(passage, [], part).filter((run) => run.at(-1) === part);
   if (named.some(({ figure }) => lists.some((list) => isQuotient(share, { part: list, base: [figure] }))))
@@ -98,7 +107,7 @@ function nearestOf(mentions: readonly Mention[], { paragraph }: Figure): readonl
 /** The figure that they all tell, of the whole. */
 function onlyOne(mentions: readonly Mention[]): Figure | undefined {
   const [first, ...others] = mentions;
-  if (!first || mentions.some((mention) => scopeOf(mention) !== '')) return undefined;
+  if (!first || mentions.some((mention) => !/^(?:其中)?$/.test(scopeOf(mention)))) return undefined;
   return others.every(({ figure }) => worth(figure) === worth(first.figure)) ? first.figure : undefined;
 }
 
@@ -113,7 +122,9 @@ function isJustSo(mention: Mention, name: string): boolean {
 }
 
 /** 其中行政村17个 counts all 行政村, and is a part of something else. */
-function isAllOf({ figure, thing }: Mention, name: string): boolean {
+function isAllOf({ figure, thing }: Mention, full: string): boolean {
+  // 其中旧存816件、新收13447件 of 占新收案件的.
+  const name = full.endsWith('案件') ? full.slice(0, -2) : full;
   return (
     figure.depth === 0 &&
     thing === name &&
@@ -122,12 +133,15 @@ function isAllOf({ figure, thing }: Mention, name: string): boolean {
 }
 
 /** 缴存余额142亿元, 下辖14个社区, 发出问卷500份, 农产品销售18.94亿元 of 农产品销售额: the name, and a verb at most. */
-function isCalled({ thing, figure }: Mention, name: string): boolean {
+function isCalled(mention: Mention, name: string): boolean {
+  const { figure } = mention;
+  const thing = withoutBrackets(mention.thing);
   const noun = name.length > 2 ? name.replace(/[额量数]$/, '') : name;
   if ((thing.endsWith(noun) && thing.length - noun.length <= 2) || figure.after.startsWith(noun)) return true;
   // 实际选派挂职126人 of 选派挂职干部: what was done, before a noun of whom.
   const deed = thing.replace(/^(?:实际|累计|全年|共)/, '');
   if (deed.length > 3 && name.startsWith(deed) && name.length - deed.length <= 2) return true;
+  if (name === `${thing}案件`) return true;
   // 立案查处违法案件193件 of 立案数: the step that it counts.
   return figure.term === noun && thing.startsWith(noun);
 }

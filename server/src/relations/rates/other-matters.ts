@@ -5,6 +5,7 @@ import { stepFillers, stepWords } from '../../standards/step-words.ts';
 import { isPlausible, partsOf, worth } from '../near.ts';
 import { between, type Passage } from '../passage.ts';
 import type { OperandRole, Relation } from '../relation.ts';
+import { shareWord } from '../shared-words.ts';
 
 /**
  * Without the rates, shares and bounds that take for a base what another verb counts of another object: `新增企业534家；目前已建账企业357家，
@@ -22,25 +23,44 @@ export function withoutOtherMatters(passage: Passage, relations: Relation[]): Re
 }
 
 /**
- * 2件，占全年审结案件的0.06%, and 27件 before it: no slip of the hand makes 7.41% of it; 火灾25.8万起，其中较大火灾60起，占总数的92.3%: of all
- * that are as large.
+ * 2件，占全年审结案件的0.06%, and 27件 before it; 办结1043件，办结率92.6% behind 不予受理14件; 行动7个，其中检查小区412个: no slip of the hand
+ * makes so much of it.
  */
 function isBeyondSlips({ claim, operands, pattern }: Relation): boolean {
+  if (claim.form === 'at-most') {
+    const { part, whole } = claim;
+    return part.multiplier === whole.multiplier && claim.besides.length === 0 && isFarOff(worth(part) / worth(whole));
+  }
   // 每10万人21.5台 is a quotient by another number.
   const isAverage = pattern === 'A15' && claim.form === 'ratio' && claim.value.unit.class === 'yuan';
-  if (!isAverage && (claim.form !== 'quotient' || !claim.value.before.includes('占'))) return false;
-  const sumOf = (...roles: readonly OperandRole[]) =>
-    operands.reduce((sum, { role, figure }) => (roles.includes(role) ? sum + worth(figure) : sum), 0);
+  if (!isAverage && claim.form !== 'quotient') return false;
+  const of = (name: OperandRole) => operands.flatMap(({ role, figure }) => (role === name ? [figure] : []));
+  const sumOf = (name: OperandRole) => of(name).reduce((sum, figure) => sum + worth(figure), 0);
   const [base, part, rest] = [sumOf('base'), sumOf('part'), sumOf('rest')];
   const computed = ((part || base - rest) / base) * (claim.form === 'quotient' ? partsOf(claim.value) : 1);
-  const ratio = computed / worth(claim.value);
+  if (!isFarOff(computed / worth(claim.value))) return false;
+  if (isAverage || claim.form !== 'quotient' || ofAll.test(claim.value.before)) return true;
+  const [only, ...more] = of('part');
+  const [whole, ...others] = of('base');
+  const share = worth(claim.value) / partsOf(claim.value);
+  const isOneShort =
+    isShortOfOne(claim.value, computed) ||
+    (only !== undefined && more.length === 0 && isShortOfOne(only, share * base)) ||
+    (whole !== undefined && others.length === 0 && isShortOfOne(whole, part / share));
+  return !isOneShort && !isPlausible(claim.value, of('part'), of('base'), undefined, rest > 0 ? of('rest') : undefined);
+}
+
+/** 5% for 85%, 6公里 for 96公里: one digit was left out of a number of two. */
+function isShortOfOne({ digits, multiplier, unit }: Figure, meant: number): boolean {
+  const value = String(Math.round(meant / (Number(multiplier) * Number(unit.scale))));
+  return digits.length === 1 && value.length === 2 && value.includes(digits);
+}
+
+/** 万 too many or too few is one slip, and so is a whole number of digits. */
+function isFarOff(ratio: number): boolean {
   const times = Math.max(ratio, 1 / ratio);
-  // 万 too many or too few is one, and so is a whole number of digits.
   const power = 10 ** Math.round(Math.log10(times));
-  if (times <= mostTimes || Math.abs(times / power - 1) <= 0.02) return false;
-  if (isAverage || ofAll.test(claim.value.before)) return true;
-  const of = (name: OperandRole) => operands.flatMap(({ role, figure }) => (role === name ? [figure] : []));
-  return !isPlausible(claim.value, of('part'), of('base'), undefined, rest > 0 ? of('rest') : undefined);
+  return times > mostTimes && Math.abs(times / power - 1) > 0.02;
 }
 
 /** A digit too many or too few makes a number ten times as large, or nearly. */
@@ -53,7 +73,7 @@ function isOfStaff({ figures }: Passage, { claim }: Relation): boolean {
   const by = claim.base[0] && figures[claim.base[0].index - (figures[0]?.index ?? 0)];
   if (!part || !by || parts.length > 0 || part.unit.class !== 'yuan' || by.index > part.index) return false;
   const [counted, said] = [clauseOf(by), clauseOf(part)];
-  if (!forOthers.test(said) || haveWord(counted, said)) return false;
+  if (!forOthers.test(said) || shareWord(counted, said)) return false;
   return staff.test(counted) || deeds.test(counted) || endings.test(counted);
 }
 
@@ -92,19 +112,19 @@ function isOfOtherMatter(passage: Passage, { part, base, value }: Pair): boolean
   const deed = deeds.exec(counted)?.[0];
   if (deed === undefined) return false;
   const isApart = /[；。]/.test(gap) || ownTime.test(lastClause(part.before));
-  if (value.before.includes('占') || /比[重例]/.test(value.before)) return isApart && !haveWord(counted, said);
+  if (value.before.includes('占') || /比[重例]/.test(value.before)) return isApart && !shareWord(counted, said);
   const stem = /([一-鿿]{2,10})率/.exec(value.before)?.[1] ?? '';
   const object = objectOf(stem, said);
   // 审查1944条，退回修改86条: what is reviewed is what is sent back.
   const hasObject = counted.length > deed.length || deed === '立案';
-  const isOwn = hasObject && object !== '' && !haveWord(counted + stem, object);
+  const isOwn = hasObject && object !== '' && !shareWord(counted + stem, object);
   if (isOwn && !wholeWords.test(counted)) return true;
-  if (haveWord(counted, stem)) return false;
+  if (shareWord(counted, stem)) return false;
   const steps = stepWords.filter(({ done }) => done.test(stem.slice(-2)));
   // 招录执法人员618人，考试合格397人: of those that took the test.
   if (!isApart) return results.test(stem) && !steps.some(({ of }) => of.test(counted)) && !wholeWords.test(counted);
   const isStep = steps.some(({ of }) => of.test(counted));
-  return !isStep || (object !== '' && !haveWord(counted, object));
+  return !isStep || (object !== '' && !shareWord(counted, object));
 }
 
 /** 法院审结27件 beside 占全年审结案件的: what one of several did is not all of it. */
@@ -127,12 +147,6 @@ function objectOf(stem: string, said: string): string {
   const at = verb.length > 1 ? said.indexOf(verb) : -1;
   const object = at < 0 ? '' : said.slice(at + verb.length).replace(stepFillers, '');
   return object.length > 1 ? object : '';
-}
-
-/** A word of two characters is in both. */
-function haveWord(one: string, other: string): boolean {
-  for (let at = 0; at + 2 <= other.length; at++) if (one.includes(other.slice(at, at + 2))) return true;
-  return false;
 }
 
 /** The clause that counts a figure, without what says when or how. */

@@ -2,7 +2,7 @@ import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { meet, quotient, scale } from '../../facts/interval.ts';
 import { worth } from '../near.ts';
-import { isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { OperandRole, Relation } from '../relation.ts';
 
@@ -176,11 +176,11 @@ function hasCommonWhole(passage: Passage, { value }: Quotient, operands: Relatio
   const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
   if (!part || !base) return false;
   const share = shareOf(passage, base);
-  return (
-    share !== undefined &&
-    share !== value &&
-    meet(quotient(part.rounded, value.rounded), quotient(base.rounded, share.rounded))
-  );
+  if (share === undefined || share === value) return false;
+  // 48406件，占投诉总量的56.9%；…4337件，占投诉总量的5.1%: said of the same whole.
+  const [name, own] = [value, share].map(({ before }) => /占(.{2,16})的/.exec(before)?.[1]);
+  if (name !== undefined && name === own && !between(passage, base, part).includes('其中')) return true;
+  return meet(quotient(part.rounded, value.rounded), quotient(base.rounded, share.rounded));
 }
 
 /** 甲、乙分别为7.41亿元和17.42亿元，乙占70.2%: the percentage is that of the item beside the one it was read of. */
@@ -204,9 +204,10 @@ function onlyOf(operands: Relation['operands'], role: OperandRole): Figure | und
   return others.length === 0 ? only?.figure : undefined;
 }
 
-/** The share printed right behind a figure: 318起，占41.6%. */
+/** The share printed right behind a figure, or behind its change: 318起，占41.6%; 318起，同比下降2.0%，占41.6%. */
 function shareOf({ figures, text }: Passage, figure: Figure): Figure | undefined {
-  const next = figures[figure.index + 1 - (figures[0]?.index ?? 0)];
+  const at = figure.index + 1 - (figures[0]?.index ?? 0);
+  const next = figures.slice(at, at + 4).find(({ flags }) => !flags.delta && !flags.last);
   if (next?.unit.class !== 'percent' || next.flags.delta || next.sentence !== figure.sentence) return undefined;
   return /占|^[（，、]$/.test(text.slice(figure.end, next.start)) ? next : undefined;
 }

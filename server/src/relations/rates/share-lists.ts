@@ -111,9 +111,10 @@ function isNext(text: string, left: Figure | undefined, right: Figure | undefine
   );
 }
 
-/** 农村39.1万起、亡645人，占总数的59.1%和48.7%: shares of two things are no parts of one. */
-function countsOthers(before: readonly Figure[], { sentence, depth }: Figure): boolean {
+/** 农村39.1万起、亡645人，占总数的59.1%和48.7%, 起数、人数分别占总数的54.6%和51.0%: shares of two things are no parts of one. */
+function countsOthers(before: readonly Figure[], { sentence, depth, before: said }: Figure): boolean {
   const last = before.at(-1);
+  if (/[数额量积值]、[一-鿿、]*[数额量积值](?:分别|依次)?占/.test(said)) return true;
   return (
     last !== undefined &&
     before.every((figure) => figure.sentence === sentence && figure.depth === depth && isQuantity(figure)) &&
@@ -264,6 +265,12 @@ function findWhole(passage: Passage, items: readonly Item[], wholes: Wholes): Fo
   const [a, b] = shares;
   // 甲占31.5%，其中子占8.2%，乙占24.2%: a share of a share is none of the whole.
   if (a && last && between(passage, a, last.share).includes('其中')) return undefined;
+  // 主要集中在甲、乙，分别占25%、25%: not all are named.
+  const said = a ? passage.text.slice(passage.paragraph.sentences[a.sentence]?.start ?? 0, a.start) : '';
+  if (sum < 100 && !isRest && /主要|集中在|居前|排名|前[二两三四五六七八九十\d]位/.test(said)) return undefined;
+  // 占71.8%（购买占9.3%，租赁占9.3%，其他占0.1%）: what the brackets divide is a share itself.
+  const head = a && passage.figures[a.index - (passage.figures[0]?.index ?? 0) - 1];
+  if (a && head && head.unit.class === 'percent' && head.depth < a.depth) return undefined;
   const isDivided = isRest || isSplit || isAligned || isNamed;
   if (!a || !b || !isDivided || between(passage, a, last?.share ?? b).includes('等')) return undefined;
   return { type: 'share', pattern: 'C5', claim: { form: 'whole', shares }, certain: true };

@@ -160,12 +160,17 @@ function findNamed(passage: Passage, value: Figure, subject: string, base: strin
   if (inOrder) return [[inOrder]];
   const found = names.map(
     (name) =>
+      // 属实和部分属实占: each is called just so.
+      (names.length > 1
+        ? before.findLast((figure) => withoutTotal(figure).replace(/^[，、；：（]/, '') === name)
+        : undefined) ??
       before.findLast((figure) => figure.before.includes(name) && !isDenied(figure.before, name)) ??
       before.findLast((figure) => isBegun(name, withoutTotal(figure), base)) ??
       before.findLast((figure) => isShort(name, figure)) ??
       onlyOne(before.filter((figure) => isOfKind(name, figure))),
   );
-  return names.length > 0 && found.every((figure) => figure !== undefined) ? [found as Figure[]] : [];
+  const isEachAnother = new Set(found).size === names.length;
+  return names.length > 0 && isEachAnother && found.every((figure) => figure !== undefined) ? [found] : [];
 }
 
 /** 高风险点占总数的 speaks of 高风险9项, 农民工受援人占全部受援人的 of 农民工402人; 少儿类经费 does not of 少儿类4200册. */

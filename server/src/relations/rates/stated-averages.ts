@@ -74,8 +74,13 @@ function findBase(
   // 1462名 of 人均, 1305人次 of 次均.
   const isAlike = ({ unit: own }: Figure) =>
     (own.class === 'person' && unit?.class === 'person') || (own.text === '人次' && unit?.text === '次');
+  // 登记对象18226人。为4215名对象发放3680.4万元，人均: what the sentence counts itself, be it in 名.
+  const nearest = bases.find((figure) => isExact(figure) || isAlike(figure));
+  const isNear = (figure: Figure) => figure.sentence === nearest?.sentence;
   const base =
-    bases.find((figure) => isExact(figure) && isCalled(figure, noun)) ?? bases.find(isExact) ?? bases.find(isAlike);
+    bases.find((figure) => isExact(figure) && isCalled(figure, noun)) ??
+    bases.find((figure) => isNear(figure) && isExact(figure)) ??
+    nearest;
   if (!base) return undefined;
   const own = figuresBefore(passage, value);
   const isBehind = base.sentence < value.sentence;

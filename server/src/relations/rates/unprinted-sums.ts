@@ -60,13 +60,34 @@ function isShareOfList(passage: Passage, { value }: Form<'quotient'>, operands: 
   const lists = [own, head ? [...own, head] : own].flatMap((ends) => runsOf(passage, ends, base, value));
   // 783件、579件、562件，占总量的77%: of all of them.
   const several = part[0] && rest.length === 0 ? runsOf(passage, [base], part[0]) : [];
+  // 42.16万件、33.75万件、23.08万件，共占59.4%: said of no one of them.
+  if (part.length === 1 && ofAllItems.test(value.before) && runsOf(passage, [], part[0] ?? base).length > 0)
+    return true;
   return (
     lists.some(isOf) ||
+    isOfTotalBefore(passage, value, part, rest) ||
     several.some((run) => isQuotient(value, { part: run, base: [base] })) ||
     itemsBeside(passage, base, own).some((item) => isOf([item])) ||
     isOfPairs(passage, value, part[0] ?? base)
   );
 }
+
+/** 批准53286人，起诉67103人。其中甲类16972人，占25.3%: of another of the totals before it. */
+function isOfTotalBefore(
+  passage: Passage,
+  value: Figure,
+  [part, ...others]: readonly Figure[],
+  rest: readonly Figure[],
+): boolean {
+  if (!part || others.length > 0 || rest.length > 0 || value.decimals === 0 || !value.before.includes('占'))
+    return false;
+  const near = figuresUntil(passage, part.start).filter(
+    (figure) => isQuantity(figure) && isOfClass(figure, part) && figure.sentence >= part.sentence - 1,
+  );
+  return near.slice(-4).some((base) => isQuotient(value, { part: [part], base: [base] }));
+}
+
+const ofAllItems = /^[，（、]?(?:[一二两三四五六七八九十\d]+[者项类个]|以上|上述)?(?:合计|共计?|一共|总共|总计)占/;
 
 /** 城区867件、农村405件，化解分别为612件、287件，总体化解率70.7%; 执法仪50台、检定9台，无人机188台、检定116台，总检定率52.5%: of all of them. */
 function isOfPairs(passage: Passage, value: Figure, part: Figure): boolean {

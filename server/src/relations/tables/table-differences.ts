@@ -40,10 +40,10 @@ function relate(
   to: Figure | undefined,
   from: Figure | undefined,
 ): FoundRelation | undefined {
-  const amount = by?.less ?? by?.figure;
+  const amount = by?.less ?? by?.more ?? by?.figure;
   if (!amount || !to || !from || !sameClass(to, from) || amount.unit.class === 'percent') return undefined;
   if (amount.unit.class !== 'plain' && !sameClass(amount, to)) return undefined;
-  const falls = by?.less !== undefined || worth(from) > worth(to);
+  const falls = by?.less !== undefined || (by?.more === undefined && worth(from) > worth(to));
   const [total, rest] = falls ? [from, to] : [to, from];
   const claim = { form: 'sum', total, parts: [rest, amount], exhaustive: true } as const;
   return { type: 'table', pattern: 'A12', claim, certain: true };

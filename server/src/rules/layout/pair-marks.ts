@@ -1,4 +1,4 @@
-import { keepPerText } from '../../text/keep.ts';
+import { keepPerReading, type Noted } from '../../text/keep.ts';
 import { isOf, skipTo, unitSet } from '../../text/unit-set.ts';
 
 /** Two marks that belong together, as offsets in a text. */
@@ -45,7 +45,7 @@ codes[straight] = 2;
 const none: PairedMarks = { pairs: [], unpaired: [] };
 
 /** Pairs the marks of a text as it is read; straight quotation marks open and close by turns. Linear. */
-export const pairMarks = keepPerText((text: string): PairedMarks => {
+export const pairMarks = keepPerReading(({ text }: Noted): PairedMarks => {
   const { length } = text;
   const first = skipTo(codes, text, 0, length);
   if (first === length) return none;

@@ -33,7 +33,7 @@ export const stretchesOf = oncePer(({ paragraphs, tables }: Outline): readonly S
 });
 
 function toStretch(reading: Reading, place: Stretch['place'], paragraph: Paragraph | undefined): Stretch {
-  return { reading, marks: pairMarks(reading.text), place, paragraph };
+  return { reading, marks: pairMarks(reading), place, paragraph };
 }
 
 /** 发布时间：以公告为准。 is a sentence. */

@@ -1,5 +1,6 @@
 import { findUnit } from '../../../standards/units.ts';
 import { createFinder } from '../../../text/finder.ts';
+import { keepPerReading, type Noted } from '../../../text/keep.ts';
 import { isOf, unitSet } from '../../../text/unit-set.ts';
 
 /** Two numbers with a mark between them, as they are read. */
@@ -44,6 +45,9 @@ export function findRanges(text: string): RangeMark[] {
   }
   return ranges;
 }
+
+/** Those of a text that stands in a report. */
+export const rangesOf = keepPerReading(({ text }: Noted): readonly RangeMark[] => findRanges(text));
 
 function kindOf(text: string, start: number, end: number): RangeMark['kind'] | undefined {
   const [left, right] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 14)];

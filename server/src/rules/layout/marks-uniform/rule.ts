@@ -8,7 +8,7 @@ import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
 import { stretchesOf } from '../stretches.ts';
 import { findCapitalAmounts, hasArabicAmount, mayHoldAmount } from './capital-amounts.ts';
-import { findRanges, type RangeMark } from './find-ranges.ts';
+import { type RangeMark, rangesOf } from './find-ranges.ts';
 
 export default defineRule({
   title: { zh: '符号写法前后一致', en: 'Marks are written one way' },
@@ -53,7 +53,7 @@ export default defineRule({
   *check(report, { percent, timeRange, quantityRange }) {
     const readings = stretchesOf(report.outline).map(({ reading }) => reading);
     const ranges: Mark[] = [];
-    for (const reading of readings) for (const range of findRanges(reading.text)) ranges.push(toMark(range, reading));
+    for (const reading of readings) for (const range of rangesOf(reading)) ranges.push(toMark(range, reading));
     yield* percentFindings(report, readings, percent);
     if (ranges.length > 0) {
       yield* rangeFindings(report, ranges, 'time', timeRange);

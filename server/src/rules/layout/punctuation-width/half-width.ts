@@ -1,6 +1,7 @@
 import type { Label } from '../../../outline/label.ts';
 import type { Edit } from '../../../text/edit.ts';
 import { createUnitFinder } from '../../../text/finder.ts';
+import { keepPerReading, type Noted } from '../../../text/keep.ts';
 import { lowerBound } from '../../../text/lower-bound.ts';
 import { isDigit, isHan, isHanUnit, type Reading, spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
@@ -57,7 +58,7 @@ export function findHalfWidths(
   const start = offsets[0] ?? 0;
   const end = (offsets.at(-1) ?? -1) + 1;
   const first = lowerBound(places, (place) => place >= start);
-  if ((places[first] ?? end) >= end || !isChinese(reading.text)) return half;
+  if ((places[first] ?? end) >= end || !isChinese(reading)) return half;
   const reader = { content, reading, label };
   let hasPairs = false;
   for (let index = first, place = places[first] ?? end; place < end; index++, place = places[index] ?? end) {
@@ -72,8 +73,8 @@ export function findHalfWidths(
 export function countFullWidths(content: string, { reading, marks }: MarkedText): Record<WidthKind, number> {
   const { text, offsets } = reading;
   const full = { point: 0, bracket: 0, quote: 0 };
-  if (!isChinese(text)) return full;
-  for (const at of findFullPoints(text)) {
+  if (!isChinese(reading)) return full;
+  for (const at of fullPointsOf(reading)) {
     if (content.charCodeAt(offsets[at] ?? -1) === text.charCodeAt(at)) full.point++;
   }
   for (const { open, close } of marks.pairs) {
@@ -86,6 +87,7 @@ export function countFullWidths(content: string, { reading, marks }: MarkedText)
 }
 
 const findFullPoints = createUnitFinder(/[，；：！？]/);
+const fullPointsOf = keepPerReading(({ text }: Noted) => findFullPoints(text));
 
 /** A text whose punctuation is read. */
 interface Reader {
@@ -177,12 +179,12 @@ function readPairs(reader: Reader, { pairs, unpaired }: PairedMarks, half: HalfW
 }
 
 /** At least as many characters as Latin letters. */
-function isChinese(text: string): boolean {
+const isChinese = keepPerReading(({ text }: Noted): boolean => {
   const letters = findLetters(text).length;
   if (letters === 0) return /[一-鿿]/.test(text);
   const han = countHans(text);
   return han > 0 && han >= letters;
-}
+});
 
 const findLetters = createUnitFinder(/[A-Za-z]/);
 

@@ -1,4 +1,5 @@
 import type { Clause, Outline, Paragraph } from '../../../outline/outline.ts';
+import { keepWhile } from '../../../text/keep.ts';
 import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
 import { spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
@@ -42,14 +43,14 @@ interface Copy {
 
 function findCopies({ paragraphs }: Outline): Copy[] {
   const ends = new Map<string, number>();
-  const passages = paragraphs.filter(mayRepeat).flatMap(passagesOf);
-  for (const { ending } of passages) ends.set(ending, (ends.get(ending) ?? 0) + 1);
+  const repeatable = paragraphs.filter(mayRepeat);
+  for (const paragraph of repeatable) {
+    for (const { ending } of passagesOf(paragraph)) ends.set(ending, (ends.get(ending) ?? 0) + 1);
+  }
   const firsts = new Map<string, Stretch>();
   const copies = new Map<Stretch, Stretch[]>();
-  for (const passage of passages) {
-    // What stands twice ends twice in the same words: most passages end like no other one.
-    if (ends.get(passage.ending) === 1) continue;
-    for (const stretch of stretchesOf(passage)) {
+  const compare = (stretches: readonly Stretch[]) => {
+    for (const stretch of stretches) {
       const original = firsts.get(stretch.words);
       if (!original) {
         firsts.set(stretch.words, stretch);
@@ -59,6 +60,12 @@ function findCopies({ paragraphs }: Outline): Copy[] {
       if (original.paragraph === stretch.paragraph && original.end === stretch.end) continue;
       copies.set(original, [...(copies.get(original) ?? []), stretch]);
       break;
+    }
+  };
+  for (const paragraph of repeatable) {
+    for (const passage of passagesOf(paragraph)) {
+      // What stands twice ends twice in the same words: most passages end like no other one.
+      if (ends.get(passage.ending) !== 1) compare(stretchesOf(paragraph, passage));
     }
   }
   // What stands again and again is a form, not a slip.
@@ -87,7 +94,6 @@ interface Stretch {
 
 /** What ends in 。！？ or ；, with its last words before that mark. */
 interface Passage {
-  readonly paragraph: Paragraph;
   readonly clauses: readonly Clause[];
   readonly end: number;
   readonly ending: string;
@@ -98,13 +104,19 @@ function mayRepeat({ part, label, reading: { text } }: Paragraph): boolean {
 }
 
 /** The passages of a paragraph that are long enough. */
-function passagesOf(paragraph: Paragraph): Passage[] {
+const passagesOf = keepWhile(
+  ({ reading }: Paragraph) => reading,
+  () => '',
+  findPassages,
+);
+
+function findPassages(paragraph: Paragraph): readonly Passage[] {
   const { text } = paragraph.reading;
   const passages: Passage[] = [];
   const add = (clauses: readonly Clause[], end: number) => {
     if (end - (clauses[0]?.start ?? end) < shortest) return;
     const last = isOf(endMarks, text, end - 1) ? end - 1 : end;
-    passages.push({ paragraph, clauses, end, ending: text.slice(last - 12, last) });
+    passages.push({ clauses, end, ending: text.slice(last - 12, last) });
   };
   for (const sentence of paragraph.sentences) {
     let clauses: Clause[] = [];
@@ -123,7 +135,7 @@ function passagesOf(paragraph: Paragraph): Passage[] {
 const endMarks = unitSet('。；！？');
 
 /** A passage as a whole and from its next clauses on: what was copied may have got a new beginning. */
-function stretchesOf({ paragraph, clauses, end }: Passage): Stretch[] {
+function stretchesOf(paragraph: Paragraph, { clauses, end }: Passage): Stretch[] {
   const stretches: Stretch[] = [];
   const quotations = quotationsOf(paragraph.reading);
   for (let skipped = 0; skipped < Math.min(clauses.length, mostSkipped + 1); skipped++) {

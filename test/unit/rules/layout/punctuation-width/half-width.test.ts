@@ -13,11 +13,7 @@ import { readPieces } from '../../../../../server/src/text/reading.ts';
 /** The slips, those that are only converted along, and the text with all of them in full width. */
 function show(content: string): [slips: string, others: string, fixed: string] {
   const reading = readPieces(content, [{ start: 0, end: content.length }]);
-  const half = findHalfWidths(
-    findHalfMarks(content),
-    { reading, marks: pairMarks(reading.text) },
-    findLabel(reading.text),
-  );
+  const half = findHalfWidths(findHalfMarks(content), { reading, marks: pairMarks(reading) }, findLabel(reading.text));
   const edits = half.flatMap((found) => found.edits);
   const marks = (isSlip: boolean) =>
     half
@@ -56,7 +52,7 @@ suite('half-width punctuation', () => {
 test('counts what is in full width', () => {
   const content = '甲，乙（丙）；“丁”。';
   const reading = readPieces(content, [{ start: 0, end: content.length }]);
-  assert.deepEqual(countFullWidths(content, { reading, marks: pairMarks(reading.text) }), {
+  assert.deepEqual(countFullWidths(content, { reading, marks: pairMarks(reading) }), {
     point: 2,
     bracket: 1,
     quote: 1,

@@ -1,0 +1,67 @@
+import type { Figure } from '../../facts/figure.ts';
+import { dividesWhole } from '../../standards/partitions.ts';
+import { comesNear, countsAddUp, isAnySlipOff } from '../near.ts';
+import { between, figuresUntil, isQuantity, onwards, type Passage, sameClass } from '../passage.ts';
+import type { FoundRelation } from '../relation.ts';
+import { toSum } from './list-totals.ts';
+
+/**
+ * `审结3317件。适用简易程序审结2688件，平均38天；适用普通程序审结629件，平均112天`: kinds that leave nothing out, each in a clause of its own
+ * with the verb of the total, and what else is said of each between them.
+ */
+export function* findParallelClauses(passage: Passage): Iterable<FoundRelation> {
+  if (!passage.text.includes('；')) return;
+  for (const [at, first] of passage.figures.entries()) {
+    const second = passage.figures.slice(at + 2, at + reach).find((figure) => isParallel(passage, first, figure));
+    const total = second && findTotal(passage, first, second);
+    if (!total) continue;
+    const parts = [first, second];
+    if (countsAddUp(total, parts) || comesNear(total, parts) || isAnySlipOff(total, parts, 3))
+      yield toSum(total, parts);
+  }
+}
+
+/** So many figures stand between two clauses at most, or before them. */
+const reach = 6;
+
+/** The first of its clause behind the only ；, named by the other name and with the same verb. */
+function isParallel(passage: Passage, first: Figure, second: Figure): boolean {
+  const verb = verbOf(first);
+  return (
+    verb !== undefined &&
+    second.before.endsWith(verb) &&
+    second.sentence === first.sentence &&
+    second.depth === first.depth &&
+    sameClass(first, second) &&
+    isQuantity(first) &&
+    isQuantity(second) &&
+    /^[^；]*；[^，；：。\d]{2,16}$/.test(between(passage, first, second)) &&
+    !isThird(passage, second, verb) &&
+    dividesWhole([first.before, second.before])
+  );
+}
+
+/** ；企业审结177件: the two are not all. */
+function isThird(passage: Passage, second: Figure, verb: string): boolean {
+  const behind = onwards(passage, { start: second.end, end: second.end }, second.sentence);
+  return behind.includes('；') && behind.slice(behind.indexOf('；')).includes(verb);
+}
+
+function verbOf({ before }: Figure): string | undefined {
+  return /[一-鿿]{2}$/.exec(before)?.[0];
+}
+
+/** The nearest count with the verb, in the sentence or the one before. */
+function findTotal(passage: Passage, first: Figure, second: Figure): Figure | undefined {
+  const verb = verbOf(first) ?? '';
+  return figuresUntil(passage, first.start)
+    .slice(-reach)
+    .findLast(
+      (figure) =>
+        sameClass(figure, second) &&
+        isQuantity(figure) &&
+        figure.depth === 0 &&
+        figure.sentence >= first.sentence - 1 &&
+        figure.before.includes(verb),
+    );
+}

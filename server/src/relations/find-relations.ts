@@ -30,6 +30,7 @@ import { findStocks } from './flows/stocks.ts';
 import { findBreakdowns } from './lists/breakdowns.ts';
 import { findColumns } from './lists/columns.ts';
 import { findFarDivisions } from './lists/far-divisions.ts';
+import { findListsWithChanges } from './lists/lists-with-changes.ts';
 import { findLooseSums } from './lists/loose-sums.ts';
 import { findNamedItems } from './lists/named-items.ts';
 import { findParallelClauses } from './lists/parallel-clauses.ts';
@@ -82,6 +83,7 @@ const sums: readonly Recogniser['recognise'][] = [
   findParallelClauses,
   findColumns,
   findBreakdowns,
+  findListsWithChanges,
   findStocks,
 ];
 

@@ -15,6 +15,8 @@ export interface Candidate extends Division {
   readonly points?: number;
   /** More than planned may be done: 完成率105%. */
   readonly mayExceed?: boolean;
+  /** The base is not all that came: 受理365人, decided of 345. */
+  readonly leavesOthers?: boolean;
 }
 
 /** The division that holds; else the only one that is near, or that is stated. */

@@ -12,6 +12,7 @@ import { coversOthers, isDeniedIn, isMeant, isOfOtherYears, isShare } from './me
 import { findRateNames, isFormer } from './rate-names.ts';
 import { hasOwnBase, isOfAnother, isOfThese } from './rate-populations.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
+import { isOfOtherOutcome, ratesOfOutcomes } from './rates-of-outcomes.ts';
 import { findTopical, isDuty, isOfBoth, partial, savingsOf, withNegation } from './stated-rates.ts';
 import { ofStock } from './stock-bases.ts';
 import { findAllDone, findTested } from './tested.ts';
@@ -128,13 +129,15 @@ function findDivisions(passage: Passage, value: Figure, stem: string, wholes: Wh
     const lists = listsWith(around, part).map((base) => ({ part: [part], base, isMeant: false }));
     return [...candidates, ...lists];
   });
+  const outcomes = ratesOfOutcomes(passage, value, stem, before);
   return [
     ...firmRates(passage, value, stem, before),
-    ...divisions,
+    ...divisions.filter((division) => !isOfOtherOutcome(division, outcomes)),
     ...sumsOf(passage, before, around, ties, stem, wholes),
     ...savingsOf(passage, value, before, stem),
     ...withNegation(passage, value, before, stem),
     ...closedRates(passage, value, stem, before, wholes),
+    ...outcomes,
   ];
 }
 

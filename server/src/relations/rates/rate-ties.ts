@@ -57,7 +57,8 @@ function isShortFor(stem: string, label: string): boolean {
   return stem.length === 2 && label.at(-4) === stem.charAt(0) && label.at(-2) === stem.charAt(1);
 }
 
-function isSpread(words: string, label: string): boolean {
+/** Its characters stand one after the other: 提起公诉 has all of 起诉. */
+export function isSpread(words: string, label: string): boolean {
   let at = 0;
   for (const word of words) {
     at = label.indexOf(word, at) + 1;

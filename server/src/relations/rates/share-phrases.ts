@@ -35,7 +35,9 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
   const previous = figuresUntil(passage, value.start).findLast((figure) => !isComparison(figure, value));
   const from = Math.max(previous?.end ?? 0, (clause?.start ?? 0) - 1, value.start - 60);
   const said =
-    mostOf.exec(text.slice(Math.max(0, value.start - 50), value.start))?.[1] ?? text.slice(from, value.start);
+    mostOf.exec(text.slice(Math.max(0, value.start - 50), value.start))?.[1] ??
+    mostIs.exec(text.slice(Math.max(previous?.end ?? 0, value.start - 50), value.start))?.[1] ??
+    text.slice(from, value.start);
   const isBare = previous !== undefined && isBareTenths(passage, previous, value);
   const { subject, verb, base } =
     (isBare ? bareShare : /占|完成|比[重例]|份额/.test(said) ? share.exec(said)?.groups : undefined) ?? {};
@@ -73,6 +75,9 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
 
 /** 行政处罚类占比最高，为42.2%; 网上信访成为主渠道，比重为50.1% is of 网上信访. */
 const mostOf = /(?:^|[，。；])([^，。；]{2,20}占比)(?:最[高大多]|居[首前一]位?|第一|过半)，(?:为|达到?)$/;
+
+/** 140件，占受理总数的比例最高，达92.7%: of the figure right before. */
+const mostIs = /^([，、（]?(?:所|约)?占[^，；。]{0,20}(?:比[例重]?|份额))最[高大多]，(?:为|达到?|约)*$/;
 
 /** 同比增长6.8%, 上年为112件, beside what a share is of. */
 function isComparison({ flags, sentence }: Figure, value: Figure): boolean {

@@ -93,9 +93,9 @@ function ofTotal({ total }: Whole, part: readonly Figure[]): Candidate {
  * `办理主动披露588件，不予处罚46件、从轻处罚12件，不予处罚占79.3%`: a share that is right of a list says that nothing is missing from it; what
  * stands before it is its total, where one slip of the hand makes it another.
  */
-export function* headOfList(passage: Passage, { base, rest }: Candidate): Iterable<FoundRelation> {
+export function* headOfList(passage: Passage, { base, rest, leavesOthers }: Candidate): Iterable<FoundRelation> {
   const [first] = base;
-  if (!first || base.length < 2 || rest) return;
+  if (!first || base.length < 2 || rest || leavesOthers) return;
   const sum = base.reduce((left, figure) => left + worth(figure), 0);
   const before = figuresUntil(passage, first.start).filter(
     (figure) => isQuantity(figure) && sameClass(figure, first) && figure.sentence >= first.sentence - 1,

@@ -146,7 +146,9 @@ function isCountBehind(passage: Passage, value: Figure, next: Figure, { unit }: 
 function isTotalBehind(passage: Passage, value: Figure, next: Figure): boolean {
   if (next.sentence !== value.sentence || !sameClass(next, value) || !isQuantity(next)) return false;
   const said = between(passage, value, next);
-  return said.startsWith('/') ? paidByPrice.test(said) : /^[一-鿿]{0,6}，(?:共?计|合计|总计|累计|共)[^，。；]{0,6}$/.test(said);
+  return said.startsWith('/')
+    ? paidByPrice.test(said)
+    : /^[一-鿿]{0,6}，(?:共?计|合计|总计|累计|共)[^，。；]{0,6}$/.test(said);
 }
 
 const paidByPrice =

@@ -66,7 +66,12 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
  */
 function isDealtOut(passage: Passage, { unit, noun }: Counted, each: Figure, total: Figure): boolean {
   if (!isWholeCount({ ...each, flags: total.flags }) || worth(each) < 2 || each.before.includes('均')) return false;
-  if (!isWholeCount(total) || worth(total) % worth(each) !== 0) return false;
+  if (
+    !isWholeCount(total) ||
+    worth(total) % worth(each) !== 0 ||
+    withOthers.test(passage.text.slice(total.end, total.end + 20))
+  )
+    return false;
   const name = noun.slice(0, 2);
   const [base, ...others] = figuresBefore(passage, each).filter(
     (figure) =>
@@ -74,6 +79,9 @@ function isDealtOut(passage: Passage, { unit, noun }: Counted, each: Figure, tot
   );
   return base !== undefined && others.length === 0 && isWholeCount(base) && worth(base) > 1;
 }
+
+/** ，共60名（含县级6名）: to others as well. */
+const withOthers = /^[^，。；（]{0,8}[（，](?:[包内]?含|包括|其中|另|加上|连同)/;
 
 /** 自主就业196人、安排工作19人。安排工作的19人全部上岗。发放自主就业补助836.4万元，人均4.27万元: of those told sentences before. */
 function isRightOfEarlier(passage: Passage, value: Figure, counted: Counted, parts: readonly Figure[]): boolean {

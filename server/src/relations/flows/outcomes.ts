@@ -226,7 +226,11 @@ function isWhole(passage: Passage, total: Figure, parts: readonly Figure[], kind
   if (isFew) return false;
   const isDone = /[。，]经[^，。；\d]{2,10}，/.test(lead) || parts.some(({ before }) => waits.test(before));
   const mayWait = stockWords.came.test(total.before) && !isDone;
-  return isOneSlipOff(total, parts) || (isPair && comesNear(total, parts) && !mayWait);
+  // 受理284569人，经审查，批准194082人，不批准88953人: some are still examined, unless a slip explains it.
+  const isNear = stockWords.came.test(total.before)
+    ? sumOf(parts) > worth(total) || isAnySlipOff(total, parts, 2)
+    : comesNear(total, parts);
+  return isOneSlipOff(total, parts) || (isPair && comesNear(total, parts) && isNear && !mayWait);
 }
 
 /** Both ends are named. */

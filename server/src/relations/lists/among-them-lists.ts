@@ -99,7 +99,7 @@ function collectItems(
   let listJoint: number | undefined;
   for (const figure of followers) {
     if (parts.length > 0 && isInLabel(passage, figure.index - (figures[0]?.index ?? 0), parts[0] ?? total)) continue;
-    // 19个、426万元，养老23个、318万元: an item in two measures.
+    // 甲类19个、426万元，乙类23个、318万元: an item in two measures.
     const item = parts.at(-1);
     if (item && !sameClass(figure, total) && text.slice(item.end, figure.start) === '、') continue;
     // What stands in brackets behind an item, and its share, belong to the item.

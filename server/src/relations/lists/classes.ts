@@ -31,7 +31,7 @@ const bearers = new Set(['person', 'household', 'institution']);
 /** Of a few things one more or less is near by chance. */
 const leastTotal = 20;
 
-/** 发现问题 of 发现问题68个。其中，就业发现问题19个，养老发现问题21个: what all are counted by, so that no item is a step of another. */
+/** 发现问题 of 发现问题68个。其中，甲镇发现问题19个，乙镇发现问题21个: what all are counted by, so that no item is a step of another. */
 function repeatedEnd({ before: whole }: Figure, parts: readonly Figure[]): string {
   const end = /[一-鿿]{4}$/.exec(whole)?.[0] ?? '';
   return end !== '' && parts.every(({ before }) => before.length > end.length && before.endsWith(end)) ? end : '';

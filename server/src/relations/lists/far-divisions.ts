@@ -43,8 +43,10 @@ function* relate(
   for (const [at, parts] of lists.entries()) {
     const last = parts.at(-1);
     const isRight = sums[at] === worth(total);
+    // 以市场监管为主，其中甲类13件、乙类12件: some of them.
     const isLikely =
       last !== undefined &&
+      !/为主|主要|居前/.test(leadOf(passage, parts[0] ?? last)) &&
       !goesOn(passage, last) &&
       isClosed(passage, { total, parts, tie: 'whole' }) &&
       passes('near', total, parts);

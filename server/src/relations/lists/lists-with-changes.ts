@@ -71,7 +71,9 @@ function* relate(total: Figure, items: readonly Figure[], isDivision: boolean): 
     }
   }
   const labels = items.map(({ before }) => before);
-  const isAll = closesList(items.at(-1)?.before ?? '') || dividesWhole(labels);
+  // 受理271件，其中批准181件，不批准73件: some are not decided yet.
+  const isDecided = labels.some((label) => /[不未]/.test(label));
+  const isAll = !isDecided && (closesList(items.at(-1)?.before ?? '') || dividesWhole(labels));
   if (isAll && isDivision && passes('near', total, items)) yield toSum(total, items);
 }
 

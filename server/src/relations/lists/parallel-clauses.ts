@@ -37,6 +37,8 @@ function isParallel(passage: Passage, first: Figure, second: Figure): boolean {
     isQuantity(second) &&
     /^[^；]*；[^，；：。\d]{2,16}$/.test(between(passage, first, second)) &&
     !isThird(passage, second, verb) &&
+    // 批准181件；不批准73件: of a decision some may be waiting.
+    !/[不未]/.test(first.before + second.before) &&
     dividesWhole([first.before, second.before])
   );
 }

@@ -2,13 +2,14 @@ import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { scale } from '../../facts/interval.ts';
 import type { Unit, UnitClass } from '../../standards/units.ts';
-import { headOf, worth } from '../near.ts';
-import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { headOf, isWholeCount, worth } from '../near.ts';
+import { between, figuresBefore, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { type Counted, countedIn } from './average-names.ts';
 import { calendarOf, isByDay, isOfMonths } from './calendar.ts';
 import { atAPoint, averageOf, findStated, isLongSlip, isNear, isOfLabel, labelsBetween } from './stated-averages.ts';
+import { exactly } from './times-of-each.ts';
 
 /**
  * `批准采伐38520立方米，核发642份，平均每份60立方米` (`standards.md` §9.3 A15): an average is a total by a count. It may be that of
@@ -16,13 +17,14 @@ import { atAPoint, averageOf, findStated, isLongSlip, isNear, isOfLabel, labelsB
  */
 export function* findAverages(passage: Passage): Iterable<FoundRelation> {
   if (!/[均每/]|亩产/.test(passage.text)) return;
-  for (const value of passage.figures) {
-    const isAverage = value.flags.per || passage.text.charAt(value.end) === '/';
-    if (!isAverage || value.flags.target || value.flags.delta) continue;
-    const [next] = figuresFrom(passage, value.end);
-    const isLed = next !== undefined && isTotalBehind(passage, value, next);
-    const counted = countedIn(passage, value, isLed);
+  for (const printed of passage.figures) {
+    const isAverage = printed.flags.per || passage.text.charAt(printed.end) === '/';
+    if (!isAverage || printed.flags.target || printed.flags.delta) continue;
+    const [next] = figuresFrom(passage, printed.end);
+    const isLed = next !== undefined && isTotalBehind(passage, printed, next);
+    const counted = countedIn(passage, printed, isLed);
     if (!counted) continue;
+    const value = isLed && isDealtOut(passage, counted, printed, next) ? exactly(printed) : printed;
     const before = figuresUntil(passage, value.start).filter(
       (figure) =>
         mayBeOperand(figure) &&
@@ -57,6 +59,29 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
     if (meant) yield meant;
   }
 }
+
+/**
+ * `13个镇每镇2名，共28名`: so many to each of those that the sentence counts by that name, and they make 26; an average, 平均每镇2名, may be
+ * rounded.
+ */
+function isDealtOut(passage: Passage, { unit, noun }: Counted, each: Figure, total: Figure): boolean {
+  if (!isWholeCount({ ...each, flags: total.flags }) || worth(each) < 2 || each.before.includes('均')) return false;
+  if (
+    !isWholeCount(total) ||
+    worth(total) % worth(each) !== 0 ||
+    withOthers.test(passage.text.slice(total.end, total.end + 20))
+  )
+    return false;
+  const name = noun.slice(0, 2);
+  const [base, ...others] = figuresBefore(passage, each).filter(
+    (figure) =>
+      (!unit || figure.unit.text === unit.text) && (figure.before.endsWith(name) || figure.after.startsWith(name)),
+  );
+  return base !== undefined && others.length === 0 && isWholeCount(base) && worth(base) > 1;
+}
+
+/** ，共60名（含县级6名）: to others as well. */
+const withOthers = /^[^，。；（]{0,8}[（，](?:[包内]?含|包括|其中|另|加上|连同)/;
 
 /** 自主就业196人、安排工作19人。安排工作的19人全部上岗。发放自主就业补助836.4万元，人均4.27万元: of those told sentences before. */
 function isRightOfEarlier(passage: Passage, value: Figure, counted: Counted, parts: readonly Figure[]): boolean {
@@ -129,7 +154,9 @@ function isCountBehind(passage: Passage, value: Figure, next: Figure, { unit }: 
 function isTotalBehind(passage: Passage, value: Figure, next: Figure): boolean {
   if (next.sentence !== value.sentence || !sameClass(next, value) || !isQuantity(next)) return false;
   const said = between(passage, value, next);
-  return said.startsWith('/') ? paidByPrice.test(said) : /^，(?:共?计|合计|总计|累计|共)[^，。；]{0,6}$/.test(said);
+  return said.startsWith('/')
+    ? paidByPrice.test(said)
+    : /^[一-鿿]{0,6}，(?:共?计|合计|总计|累计|共)[^，。；]{0,6}$/.test(said);
 }
 
 const paidByPrice =

@@ -6,6 +6,7 @@ import { figuresBefore, isQuantity, type Passage } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
+import { isEvenedOut } from './refuted.ts';
 import { general, heads } from './topics.ts';
 import { runsOf } from './unprinted-sums.ts';
 
@@ -34,9 +35,15 @@ export function* findNamedBases(
       if (!phrase || name === undefined) continue;
       const part = findPart(passage, share, said.slice(0, phrase.index));
       const relation = part && relate(passage, share, part, name, mentions);
-      if (relation) yield relation;
+      if (relation && !isMadeToFit(passage, relation)) yield relation;
     }
   }
+}
+
+/** 占4.1%…占68.3%…占27.6%: made to add up to 100. */
+function isMadeToFit(passage: Passage, found: FoundRelation): boolean {
+  const { claim, verdict, operands } = solve(found);
+  return verdict === 'violated' && claim.form === 'quotient' && isEvenedOut(passage, claim, operands);
 }
 
 /** 流标（流拍）总数. */

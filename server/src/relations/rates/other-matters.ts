@@ -14,11 +14,11 @@ import { shareWord } from '../shared-words.ts';
 export function withoutOtherMatters(passage: Passage, relations: Relation[]): Relation[] {
   return relations.filter((relation) => {
     if (relation.verdict !== 'violated') return true;
-    if (isBeyondSlips(relation) || isOfStaff(passage, relation)) return false;
+    if (isBeyondSlips(relation) || isOfStaff(passage, relation) || isOfFields(passage, relation)) return false;
     const pair = pairOf(passage, relation);
     if (!pair) return true;
     const mayBeOther = relation.pattern === 'C1' || relation.pattern === 'C4';
-    return !isOfEvery(passage, pair) && !(mayBeOther && isOfOtherMatter(passage, pair));
+    return !isOfEvery(passage, pair) && !isOfPlan(pair) && !(mayBeOther && isOfOtherMatter(passage, pair));
   });
 }
 
@@ -77,6 +77,13 @@ function isOfStaff({ figures }: Passage, { claim }: Relation): boolean {
   return staff.test(counted) || deeds.test(counted) || endings.test(counted);
 }
 
+/** 总面积1233平方公里，水资源1.2亿立方米，亩均水量97立方米: of the fields, which are told in a unit of theirs. */
+function isOfFields({ figures }: Passage, { claim }: Relation): boolean {
+  if (claim.form !== 'ratio' || !/亩均/.test(claim.value.before)) return false;
+  const by = claim.base[0] && figures[claim.base[0].index - (figures[0]?.index ?? 0)];
+  return by !== undefined && !by.unit.text.endsWith('亩');
+}
+
 interface Pair {
   readonly part: Figure;
   readonly base: Figure;
@@ -99,6 +106,14 @@ function isOfEvery(passage: Passage, { part, base, value }: Pair): boolean {
   if (!ofEvery.test(value.before) || worth(part) <= worth(base) || base.index > part.index) return false;
   if (between(passage, base, part).includes('其中') || isPlausible(value, [part], [base])) return false;
   return deeds.test(clauseOf(base));
+}
+
+/** 工业产值48.8亿元；完成投资27.0亿元，完成率60.0%: of a plan that is not printed. */
+function isOfPlan({ part, base, value }: Pair): boolean {
+  if (part.unit.class !== 'yuan' || !/完成率[为达]*$/.test(value.before)) return false;
+  return (
+    !/计划|预算|目标|任务|下达|应|总投资|合同|年初/.test(base.before) && !shareWord(clauseOf(base), clauseOf(part))
+  );
 }
 
 function isOfOtherMatter(passage: Passage, { part, base, value }: Pair): boolean {

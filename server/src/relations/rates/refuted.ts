@@ -26,6 +26,7 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
     if (claim.form !== 'quotient' || verdict === 'holds' || verdict === 'truncated') return false;
     if (settled.has(claim.value.index)) return true;
     if (verdict !== 'violated') return false;
+    if (isOfBracket(claim, operands)) return true;
     const key = keyOf(operands);
     if (answered.has(key) || (nearest.get(key) ?? claim.value.index) !== claim.value.index) return true;
     return (
@@ -51,6 +52,12 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
         others.has(pairOf(relation.claim.part, relation.claim.whole))
       ),
   );
+}
+
+/** 予以公开3件（主动公开1件、依申请2件），占42.9%: of what stands before the brackets, not of what is in them. */
+function isOfBracket({ value }: Quotient, operands: Relation['operands']): boolean {
+  const part = onlyOf(operands, 'part');
+  return part !== undefined && part.depth > value.depth && value.before.includes('占');
 }
 
 function pairOf(part: Figure | undefined, base: Figure | undefined): string {
@@ -102,7 +109,7 @@ function wasNotDone({ before, after }: Figure): boolean {
 }
 
 /** 占60.0%…占40.00%: shares of a sentence that make exactly 100 may each be off by one in the last digit. */
-function isEvenedOut({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
+export function isEvenedOut({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
   const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
   if (!part || !base || !value.before.includes('占')) return false;
   const shares = figures.filter(

@@ -142,8 +142,10 @@ export const atAPoint = /年末|年底|期末|月末|底|在册|现有|目前|�
 export function labelsBetween(text: string, part: Figure, value: Figure): string {
   // 退还热费2917户、268.36万元: the two are called by one name.
   const ahead = /^、?$/.test(part.before) ? 20 : 0;
+  // 每个网格配备3名，共360名: a total behind is of what is said before it.
+  const from = part.index > value.index ? value : part;
   return text.slice(
-    Math.max(0, part.start - part.before.length - ahead),
+    Math.max(0, from.start - from.before.length - ahead),
     Math.max(part.end, value.start - value.before.length),
   );
 }

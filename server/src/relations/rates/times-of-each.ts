@@ -35,7 +35,7 @@ export function* findTimesOfEach(passage: Passage): Iterable<FoundRelation> {
 const eachOf = /(?:^|[，（：平均])每一?([一-鿿])(?:全年|年|平均|检查|巡检|巡查)*$/;
 
 /** 每台巡检3次 is not rounded, as 平均每台3次 may be. */
-function exactly(value: Figure): Figure {
+export function exactly(value: Figure): Figure {
   if (/均/.test(value.before) || !value.plain) return value;
   const each = point(exact(Number(value.digits)));
   return { ...value, rounded: each, cutOff: each };

@@ -33,6 +33,7 @@ function isOfList(passage: Passage, { claim, operands, pattern }: Relation): boo
         }),
       );
     case 'change':
+      if (isOfEarlierValue(passage, claim)) return true;
       return [claim.to, claim.from].some(
         (figure) =>
           figure !== undefined &&
@@ -85,6 +86,16 @@ function isOfTotalBefore(
     (figure) => isQuantity(figure) && isOfClass(figure, part) && figure.sentence >= part.sentence - 1,
   );
   return near.slice(-4).some((base) => isQuotient(value, { part: [part], base: [base] }));
+}
+
+/** 机构2473家。新登记87家，注销25家，比上年增加53家，增长2.2%: what grew by more than there is, is another value before it. */
+function isOfEarlierValue({ figures }: Passage, claim: Form<'change'>): boolean {
+  const { to, by, rises } = claim;
+  if (!to || !by || !rises || worth(to) > worth(by)) return false;
+  const at = to.index - (figures[0]?.index ?? 0);
+  return figures
+    .slice(Math.max(0, at - mostItems), at)
+    .some((value) => isQuantity(value) && isOfClass(value, to) && isRight({ ...claim, to: value }));
 }
 
 const ofAllItems = /^[，（、]?(?:[一二两三四五六七八九十\d]+[者项类个]|以上|上述)?(?:合计|共计?|一共|总共|总计)占/;

@@ -97,6 +97,9 @@ function decideQuotient({ value, ranks }: Extract<Claim, { form: 'quotient' }>):
 
 function decideDivision(value: Figure, division: Division): Solution {
   const { part, base, rest } = division;
+  // Nothing has no shares: 0条，…103条，占1.9% is of something else.
+  if (isNothing(base) && !isNothing(part))
+    return { verdict: 'open', operands: [{ role: 'rate', figure: value }], computed: undefined };
   const whole = value.unit.class === 'per-mille' ? oneThousand : oneHundred;
   const computed = scale(ratioOf(division, sumOfRounded), whole);
   return {
@@ -111,6 +114,10 @@ function decideDivision(value: Figure, division: Division): Solution {
     ],
     computed,
   };
+}
+
+function isNothing(figures: readonly Figure[]): boolean {
+  return figures.length > 0 && figures.every(({ digits }) => /^[0.]+$/.test(digits));
 }
 
 const unity = point(exact(1));

@@ -54,7 +54,9 @@ function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: W
     yield* restOfRate(passage, value, stem, division);
     const [part, whole] = [division.part[0], division.base[0]];
     // 结收比104.5%, 接种率100.3% say themselves that more was done than came.
-    const mayExceed = division.mayExceed || worth(value) > partsOf(value) || /(?<!占)比$/.test(name);
+    // 当期立案73036件，结案73046件，结案率99.99%: some came before.
+    const isOfNewOnes = whole !== undefined && /新收|新受理|当期|收案/.test(whole.before);
+    const mayExceed = isOfNewOnes || division.mayExceed || worth(value) > partsOf(value) || /(?<!占)比$/.test(name);
     if (part && whole && division.part.length + division.base.length === 2 && !mayExceed)
       yield { type: 'part', pattern: 'C1', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
     return;

@@ -137,7 +137,7 @@ function* findShares(passage: Passage, items: readonly Item[]): Iterable<FoundRe
   const bases: (readonly Figure[])[] = [
     parts,
     ...figuresUntil(passage, first.start)
-      .filter((figure) => isQuantity(figure) && sameClass(figure, first))
+      .filter((figure) => isQuantity(figure) && sameClass(figure, first) && Number(figure.digits) > 0)
       .reverse()
       .map((figure) => [figure]),
   ];

@@ -271,7 +271,7 @@ function findWhole(passage: Passage, items: readonly Item[], wholes: Wholes): Fo
   // 占71.8%（购买占9.3%，租赁占9.3%，其他占0.1%）: what the brackets divide is a share itself.
   const head = a && passage.figures[a.index - (passage.figures[0]?.index ?? 0) - 1];
   if (a && head && head.unit.class === 'percent' && head.depth < a.depth) return undefined;
-  // 百分比分别为交通44.9%，矿业占8.1%，…，其他占14.1%: the first stands before what is read as the list.
+  // 百分比分别为甲业44.9%，乙业占8.1%，…，其他占14.1%: the first stands before what is read as the list.
   if (head?.unit.class === 'percent' && !head.flags.delta && head.sentence === a?.sentence && sum < 100) {
     if (Math.abs(sum + Number(head.digits) - 100) < 0.15 * (shares.length + 1)) return undefined;
   }

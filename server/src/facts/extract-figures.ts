@@ -130,6 +130,8 @@ function aheadOfBracket(text: string, from: number, previous: number): string {
   if (!/^[一-鿿、]+$/.test(inside)) return '';
   const ahead = text.slice(Math.max(previous, open - labelLimit), open);
   const name = /[^，、。；：（）]*$/.exec(ahead)?.[0] ?? '';
+  // 平均每村（社区）6名 is read with its brackets.
+  if (/[均每]/.test(name)) return '';
   return name !== '' && inside.includes('、') ? name + text.slice(open, from) : name;
 }
 

@@ -110,13 +110,15 @@ function isFarAboveItem({ passage, total, first, made }: Sum): boolean {
 }
 
 /** 1974件，其中上报1831件，占92.8%；返工103件；舆情27件，占1.4%；…: those that have a share of it make it, and the others are asides. */
-function isMadeByShares({ total, right }: Sum): boolean {
+function isMadeByShares({ total, parts, right }: Sum): boolean {
   const sharing = right.flatMap(({ claim, operands }) => {
     if (claim.form !== 'quotient' || !claim.value.before.includes('占')) return [];
     const [base, ...others] = operands.filter(({ role }) => role === 'base');
     if (base?.figure !== total || others.length > 0) return [];
     return operands.flatMap(({ role, figure }) => (role === 'part' ? [figure] : []));
   });
+  // Another division of the total has its own shares.
+  if (!parts.some((part) => sharing.includes(part))) return false;
   return sharing.length > 1 && worthOf([...new Set(sharing)]) === worth(total);
 }
 

@@ -66,7 +66,8 @@ function isShareOfList(passage: Passage, { value }: Form<'quotient'>, operands: 
     return true;
   return (
     lists.some(isOf) ||
-    isOfTotalBefore(passage, value, part, rest) ||
+    // 387份资源中确认为古老品种的138份 says of what.
+    (base.index !== (part[0]?.index ?? 0) - 1 && isOfTotalBefore(passage, value, part, rest)) ||
     several.some((run) => isQuotient(value, { part: run, base: [base] })) ||
     itemsBeside(passage, base, own).some((item) => isOf([item])) ||
     isOfPairs(passage, value, part[0] ?? base)

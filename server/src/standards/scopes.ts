@@ -61,6 +61,9 @@ export const narrowingWords: readonly string[] = [
   ],
 ];
 
+/** Before a noun they make of it some of its kind: 女党员 are not all 党员. */
+export const someOfKind = '[男女新老未不非]';
+
 /**
  * Words within a label that make it a part of what the rest of it names, and are lost on nobody: 检查重点企业 is not 检查企业.
  * Source: as above.

@@ -16,6 +16,9 @@ export const stockWords = {
   left: /结转|转入|未结|未办结|未审结|在办|正在|尚未|尚在|仍|尚有|剩余|期末|年末|年底|其余|余下|待办|未完成|存量|未到期|留待|跨年|现有|现存|实有|结余|尚余/,
 } as const;
 
+/** Of those that came in the period alone more may be done, with what was there before: 新收4364件，审结4477件; 当期立案. */
+export const cameAnew = /新收|新受理|新立|当期|收案/;
+
 /** Papers that were made are none of those that are in force or abolished: 制发3件，废止2件，现行有效41件. */
 export const madeWords = /制定|制发|印发|出台|新增/;
 export const inForceWords = /现行|有效/;

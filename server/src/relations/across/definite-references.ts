@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { meet, sum } from '../../facts/interval.ts';
+import { someOfKind } from '../../standards/scopes.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
 import { slipBetween } from '../slips-between.ts';
@@ -170,8 +171,10 @@ function isNamed({ thing, figure }: Mention, { name, verb, tie }: Reference): bo
     else others += character;
   }
   // 发展女党员77.7万名 is not what 发展的196.5万名党员中 speaks of.
-  return at === name.length && !/[男女新老未不非]/.test(others);
+  return at === name.length && !isOfSome.test(others);
 }
+
+const isOfSome = new RegExp(someOfKind);
 
 /** 收购企业备案 holds 备案企业, of which one ends as the other does or begins. */
 function isHeldBy(thing: string, name: string): boolean {

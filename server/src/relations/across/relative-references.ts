@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { meet } from '../../facts/interval.ts';
+import { someOfKind } from '../../standards/scopes.ts';
 import { comesNear } from '../near.ts';
 import type { FoundRelation } from '../relation.ts';
 import { slipBetween } from '../slips-between.ts';
@@ -109,9 +110,11 @@ function isNamed(other: Mention, { mention, verb, noun }: Reference): boolean {
   if (noun.startsWith(rest)) return true;
   // 发展女党员77.7万名 is not what 发展的196.5万名党员 are.
   for (let length = Math.min(noun.length, rest.length); length > 1; length--)
-    if (rest.endsWith(noun.slice(0, length)) && !/[男女新老未不非]$/.test(rest.slice(0, -length))) return true;
+    if (rest.endsWith(noun.slice(0, length)) && !endsInSome.test(rest.slice(0, -length))) return true;
   return verb.length > 3 && plain.test(noun);
 }
+
+const endsInSome = new RegExp(`${someOfKind}$`);
 
 /** Nouns that add nothing to the unit, and what is said of them. */
 const plain = /^(?:案|问题|事项|项目|线索|任务|隐患|逐|均|$)/;

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dueWords } from '../../standards/rates.ts';
-import { remainderWords, restWords } from '../../standards/stock-words.ts';
+import { cameAnew, remainderWords, restWords } from '../../standards/stock-words.ts';
 import { comesNear, isAnySlipOff, worth } from '../near.ts';
 import { between, figuresBefore, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -78,7 +78,7 @@ function ofFirst(all: readonly Figure[], rest: Figure): List[] {
 
 /** 新收4364件，审结4477件，未结187件: of those that came before some were done as well. */
 function isOfNewOnes({ total, parts: [part] }: List): boolean {
-  return part !== undefined && /新收|新受理|新立|收案/.test(total.before) && worth(part) > worth(total);
+  return part !== undefined && cameAnew.test(total.before) && worth(part) > worth(total);
 }
 
 /** 超期7件。热线接听512个，其余924件: of what the 512 are of, in another unit. */

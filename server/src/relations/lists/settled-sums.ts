@@ -27,9 +27,7 @@ const settled: readonly ((sum: Sum) => boolean)[] = [
   isContained,
   isSaidAgain,
   isPlanAndDone,
-  isItemBeside,
   isFarAboveItem,
-  isMadeByShares,
   isCutShort,
   isOfChange,
   isPartOfDivision,
@@ -93,33 +91,9 @@ function isPlanAndDone({ parts }: Sum): boolean {
   return parts.some(isPlanned) && parts.some((part) => !isPlanned(part) && /完成|到位|实际|已/.test(part.before));
 }
 
-/** 179项，其中甲审批17项，乙审批162项；退回13项: an item of a list that adds up is no total of another item of it. */
-function isItemBeside({ total, parts, right }: Sum): boolean {
-  return right.some(
-    ({ claim }) =>
-      claim.form === 'sum' &&
-      claim.exhaustive &&
-      claim.parts.includes(total) &&
-      claim.parts.some((part) => parts.includes(part)),
-  );
-}
-
 /** 其中提请审批17项，由科室审批162项；退回13项: what is itself an item is no total of what is many times as much. */
 function isFarAboveItem({ passage, total, first, made }: Sum): boolean {
   return total.before.includes('其中') && made > 2 * worth(total) && !/[：（]/.test(between(passage, total, first));
-}
-
-/** 1974件，其中上报1831件，占92.8%；返工103件；舆情27件，占1.4%；…: those that have a share of it make it, and the others are asides. */
-function isMadeByShares({ total, parts, right }: Sum): boolean {
-  const sharing = right.flatMap(({ claim, operands }) => {
-    if (claim.form !== 'quotient' || !claim.value.before.includes('占')) return [];
-    const [base, ...others] = operands.filter(({ role }) => role === 'base');
-    if (base?.figure !== total || others.length > 0) return [];
-    return operands.flatMap(({ role, figure }) => (role === 'part' ? [figure] : []));
-  });
-  // Another division of the total has its own shares.
-  if (!parts.some((part) => sharing.includes(part))) return false;
-  return sharing.length > 1 && worthOf([...new Set(sharing)]) === worth(total);
 }
 
 /** 上报1831件，占92.8%；返工103件；舆情27件，占1.4%: an item with its share follows, so the list goes on. */

@@ -3,6 +3,7 @@ import { dividesWhole, overlapWords } from '../../standards/partitions.ts';
 import { isStep } from '../flows/flows.ts';
 import { countsAddUp } from '../near.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { shareWord } from '../shared-words.ts';
 import type { Breakdown } from './breakdown.ts';
 import { passes } from './gates.ts';
 import { areKinds } from './kinds-of-one-form.ts';
@@ -141,21 +142,15 @@ function isLikely(total: Figure, parts: readonly Figure[]): boolean {
   const subject = sums.exec(total.before)?.groups?.subject ?? '';
   const isOther =
     !/^(?:全年|年内|全市|全县|以上|上述|总)?$/.test(subject) &&
-    !shares(subject, labels.join('，')) &&
+    !shareWord(subject, labels.join('，')) &&
     !isBlendOf(subject, labels);
   if (isOther && !new RegExp(`[${numerals}]`).test(subject)) return false;
   // 发现173个，限期整改35个，共完成整改168个: what the sum is of is said of a later item alone.
-  if (thing !== '' && !shares(thing, labels[0] ?? '') && shares(thing, labels.slice(1).join('，'))) return false;
+  if (thing !== '' && !shareWord(thing, labels[0] ?? '') && shareWord(thing, labels.slice(1).join('，'))) return false;
   const isStrong = /合计|共计|总计/.test(total.before);
   return dividesWhole(labels) || (thing === '' && areKinds(total, labels) && parts.length > 2)
     ? passes('told', total, parts)
-    : (isStrong || thing === '' || shares(thing, labels.join('，'))) && passes('firm', total, parts);
-}
-
-/** Two characters of the one stand side by side in the other. */
-function shares(thing: string, labels: string): boolean {
-  for (let at = 0; at + 2 <= thing.length; at++) if (labels.includes(thing.slice(at, at + 2))) return true;
-  return false;
+    : (isStrong || thing === '' || shareWord(thing, labels.join('，'))) && passes('firm', total, parts);
 }
 
 /** 罚没款 of 罚款 and 没收违法所得, 干群 of 干部 and 群众: each item gives a character. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { rateQualifiers } from '../../standards/measures.ts';
 import { planRates, yields } from '../../standards/rates.ts';
+import { cameAnew } from '../../standards/stock-words.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
 import { partsOf, worth } from '../near.ts';
@@ -55,7 +56,7 @@ function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: W
     const [part, whole] = [division.part[0], division.base[0]];
     // 结收比104.5%, 接种率100.3% say themselves that more was done than came.
     // 当期立案73036件，结案73046件，结案率99.99%: some came before.
-    const isOfNewOnes = whole !== undefined && /新收|新受理|当期|收案/.test(whole.before);
+    const isOfNewOnes = whole !== undefined && cameAnew.test(whole.before);
     const mayExceed = isOfNewOnes || division.mayExceed || worth(value) > partsOf(value) || /(?<!占)比$/.test(name);
     if (part && whole && division.part.length + division.base.length === 2 && !mayExceed)
       yield { type: 'part', pattern: 'C1', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };

@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { afterHandover, deeds, endings, forOthers, ownTime, staff } from '../../standards/deeds.ts';
 import { wholeWords } from '../../standards/rates.ts';
 import { stepFillers, stepWords } from '../../standards/step-words.ts';
+import { cameAnew } from '../../standards/stock-words.ts';
 import { isPlausible, partsOf, worth } from '../near.ts';
 import { between, type Passage } from '../passage.ts';
 import type { OperandRole, Relation } from '../relation.ts';
@@ -119,7 +120,7 @@ function isOfPlan({ part, base, value }: Pair): boolean {
 function isOfOtherMatter(passage: Passage, { part, base, value }: Pair): boolean {
   if (value.unit.class !== 'percent' || base.index > part.index) return false;
   // 当期立案73036件，结案73046件，结案率99.99%: some came before.
-  if (/新收|新受理|当期|收案/.test(base.before) && worth(part) > worth(base)) return true;
+  if (cameAnew.test(base.before) && worth(part) > worth(base)) return true;
   const gap = between(passage, base, part);
   if (/其中|[之当]?中[，有已]/.test(gap)) return false;
   const counted = clauseOf(base);

@@ -11,7 +11,8 @@ type Quotient = Extract<Relation['claim'], { form: 'quotient' }>;
 /**
  * Without the readings of percentages that others refute: one that is right otherwise; one of several items of a list
  * (612件，当场化解318件，调处成功281件，成功率97.9%), or of what is not open (232起，成功223起，不成5起，成功率97.8%); one whose figures answer another rate
- * (`办结率99.6%，现场办结率62.3%`); one of two shares that have a whole in common (`老年人7.4万人，占23.7%，其中高龄0.9万人，占2.9%`).
+ * (`办结率99.6%，现场办结率62.3%`); one of two shares that have a whole in common (`老年人7.4万人，占23.7%，其中高龄0.9万人，占2.9%`); of what brackets
+ * hold, where the share stands behind them; of the cases, where the people give it.
  */
 export function withoutRefuted(passage: Passage, relations: Relation[]): Relation[] {
   const settled = new Set<number>();

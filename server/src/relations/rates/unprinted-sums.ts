@@ -99,6 +99,7 @@ function isOfEarlierValue({ figures }: Passage, claim: Form<'change'>): boolean 
     .some((value) => isQuantity(value) && isOfClass(value, to) && isRight({ ...claim, to: value }));
 }
 
+/** 共占, 三项合计占: what the share is of is several items. */
 const ofAllItems = /^[，（、]?(?:[一二两三四五六七八九十\d]+[者项类个]|以上|上述)?(?:合计|共计?|一共|总共|总计)占/;
 
 /** 城区867件、农村405件，化解分别为612件、287件，总体化解率70.7%; 执法仪50台、检定9台，无人机188台、检定116台，总检定率52.5%: of all of them. */

@@ -95,13 +95,16 @@ function isRightOfEarlier(passage: Passage, value: Figure, counted: Counted, par
 /** 件均收费1116元（不含免费公证）. */
 const leavesOut = /^[^，。；]{0,8}[（，](?:不含|不包括|除|剔除|扣除)/;
 
-/** 每月调查36个小区 tells how often, and no average. */
+/** 每月调查36个小区 tells how often, and no average; 最高日供水64万立方米 is of one day itself, and 受理最多的一天2000件. */
 function mayBeOperand(figure: Figure): boolean {
   const { flags, before } = figure;
+  if (ofOneDay.test(before)) return false;
   return isQuantity(
     flags.per && /^每[月年季周日天][^均每]*$/.test(before) ? { ...figure, flags: { ...flags, per: false } } : figure,
   );
 }
+
+const ofOneDay = /最[高大多低小少][^，。；]{0,3}[日天周月年]|[日天周月年]最[高大多低小少]|峰值|单[日天周月]|高峰/;
 
 /**
  * Those of its unit; where there is none, those whose clause names its noun: 6个人民法庭 of 庭均, 开班14期 of 平均每班, 收录条目1486条 of

@@ -5,6 +5,7 @@ import { worth } from '../near.ts';
 import { between, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
+import { isNamedAgain } from './named-again.ts';
 import { isOfOtherMatter } from './other-matters.ts';
 import { isSibling } from './siblings.ts';
 
@@ -118,13 +119,15 @@ function isOfChange({ passage: { figures }, total, first }: Sum): boolean {
 
 /**
  * Of several divisions (滑坡148处，崩塌61处，其余27处 make with the first what was told before, 236处), or of a total that stands nearer: the
- * first of a division taken for its total, or the last of the division before.
+ * first of a division taken for its total, the last of the division before, or the item that is named again (立案120件，普通程序110件、
+ * 简易程序10件。普通程序结案105件，其余5件在办).
  */
 function isPartOfDivision({ passage: { figures }, total, first, made }: Sum): boolean {
   if (total.index > first.index) return false;
   return figures.some((figure) => {
     if (figure === total || figure.index >= first.index || !sameClass(figure, total)) return false;
-    if (figure.index > total.index) return worth(figure) === made && first.index === figure.index + 1;
+    if (figure.index > total.index)
+      return isNamedAgain(figure, first) || (worth(figure) === made && first.index === figure.index + 1);
     return worth(figure) === made + worth(total) || (worth(figure) === made && made > worth(total));
   });
 }

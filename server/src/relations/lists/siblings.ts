@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole, overlapWords } from '../../standards/partitions.ts';
 import { isAnySlipOff, worth } from '../near.ts';
 import { between, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { isNamedAgain } from './named-again.ts';
 import type { Sum } from './settled-sums.ts';
 
 /** Whether what was taken for a total is one of the items itself, or stands for several of them. */
@@ -9,6 +10,8 @@ export function isSibling(sum: Sum): boolean {
   if (sum.first.index < sum.total.index) return isOfSomeBefore(sum);
   const gap = sum.passage.text.slice(sum.total.end, sum.first.start).slice(-reach);
   if (overlapWords.test(gap) || isLeast(sum)) return true;
+  // 普通程序110件、简易程序10件。普通程序结案105件，其余5件: what is named again is the total of what follows.
+  if (isNamedAgain(sum.total, sum.first)) return false;
   const list = listUpTo(sum.passage, sum.total);
   return (
     isRestOfMore(sum) ||

@@ -116,6 +116,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['固定', '流动'],
   ['长期', '短期|临时'],
   ['首次|初次|首套', '重复|再次|二次|二套'],
+  ['公益', '经营'],
   ['基本支出', '项目支出'],
   ['人员经费', '公用经费'],
   ['有效', '无效'],
@@ -232,10 +233,16 @@ function split(label: string, found: RegExpExecArray | null | undefined): KindLa
   return { own: label.slice(0, found.index), name, object: label.slice(found.index + name.length) };
 }
 
+/** 千吨级以上 and 千吨级以下: what is above a bound and what is below it. */
+function meet(one: string, other: string): boolean {
+  const [, bound = '', side] = /([^，、；：（）]{2,8})以([上下])的?$/.exec(one) ?? [];
+  return bound !== '' && new RegExp(`以${side === '上' ? '下' : '上'}的?$`).test(other) && other.includes(bound);
+}
+
 /** Together the names leave nothing out. */
 export function dividesWhole(labels: readonly string[]): boolean {
   const [first = '', second = ''] = labels;
-  if (labels.length === 2 && (denies(first, second) || denies(second, first))) return true;
+  if (labels.length === 2 && (denies(first, second) || denies(second, first) || meet(first, second))) return true;
   if (findPartition(labels)?.complete === true) return true;
   return labels.every((label) => anyName.test(label)) && wholes.some((whole) => isWhole(whole, labels));
 }
@@ -286,6 +293,7 @@ const natures = new Set([
   '存量',
   '线上',
   '城镇',
+  '公益',
 ]);
 
 const naturalWholes = wholes.filter(({ members }) => natures.has(members[0]?.[0] ?? ''));
@@ -371,6 +379,15 @@ const steps: readonly (readonly string[])[] = [
   ['特别重大', '(?<!特别)重大|高风险', '较大|中风险', '一般|低风险'],
   ['标杆|示范', '一般|达标', '薄弱|后进'],
 ];
+
+/** The lowest steps: a list of the best does not go down to them. */
+const lowest = /不合格|较差|[以及]下|[县区旗乡镇街村]|社区|自[设办选筹建立主定]|其[他它]/;
+
+/** 国家级2条、省级9条、市级21条, 一等奖1件、二等奖3件: the best, from the top; not 一类、二类、三类 or down to the lowest step. */
+export function areHighlights(labels: readonly string[]): boolean {
+  if (!isScale(labels) || lowest.test(labels.at(-1) ?? '')) return false;
+  return /国家|[省市]|奖/.test(labels[0] ?? '');
+}
 
 const scalePatterns = steps.map((names) => names.map((name) => new RegExp(name)));
 /** Most labels are no step of any scale: that is told at once. */

@@ -3,6 +3,7 @@ import {
   andSoOn,
   areNatures,
   closesList,
+  dividesWhole,
   isOfOutcomes,
   isScale,
   mayCombine,
@@ -49,7 +50,8 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
     (isBare && !isAligned) ||
     (tie !== 'whole' &&
       !areNatures(labels, total.before) &&
-      labels.some((label) => isStock(label) && !closesList(label))) ||
+      labels.some((label) => isStock(label) && !closesList(label)) &&
+      !(labels.length > 2 && dividesWhole(labels))) ||
     (total.unit.discrete && mayCombine(labels) && !(tie === 'whole' && areLess(total, parts)))
   )
     return false;
@@ -59,6 +61,7 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
   return (
     tie === 'whole' ||
     isScale(labels) ||
+    dividesWhole(labels) ||
     (/：[^，；]*$/.test(lead) && isOfOutcomes(labels)) ||
     !parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]))
   );

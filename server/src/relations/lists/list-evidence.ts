@@ -49,6 +49,8 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: ({ tie }) => tie === 'told', gate: 'none' },
   // 献血者中，一次献400毫升的25876人次，献300毫升的3110人次，献200毫升的12887人次: classes of those whom the words name.
   { says: (list) => list.tie === 'named' && areClassesOf(list), gate: 'firm' },
+  // 民警中取得高级资格41人、中级资格263人、基本级资格82人，持证率100%: of each grade, and of none.
+  { says: (list) => isScale(list.labels) && list.tie !== 'weak' && allHave.test(tailOf(list)), gate: 'near' },
   { says: ({ tie }) => tie === 'again', gate: 'firm' },
   { says: ({ tie }) => tie === 'far', gate: 'close' },
   { says: (list) => isCompleteOf(list) && list.total.sentence === list.first.sentence, gate: 'any' },
@@ -241,6 +243,8 @@ function areCalledAlike({ total, parts, labels, isBearer }: List): boolean {
   const name = /([一-鿿]{2})$/.exec(total.before)?.[1];
   return name !== undefined && parts.length > 2 && !isBearer && labels.every((label) => label.endsWith(name));
 }
+
+const allHave = /^，[^，。；\d]{2,8}率[均达为到]*100%/;
 
 /** Three classes or more behind 中，, none of which may be said of a thing of another class. */
 function areClassesOf({ labels, lead }: List): boolean {

@@ -94,8 +94,11 @@ function isPlanAndDone({ parts }: Sum): boolean {
 
 /** 其中提请审批17项，由科室审批162项；退回13项: what is itself an item is no total of what is many times as much. */
 function isFarAboveItem({ passage, total, first, made }: Sum): boolean {
-  return total.before.includes('其中') && made > 2 * worth(total) && !/[：（]/.test(between(passage, total, first));
+  return total.before.includes('其中') && made > 2 * worth(total) && !ofIt.test(between(passage, total, first));
 }
+
+/** Marks between a total and its items that say that they are of it: 其中联络员96名，来自市直61名、县区35名. */
+const ofIt = /[：（]|来自|其中|包括|分别/;
 
 /** 上报1831件，占92.8%；返工103件；舆情27件，占1.4%: an item with its share follows, so the list goes on. */
 function isCutShort({ passage, total, first, last, made }: Sum): boolean {
@@ -133,7 +136,9 @@ function isPartOfDivision({ passage: { figures }, total, first, made }: Sum): bo
 }
 
 /** 任务2400批次，完成2415批次，超额15批次; 上半年183人次，下半年828人次，全年1011人次: one of them is what all others make. */
-function isMadeByOthers({ total, parts, last, made }: Sum): boolean {
+function isMadeByOthers({ total, parts, first, last, made }: Sum): boolean {
+  // 6件（维持4件、驳回1件、终止11件): what brackets hold is of what stands before them.
+  if (first.depth > total.depth) return false;
   const all = made + worth(total);
   const others = parts.length > 2 ? [last] : parts;
   return others.some((part) => Math.abs(2 * worth(part) - all) < 1e-9 * all);

@@ -131,8 +131,11 @@ function hasShareOfItsOwn({ passage: { figures, text }, total, parts }: Sum): bo
  * 邻里纠纷412件，物业纠纷298件，消费纠纷96件，其余192件: names alone, one behind the other, and no deed. Behind 结案方式上， or 从来源看， the
  * first is an item, too.
  */
-function isOneOfItems({ passage, total }: Sum): boolean {
+function isOneOfItems({ passage, total, first }: Sum): boolean {
   const { figures, text, paragraph } = passage;
+  // 民警386人、辅警742人，民警中取得高级资格41人: which of them is meant is said.
+  const whole = /^，?([一-鿿]{2,8})(?<![其集])中/.exec(first.before)?.[1];
+  if (whole !== undefined && total.before.endsWith(whole)) return false;
   const [next] = nextOf(passage, total);
   const joint = next ? between(passage, total, next) : '';
   if (!next || !sameClass(next, total) || !isName(joint) || /[共计总]/.test(total.before)) return false;

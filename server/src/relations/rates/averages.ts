@@ -2,7 +2,7 @@ import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { scale } from '../../facts/interval.ts';
 import type { Unit, UnitClass } from '../../standards/units.ts';
-import { headOf, isWholeCount, worth } from '../near.ts';
+import { countsAddUp, headOf, isWholeCount, worth } from '../near.ts';
 import { between, figuresBefore, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -139,10 +139,14 @@ function nameAround(text: string, start: number, end: number): string {
   return ahead + behind;
 }
 
-/** 办理162件，涉及4.38亿元，户均270万元: parties are counted by their cases; not 12场；培育153名，村均9名. */
+/**
+ * 办理162件，涉及4.38亿元，户均270万元, 授信1.48亿元，惠及463人，户均32万元: parties are counted by their cases; not 12场；培育153名，村均
+ * 9名.
+ */
 function onlyCount({ text }: Passage, { unit }: Counted, before: readonly Figure[], value: Figure): Figure[] {
   if (unit?.class !== 'household' && unit?.class !== 'person') return [];
-  const [base, part, ...more] = before.filter(({ sentence }) => sentence === value.sentence);
+  const told = before.filter(({ sentence }) => sentence === value.sentence);
+  const [base, part, ...more] = told[0] && sameClass(told[0], value) ? told.reverse() : told;
   if (!base?.unit.discrete || !part || more.length > 0 || base.unit.class === value.unit.class) return [];
   return text.slice(base.end, value.start).includes('；') ? [] : [base];
 }
@@ -197,6 +201,7 @@ function headOfAll(passage: Passage, figures: readonly Figure[]): Figure[] {
   const [head, ...items] = [...figures].sort((a, b) => a.index - b.index);
   const [first, second] = items;
   if (!head || !first || !second || items.some((item) => item.sentence !== head.sentence)) return [];
+  if (countsAddUp(head, items)) return [head];
   const isList = between(passage, first, second).includes('、') && items.every((item) => worth(item) < worth(head));
   return isList && first.index === head.index + 1 ? [head] : [];
 }

@@ -1,3 +1,4 @@
+import { minuses, namesChange } from '../standards/comparisons.ts';
 import {
   type Modifier,
   type Multiplier,
@@ -73,7 +74,15 @@ function readDigits(text: string, at: number): string {
 /** 第20条, “12·4”, 1+N, 7×24小时, 5G, A4, 〔2024〕3号 carry names, not figures. */
 function isPartOfName(text: string, start: number, end: number): boolean {
   if (isEmergencyNumber(text, start, end) || isOf(namesBehind, text, end)) return true;
+  if (isFallBelow(text, start, end)) return false;
   return isOf(namesBefore, text, start - 1) && !isCountOfNamed(text, start, end);
+}
+
+/** 同比-10.9%, 增速为-3.2%, 分别增长9.2%、-16.8%: a change below nothing is a fall, and its sign is the last of its label. */
+function isFallBelow(text: string, start: number, end: number): boolean {
+  if (!isOf(minusSigns, text, start - 1) || !/^%|^个百分点/.test(text.slice(end, end + 4))) return false;
+  const head = text.slice(Math.max(0, start - 25), start - 1);
+  return namesChange.test(head) || (/%[、和]$/.test(head) && /[增降]|[同环]比/.test(head));
 }
 
 /** AED48台 counts, PM10 and GB2312 do not. */
@@ -87,7 +96,9 @@ function isCountOfNamed(text: string, start: number, end: number): boolean {
 /** What is measured in the air, marks of standards and of sizes. */
 const namesWithNumbers = /^(?:PM|SO|NO|CO|GB|DB|HJ|QC|ISO|IEC|DN|IP|AAA)$/;
 
-const namesBefore = unitSet('第·+×*#〔№A-Za-z./—–～~-');
+const minusSigns = unitSet(minuses);
+
+const namesBefore = unitSet('第·+×*#〔№A-Za-z./—–～~−－-');
 const namesBehind = unitSet('·+×*#〕A-Za-z/');
 
 /** 配合119处置火警, 联动122处警: the 处 behind a number to call is none of its units. */

@@ -8,7 +8,8 @@ import {
   type Prefix,
   type Suffix,
 } from '../standards/modifiers.ts';
-import { findUnit } from '../standards/units.ts';
+import { namesRatio, namesSpan } from '../standards/time-and-ratio.ts';
+import { daysUnit, findUnit, ratioUnits, type Unit } from '../standards/units.ts';
 import { isDigit } from '../text/reading.ts';
 import { isOf, unitSet } from '../text/unit-set.ts';
 import { compare, parseDecimal } from './exact.ts';
@@ -122,7 +123,7 @@ function readNumber(text: string, start: number, digits: string): FoundNumber | 
   if (joined) at = joined.end;
   const isOver = isOverBefore || isOverMark(text, at);
   if (isOver && !isOverBefore) at++;
-  const unit = findUnit(text, at);
+  const unit = findUnit(text, at) ?? findDays(text, start, at) ?? findRatio(text, start, at);
   if (!unit) return undefined;
   const number = {
     digits: joined?.digits ?? digits,
@@ -134,6 +135,22 @@ function readNumber(text: string, start: number, digits: string): FoundNumber | 
     unitEnd: at + unit.text.length,
   };
   return withModifiers(text, number, isOver, joined !== undefined);
+}
+
+/** 法定时限60日, 时限由45日压至27日: 日 counts days where a time allowed or taken is told, and no date is. */
+function findDays(text: string, start: number, at: number): Unit | undefined {
+  if (text.charAt(at) !== '日') return undefined;
+  return namesSpan.test(text.slice(Math.max(0, start - 24), start)) ? daysUnit : undefined;
+}
+
+/** 之比为1.83, 供需比为1.12：1: a ratio with decimals, to one. */
+function findRatio(text: string, start: number, at: number): Unit | undefined {
+  const head = text.slice(Math.max(0, start - 12), start);
+  if (!namesRatio.test(head) || !text.slice(start, at).includes('.')) return undefined;
+  const next = text.slice(at, at + 3);
+  const isToOne = ratioUnits.find((unit) => unit.text !== '' && next.startsWith(unit.text));
+  if (isToOne && !/[\d.：:]/.test(next.slice(2))) return isToOne;
+  return /之比[为是达到约]*$/.test(head) && /^[，。；（]/.test(next) ? ratioUnits.at(-1) : undefined;
 }
 
 function isOverMark(text: string, at: number): boolean {

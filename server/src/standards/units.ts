@@ -139,6 +139,15 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
 export const plainUnit: Unit = { text: '', class: 'plain', discrete: true, scale: 1n };
 
 export const percentUnit: Unit = { text: '%', class: 'percent', discrete: false, scale: 1n };
+/** 时限由45日压至27日: elsewhere 日 ends a date. */
+export const daysUnit: Unit = { text: '日', class: 'time', discrete: false, scale: 1440n };
+/** 城乡收入之比为1.83, 供需比为1.12：1: so many times as much. */
+export const ratioUnits: readonly Unit[] = ['：1', ':1', ''].map((text) => ({
+  text,
+  class: 'multiple',
+  discrete: false,
+  scale: 1n,
+}));
 /** 三成 is 30%. */
 export const tenthUnit: Unit = { text: '成', class: 'percent', discrete: false, scale: 10n };
 

@@ -149,8 +149,15 @@ export const leavingWords: readonly string[] = [
     '精简',
     '下降',
     '流失',
+    '离职',
+    '离任',
+    '去世',
+    '退役',
   ],
 ];
+
+/** Verbs of what came, beside those of `newlyDone`. */
+export const comingWords = /新[聘招进入取发评]|增加|补充|转入|调入|迁入|招[录聘收]|聘用|录用|吸纳|发展/;
 
 /** What was added: 新设服务站12个, 增配队员5名. */
 export const newlyDone = /新[增设建添扩认登]|增[设建配添]/;

@@ -18,6 +18,9 @@ const gates = {
   close: (total, parts) => comesNear(total, parts) || isShortSlipOff(total, parts),
   /** As `close`, or more than the total by less than as much again: kinds of a thing are no more than it. */
   over: (total, parts) => comesNear(total, parts) || isShortSlipOff(total, parts) || isMore(total, parts),
+  /** More than two that make a little more, or what one slip of the hand in two digits or more explains: a list may leave out a few small ones. */
+  plain: (total, parts) =>
+    comesNear(total, parts) && ((parts.length > 2 && isMore(total, parts)) || isAnySlipOff(total, parts, 2)),
   short: isShortSlipOff,
   slip: isOneSlipOff,
   /** The words say that it is none of its lists. */

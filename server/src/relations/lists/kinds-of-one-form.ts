@@ -15,7 +15,7 @@ export function areKindsOf(passage: Passage, total: Figure, parts: readonly Figu
 }
 
 /** 国家任务260份、省级任务540份、市级任务720份, 讲座进校园44场，进社区39场: the first is one of the kinds, unless it is called 各类任务 or 共有任务. */
-function isOneOfThem(passage: Passage, total: Figure, [first, second]: readonly Figure[]): boolean {
+export function isOneOfThem(passage: Passage, total: Figure, [first, second]: readonly Figure[]): boolean {
   if (!first || !second) return true;
   // Behind 其中 some may be left out.
   if (between(passage, total, first).includes('其中')) return true;

@@ -19,6 +19,7 @@ import { areKindsOf } from './kinds-of-one-form.ts';
 import { betweenOf, introOf, type List, readList, tailOf } from './list.ts';
 import { followerOf } from './list-bounds.ts';
 import { aligned, isListJoint, isNamedBy, isNeighbour, isNextButShares, subjectOf } from './list-totals.ts';
+import { isPlainDivision } from './plain-divisions.ts';
 import { countsItems, leavesOut, ranksBehind, saysAll, saysSubset } from './says-all.ts';
 import { someMayWait } from './some-may-wait.ts';
 
@@ -63,6 +64,7 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: ({ lead }) => alignedVerb.test(lead), gate: 'short' },
   { says: ({ lead }) => aligned.test(lead), gate: 'near' },
   { says: isSorted, gate: 'near' },
+  { says: (list) => isPlainDivision(list) && !hasFollower(list) && comesNear(list.total, list.parts), gate: 'plain' },
   { says: (list) => isOfThese(list) && !list.isBearer, gate: 'close' },
   { says: (list) => isDistributed(list) && !list.isBearer, gate: 'firm' },
   { says: isDistributed, gate: 'short' },

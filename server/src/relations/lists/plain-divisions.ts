@@ -12,6 +12,8 @@ import { betweenOf, introOf, type List } from './list.ts';
 export function isPlainDivision(list: List): boolean {
   const { passage, total, first, parts, labels } = list;
   if (
+    // 渠道126公里，干渠32公里，支渠91公里: of measures small parts are left out.
+    !total.unit.discrete ||
     worth(total) < least ||
     total.sentence !== first.sentence ||
     parts.length < 2 ||

@@ -88,6 +88,7 @@ function carriesNextYear(heading: string, year: number | undefined): boolean {
 
 /** `其他需要报告的问题` has the word of another role inside its own longer word: the longer one counts. */
 function withoutWordsOfOthers(heading: string, roles: readonly Role[]): readonly Role[] {
+  if (roles.length < 2) return roles;
   return roles.filter((role) => {
     const own = role.words.filter((word) => heading.includes(word));
     const longer = roles.flatMap((other) =>

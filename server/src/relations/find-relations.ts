@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Figure } from '../facts/figure.ts';
 import type { Table } from '../facts/tables.ts';
 import type { Outline } from '../outline/outline.ts';
+import { gather } from '../text/gather.ts';
 import { keepWhile } from '../text/keep.ts';
 import { findDefiniteReferences } from './across/definite-references.ts';
 import { findLacking } from './across/lacking.ts';
@@ -127,12 +128,12 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
 
 /** The percentages of which the report says what they are of. */
 function settledIn(relations: readonly Relation[]): ReadonlySet<number> {
-  return new Set(relations.flatMap(({ claim }) => (claim.form === 'quotient' ? [claim.value.index] : [])));
+  return new Set(gather(relations, ({ claim }) => (claim.form === 'quotient' ? [claim.value.index] : [])));
 }
 
 /** The averages of which the paragraph says what they are of. */
 function averagesIn(relations: readonly Relation[]): ReadonlySet<number> {
-  return new Set(relations.flatMap(({ claim }) => (claim.form === 'ratio' ? [claim.value.index] : [])));
+  return new Set(gather(relations, ({ claim }) => (claim.form === 'ratio' ? [claim.value.index] : [])));
 }
 
 function* findInTable(table: Table): Iterable<FoundRelation> {

@@ -6,6 +6,7 @@ import { looksAhead } from '../../../outline/tense.ts';
 import type { Report } from '../../../report.ts';
 import { partsOfYear, periodOfFigures, planAtEnd, planNouns } from '../../../standards/scopes.ts';
 import type { Edit } from '../../../text/edit.ts';
+import { gather } from '../../../text/gather.ts';
 import { lowerBound } from '../../../text/lower-bound.ts';
 import type { Span } from '../../../text/span.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -212,7 +213,7 @@ function planSlips(report: Report, year: number): Slip[] {
 /** `统计期限自2025年1月1日起至2025年12月31日止`: both ends are of the year reported on. */
 function periodSlips(report: Report, year: number): Slip[] {
   const { outline, facts } = report;
-  return outline.paragraphs.flatMap(({ index, part, reading: { text } }): Slip[] => {
+  return gather(outline.paragraphs, ({ index, part, reading: { text } }): readonly Slip[] => {
     const period = part === 'body' && text.includes('12月31日') ? periodOfFigures.exec(text) : null;
     if (!period) return [];
     const end = period.index + period[0].length;

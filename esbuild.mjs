@@ -4,10 +4,9 @@
 //   node esbuild.mjs --watch               as the first, again after every change
 //   node esbuild.mjs --generate [--check]  writes the generated files, or says which are stale
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { context } from 'esbuild';
+import { context, build as esbuild } from 'esbuild';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const has = (flag) => process.argv.includes(flag);
@@ -40,13 +39,18 @@ const chineseEncodingsOnly = {
 
 const product = [
   { ...shared, entryPoints: { extension: 'client/src/entry/node.ts' }, external: ['vscode'] },
-  { ...shared, entryPoints: { server: 'server/src/entry/node.ts' } },
   {
     ...shared,
-    entryPoints: { cli: 'server/src/entry/cli.ts' },
-    // A package of the command asks for import.meta.url, which a CommonJS bundle does not have.
-    banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-    define: { 'import.meta.url': 'importMetaUrl' },
+    entryPoints: { cli: 'server/src/entry/cli.ts', server: 'server/src/entry/node.ts' },
+    // The command and the server share the engine, which is most of either. Only ES modules can be split.
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'engine',
+    outExtension: { '.js': '.mjs' },
+    // Packages in CommonJS ask for Node's own modules by a `require`, which an ES module does not have.
+    banner: {
+      js: "import * as nodeModule from 'node:module';\nconst require = nodeModule.createRequire(import.meta.url);",
+    },
     plugins: [chineseEncodingsOnly],
   },
 ];
@@ -80,27 +84,8 @@ async function main() {
   return (await build(production ? product : [...product, suite])) ? 0 : 1;
 }
 
-/** Builds what can be built and names the entry points that are missing. */
+/** Builds every bundle, also when one of them fails: esbuild says why. */
 async function build(bundles) {
-  const results = await Promise.all(
-    bundles.map(async (options) => {
-      const [[name, entry]] = Object.entries(options.entryPoints);
-      if (!existsSync(path.join(root, entry))) {
-        console.error(`${options.outdir}/${name}.cjs cannot be built: there is no ${entry}`);
-        return false;
-      }
-      // A minified bundle has no map; one left from an earlier build would mislead.
-      if (production) rmSync(path.join(root, options.outdir, `${name}.cjs.map`), { force: true });
-      const one = await context(options);
-      try {
-        await one.rebuild();
-        return true;
-      } catch {
-        return false; // esbuild has said why.
-      } finally {
-        await one.dispose();
-      }
-    }),
-  );
-  return results.every(Boolean);
+  const results = await Promise.allSettled(bundles.map((options) => esbuild(options)));
+  return results.every(({ status }) => status === 'fulfilled');
 }

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const command = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
+const command = fileURLToPath(new URL('../../dist/cli.mjs', import.meta.url));
 
 const env = { ...process.env, NO_COLOR: '1' };
 

@@ -65,7 +65,7 @@ export async function checkPanel() {
 async function titleOfFix(file) {
   const { output } = await runChild(
     process.execPath,
-    ['dist/cli.cjs', 'check', '--format', 'json', `samples/${file}`],
+    ['dist/cli.mjs', 'check', '--format', 'json', `samples/${file}`],
     {
       cwd: root,
     },

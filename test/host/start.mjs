@@ -36,7 +36,7 @@ await runMain(async () => {
 
 /** Runs the command over the samples and compares what it says, hints apart, with what they hold. */
 async function checkSamples() {
-  const { output } = await runChild(process.execPath, ['dist/cli.cjs', 'check', '--format', 'json', 'samples'], {
+  const { output } = await runChild(process.execPath, ['dist/cli.mjs', 'check', '--format', 'json', 'samples'], {
     cwd: root,
   });
   const files = new Map(parseAnswer(output).map((file) => [path.relative('samples', file.path), file]));

@@ -37,7 +37,7 @@ import {
   projectFileChanged,
 } from '../../server/src/protocol.ts';
 
-const bundle = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url));
+const bundle = fileURLToPath(new URL('../../dist/server.mjs', import.meta.url));
 
 /** An editor like VS Code, as far as this server looks at it. It asks for diagnostics. */
 export const pulling: ClientCapabilities = {

@@ -4,7 +4,7 @@ import { startExtension, stopExtension } from '../extension.ts';
 
 /** Runs the server as a process of its own. */
 export function activate(context: ExtensionContext): Promise<void> {
-  const module = context.asAbsolutePath('dist/server.cjs');
+  const module = context.asAbsolutePath('dist/server.mjs');
   return startExtension(context, (id, name, options) => {
     const run = { module, transport: TransportKind.ipc };
     return new LanguageClient(

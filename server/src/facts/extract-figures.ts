@@ -1,4 +1,5 @@
 import type { Clause, Outline, Paragraph } from '../outline/outline.ts';
+import { minuses } from '../standards/comparisons.ts';
 import type { Modifier } from '../standards/modifiers.ts';
 import { defineCues } from '../text/cues.ts';
 import { keepWhile } from '../text/keep.ts';
@@ -190,14 +191,15 @@ function toFigure(
 const delta = new RegExp(
   [
     '(?:增加|减少|增长|下降|上升|提高|降低|提升|缩短|压缩|压减|缩减|扩大|净增|净减|增收|减收|增支|减支|增产|减产|多收|少收',
-    '|同比[多少]|(?:比|较)[^，。；]{2,14}(?:[多少][一-鿿]{0,2}|新增)|^[多少高]|(?<!新)增|减|高出|(?<![最不])低)(?:了|约|近|超过?|逾)*$',
+    '|同比[多少]|(?:比|较)[^，。；]{2,14}(?:[多少][一-鿿]{0,2}|新增)|^[多少高]|(?<!新)增|(?<![核审])减|高出|(?<![最不])低)(?:了|约|近|超过?|逾)*$',
+    `|[${minuses}]$`,
     '|(?:[增降减升涨跌]幅|增速|增长率|压缩[率比]|压减[率比])(?:比?例)?(?:了|约|近|为|达到?|超过?|逾)*$',
   ].join(''),
 );
 
 /** Characters that each flag is said with; most labels have none of them. */
 const cues = defineCues({
-  change: '加少长降升高低短缩减大增收支产多出幅速率比例',
+  change: `加少长降升高低短缩减大增收支产多出幅速率比例${minuses}`,
   last: '上去同前',
   rank: '排位名前倒',
   per: '每均产位',

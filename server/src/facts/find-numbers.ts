@@ -1,3 +1,4 @@
+import { minuses, namesChange } from '../standards/comparisons.ts';
 import {
   type Modifier,
   type Multiplier,
@@ -7,7 +8,8 @@ import {
   type Prefix,
   type Suffix,
 } from '../standards/modifiers.ts';
-import { findUnit } from '../standards/units.ts';
+import { namesRatio, namesSpan } from '../standards/time-and-ratio.ts';
+import { daysUnit, findUnit, ratioUnits, type Unit } from '../standards/units.ts';
 import { isDigit } from '../text/reading.ts';
 import { isOf, unitSet } from '../text/unit-set.ts';
 import { compare, parseDecimal } from './exact.ts';
@@ -73,7 +75,15 @@ function readDigits(text: string, at: number): string {
 /** 第20条, “12·4”, 1+N, 7×24小时, 5G, A4, 〔2024〕3号 carry names, not figures. */
 function isPartOfName(text: string, start: number, end: number): boolean {
   if (isEmergencyNumber(text, start, end) || isOf(namesBehind, text, end)) return true;
+  if (isFallBelow(text, start, end)) return false;
   return isOf(namesBefore, text, start - 1) && !isCountOfNamed(text, start, end);
+}
+
+/** 同比-10.9%, 增速为-3.2%, 分别增长9.2%、-16.8%: a change below nothing is a fall, and its sign is the last of its label. */
+function isFallBelow(text: string, start: number, end: number): boolean {
+  if (!isOf(minusSigns, text, start - 1) || !/^%|^个百分点/.test(text.slice(end, end + 4))) return false;
+  const head = text.slice(Math.max(0, start - 25), start - 1);
+  return namesChange.test(head) || (/%[、和]$/.test(head) && /[增降]|[同环]比/.test(head));
 }
 
 /** AED48台 counts, PM10 and GB2312 do not. */
@@ -87,7 +97,9 @@ function isCountOfNamed(text: string, start: number, end: number): boolean {
 /** What is measured in the air, marks of standards and of sizes. */
 const namesWithNumbers = /^(?:PM|SO|NO|CO|GB|DB|HJ|QC|ISO|IEC|DN|IP|AAA)$/;
 
-const namesBefore = unitSet('第·+×*#〔№A-Za-z./—–～~-');
+const minusSigns = unitSet(minuses);
+
+const namesBefore = unitSet('第·+×*#〔№A-Za-z./—–～~−－-');
 const namesBehind = unitSet('·+×*#〕A-Za-z/');
 
 /** 配合119处置火警, 联动122处警: the 处 behind a number to call is none of its units. */
@@ -111,7 +123,7 @@ function readNumber(text: string, start: number, digits: string): FoundNumber | 
   if (joined) at = joined.end;
   const isOver = isOverBefore || isOverMark(text, at);
   if (isOver && !isOverBefore) at++;
-  const unit = findUnit(text, at);
+  const unit = findUnit(text, at) ?? findDays(text, start, at) ?? findRatio(text, start, at);
   if (!unit) return undefined;
   const number = {
     digits: joined?.digits ?? digits,
@@ -123,6 +135,22 @@ function readNumber(text: string, start: number, digits: string): FoundNumber | 
     unitEnd: at + unit.text.length,
   };
   return withModifiers(text, number, isOver, joined !== undefined);
+}
+
+/** 法定时限60日, 时限由45日压至27日: 日 counts days where a time allowed or taken is told, and no date is. */
+function findDays(text: string, start: number, at: number): Unit | undefined {
+  if (text.charAt(at) !== '日') return undefined;
+  return namesSpan.test(text.slice(Math.max(0, start - 24), start)) ? daysUnit : undefined;
+}
+
+/** 之比为1.83, 供需比为1.12：1: a ratio with decimals, to one. */
+function findRatio(text: string, start: number, at: number): Unit | undefined {
+  const head = text.slice(Math.max(0, start - 12), start);
+  if (!namesRatio.test(head) || !text.slice(start, at).includes('.')) return undefined;
+  const next = text.slice(at, at + 3);
+  const isToOne = ratioUnits.find((unit) => unit.text !== '' && next.startsWith(unit.text));
+  if (isToOne && !/[\d.：:]/.test(next.slice(2))) return isToOne;
+  return /之比[为是达到约]*$/.test(head) && /^[，。；（]/.test(next) ? ratioUnits.at(-1) : undefined;
 }
 
 function isOverMark(text: string, at: number): boolean {

@@ -25,6 +25,7 @@ import { findMultiples } from './changes/multiples.ts';
 import { findPrices } from './changes/prices.ts';
 import { findDueAndDone } from './flows/due-and-done.ts';
 import { findFlows } from './flows/flows.ts';
+import { findLaterSteps } from './flows/later-steps.ts';
 import { findNamedSums } from './flows/named-sums.ts';
 import { findOutcomes } from './flows/outcomes.ts';
 import { findStocks } from './flows/stocks.ts';
@@ -104,6 +105,7 @@ const recognisers: readonly Recogniser[] = [
   { recognise: findPrices, needs: 'percentage' },
   { recognise: findLevels, needs: 'several' },
   { recognise: findRestated, needs: 'several' },
+  { recognise: findLaterSteps, needs: 'several' },
   { recognise: findDueAndDone, needs: 'several' },
   { recognise: findUniversals, needs: 'several' },
 ];

@@ -24,8 +24,10 @@ export function isOneSlipOff(total: Figure, parts: readonly Figure[]): boolean {
   const printed = worth(total);
   const computed = parts.reduce((sum, part) => sum + worth(part), 0);
   if (printed === computed || Math.max(printed, computed) < 20) return false;
-  // Of four items one is a swap away by chance, unless they come near as well.
-  const figures = comesNear(total, parts) ? [total, ...parts] : [total];
+  // Of four items one is a swap away by chance, unless they come near as well or its digits are many.
+  const figures = comesNear(total, parts)
+    ? [total, ...parts]
+    : [total, ...parts.filter(({ digits }) => digits.length > 4)];
   return figures.some((figure) => {
     const meant = figure === total ? computed : worth(figure) + printed - computed;
     // Round numbers resemble each other.

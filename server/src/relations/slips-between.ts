@@ -4,15 +4,16 @@ import { findSlip } from './slip.ts';
 
 /**
  * A slip of the hand between the digits of two numbers of three digits or more; `long` where chance hardly brings it
- * about: two digits swapped, one wrong of four, or 万 too many.
+ * about: two digits swapped, one wrong of four, or 万 too many. Of two digits only those that are swapped or typed twice say anything.
  */
 export function slipBetween(a: Figure, b: Figure): 'long' | 'short' | undefined {
   if (a.digits === b.digits && a.multiplier !== b.multiplier) return 'long';
   const isInOneUnit = a.multiplier === b.multiplier && a.unit === b.unit;
   const [first, second] = isInOneUnit ? [a.digits, b.digits] : [significant(a), significant(b)];
   const [fewest, most] = [first, second].map((digits) => digits.replace('.', '').length).sort((x, y) => x - y);
-  if (fewest === undefined || most === undefined || fewest < 3) return undefined;
+  if (fewest === undefined || most === undefined || fewest < 2) return undefined;
   const slip = findSlip(first, second);
+  if (fewest < 3) return slip === 'swap' || slip === 'doubled' ? 'short' : undefined;
   if (!slip) return undefined;
   return slip === 'swap' || most > 3 ? 'long' : 'short';
 }

@@ -23,5 +23,8 @@ export const appearance = {
 /** 受理4955件，审结4696件，审结率83.4%: what was carried over from last year is in its base. */
 export const concludedRate = /审结率(?:[为达]|达到)?$/;
 
+/** Rates of what was concluded by what came in the year: with the cases of before they may be above 100%. */
+export const ratesOfNewCases = /(?:结案|审结|执结|清结|清案)率$/;
+
 /** Counts of which a rate of cases may be: what came, what was accepted, tried or concluded. */
 export const countOfCases = /受理|新收|收到|收案|应诉|审结|结案|一审|审理|办理/;

@@ -108,6 +108,10 @@ export const reachingWords: readonly string[] = [
 /** A morpheme of direction with what is done: 增设至, 提至. */
 export const reachingMorphemes = /[增减升降涨跌扩缩压提][一-鿿]?[至到]$/;
 
+/** The signs of a change below nothing, and the words that a change behind them has: 同比-10.9%, 增速为−3.2%. */
+export const minuses = '−－–-';
+export const namesChange = /(?:[同环]比|增[长加]|[增降]幅|增速|增长率|下降|分别)[了为约达]*$/;
+
 /** What left beside what came: 新增7个、撤销4个. */
 export const leavingWords: readonly string[] = [
   ...[
@@ -145,8 +149,15 @@ export const leavingWords: readonly string[] = [
     '精简',
     '下降',
     '流失',
+    '离职',
+    '离任',
+    '去世',
+    '退役',
   ],
 ];
+
+/** Verbs of what came, beside those of `newlyDone`. */
+export const comingWords = /新[聘招进入取发评]|增加|补充|转入|调入|迁入|招[录聘收]|聘用|录用|吸纳|发展/;
 
 /** What was added: 新设服务站12个, 增配队员5名. */
 export const newlyDone = /新[增设建添扩认登]|增[设建配添]/;
@@ -175,6 +186,7 @@ export const comparingWords = new RegExp(
   [
     // 较上年收窄, 比去年上浮; 多收缴 says what was done.
     ...[...risingWords, ...fallingWords].filter((word) => /^.+[^收支产]$/.test(word)),
+    `[${minuses}]$`,
     '[人户件起笔宗处项场次个家]数(?![据字])|同比|环比|上一?年|前一年|去年|前年|今年|本年度?|名义|在上年基础上|相当于|20\\d\\d[年届级]度?|一年|年度?|同期|相比|对比|相应|分别|总体|全年|实际|净|约|近|超过?|逾|达到?|为|了|的|是|也|亦|同|均|又|则|已|仅|发生|新增|增加|增长|增幅|增速|增|减少|减幅|减|下降|降低|降幅|降|上升|升幅|升|提高|提升|缩短|压缩|压减|压|缩减|缩|扩大|多|少|高出|高|低|回落|涨幅?|幅度?|速度?|率|比例|数量?|持平|水平|年?[底末初]|时限|时间|用时|时长|周期|环节|存量|总量|总数|规模|金额|件均|每|（|）|计划|目标|法定|规定|承诺',
   ].join('|'),
   'g',

@@ -98,7 +98,7 @@ export const outcomes: readonly Outcomes[] = [
 export const ended = /[审办执已了]结|结案|终结|生效|裁判|判决|作出|复检/;
 
 /** What is said of those that have not ended yet: where they are named as well, nothing is left out. */
-export const waits = /正在|尚在|在[办查审调途]|待[办查审]|未(?:到期|办结|审结|完成)/;
+export const waits = /正在|尚在|在[办查审调途]|待[办查审]|未(?:到期|办结|审结|完成|作出|决定)/;
 
 /** More than the items: 其余2件正在办理, 共完成整改133个. */
 export const goesOn = /其余|余下|剩|另|[还仍]有|尚|正在|[在待未][办审检结出处]|共|[合总]计|累计|之[外余]/;

@@ -1,3 +1,5 @@
+import { waits } from './outcomes.ts';
+
 /**
  * Names that divide one whole: a thing that is one of them is none of the others, so that their counts never exceed the
  * whole's. `complete`: together they are the whole.
@@ -94,7 +96,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['书面', '口头'],
   ['即办', '承诺'],
   ['进口', '出口'],
-  ['主办', '会办|协办|分办'],
+  ['主办|承办', '会办|协办|分办'],
   ['牵头', '配合|协同'],
   ['属实|查实', '不实|失实|查否|不属实'],
   ['任命', '免去|免职'],
@@ -116,6 +118,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['固定', '流动'],
   ['长期', '短期|临时'],
   ['首次|初次|首套', '重复|再次|二次|二套'],
+  ['公益', '经营'],
   ['基本支出', '项目支出'],
   ['人员经费', '公用经费'],
   ['有效', '无效'],
@@ -232,10 +235,18 @@ function split(label: string, found: RegExpExecArray | null | undefined): KindLa
   return { own: label.slice(0, found.index), name, object: label.slice(found.index + name.length) };
 }
 
+/** 千吨级以上 and 千吨级以下: what is above a bound and what is below it. */
+function meet(one: string, other: string): boolean {
+  const [, bound = '', side] = /([^，、；：（）]{2,8})以([上下])的?$/.exec(one) ?? [];
+  return bound !== '' && new RegExp(`以${side === '上' ? '下' : '上'}的?$`).test(other) && other.includes(bound);
+}
+
 /** Together the names leave nothing out. */
 export function dividesWhole(labels: readonly string[]): boolean {
-  const [first = '', second = ''] = labels;
-  if (labels.length === 2 && (denies(first, second) || denies(second, first))) return true;
+  const [first = '', second = '', third = ''] = labels;
+  // 起诉498人、不起诉119人，尚未作出决定14人.
+  if (labels.length === 3 && waits.test(third)) return denies(second, first) || denies(first, second);
+  if (labels.length === 2 && (denies(first, second) || denies(second, first) || meet(first, second))) return true;
   if (findPartition(labels)?.complete === true) return true;
   return labels.every((label) => anyName.test(label)) && wholes.some((whole) => isWhole(whole, labels));
 }
@@ -247,8 +258,8 @@ export function areFinesAndForfeits(whole: string, labels: readonly string[]): b
   return (first.includes('罚款') && second.includes('没收')) || (first.includes('没收') && second.includes('罚款'));
 }
 
-/** Where one belongs: to one team, one town, one institute. */
-const belongings = /(?:[中大支分小]队|分局|街道|镇|乡|村|社区|片区|县|[东南西北]区|校区|园区|车间|班组)$/;
+/** Where one belongs: to one team, one town, one institute, one grade. */
+const belongings = /(?:[中大支分小]队|分局|街道|镇|乡|村|社区|片区|县|[东南西北]区|校区|园区|车间|班组|年级)$/;
 
 /** 一中队15人、二中队14人、三中队12人: one stands in one of them alone. */
 export function areBelongings(labels: readonly string[]): boolean {
@@ -286,6 +297,7 @@ const natures = new Set([
   '存量',
   '线上',
   '城镇',
+  '公益',
 ]);
 
 const naturalWholes = wholes.filter(({ members }) => natures.has(members[0]?.[0] ?? ''));
@@ -318,9 +330,14 @@ export function dividesOthers(labels: readonly string[], whole: string): boolean
   return areNatures([first.slice(0, -length), second.slice(0, -length)], whole);
 }
 
-/** The label of an item that takes up what is left: 其他5件, 涉毒、涉赌等其余案件196件; not 其他岗位 of something named. */
+/**
+ * The label of an item that takes up what is left: 其他5件, 涉毒、涉赌等其余案件196件, 法律及财务等专业7人; not 其他岗位 of something
+ * named.
+ */
 export function closesList(label: string): boolean {
-  return /^[，；和及与以]*(?:其他|其余|其它)|(?:等|及|和|或)(?:其他|其余|其它)/.test(label);
+  return /^[，；和及与以]*(?:其他|其余|其它)|(?:等|及|和|或)(?:其他|其余|其它)|[及和与][^，；]{1,8}等(?:专业|行业|领域|岗位)$/.test(
+    label,
+  );
 }
 
 const outcomes = [
@@ -366,11 +383,20 @@ const steps: readonly (readonly string[])[] = [
   ['特等', '一等', '二等', '三等', '四等', '优秀奖|鼓励奖'],
   ['一[级类档批]|Ⅰ|甲', '二[级类档批]|Ⅱ|乙', '三[级类档批]|Ⅲ|丙', '四[级类档批]|Ⅳ|丁', '五[级类档批]|Ⅴ'],
   ['五星', '四星', '三星', '二星', '一星'],
-  ['高级|正高', '副高', '中级', '初级', '未定级|无职称|员级'],
+  ['高级|正高', '副高', '中级', '初级|基本级', '未定级|无职称|员级'],
   ['幼儿园|学前', '小学', '初中', '高中|中职', '高校|大学|大专|本科'],
   ['特别重大', '(?<!特别)重大|高风险', '较大|中风险', '一般|低风险'],
   ['标杆|示范', '一般|达标', '薄弱|后进'],
 ];
+
+/** The lowest steps: a list of the best does not go down to them. */
+const lowest = /不合格|较差|[以及]下|[县区旗乡镇街村]|社区|自[设办选筹建立主定]|其[他它]/;
+
+/** 国家级2条、省级9条、市级21条, 一等奖1件、二等奖3件: the best, from the top; not 一类、二类、三类 or down to the lowest step. */
+export function areHighlights(labels: readonly string[]): boolean {
+  if (!isScale(labels) || lowest.test(labels.at(-1) ?? '')) return false;
+  return /国家|[省市]|奖/.test(labels[0] ?? '');
+}
 
 const scalePatterns = steps.map((names) => names.map((name) => new RegExp(name)));
 /** Most labels are no step of any scale: that is told at once. */

@@ -8,6 +8,7 @@ export type UnitClass =
   | 'institution'
   | 'household'
   | 'thing'
+  | 'pair'
   | 'person'
   | 'person-time'
   | 'household-time'
@@ -21,11 +22,13 @@ export type UnitClass =
   | 'vehicle'
   | 'project'
   | 'yuan'
+  | 'dollar'
   | 'percent'
   | 'per-mille'
   | 'percentage-point'
   | 'multiple'
   | 'length'
+  | 'depth'
   | 'area'
   | 'mass'
   | 'volume'
@@ -48,7 +51,7 @@ export interface Unit {
   readonly class: UnitClass;
   /** Counts are integers, measures are not. */
   readonly discrete: boolean;
-  /** How many of the class's first unit it is: 公里 is 1000 米; areas are counted in thirds of 平方米, so that 亩 is exact. */
+  /** How many of the class's first unit it is: 公里 is 1000 米; areas are counted in thirds of 平方米, so that 亩 is exact, masses in 斤. */
   readonly scale: bigint;
 }
 
@@ -108,10 +111,14 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
     '顶',
     '颗',
     '标箱',
+    '标准箱',
+    '粒',
+    '通',
     '站',
     '队',
     '枪',
   ],
+  pair: ['对'],
   person: ['人', '名', '位'],
   'person-time': ['人次', '人（次）'],
   'household-time': ['户次', '家次', '户（次）', '家（次）'],
@@ -132,11 +139,21 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
 export const plainUnit: Unit = { text: '', class: 'plain', discrete: true, scale: 1n };
 
 export const percentUnit: Unit = { text: '%', class: 'percent', discrete: false, scale: 1n };
+/** 时限由45日压至27日: elsewhere 日 ends a date. */
+export const daysUnit: Unit = { text: '日', class: 'time', discrete: false, scale: 1440n };
+/** 城乡收入之比为1.83, 供需比为1.12：1: so many times as much. */
+export const ratioUnits: readonly Unit[] = ['：1', ':1', ''].map((text) => ({
+  text,
+  class: 'multiple',
+  discrete: false,
+  scale: 1n,
+}));
 /** 三成 is 30%. */
 export const tenthUnit: Unit = { text: '成', class: 'percent', discrete: false, scale: 10n };
 
 const measures: readonly Unit[] = [
   { text: '元', class: 'yuan', discrete: false, scale: 1n },
+  { text: '美元', class: 'dollar', discrete: false, scale: 1n },
   percentUnit,
   { text: '‰', class: 'per-mille', discrete: false, scale: 1n },
   { text: '个百分点', class: 'percentage-point', discrete: false, scale: 1n },
@@ -146,8 +163,13 @@ const measures: readonly Unit[] = [
   { text: '公里', class: 'length', discrete: false, scale: 1000n },
   { text: '千米', class: 'length', discrete: false, scale: 1000n },
   { text: '平方米', class: 'area', discrete: false, scale: 3n },
+  // Of rain and of water.
+  { text: '毫米', class: 'depth', discrete: false, scale: 1n },
+  { text: '厘米', class: 'depth', discrete: false, scale: 10n },
   { text: '平方公里', class: 'area', discrete: false, scale: 3_000_000n },
+  { text: '平方千米', class: 'area', discrete: false, scale: 3_000_000n },
   { text: '公顷', class: 'area', discrete: false, scale: 30_000n },
+  { text: '千公顷', class: 'area', discrete: false, scale: 30_000_000n },
   { text: '亩', class: 'area', discrete: false, scale: 2000n },
   { text: '克', class: 'gram', discrete: false, scale: 1n },
   { text: '微克/立方米', class: 'concentration', discrete: false, scale: 1n },
@@ -160,9 +182,10 @@ const measures: readonly Unit[] = [
   { text: '千伏安', class: 'capacity', discrete: false, scale: 1n },
   { text: '海里', class: 'length', discrete: false, scale: 1852n },
   { text: '分', class: 'score', discrete: false, scale: 1n },
-  { text: '公斤', class: 'mass', discrete: false, scale: 1n },
-  { text: '千克', class: 'mass', discrete: false, scale: 1n },
-  { text: '吨', class: 'mass', discrete: false, scale: 1000n },
+  { text: '斤', class: 'mass', discrete: false, scale: 1n },
+  { text: '公斤', class: 'mass', discrete: false, scale: 2n },
+  { text: '千克', class: 'mass', discrete: false, scale: 2n },
+  { text: '吨', class: 'mass', discrete: false, scale: 2000n },
   { text: '毫升', class: 'volume', discrete: false, scale: 1n },
   { text: '立方米', class: 'volume', discrete: false, scale: 1_000_000n },
   { text: '立方', class: 'volume', discrete: false, scale: 1_000_000n },
@@ -196,9 +219,18 @@ export function beginsUnit(character: string): boolean {
 /** The longest unit that stands at `offset` of a text as it is read, or `undefined`. */
 export function findUnit(text: string, offset: number): Unit | undefined {
   return (
-    byFirst.get(text.charAt(offset))?.find((unit) => text.startsWith(unit.text, offset)) ?? findTimes(text, offset)
+    byFirst
+      .get(text.charAt(offset))
+      ?.find(
+        (unit) =>
+          text.startsWith(unit.text, offset) &&
+          !otherWords[unit.text]?.includes(text.charAt(offset + unit.text.length)),
+      ) ?? findTimes(text, offset)
   );
 }
+
+/** The characters before which they are no units: 一对一, 3对3, 通过, 通道. */
+const otherWords: Readonly<Record<string, string>> = { 对: '0123456789一二三四五六七八九十多', 通: '过道知用报信' };
 
 const han = /[一-鿿]/;
 

@@ -51,16 +51,10 @@ const asIs = 0;
 const blank = 1;
 const special = 2;
 const classes = new Uint8Array(0x10000);
-for (let unit = 0; unit < classes.length; unit++) {
-  if (isBlank(unit)) classes[unit] = blank;
-  else if (
-    String.fromCharCode(unit) in fullWidth ||
-    unit === 0x2e ||
-    unit === 0xff0e ||
-    (unit >= 0xff10 && unit <= 0xff19)
-  )
-    classes[unit] = special;
+for (const character of [...Object.keys(fullWidth), '.', '．', ...'０１２３４５６７８９']) {
+  classes[character.charCodeAt(0)] = special;
 }
+for (let unit = 0; unit < classes.length; unit++) if (isBlank(unit)) classes[unit] = blank;
 
 /** Reads `pieces` of `content` one behind the other, leaving out `markup` (sorted, without overlaps). */
 export function readPieces(content: string, pieces: readonly Span[], markup: readonly Span[] = []): Reading {

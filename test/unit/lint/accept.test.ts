@@ -9,6 +9,7 @@ import { mergeFixes } from '../../../server/src/lint/merge-fixes.ts';
 import { type Report, readReport } from '../../../server/src/report.ts';
 import { rules } from '../../../server/src/rules/registry.ts';
 import type { Dress } from '../../../server/src/syntax/block.ts';
+import { assertGrowsWithInput } from '../../support/growth.ts';
 
 const path = '2025/年报.md';
 const rate = 'numbers/rates-match';
@@ -281,12 +282,10 @@ test('what is compared is compared the same again', () => {
 });
 
 test('a long line costs no more for many problems', () => {
-  const line = '受理30件，办结38件；'.repeat(4000);
-  const source = `# 云岭县水务局2025年工作报告\n\n${line}\n`;
-  const started = performance.now();
-  const report = read(source);
-  const fingerprintOf = fingerprintsOf(report);
-  const spans = Array.from({ length: 1000 }, (_, at) => ({ start: 30 + at * 40, end: 33 + at * 40 }));
-  for (const span of spans) assert.ok(fingerprintOf({ rule: part, span }).clause.length <= 200);
-  assert.ok(performance.now() - started < 20_000);
+  assertGrowsWithInput((problems) => {
+    const line = '受理30件，办结38件；'.repeat(problems * 4);
+    const fingerprintOf = fingerprintsOf(read(`# 云岭县水务局2025年工作报告\n\n${line}\n`));
+    const spans = Array.from({ length: problems }, (_, at) => ({ start: 30 + at * 40, end: 33 + at * 40 }));
+    for (const span of spans) assert.ok(fingerprintOf({ rule: part, span }).clause.length <= 200);
+  }, 250);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Block } from '../../../server/src/syntax/block.ts';
 import { parseBlocks } from '../../../server/src/syntax/parse-blocks.ts';
+import { assertGrowsWithInput } from '../../support/growth.ts';
 
 /** The blocks in short: a table as its rows, prose as its lines. */
 function show(content: string): string[] {
@@ -68,9 +69,9 @@ suite('no tables are', () => {
 });
 
 test('ten thousand lines take as long as they are many', () => {
-  const lines = Array.from({ length: 10_000 }, (_, index) => (index % 4 === 0 ? '水库' : String(index)));
-  const text = lines.map((line, index) => (index % 40 === 0 ? `${line}。` : line)).join('\n\n');
-  const started = performance.now();
-  assert.ok(show(text).length > 0);
-  assert.ok(performance.now() - started < 10_000);
+  assertGrowsWithInput((length) => {
+    const lines = Array.from({ length }, (_, index) => (index % 4 === 0 ? '水库' : String(index)));
+    const text = lines.map((line, index) => (index % 40 === 0 ? `${line}。` : line)).join('\n\n');
+    assert.ok(show(text).length > 0);
+  }, 2500);
 });

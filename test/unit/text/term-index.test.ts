@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { readPieces } from '../../../server/src/text/reading.ts';
 import { defineTerms, findTerms, termsIn } from '../../../server/src/text/term-index.ts';
+import { leastCost } from '../../support/growth.ts';
 
 suite('terms are found', () => {
   const find = (terms: readonly string[], text: string) =>
@@ -41,15 +42,7 @@ suite('many terms in a long text take about as long as in prose', () => {
   });
   const set = defineTerms(terms);
 
-  /** Of several the quickest, for a busy machine. */
-  const costOf = (text: string) =>
-    Math.min(
-      ...Array.from({ length: 4 }, () => {
-        const start = performance.now();
-        findTerms(text, set);
-        return performance.now() - start;
-      }),
-    );
+  const costOf = (text: string) => leastCost(() => findTerms(text, set));
   const length = 1e6;
   const prose = costOf(Array.from({ length }, (_, at) => character(at * 31 + (at >> 3))).join(''));
   const check = (text: string) => {

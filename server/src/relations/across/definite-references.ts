@@ -4,7 +4,7 @@ import { someOfKind } from '../../standards/scopes.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
 import { slipBetween } from '../slips-between.ts';
-import { type Mention, scopeOf } from './mentions.ts';
+import { type Mention, scopeOf, withoutFillers } from './mentions.ts';
 import { isElsewhere } from './retold.ts';
 
 /**
@@ -57,7 +57,7 @@ function readReference(mention: Mention): Reference | undefined {
     const [, preposition = '', verb = ''] = opening;
     const pattern = isShown ? shown : preposition === '从' ? seen : among;
     const said = pattern.exec(text.slice(figure.end, figure.end + 20))?.[1]?.replaceAll('的', '');
-    if (said) return { mention, name: verb + withoutYear(said), verb, tie: 'among' };
+    if (said) return { mention, name: verb + nameOf(said), verb, tie: 'among' };
     const topic = parted.exec(text.slice(figure.end, figure.end + 24))?.[1];
     if (topic && preposition === '') return { mention, name: topic, verb, tie: 'topic' };
   }
@@ -79,9 +79,11 @@ const ofAll =
 const parted = /^([一-鿿]{4,14})[又仍还就]有(?=\d)/;
 const shown = /^([一-鿿]{2,10}?)(?=[，。；]|中|里|均|都|全部|已|仍|还)/;
 
-/** 接收人员 of 428名当年接收人员: of this year they are all. */
-function withoutYear(name: string): string {
-  return name.replace(/^(?:当年|今年|全年|年内|本年度?)/, '');
+/** 接收人员 of 428名当年接收人员: of this year they are all; 复议 of 142件复议案件, as what was told is called without its 案件. */
+function nameOf(name: string): string {
+  const own = name.replace(/^(?:当年|今年|全年|年内|本年度?)/, '');
+  const plain = own.replace(/(?:案件?|情况)$/, '');
+  return plain.length > 1 && plain !== own ? withoutFillers(plain) : own;
 }
 
 /** The figure that the reference should equal: one that does, or the only one of its name where none of the class does. */

@@ -18,6 +18,7 @@ import {
   yearTotalWords,
 } from '../../standards/scopes.ts';
 import { isQuantity } from '../passage.ts';
+import { labelOf, leftUndone } from './mention-labels.ts';
 
 /**
  * A figure as one place says it: what it counts, and of which period and scope. What the words around it say is read by the
@@ -101,14 +102,15 @@ export function toMentions(outline: Outline, figures: readonly Figure[]): Mentio
   let place = nowhere;
   const year = /20\d\d/.exec(outline.title?.text ?? '')?.[0];
   const mentions: Mention[] = [];
-  for (const figure of figures) {
+  for (const [at, figure] of figures.entries()) {
     const paragraph = outline.paragraphs[figure.paragraph];
     if (!paragraph) continue;
     if (paragraph.section !== section) {
       section = paragraph.section;
       place = section === undefined ? nowhere : placeOf(outline, section);
     }
-    const mention = !place.isPlan && isCounted(figure) ? toMention(paragraph, figure, place, year) : undefined;
+    const mention =
+      !place.isPlan && isCounted(figure) ? toMention(paragraph, figure, place, year, figures[at - 1]) : undefined;
     if (mention) mentions.push(mention);
   }
   return mentions;
@@ -152,12 +154,14 @@ function toMention(
   figure: Figure,
   { isInRetelling, isPrincipal }: Place,
   year: string | undefined,
+  previous: Figure | undefined,
 ): Mention | undefined {
   const { start } = figure;
-  const label =
-    year !== undefined && figure.before.includes(year) ? figure.before.replace(`${year}年`, '') : figure.before;
-  const before = withoutFillers(label.replace(whoAndWhen, ''));
-  const isOpen = before === '' || endsOpen.has(figure.before.charAt(figure.before.length - 1)) || isStepAlone(before);
+  const left = leftUndone(figure);
+  const before = left ? left[0] + withoutFillers(left[1]) : withoutFillers(labelOf(figure, previous, year));
+  const isOpen =
+    left === undefined &&
+    (before === '' || endsOpen.has(figure.before.charAt(figure.before.length - 1)) || isStepAlone(before));
   const behind = isOpen ? withoutFillers(countedBehind(figure)) : '';
   const thing = before + behind;
   // 60岁以上 names no thing.
@@ -171,9 +175,6 @@ function toMention(
 export function retells({ isInRetelling, said }: Mention): boolean {
   return isInRetelling || weaknesses.test(said);
 }
-
-/** 县长主持…, 局主要负责人带头…, 上报系统时全年…, 连同上年结转的共…: who did it and on what occasion is no part of what was done. */
-const whoAndWhen = /^[^，。；、]{0,12}(?:主持(?:召开)?|主要负责(?:人|同志)|主要领导|时(?=全年|共)|的(?=共[一-鿿]))/;
 
 const ageOnly = /^\d*(?:周?岁)?(?:及|以上|以下|以内)*$/;
 
@@ -231,7 +232,7 @@ export function isPart({ figure, said }: Mention): boolean {
 
 /** 2024年，立案30件: of another year than the title's. */
 function otherYears(said: string, year: string | undefined): string {
-  return (said.match(/20\d\d(?=年)/g) ?? []).filter((one) => one !== year).join(' ');
+  return (said.match(/(?<![由从较比])20\d\d(?=年)/g) ?? []).filter((one) => one !== year).join(' ');
 }
 
 /** 城关镇：受理320件; 还有差距：… names no place. */
@@ -301,7 +302,8 @@ export function mayHold(a: Mention, b: Mention): boolean {
  */
 export function isOwnDoing(mention: Mention): boolean {
   const { figure, isPrincipal, thing } = mention;
-  return isPrincipal && !isReference(mention) && !broughtAbout.test(figure.before) && !chairedBodies.test(thing);
+  if (!isPrincipal || isReference(mention) || broughtAbout.test(figure.before)) return false;
+  return !chairedBodies.test(thing) && !chairedBodies.test(figure.before);
 }
 
 /** 局主要负责人全年带头讲法治课3次: told of him elsewhere. */

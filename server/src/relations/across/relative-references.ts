@@ -98,7 +98,9 @@ function isToldInParagraph(figure: Figure, figures: readonly Figure[]): boolean 
 /** 查实违法违规机构 is what 查实的违规机构 are, 审结681件 what 审结的复议案件 are where the same paragraph speaks of them. */
 function isNamed(other: Mention, { mention, verb, noun }: Reference): boolean {
   const { thing } = other;
-  if (verb === '') return thing === noun;
+  // 收到行政复议申请 and 对13件复议申请逐件.
+  if (verb === '')
+    return thing === noun || (noun.length > 3 && thing.endsWith(noun) && isPlainHead(thing.slice(0, -noun.length)));
   // 非法就业39名 and 查获的39名非法就业外国人.
   if (thing.length > 3 && noun.startsWith(thing) && verb.length < 5) return true;
   if (thing.length > 4 && verb.includes(thing) && !/[未不非新首再]/.test(verb)) return true;
@@ -112,6 +114,11 @@ function isNamed(other: Mention, { mention, verb, noun }: Reference): boolean {
   for (let length = Math.min(noun.length, rest.length); length > 1; length--)
     if (rest.endsWith(noun.slice(0, length)) && !endsInSome.test(rest.slice(0, -length))) return true;
   return verb.length > 3 && plain.test(noun);
+}
+
+/** 收到行政 of 收到行政复议申请: what was done, and no kind. */
+function isPlainHead(head: string): boolean {
+  return /^(?:收到|受理|接收|办理|承办)?(?:行政)?$/.test(head);
 }
 
 const endsInSome = new RegExp(`${someOfKind}$`);

@@ -105,10 +105,13 @@ function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
   // A rate may be told of another group in the same words.
   if (a.figure.unit.class === 'percent') return slip && retells(a) !== retells(b) ? 'strong' : undefined;
   const refers = isReference(a) || isReference(b);
-  if ([a, b].some((one) => (isPart(one) || isIndefinite(one)) && !isReference(one))) {
+  if ([a, b].some((one) => (isPart(one) || isIndefinite(one)) && !isReference(one)) && !areOfMeetings(a, b)) {
     return slip === 'long' && refers ? 'strong' : undefined;
   }
-  const isNear = slip !== undefined || isOfOneSize(a.figure, b.figure) || chairedBodies.test(a.thing);
+  const isNear =
+    slip !== undefined ||
+    isOfOneSize(a.figure, b.figure) ||
+    [a, b].some(({ figure }) => chairedBodies.test(figure.before));
   const isRetold = retells(a) !== retells(b) || a.isPrincipal !== b.isPrincipal;
   // What an overview tells of all a section may tell of its own; what is lacking is told last.
   const isToldAgain = retells(a) && !retells(b);
@@ -122,6 +125,13 @@ function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
   // 未结案件仍有734件: what is still there is what was left.
   if (isToldAgain && (isLong ? standsAlone(a) && standsAlone(b) : isStillThere(a) || isStillThere(b))) return 'strong';
   return slip ? 'weak' : undefined;
+}
+
+/** 召开党委会22次，其中研究法治议题的9次: those that the principal chaired are called by what was done there. */
+function areOfMeetings(a: Mention, b: Mention): boolean {
+  const isTopic = ({ figure: { depth, unit }, thing }: Mention) =>
+    depth === 0 && unit.class === 'occasion' && /^(?:研究|讨论|学习|听取|审议)/.test(thing) && thing.length > 5;
+  return a.isPrincipal !== b.isPrincipal && [a, b].every(isTopic);
 }
 
 /** Nothing in its sentence before it may say of whom or when: 城区中队编制少，执法人员31名. */

@@ -162,8 +162,12 @@ function isLike(a: Mention, b: Mention): boolean {
   if (![...few].every((character) => many.includes(character))) return false;
   if (narrowsOf(a) !== narrowsOf(b)) return false;
   const left = [...holder.thing].filter((character) => !few.includes(character)).join('');
+  // 立案查处 says 查处 as well.
   const isOtherStep =
-    a.figure.action !== undefined && b.figure.action !== undefined && a.figure.action !== b.figure.action;
+    a.figure.action !== undefined &&
+    b.figure.action !== undefined &&
+    a.figure.action !== b.figure.action &&
+    !holder.thing.includes(held.figure.term);
   const rest = holder.thing.replace(held.thing, '');
   return !isOtherStep && !distinguishing.test(left) && !distinguishing.test(rest);
 }

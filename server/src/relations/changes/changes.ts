@@ -85,6 +85,14 @@ function settle(passage: Passage, comparison: Comparison): readonly FoundRelatio
   const near = isBesides.filter((reading) => comesNear({ rate, by, from }, reading));
   if (nearest && isBesides.includes(nearest)) return (near[0] ?? nearest).relations;
   if (subject === '' && ofAll.test(comparison.first.before)) return ofHead(readings, comparison.first) ?? alone;
+  // 126人：8人、79人、39人。查处人数减少23人.
+  const ofList = comparison.first.before.includes(`${like.unit.text}数`)
+    ? ofHead(readings, comparison.first)
+    : undefined;
+  if (ofList) return ofList;
+  // 出队15次，较上年多出动3次: what was done more of, where nothing else of it is counted.
+  const beside = readings.filter(({ value }) => isBeside(passage, value, comparison));
+  if (isDoneMore(comparison, beside)) return beside[0]?.relations ?? alone;
   // Of 其中涉企投诉减少38件 the value stands elsewhere.
   if (subject === '' || comparison.first.before.includes('其中')) return alone;
   const hasTopic = standsUnderTopic(passage, comparison.first);
@@ -105,7 +113,10 @@ function settle(passage: Passage, comparison: Comparison): readonly FoundRelatio
 function isToldOf(passage: Passage, { first, subject }: Comparison, value: Figure): boolean {
   const name = subject.replace(/总?[量额数]$/, '');
   if (name.length < 2 || first.sentence - value.sentence > 1) return false;
-  const isCalled = value.before.endsWith(name) || (name.length > 3 && isSameWords(name, value.before));
+  const label = value.before + value.unit.text;
+  // 报告传染病1873例，报告病例总数减少227例.
+  const isBegun = name.length > 3 && label.startsWith(name.slice(0, 2)) && holdsAll(label, name);
+  const isCalled = value.before.endsWith(name) || (name.length > 3 && isSameWords(name, value.before)) || isBegun;
   const begins = first.before.startsWith(subject) || (/^[比较]/.test(first.before) && first.before.endsWith(subject));
   return isCalled && begins && !standsUnderTopic(passage, first);
 }
@@ -127,6 +138,18 @@ function ofHead(readings: readonly Reading[], first: Figure): readonly FoundRela
     ) === true
     ? head.relations
     : undefined;
+}
+
+/** 多出动3次 of 出队15次: a verb behind 多 or 少, which has a character of the only value beside it. */
+function isDoneMore({ first, subject }: Comparison, [only, ...others]: readonly Reading[]): boolean {
+  if (!only || others.length > 0 || !doneMore.test(first.before)) return false;
+  return first.before.endsWith(subject) && [...subject].some((character) => only.value.before.includes(character));
+}
+
+const doneMore = /^[，、]?[比较][^，。；]{2,6}[多少][一-鿿]{2}$/;
+
+function holdsAll(label: string, name: string): boolean {
+  return [...name].every((character) => label.includes(character));
 }
 
 /** 收集病死猪 and 病死猪收集: the same characters in another order. */
@@ -167,9 +190,9 @@ function valuesFor(passage: Passage, { first, from, by, subject }: Comparison, l
     .sort((a, b) => Number(isVague(a)) - Number(isVague(b)));
 }
 
-/** 77.0%，近八成: the exact value is what is compared; nor is it 平均每起5500元 behind the sum. */
-function isVague({ approximate, bound, flags }: Figure): boolean {
-  return approximate || bound || flags.per;
+/** 77.0%，近八成: the exact value is what is compared; nor is it 平均每起5500元 behind the sum, as it is 平均利率3.86%. */
+function isVague({ approximate, bound, flags, unit }: Figure): boolean {
+  return approximate || bound || (flags.per && unit.class !== 'percent');
 }
 
 /** In its sentence, and no ； between. */
@@ -180,7 +203,7 @@ function isBeside({ text }: Passage, value: Figure, { first }: Comparison): bool
 function isNamedBy(subject: string, { before, after, unit }: Figure): boolean {
   // 占全年案件数的56.6%，比重较去年同期的61.1%回落: it is a share that is a 比重.
   if (unit.class === 'percent' && /^(?:比重|占比)$/.test(subject) && before.includes('占')) return true;
-  const label = before + after.slice(0, 8);
+  const label = before + after.slice(0, 8) + unit.text;
   return [...subject.replace(/总?[量额数]$/, '')].every((character) => label.includes(character));
 }
 

@@ -6,6 +6,7 @@ import {
   changeOpenings,
   fallingMorphemes,
   fallingWords,
+  minuses,
   risingMorphemes,
   risingWords,
 } from '../../standards/comparisons.ts';
@@ -31,6 +32,8 @@ const reach = 20;
 /** Whether the words before a change say that something rose; `undefined` where they say neither. */
 export function directionOf({ before }: Figure): boolean | undefined {
   const label = before.slice(-reach);
+  // 同比-10.9%.
+  if (minuses.includes(before.slice(-1)) && before !== '') return false;
   if (rises.test(label)) return true;
   if (falls.test(label)) return false;
   if (more.test(label) || aboveWords.test(label)) return true;

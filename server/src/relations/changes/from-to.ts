@@ -8,7 +8,15 @@ const reaches = new RegExp(`(?:${reachingWords.join('|')})[为至到成][了约�
 
 /** `由40件增至52件`, `由上年的6580件上升至今年的8125件`; not the last of 由9个、由3个分别增加到12个、4个. */
 export function isFromTo(from: Figure, to: Figure): boolean {
-  return isOnWay(from, to) && isReached(to) && isStart(from) && !to.before.includes('分别');
+  if (!isReached(to) || to.before.includes('分别')) return false;
+  return (isOnWay(from, to) && isStart(from)) || isComparedStart(from, to);
+}
+
+/** `与上半年的45个相比，下半年减少到26个`: what is compared with stands in the clause before. */
+function isComparedStart(from: Figure, to: Figure): boolean {
+  const isNext = to.index === from.index + 1 && to.sentence === from.sentence && to.clause === from.clause + 1;
+  if (!isNext || from.depth !== to.depth || !sameClass(from, to)) return false;
+  return from.after === '相比' && /[与和同较][^，。；]{1,14}$/.test(from.before);
 }
 
 /** How many values from one on lead to another one, year by year: 从2023年的56件、2024年的48件降至39件; 1 where it does not. */

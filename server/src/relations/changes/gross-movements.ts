@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { leavingWords, newlyDone } from '../../standards/comparisons.ts';
+import { comingWords, leavingWords, newlyDone } from '../../standards/comparisons.ts';
 import { worth } from '../near.ts';
 import { between, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -49,7 +49,7 @@ export function isMovement(figure: Figure): boolean {
 /** 新认定备案35名. */
 const newlyCome = new RegExp(`(?:${newlyDone.source})[一-鿿]{0,6}$`);
 
-export const comes = new RegExp(`(?:${newlyDone.source}|新聘|增加|补充|转入|调入|迁入|招录|招聘|聘用)[一-鿿]{0,6}$`);
+export const comes = new RegExp(`(?:${newlyDone.source}|${comingWords.source})[一-鿿]{0,6}$`);
 const leaves = new RegExp(`(?:${leavingWords.join('|')})[一-鿿]{0,2}$`);
 
 /** Joined to it by 、 or ， and a verb alone: 增加3项、取消5项, 减少2人，增加7人. */

@@ -16,7 +16,10 @@ export function joins(passage: Passage, open: Draft, figure: Figure, role: Role)
   // 受理456件（上年412件），增长10.7%.
   const isBehindBrackets = open.to !== undefined && first === open.from && figure.depth === open.to.depth;
   if (figure.depth !== first.depth && !isInBrackets && !open.isDirect && !isBehindBrackets) return false;
-  if (/[；]/.test(between(passage, last, figure)) || !fits(open, figure, role)) return false;
+  const gap = between(passage, last, figure);
+  if (gap.includes('；') || !fits(open, figure, role)) return false;
+  // 同比增长18.3%，比前年（893件）增长26%: what the brackets hold is what the next comparison is with.
+  if (isInBrackets && /^，[^，（]*[比较]/.test(gap)) return false;
   // 由2022年512件、2023年498件降到402件，下降21.5%: from which of them is said by the base alone.
   const start = open.isFromTo && open.from && isStart(first) ? open.from : first;
   const [base, own] = [baseOf(start), baseOf(figure)];

@@ -1,9 +1,12 @@
 import type { Figure } from '../../facts/figure.ts';
 import { comparingWords } from '../../standards/comparisons.ts';
+import { ratioPairs } from '../../standards/time-and-ratio.ts';
+import { ratioUnits } from '../../standards/units.ts';
 import { figuresFrom, figuresUntil, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { isValue } from './comparison.ts';
+import { isFromTo } from './from-to.ts';
 
 /**
  * `培训186场，为上年124场的1.5倍`, `是上年（8场）的2倍`, `前者为后者的5倍`, `志愿者1530人，是专职队员的30倍`
@@ -12,7 +15,7 @@ import { isValue } from './comparison.ts';
 export function* findMultiples(passage: Passage): Iterable<FoundRelation> {
   for (const value of passage.figures) {
     if (value.unit.class !== 'multiple' || value.flags.delta || value.flags.target) continue;
-    const relations = readMultiple(passage, value);
+    const relations = [...readMultiple(passage, value), ...readRatio(passage, value)];
     const right = relations.find((relation) => solve(relation).verdict !== 'violated');
     const only = right ?? (relations.length === 1 ? relations[0] : undefined);
     if (only) yield only;
@@ -59,7 +62,45 @@ function readMultiple(passage: Passage, value: Figure): FoundRelation[] {
     if (base && base.sentence === value.sentence) return sameClass(base, later) ? [relation(later, base)] : [];
   }
   if (/前者/.test(said) && /^后者/.test(found[1] ?? '')) return former ? [relation(former, later)] : [];
-  return findNamed(passage, later, found[1] ?? '').map((base) => relation(later, base));
+  const named = findNamed(passage, later, found[1] ?? '');
+  // 专职队员由42人增加到51人，…是专职队员的30倍: of what they are now.
+  const [first, second, ...others] = named;
+  const bases = first && second && others.length === 0 && isFromTo(first, second) ? [second] : named;
+  return bases.map((base) => relation(later, base));
+}
+
+/** 线下与线上场次之比, 供需比, 城乡收入之比: the names of what is put in a ratio. */
+const ofTwo = /^[，；]?([一-鿿]{2,6})[与和对]([一-鿿]{2})([一-鿿]{0,4})之比[为是达到约]*$/;
+const ofPair = new RegExp(
+  `^[，；]?(${[...ratioPairs.keys()].join('|')})([一-鿿]{0,6}?)(?:之比|比例|比值|比)[为是达到约]*$`,
+);
+
+/** `城镇居民人均52390元，农村居民人均28704元，城乡收入之比为1.83`: of the two figures before it that bear the names, in their order. */
+function readRatio(passage: Passage, value: Figure): FoundRelation[] {
+  if (!ratioUnits.includes(value.unit) || value.bound || value.approximate) return [];
+  const [, pair = '', ofWhat] = ofPair.exec(value.before) ?? [];
+  const [, one = '', two = '', noun = ofWhat ?? ''] = ofTwo.exec(value.before) ?? [];
+  const names = ratioPairs.get(pair) ?? [one, two];
+  if (names.includes('')) return [];
+  const near = figuresUntil(passage, value.start).filter(
+    (figure) => figure.sentence >= value.sentence - 1 && !figure.flags.delta && !figure.flags.last,
+  );
+  const [parts, bases] = names.map((name) => near.filter(({ before }) => before.includes(name.slice(0, 2))));
+  const [part, base] = [onlyOne(parts, bases), onlyOne(bases, parts)];
+  if (!part || !base || !sameClass(part, base) || part.flags.per !== base.flags.per) return [];
+  // 场次之比 is none of people, and 金额之比 one of money.
+  const counted = /(?<!总)([人户件起场个家])[数次]$/.exec(noun)?.[1];
+  if ((counted !== undefined && part.unit.text !== counted) || (/额$/.test(noun) && part.unit.class !== 'yuan'))
+    return [];
+  return [
+    { type: 'change', pattern: 'D8', claim: { form: 'ratio', value, part: [part], base: [base] }, certain: true },
+  ];
+}
+
+/** The last figure that bears the one name and not the other, where the last two of them are of several classes none. */
+function onlyOne(figures: readonly Figure[] = [], others: readonly Figure[] = []): Figure | undefined {
+  const own = figures.filter((figure) => !others.includes(figure));
+  return own.length === 1 ? own[0] : undefined;
 }
 
 /** So many figures back what is named may stand. */

@@ -1,35 +1,82 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closingWords, openingWords } from '../../standards/comparisons.ts';
 import { comes, isLeaving } from '../changes/gross-movements.ts';
-import { between, figuresBefore, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, figuresFrom, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 
-/** `新聘64名，解聘19名，年末486名（年初441名）`: what came and what left are told first, then what there is and what there was. */
+/**
+ * What there was and what there is, with all that came and all that left told before the two or behind: `新聘64名，解聘19名，年末486名（年初441名）`,
+ * `年末486名（年初441名），新聘64名、解聘19名`, `招录58人，辞退41人，队伍由年初的725人增加到年末的742人`, `在册1188户，新增87户、退出112户，上年末为1213户`.
+ */
 export function* findClosingFirst(passage: Passage): Iterable<FoundRelation> {
-  for (const [at, opening] of passage.figures.entries()) {
-    const closing = passage.figures[at - 1];
-    if (!closing || !openingWords.test(opening.before) || !closingWords.test(closing.before)) continue;
-    // 年末79人，比上年末净减1人 is no stock.
-    if (opening.flags.delta || /[比较]/.test(opening.before) || closing.flags.delta) continue;
-    if (!sameClass(opening, closing) || !/^[一-鿿]{0,4}[（，]$/.test(gapBefore(passage, closing, opening))) continue;
-    const movements = movementsBefore(passage, closing);
-    const left = movements.filter(isLeaving);
-    const came = movements.filter((one) => !isLeaving(one));
-    if (left.length === 0 || came.length === 0) continue;
-    const claim = { form: 'balance', left: [opening, ...came], right: [closing, ...left] } as const;
-    yield { type: 'flow', pattern: 'B2', claim, certain: true };
+  for (const [at, second] of passage.figures.entries()) {
+    const first = passage.figures[at - 1];
+    if (!first || second.flags.delta || first.flags.delta) continue;
+    const stocks = readBracket(passage, first, second) ?? readFromTo(passage, first, second);
+    const found = stocks
+      ? (toBalance(stocks, movementsBefore(passage, first)) ?? toBalance(stocks, movementsBehind(passage, second)))
+      : readOpeningLast(passage, second);
+    if (found) yield found;
   }
 }
 
-function gapBefore(passage: Passage, closing: Figure, opening: Figure): string {
-  return between(passage, closing, opening).slice(0, -opening.before.length);
+interface Stocks {
+  readonly opening: Figure;
+  readonly closing: Figure;
+}
+
+/** 年末486名（年初441名）; 年末79人，比上年末净减1人 is no stock. */
+function readBracket(passage: Passage, closing: Figure, opening: Figure): Stocks | undefined {
+  if (!openingWords.test(opening.before) || !sameClass(opening, closing) || /[比较]/.test(opening.before))
+    return undefined;
+  const gap = between(passage, closing, opening).slice(0, -opening.before.length);
+  const isTold = closingWords.test(closing.before) && /^[一-鿿]{0,4}[（，]$/.test(gap);
+  return isTold || /^[一-鿿]{0,4}（$/.test(gap) ? { opening, closing } : undefined;
+}
+
+/** 由年初的725人增加到年末的742人: of the same year. */
+function readFromTo(passage: Passage, opening: Figure, closing: Figure): Stocks | undefined {
+  const isFrom = /[由从](?:年初|上年[末底]|去年[末底])[^，。；]{0,4}$/.test(opening.before);
+  if (!isFrom || !sameClass(opening, closing) || opening.sentence !== closing.sentence) return undefined;
+  return /^[一-鿿]{0,6}[到至][^，。；]{0,6}$/.test(between(passage, opening, closing))
+    ? { opening, closing }
+    : undefined;
+}
+
+/** 在册1188户，新增87户、退出112户，上年末为1213户: before the movements stands what there is. */
+function readOpeningLast(passage: Passage, opening: Figure): FoundRelation | undefined {
+  if (!openingWords.test(opening.before) || /[比较由从与]|同期/.test(opening.before)) return undefined;
+  const [closing, ...movements] = figuresBefore(passage, opening).filter((figure) => sameClass(figure, opening));
+  if (!closing || closing.depth !== opening.depth || isMovement(closing) || !stands.test(closing.before))
+    return undefined;
+  return toBalance({ opening, closing }, movements.every(isMovement) ? movements : []);
+}
+
+/** What there is at the end. */
+const stands = /在[册籍编职岗管]|现有|实有|年末|年底|期末|共有/;
+
+function toBalance({ opening, closing }: Stocks, movements: readonly Figure[]): FoundRelation | undefined {
+  const left = movements.filter(isLeaving);
+  const came = movements.filter((one) => !isLeaving(one));
+  if (left.length === 0 || came.length === 0) return undefined;
+  const claim = { form: 'balance', left: [opening, ...came], right: [closing, ...left] } as const;
+  return { type: 'flow', pattern: 'B2', claim, certain: true };
 }
 
 /** All of the class that the sentence tells before, where each came or left. */
-function movementsBefore(passage: Passage, closing: Figure): readonly Figure[] {
-  const alike = figuresBefore(passage, closing).filter((figure) => sameClass(figure, closing));
-  const isAll = alike.every(
-    (figure) => figure.depth === closing.depth && (comes.test(figure.before) || isLeaving(figure)),
+function movementsBefore(passage: Passage, stock: Figure): readonly Figure[] {
+  const alike = figuresBefore(passage, stock).filter((figure) => sameClass(figure, stock));
+  return alike.every((figure) => figure.depth === stock.depth && isMovement(figure)) ? alike : [];
+}
+
+/** All of the class that the sentence tells behind. */
+function movementsBehind(passage: Passage, stock: Figure): readonly Figure[] {
+  const behind = figuresFrom(passage, stock.end).filter(
+    (figure) => sameClass(figure, stock) && figure.sentence === stock.sentence,
   );
-  return isAll ? alike : [];
+  return behind.every(isMovement) ? behind : [];
+}
+
+function isMovement(figure: Figure): boolean {
+  return comes.test(figure.before) || isLeaving(figure);
 }

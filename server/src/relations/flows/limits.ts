@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { percentLimits } from '../../facts/interval.ts';
+import { ratesOfNewCases } from '../../standards/case-rates.ts';
 import { balances, besidesWords, boundedRates, boundlessRates, turns } from '../../standards/measures.ts';
 import type { Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -22,8 +23,13 @@ export function findLimits(passage: Passage, value: Figure, names: readonly stri
   const isShare =
     /(?:^|[^抢侵])占比?(?:约|为|达到?|到)*$/.test(value.before) && !/计划|任务|预算|目标/.test(value.before);
   if (!(isShare || names.some(isBounded)) || isExplained(passage, value, besidesWords)) return undefined;
-  return { type: 'rate', pattern: 'C1', claim, certain: true };
+  // 结案率为111%: of what came anew.
+  const mayBeMore = Number(value.digits) < mostOfNew && names.some((rate) => ratesOfNewCases.test(rate));
+  return { type: 'rate', pattern: 'C1', claim, certain: !mayBeMore };
 }
+
+/** Percent; more cases of before are hardly concluded in a year. */
+const mostOfNew = 130;
 
 /** So near to it in its sentence a reason is looked for. */
 const reach = 60;

@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dueWords } from '../../standards/rates.ts';
 import { cameAnew, remainderWords, restWords } from '../../standards/stock-words.ts';
+import { isNamedAgain } from '../lists/named-again.ts';
 import { comesNear, isAnySlipOff, worth } from '../near.ts';
 import { between, figuresBefore, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -35,7 +36,8 @@ export function* findRests(passage: Passage): Iterable<FoundRelation> {
       yield toRelation(right);
       continue;
     }
-    const [nearest] = lists
+    const named = ofNamedItem(passage, near.at(-1), rest);
+    const [nearest] = (named ? [named] : lists)
       .filter((list) => !list.isClosed && (isStated(passage, list, rest) || (!isForward(rest) && mayLeave(list, rest))))
       .sort((a, b) => distance(a) - distance(b));
     // Where cases of other years are among them, more may be done than came.
@@ -74,6 +76,20 @@ function ofFirst(all: readonly Figure[], rest: Figure): List[] {
   const [total, part, last] = all.slice(-3);
   if (!total || !part || !last || worth(last) > worth(part)) return [];
   return [{ total, parts: [part, rest], isJoined: false, isTight: false }];
+}
+
+/** 普通程序110件、简易程序10件。普通程序结案105件，其余5件在办: the rest is of the item that is named again. */
+function ofNamedItem(passage: Passage, part: Figure | undefined, rest: Figure): List | undefined {
+  if (!part) return undefined;
+  const [item, ...others] = figuresUntil(passage, part.start).filter(
+    (figure) =>
+      figure.sentence >= part.sentence - 1 &&
+      sameClass(figure, rest) &&
+      isQuantity(figure) &&
+      isNamedAgain(figure, part),
+  );
+  if (!item || others.length > 0) return undefined;
+  return { total: item, parts: [part, rest], isJoined: false, isTight: true };
 }
 
 /** 新收4364件，审结4477件，未结187件: of those that came before some were done as well. */

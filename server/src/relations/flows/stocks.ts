@@ -1,10 +1,13 @@
 import type { Figure } from '../../facts/figure.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { isSlipOf, worth } from '../near.ts';
-import { between, figuresBefore, figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findClosingFirst } from './closing-first.ts';
+import { findMoneyLeft } from './money-left.ts';
+import { findNets } from './nets.ts';
 import { findRests } from './rests.ts';
+import { isMoved, isOfFlow, type Stock, stockOf } from './stock-of.ts';
 
 /**
  * Flows with what was there and what is left (`standards.md` §9.3 B2, A13): 上年结转6件，新收121件，办结119件，结转下年8件;
@@ -14,26 +17,13 @@ export function* findStocks(passage: Passage): Iterable<FoundRelation> {
   yield* findBalances(passage);
   yield* findClosingFirst(passage);
   yield* findNets(passage);
+  yield* findMoneyLeft(passage);
   yield* findDues(passage);
   yield* findRests(passage);
 }
 
-type Stock = keyof typeof stockWords;
-
 function isOpening(figure: Figure): boolean {
   return stockWords.opening.test(figure.before) && stockOf(figure) === 'opening';
-}
-
-/** The stock a figure counts: the most telling word of its label. */
-function stockOf({ before, after }: Figure): Stock | undefined {
-  const label = before === '' ? after.slice(0, 12) : before + after.slice(0, 8);
-  const isForward = /(?:结转|转入|转)(?:至|到|入)?(?:下|明|20\d\d)/.test(label);
-  if (!isForward && stockWords.opening.test(before)) return 'opening';
-  // 转出58人、转入24人: what came from elsewhere, not what goes on into the next year.
-  if (!isForward && /[转调迁]入$/.test(before)) return 'came';
-  if (isForward || stockWords.left.test(label)) return 'left';
-  if (stockWords.came.test(before)) return 'came';
-  return stockWords.done.test(before) ? 'done' : undefined;
 }
 
 /** So many figures of one class make a flow. */
@@ -174,31 +164,6 @@ function areNear(left: readonly Figure[], right: readonly Figure[]): boolean {
   );
 }
 
-/** `发展新会员187个，清理64个，净增123个`: what is left of what came when what went is taken away. */
-function* findNets(passage: Passage): Iterable<FoundRelation> {
-  for (const net of passage.figures) {
-    const way = /^[^较比]*净([增减])[一-鿿]{0,2}$/.exec(net.before)?.[1];
-    if (way === undefined || net.before.includes('其中')) continue;
-    const before = figuresBefore(passage, net).filter(
-      (figure) => isOfFlow(figure, net) && !figure.flags.last && !between(passage, figure, net).includes('；'),
-    );
-    const kinds = before.slice(-4).map((figure) => [stockOf(figure), figure] as const);
-    const [came, ...others] = kinds.flatMap(([kind, figure]) => (kind === 'came' ? [figure] : []));
-    const [done, ...more] = kinds.flatMap(([kind, figure]) => (kind === 'done' ? [figure] : []));
-    if (!came || !done || others.length + more.length > 0 || kinds.some(([, figure]) => isLevel(figure))) continue;
-    // 商户1608户，当年新增33户、注销2户，净增31户: what there is may head the two that make it.
-    if (kinds.some(([kind], at) => kind === undefined && (at > 0 || came.index + done.index !== 2 * net.index - 3)))
-      continue;
-    const [left, right] = way === '增' ? [[came], [done, net]] : [[came, net], [done]];
-    yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right }, certain: true };
-  }
-}
-
-/** 由1229件减少到1034件: what there was, not what came or went. */
-function isLevel({ before }: Figure): boolean {
-  return /[由从][^，。；]*$|[到至为]$/.test(before);
-}
-
 /** `应审案件1625件，审结1452件，年末未结173件`: what was to be done, what was, and what was not. */
 function* findDues(passage: Passage): Iterable<FoundRelation> {
   for (const total of passage.figures) {
@@ -210,20 +175,4 @@ function* findDues(passage: Passage): Iterable<FoundRelation> {
     const claim = { form: 'sum', total, parts: [done, left], exhaustive: true } as const;
     yield { type: 'sum', pattern: 'B2', claim, certain: true };
   }
-}
-
-function isOfFlow(figure: Figure, opening: Figure): boolean {
-  return (
-    sameClass(figure, opening) &&
-    figure.depth === opening.depth &&
-    figure.sentence <= opening.sentence + 1 &&
-    (!figure.flags.delta || isMoved(figure)) &&
-    !figure.flags.per &&
-    !/其中|合计|共计|两项|应/.test(figure.before)
-  );
-}
-
-/** 年内核增57人、核减231人: what came and went in the flow, not what is compared. */
-function isMoved({ before }: Figure): boolean {
-  return /(?:增加?|减少?)$/.test(before) && !/[较比净]/.test(before);
 }

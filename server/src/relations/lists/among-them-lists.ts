@@ -117,7 +117,8 @@ function collectItems(
     }
     parts.push(figure);
   }
-  return { parts, open: isLeftOpen(text, parts), loose: (listJoint ?? 0) > 0 };
+  // What brackets hold is one list, whatever joins it.
+  return { parts, open: isLeftOpen(text, parts), loose: (listJoint ?? 0) > 0 && depth === total.depth };
 }
 
 /** A bracket is closed that was not opened here. */
@@ -159,7 +160,7 @@ function isLeftOpen(text: string, parts: readonly Figure[]): boolean {
   return (
     /^[^，；。、（）]{0,6}等|^[^，；。、（）\d]{0,4}[，；](?:其余|余下|剩余)(?:[^，；。\d]*[，；。]|[^，；。\d]*$)/.test(
       behind,
-    ) || parts.some(({ before }) => endsOpen.test(before))
+    ) || parts.some(({ before }) => endsOpen.test(before) && !closesList(before))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { andSoOn, closesList, dividesWhole, isScale } from '../../standards/partitions.ts';
+import { andSoOn, areHighlights, closesList, dividesWhole } from '../../standards/partitions.ts';
 import { isStep } from '../flows/flows.ts';
 import { worth } from '../near.ts';
 import { between, figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';
@@ -44,7 +44,10 @@ function isSaidWhole(parts: readonly Figure[]): boolean {
   return dividesWhole(labels) || closesList(labels.at(-1) ?? '');
 }
 
-/** 采用53条（省级9条、市级21条） tells the best of them; a list of all comes near its total, or a slip of the hand away. */
+/**
+ * 采用53条（国家级2条、省级9条、市级21条） tells the best of them, and 论文26篇（核心7篇、普刊11篇) may; of any other list of three items in
+ * brackets nothing is left out, so that one digit of one item is wrong, however much is missing.
+ */
 function isMeantWhole(passage: Passage, total: Figure, parts: readonly Figure[]): boolean {
   const labels = parts.map(({ before }) => before);
   if (countNames(passage, total) > parts.length) return false;
@@ -53,7 +56,9 @@ function isMeantWhole(passage: Passage, total: Figure, parts: readonly Figure[])
     parts.reduce((sum, part) => sum + worth(part), 0) > worth(total) ||
     /^(?:其他|其余|其它)/.test(labels.at(-1) ?? '') ||
     dividesWhole(labels) ||
-    (!isScale(labels) && (parts.length > 2 || areKinds(total, labels)) && passes('over', total, parts))
+    (parts.length > 2
+      ? !areHighlights(labels) && passes('told', total, parts)
+      : areKinds(total, labels) && passes('over', total, parts))
   );
 }
 

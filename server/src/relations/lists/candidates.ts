@@ -7,6 +7,7 @@ import {
   findTotal,
   findWhole,
   isItem,
+  isListJoint,
   isNeighbour,
   isNextButShares,
   leadOf,
@@ -62,7 +63,12 @@ export function findCandidates(
       ? [{ total: last, parts: run.slice(0, -1), tie: 'strong' as const }]
       : [];
   // 按类型分，甲、乙；按程序分，丙、丁: another division of the same.
-  const isAgain = previous?.parts.at(-1) === neighbour && neighbour !== undefined && subjectOf(lead) === '';
+  // 来访1108件次、网上1426件次；网上件中，有效1398件次: of one of its items.
+  const isAgain =
+    previous?.parts.at(-1) === neighbour &&
+    neighbour !== undefined &&
+    subjectOf(lead) === '' &&
+    !/[^，；。]{2}(?<![其集])中，/.test(lead);
   const whole = divides.test(lead) ? (isAgain ? previous?.total : findWhole(passage, run, before, runs)) : undefined;
   const again = isAgain && mayDivide && !whole ? previous.total : undefined;
   const called =
@@ -103,8 +109,11 @@ export function findToldCandidates(
 ): Candidate[] {
   const [first, ...rest] = run;
   if (!first) return [];
+  // 良好以上236名、合格133名、不合格18名: one of the items.
+  const isOneOfThem = rest[0] !== undefined && isListJoint(passage, first, rest[0]);
   const isOwn =
     rest.length > 1 &&
+    !isOneOfThem &&
     !marks.test(clauseOf(leadOf(passage, first))) &&
     (tieOf(passage, run) !== 'weak' || dividesWhole(rest.map(({ before }) => before)));
   const own: Candidate[] = isOwn ? [{ total: first, parts: rest, tie: 'told' }] : [];

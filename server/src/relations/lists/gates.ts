@@ -8,6 +8,8 @@ const gates = {
   /** The words state it. */
   any: () => true,
   wide: (total, parts) => isWithin(total, parts) || isAnySlipOff(total, parts, 2),
+  /** As `wide`, where one digit may be the wrong one. */
+  stated: (total, parts) => isWithin(total, parts) || isAnySlipOff(total, parts),
   near: (total, parts) => comesNear(total, parts) || isAnySlipOff(total, parts, 2),
   /** As `near`, of three digits or more. */
   firm: (total, parts) => comesNear(total, parts) || isAnySlipOff(total, parts, 3),

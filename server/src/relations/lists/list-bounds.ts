@@ -3,6 +3,7 @@ import {
   andSoOn,
   areNatures,
   closesList,
+  dividesWhole,
   isOfOutcomes,
   isScale,
   mayCombine,
@@ -11,6 +12,7 @@ import {
 } from '../../standards/partitions.ts';
 import { inForceWords, madeWords, stockWords } from '../../standards/stock-words.ts';
 import { isStep } from '../flows/flows.ts';
+import { worth } from '../near.ts';
 import { onwards, type Passage, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
 import { aligned, divides, leadOf } from './list-totals.ts';
@@ -41,15 +43,16 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
     ({ before, start }) => before === '' && /[，、；：。（和及与]/.test(passage.text.charAt(start - 1)),
   );
   // 企业46家，首次检查40家、重复检查12家: whoever comes again has come before.
-  if (bearers.has(total.unit.class) && labels.some((label) => /重复|再次|二次/.test(label))) return false;
+  if (bearers.has(total.unit.class) && labels.some((label) => /重复|再次|二次(?!及以上)/.test(label))) return false;
   // 应签约1402户 is no part of 签约1356户.
   if (labels.some(isDue) && !labels.every(isDue) && !total.before.includes('应')) return false;
   if (
     (isBare && !isAligned) ||
     (tie !== 'whole' &&
       !areNatures(labels, total.before) &&
-      labels.some((label) => isStock(label) && !closesList(label))) ||
-    (total.unit.discrete && mayCombine(labels))
+      labels.some((label) => isStock(label) && !closesList(label)) &&
+      !(labels.length > 2 && dividesWhole(labels))) ||
+    (total.unit.discrete && mayCombine(labels) && !(tie === 'whole' && areLess(total, parts)))
   )
     return false;
   // 按要求分，立行立改426个、限期整改186个: a division says that they are kinds.
@@ -58,6 +61,7 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
   return (
     tie === 'whole' ||
     isScale(labels) ||
+    dividesWhole(labels) ||
     (/：[^，；]*$/.test(lead) && isOfOutcomes(labels)) ||
     !parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]))
   );
@@ -68,6 +72,11 @@ export function leavesRest({ text }: Passage, last: Figure): boolean {
   return /^[^，；。]{0,4}[，；](?:其余|其他|余下|剩余|余[为系由均]|另有)[^，；。\d]*[，；。]/.test(
     text.slice(last.end, last.end + 24),
   );
+}
+
+/** Measures that are taken together are counted twice, so that they make more: less than all are too few. */
+function areLess(total: Figure, parts: readonly Figure[]): boolean {
+  return parts.reduce((sum, part) => sum + worth(part), 0) < worth(total);
 }
 
 function isDue(label: string): boolean {

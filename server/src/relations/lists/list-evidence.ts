@@ -12,13 +12,14 @@ import {
 import { comesNear, isOneSlipOff, worth } from '../near.ts';
 import { type Passage, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
+import { namesAll } from './completeness.ts';
 import { isDenied } from './denied.ts';
 import { type Gate, mayPass } from './gates.ts';
 import { areKindsOf } from './kinds-of-one-form.ts';
 import { betweenOf, introOf, type List, readList, tailOf } from './list.ts';
 import { followerOf } from './list-bounds.ts';
 import { aligned, isListJoint, isNamedBy, isNeighbour, isNextButShares, subjectOf } from './list-totals.ts';
-import { leavesOut, ranksBehind, saysAll, saysSubset } from './says-all.ts';
+import { countsItems, leavesOut, ranksBehind, saysAll, saysSubset } from './says-all.ts';
 import { someMayWait } from './some-may-wait.ts';
 
 /**
@@ -36,20 +37,25 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   },
   // 今年组织80场次、指导120场次；2024年分别为76场次、134场次: one of each, of another year.
   { says: ({ lead }) => /20\d\d年度?(?:分别|依次)/.test(lead), gate: 'none' },
-  { says: (list) => list.tie === 'whole' && mayBeHighlights(list), gate: 'near' },
+  { says: (list) => list.tie === 'whole' && mayBeHighlights(list) && !saysAll(list), gate: 'near' },
   { says: ({ tie }) => tie === 'whole', gate: 'any' },
   {
     says: ({ tie, last, labels }) => tie === 'named' && (closesList(last.before) || dividesWhole(labels)),
     gate: 'near',
   },
+  { says: (list) => list.tie === 'told' && countsItems(list), gate: 'stated' },
   { says: (list) => list.tie === 'told' && saysAll(list), gate: 'told' },
   { says: ({ tie, parts, lead }) => tie === 'told' && parts.length > 2 && aligned.test(lead), gate: 'near' },
   { says: ({ tie }) => tie === 'told', gate: 'none' },
-  { says: ({ tie }) => tie === 'again', gate: 'close' },
+  // 献血者中，一次献400毫升的25876人次，献300毫升的3110人次，献200毫升的12887人次: classes of those whom the words name.
+  { says: (list) => list.tie === 'named' && areClassesOf(list), gate: 'firm' },
+  // 民警中取得高级资格41人、中级资格263人、基本级资格82人，持证率100%: of each grade, and of none.
+  { says: (list) => isScale(list.labels) && list.tie !== 'weak' && allHave.test(tailOf(list)), gate: 'near' },
+  { says: ({ tie }) => tie === 'again', gate: 'firm' },
   { says: ({ tie }) => tie === 'far', gate: 'close' },
   { says: (list) => isCompleteOf(list) && list.total.sentence === list.first.sentence, gate: 'any' },
   { says: isCompleteOf, gate: 'near' },
-  { says: (list) => spellsOut(list) && (!list.isBearer || areKinds(list)), gate: 'wide' },
+  { says: (list) => spellsOut(list) && (!list.isBearer || areKinds(list)), gate: 'stated' },
   { says: spellsOut, gate: 'near' },
   { says: (list) => !isTied(list), gate: 'none' },
   { says: isComplete, gate: 'near' },
@@ -65,7 +71,8 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
     gate: 'near',
   },
   { says: stepsDown, gate: 'short' },
-  { says: (list) => areKinds(list) && (isAllOf(list) || areCalledAlike(list)) && hasOneMark(list), gate: 'over' },
+  { says: (list) => areKinds(list) && areCalledAlike(list) && hasOneMark(list), gate: 'firm' },
+  { says: (list) => areKinds(list) && isAllOf(list) && hasOneMark(list), gate: 'over' },
   { says: (list) => areKinds(list) && isAllOf(list), gate: 'close' },
   { says: areKinds, gate: 'short' },
   { says: hasFollower, gate: 'none' },
@@ -81,7 +88,9 @@ export function findGate(passage: Passage, candidate: Candidate): Gate {
   const list = readList(passage, candidate);
   if (!list) return 'none';
   // Most of what stands behind each other makes nothing near its total: few words are read of it.
-  const isNear = mayPass(candidate.total, candidate.parts, candidate.tie === 'told');
+  const mayBeShort =
+    candidate.tie === 'told' || candidate.tie === 'again' || candidate.tie === 'named' || spellsOut(list);
+  const isNear = mayPass(candidate.total, candidate.parts, mayBeShort);
   if (!isNear && !stating.some(({ says }) => says(list))) return 'none';
   const gate = evidence.find(({ says }) => says(list))?.gate;
   return gate !== undefined && (isNear || gate === 'any') ? gate : 'none';
@@ -128,6 +137,7 @@ function statesAll(list: List): boolean {
   return (
     (hasEmptyKind(list) && isWhole) ||
     areNatures(labels, total.before) ||
+    (namesAll(passage, total, labels) && !betweenOf(list).includes('其中')) ||
     (isDistributed(list) && /到位：|全部[^，：]*：/.test(betweenOf(list)))
   );
 }
@@ -232,6 +242,13 @@ function areKinds({ passage, total, parts }: List): boolean {
 function areCalledAlike({ total, parts, labels, isBearer }: List): boolean {
   const name = /([一-鿿]{2})$/.exec(total.before)?.[1];
   return name !== undefined && parts.length > 2 && !isBearer && labels.every((label) => label.endsWith(name));
+}
+
+const allHave = /^，[^，。；\d]{2,8}率[均达为到]*100%/;
+
+/** Three classes or more behind 中，, none of which may be said of a thing of another class. */
+function areClassesOf({ labels, lead }: List): boolean {
+  return labels.length > 2 && /(?<![其集])中，/.test(lead) && !labels.some((label) => traits.test(label));
 }
 
 /** Not 公办20家、民办60家、公建民营10家，医养结合35家. */

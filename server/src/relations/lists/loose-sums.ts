@@ -64,8 +64,18 @@ function isStated(passage: Passage, candidate: Candidate): boolean {
   const { total, parts } = candidate;
   const last = parts.at(-1);
   // 拟组织80场次、120场次；2025年分别为76场次、134场次: what is aimed at is no total of what was done.
-  if (!last || total.flags.target !== last.flags.target) return false;
+  if (!last || total.flags.target !== last.flags.target || isOfAnotherYear(passage, total, last)) return false;
   return passes(findGate(passage, candidate), total, parts) && !goesOn(passage, last) && isClosed(passage, candidate);
+}
+
+/** 2018年承办227件。2019年承办建议89件、提案108件: the sentence of each begins with its own year. */
+function isOfAnotherYear({ text, paragraph: { sentences } }: Passage, one: Figure, other: Figure): boolean {
+  if (one.sentence === other.sentence) return false;
+  const [year, another] = [one, other].map(({ sentence }) => {
+    const start = sentences[sentence]?.start ?? 0;
+    return /^20\d\d年/.exec(text.slice(start, start + 5))?.[0];
+  });
+  return year !== undefined && another !== undefined && year !== another;
 }
 
 /** So many lists on either side may divide the same total; a pasted line may hold thousands. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { ofKinds } from '../../standards/partitions.ts';
 import type { Passage } from '../passage.ts';
+import { shareWord } from '../shared-words.ts';
 import { marks } from './list-totals.ts';
 
 /**
@@ -17,6 +18,9 @@ export function isOfOtherMatter(passage: Passage, total: Figure, parts: readonly
   if (!kinds) return false;
   const [one, other] = kinds;
   const said = saidOf(passage, total);
+  // 已搬迁户中选择集中安置587户、分散安置224户 behind 搬迁811户.
+  const whole = amongWhom.exec(gap)?.[1];
+  if (whole !== undefined && shareWord(whole, said)) return false;
   // 线上立案12件、线下立案39件 of what was handed over: another deed.
   if (one.own === '' && first.action !== undefined && second.action === first.action && one.object !== '')
     return first.action !== total.action && !said.includes(one.object.slice(-2));
@@ -37,6 +41,9 @@ export function isOfOtherMatter(passage: Passage, total: Figure, parts: readonly
   const isSameVerb = said.includes(verb) || light.test(verb);
   return isSameObject || object === '' ? !isSameVerb && one.own !== other.own : true;
 }
+
+/** 已搬迁户 of 已搬迁户中选择: of whom the items are. */
+const amongWhom = /[，；。]([^，；。\d]{2,8})(?<![其集])[中里](?![央心国小层期介医等学型旬高])[^，；。\d]*$/;
 
 /** So far before a list and its total the words are read. */
 const reach = 60;

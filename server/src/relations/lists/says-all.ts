@@ -27,6 +27,12 @@ export function saysAll(list: List): boolean {
   );
 }
 
+/** How many items there are, or what the total is made of, is said around the list. */
+export function countsItems(list: List): boolean {
+  if (list.parts.length < 2 || leavesOut.test(gapOf(list)) || saysSubset(list)) return false;
+  return addUpShares(list) === undefined && (isAnnounced(list) || isComposed(list));
+}
+
 /** Behind the items: ，居前两位, ，其他类型较少. */
 export const ranksBehind =
   /^[，、；](?:分列|位?[居列]|排名?|占比?)[^，。；\d]{0,3}(?:前[一两二三四五六]|[较最][大多高])|^[，；][^，。；\d]{2,14}(?:为主|居多|[较极]少|次之)(?:[，。；]|$)/;
@@ -60,7 +66,7 @@ const kind =
   '(?:个|大|种|项)?(?:类|级|种|部分|块|档|方面|者|层|阶段|渠道|途径|来源|方式|环节|领域|板块|产业|次产业|等级|结论|形式|情形)';
 /** 从四个渠道受理, 三类许可申请, 投诉、咨询、建议三类，数量分别为, 来自三个乡镇. */
 const announcing = new RegExp(
-  `${count}${kind}|(?:来自|分布在|分为|分成|由|覆盖)${count.replace('count', 'places')}[个家项支]`,
+  `${count}(?:${kind}|[个项家种](?=，?(?:分别|依次)))|(?:来自|分布在|分为|分成|由|覆盖)${count.replace('count', 'places')}[个家项支]`,
   'g',
 );
 /** Right behind the items: 三块, 三级构成, ，三类占比依次为, ，两项分别占. */

@@ -5,6 +5,7 @@ import { worth } from '../near.ts';
 import { between, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
+import { isNamedAgain } from './named-again.ts';
 import { isOfOtherMatter } from './other-matters.ts';
 import { isSibling } from './siblings.ts';
 
@@ -93,8 +94,11 @@ function isPlanAndDone({ parts }: Sum): boolean {
 
 /** 其中提请审批17项，由科室审批162项；退回13项: what is itself an item is no total of what is many times as much. */
 function isFarAboveItem({ passage, total, first, made }: Sum): boolean {
-  return total.before.includes('其中') && made > 2 * worth(total) && !/[：（]/.test(between(passage, total, first));
+  return total.before.includes('其中') && made > 2 * worth(total) && !ofIt.test(between(passage, total, first));
 }
+
+/** Marks between a total and its items that say that they are of it: 其中联络员96名，来自市直61名、县区35名. */
+const ofIt = /[：（]|来自|其中|包括|分别/;
 
 /** 上报1831件，占92.8%；返工103件；舆情27件，占1.4%: an item with its share follows, so the list goes on. */
 function isCutShort({ passage, total, first, last, made }: Sum): boolean {
@@ -118,19 +122,23 @@ function isOfChange({ passage: { figures }, total, first }: Sum): boolean {
 
 /**
  * Of several divisions (滑坡148处，崩塌61处，其余27处 make with the first what was told before, 236处), or of a total that stands nearer: the
- * first of a division taken for its total, or the last of the division before.
+ * first of a division taken for its total, the last of the division before, or the item that is named again (立案120件，普通程序110件、
+ * 简易程序10件。普通程序结案105件，其余5件在办).
  */
 function isPartOfDivision({ passage: { figures }, total, first, made }: Sum): boolean {
   if (total.index > first.index) return false;
   return figures.some((figure) => {
     if (figure === total || figure.index >= first.index || !sameClass(figure, total)) return false;
-    if (figure.index > total.index) return worth(figure) === made && first.index === figure.index + 1;
+    if (figure.index > total.index)
+      return isNamedAgain(figure, first) || (worth(figure) === made && first.index === figure.index + 1);
     return worth(figure) === made + worth(total) || (worth(figure) === made && made > worth(total));
   });
 }
 
 /** 任务2400批次，完成2415批次，超额15批次; 上半年183人次，下半年828人次，全年1011人次: one of them is what all others make. */
-function isMadeByOthers({ total, parts, last, made }: Sum): boolean {
+function isMadeByOthers({ total, parts, first, last, made }: Sum): boolean {
+  // 6件（维持4件、驳回1件、终止11件): what brackets hold is of what stands before them.
+  if (first.depth > total.depth) return false;
   const all = made + worth(total);
   const others = parts.length > 2 ? [last] : parts;
   return others.some((part) => Math.abs(2 * worth(part) - all) < 1e-9 * all);

@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole, overlapWords } from '../../standards/partitions.ts';
 import { isAnySlipOff, worth } from '../near.ts';
 import { between, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { isNamedAgain } from './named-again.ts';
 import type { Sum } from './settled-sums.ts';
 
 /** Whether what was taken for a total is one of the items itself, or stands for several of them. */
@@ -9,6 +10,8 @@ export function isSibling(sum: Sum): boolean {
   if (sum.first.index < sum.total.index) return isOfSomeBefore(sum);
   const gap = sum.passage.text.slice(sum.total.end, sum.first.start).slice(-reach);
   if (overlapWords.test(gap) || isLeast(sum)) return true;
+  // 普通程序110件、简易程序10件。普通程序结案105件，其余5件: what is named again is the total of what follows.
+  if (isNamedAgain(sum.total, sum.first)) return false;
   const list = listUpTo(sum.passage, sum.total);
   return (
     isRestOfMore(sum) ||
@@ -128,8 +131,11 @@ function hasShareOfItsOwn({ passage: { figures, text }, total, parts }: Sum): bo
  * 邻里纠纷412件，物业纠纷298件，消费纠纷96件，其余192件: names alone, one behind the other, and no deed. Behind 结案方式上， or 从来源看， the
  * first is an item, too.
  */
-function isOneOfItems({ passage, total }: Sum): boolean {
+function isOneOfItems({ passage, total, first }: Sum): boolean {
   const { figures, text, paragraph } = passage;
+  // 民警386人、辅警742人，民警中取得高级资格41人: which of them is meant is said.
+  const whole = /^，?([一-鿿]{2,8})(?<![其集])中/.exec(first.before)?.[1];
+  if (whole !== undefined && total.before.endsWith(whole)) return false;
   const [next] = nextOf(passage, total);
   const joint = next ? between(passage, total, next) : '';
   if (!next || !sameClass(next, total) || !isName(joint) || /[共计总]/.test(total.before)) return false;

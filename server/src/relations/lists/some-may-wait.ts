@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { waits } from '../../standards/outcomes.ts';
 import { findPartition, isOfOutcomes } from '../../standards/partitions.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { isOneSlipOff, worth } from '../near.ts';
@@ -11,6 +12,8 @@ export function someMayWait(total: Figure, parts: readonly Figure[]): boolean {
   if (!stockWords.came.test(total.before) || parts.reduce((sum, part) => sum + worth(part), 0) >= worth(total))
     return false;
   const labels = parts.map(({ before }) => before);
+  // 尚未作出决定14人: they are named.
+  if (labels.some((label) => waits.test(label))) return false;
   if (isOfOutcomes(labels) && findPartition(labels)?.complete) return true;
   return labels.some((label) => refuses.test(label)) && !isOneSlipOff(total, parts);
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { dividesWhole, overlapWords } from '../../standards/partitions.ts';
+import { closesList, dividesWhole, overlapWords } from '../../standards/partitions.ts';
 import { gather } from '../../text/gather.ts';
 import { isStep } from '../flows/flows.ts';
 import { countsAddUp } from '../near.ts';
@@ -27,7 +27,9 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
     if (isOfThose && parts.length !== 2) return [];
     const mixed = [...findOtherMeasures(passage, total, items), ...items];
     if (parts === all && mixed.length > items.length) {
-      if (countsAddUp(total, mixed) !== true) return [];
+      // 合同74份、文件3件、其他事务31件，共108件: what closes the list says that all of them are meant.
+      const isAll = closesList(items.at(-1)?.before ?? '') && /^，?(?:共|[合共总]计)$/.test(total.before);
+      if (countsAddUp(total, mixed) !== true && !(isAll && passes('told', total, mixed))) return [];
       return [{ pattern: 'A5', total, parts: mixed, exhaustive: true, rivals: [], loose: false, open: false }];
     }
     const isMeant =

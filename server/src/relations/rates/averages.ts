@@ -2,7 +2,7 @@ import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { scale } from '../../facts/interval.ts';
 import type { Unit, UnitClass } from '../../standards/units.ts';
-import { headOf, isWholeCount, worth } from '../near.ts';
+import { countsAddUp, headOf, isWholeCount, worth } from '../near.ts';
 import { between, figuresBefore, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -95,13 +95,16 @@ function isRightOfEarlier(passage: Passage, value: Figure, counted: Counted, par
 /** 件均收费1116元（不含免费公证）. */
 const leavesOut = /^[^，。；]{0,8}[（，](?:不含|不包括|除|剔除|扣除)/;
 
-/** 每月调查36个小区 tells how often, and no average. */
+/** 每月调查36个小区 tells how often, and no average; 最高日供水64万立方米 is of one day itself, and 受理最多的一天2000件. */
 function mayBeOperand(figure: Figure): boolean {
   const { flags, before } = figure;
+  if (ofOneDay.test(before)) return false;
   return isQuantity(
     flags.per && /^每[月年季周日天][^均每]*$/.test(before) ? { ...figure, flags: { ...flags, per: false } } : figure,
   );
 }
+
+const ofOneDay = /最[高大多低小少][^，。；]{0,3}[日天周月年]|[日天周月年]最[高大多低小少]|峰值|单[日天周月]|高峰/;
 
 /**
  * Those of its unit; where there is none, those whose clause names its noun: 6个人民法庭 of 庭均, 开班14期 of 平均每班, 收录条目1486条 of
@@ -136,10 +139,14 @@ function nameAround(text: string, start: number, end: number): string {
   return ahead + behind;
 }
 
-/** 办理162件，涉及4.38亿元，户均270万元: parties are counted by their cases; not 12场；培育153名，村均9名. */
+/**
+ * 办理162件，涉及4.38亿元，户均270万元, 授信1.48亿元，惠及463人，户均32万元: parties are counted by their cases; not 12场；培育153名，村均
+ * 9名.
+ */
 function onlyCount({ text }: Passage, { unit }: Counted, before: readonly Figure[], value: Figure): Figure[] {
   if (unit?.class !== 'household' && unit?.class !== 'person') return [];
-  const [base, part, ...more] = before.filter(({ sentence }) => sentence === value.sentence);
+  const told = before.filter(({ sentence }) => sentence === value.sentence);
+  const [base, part, ...more] = told[0] && sameClass(told[0], value) ? told.reverse() : told;
   if (!base?.unit.discrete || !part || more.length > 0 || base.unit.class === value.unit.class) return [];
   return text.slice(base.end, value.start).includes('；') ? [] : [base];
 }
@@ -194,6 +201,7 @@ function headOfAll(passage: Passage, figures: readonly Figure[]): Figure[] {
   const [head, ...items] = [...figures].sort((a, b) => a.index - b.index);
   const [first, second] = items;
   if (!head || !first || !second || items.some((item) => item.sentence !== head.sentence)) return [];
+  if (countsAddUp(head, items)) return [head];
   const isList = between(passage, first, second).includes('、') && items.every((item) => worth(item) < worth(head));
   return isList && first.index === head.index + 1 ? [head] : [];
 }

@@ -13,15 +13,18 @@ const ofYear: Readonly<Record<string, { readonly unit: string; readonly counts: 
   周: { unit: '周', counts: [52n] },
 };
 
-/** What says that the total is not of a year: 1—6月, 假期七天, 开放338天. */
-const ofOtherTime = /\d月|半年|季|假|期间|[周月]间|活动[日周月]|截至|以来|累计|工作日/;
+/** What says that the total is not of a year: 1—6月, 第28周, 假期七天, 开放338天. */
+const ofOtherTime = /\d月|[一二三四五六七八九十上本当]月|半年|季|[周旬]|假|期间|月间|活动[日月]|截至|以来|累计|工作日/;
 
 /** The days or months of the year, as figures that stand where the average stands: 全年受理128460件，平均每天351.9件. */
 export function calendarOf({ text, paragraph }: Passage, { noun, unit }: Counted, value: Figure): Figure[] {
   const found = ofYear[unit?.class === 'time' ? '天' : unit?.class === 'month' ? '月' : noun.charAt(0)];
   const sentence = paragraph.sentences[value.sentence];
-  if (!found || !sentence || ofOtherTime.test(text.slice(Math.max(sentence.start, value.start - 120), value.start)))
-    return [];
+  if (!found || !sentence) return [];
+  const said = text.slice(Math.max(sentence.start, value.start - 120), value.start);
+  // A sentence that names no time is of the time of those before it.
+  const told = /年/.test(said) ? said : text.slice(Math.max(0, value.start - 200), value.start);
+  if (ofOtherTime.test(told)) return [];
   return found.counts.map((count) => toFigure(value, count, found.unit));
 }
 

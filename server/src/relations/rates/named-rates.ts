@@ -15,7 +15,7 @@ import { findRateNames, isFormer } from './rate-names.ts';
 import { hasOwnBase, isOfAnother, isOfThese } from './rate-populations.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
 import { isOfOtherOutcome, ratesOfOutcomes } from './rates-of-outcomes.ts';
-import { findTopical, isDuty, isOfBoth, partial, savingsOf, withNegation } from './stated-rates.ts';
+import { findTopical, isDuty, isOfBoth, isOfOneBreath, partial, savingsOf, withNegation } from './stated-rates.ts';
 import { ofStock } from './stock-bases.ts';
 import { findAllDone, findTested } from './tested.ts';
 import { headOfList, noWholes, onlyHead, rateOfItem, type Wholes } from './wholes.ts';
@@ -40,8 +40,8 @@ function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: W
   if (stem === undefined || changes.test(stem) || yields.test(stem)) return;
   const divisions = [...rateOfItem(passage, value, stem, wholes), ...findDivisions(passage, value, stem, wholes)].map(
     (division) => {
-      const { base, part, rest = [], isMeant, isStated } = division;
-      if (!isMeant || isStated === 'firmly') return division;
+      const { base, part, rest = [], isMeant } = division;
+      if (!isMeant) return division;
       const figures = [...base, ...part, ...rest].map((figure) => withLabel(passage, figure));
       return isOfThese(passage, value, stem, figures) ? division : { ...division, isMeant: false };
     },
@@ -116,7 +116,11 @@ function findDivisions(passage: Passage, value: Figure, stem: string, wholes: Wh
     const candidates = [...earlier.slice(0, 12), ...bases.filter(({ index }) => index > part.index)].map((base) => {
       const reading = { value, part, base, tie, earlier, stem };
       const isFirm = base === whole && isRightBehind(passage, part, value, stem);
-      const isStated = isDuty(passage, reading) ? 'alone' : isFirm ? 'firmly' : isOfBoth(passage, reading, mayExceed);
+      const isStated = isDuty(passage, reading)
+        ? 'alone'
+        : isFirm
+          ? 'firmly'
+          : isOfBoth(passage, reading, mayExceed) || isOfOneBreath(passage, reading);
       return {
         part: [part],
         base: [base],

@@ -40,7 +40,12 @@ function isBeyondSlips({ claim, operands, pattern }: Relation): boolean {
   const [base, part, rest] = [sumOf('base'), sumOf('part'), sumOf('rest')];
   const computed = ((part || base - rest) / base) * (claim.form === 'quotient' ? partsOf(claim.value) : 1);
   if (!isFarOff(computed / worth(claim.value))) return false;
-  if (isAverage || claim.form !== 'quotient' || ofAll.test(claim.value.before)) return true;
+  if (claim.form !== 'quotient') {
+    // 投入93万元复壮2株，株均1.5万元.
+    const [counted, ...more] = of('base');
+    return counted === undefined || more.length > 0 || !isShortOfOne(counted, part / worth(claim.value));
+  }
+  if (ofAll.test(claim.value.before)) return true;
   const [only, ...more] = of('part');
   const [whole, ...others] = of('base');
   const share = worth(claim.value) / partsOf(claim.value);

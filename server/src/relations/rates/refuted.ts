@@ -24,6 +24,8 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
   }
   const nearest = findNearest(relations);
   const isRefuted = ({ claim, verdict, operands }: Relation): boolean => {
+    // 新收486件，审结492件，结案率为101.2%.
+    if (claim.form === 'within') return verdict === 'violated' && settled.has(claim.value.index);
     if (claim.form !== 'quotient' || verdict === 'holds' || verdict === 'truncated') return false;
     if (settled.has(claim.value.index)) return true;
     if (verdict !== 'violated') return false;
@@ -35,6 +37,8 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
       isOfNeighbour(passage, claim, operands) ||
       isEvenedOut(passage, claim, operands) ||
       isOfOtherMeasure(passage, claim, operands) ||
+      isOfOwnWhole(passage, claim, operands) ||
+      isOfMeanPeople(passage, claim, operands) ||
       isOfSeveral(passage, claim, operands)
     );
   };
@@ -122,6 +126,43 @@ export function isEvenedOut({ figures }: Passage, { value }: Quotient, operands:
   return shares.length > 1 && Math.abs(sum - 100) < 1e-9 && off <= 1.5 * 10 ** -value.decimals;
 }
 
+/**
+ * 女干部3053人，其中副科级49人，占总数的14.9%；县处级6人，占总数的22.2%: two shares of a base that are both wrong are of wholes of their own,
+ * unless both give the same one.
+ */
+function isOfOwnWhole({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
+  const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
+  const name = nameOfWhole(value);
+  if (!part || !base || name === undefined) return false;
+  const own = quotient(part.rounded, value.rounded);
+  return figures.some((share, at) => {
+    const other = figures[at - 1];
+    if (share === value || nameOfWhole(share) !== name || !other || other === base || !sameClass(other, part))
+      return false;
+    return !isQuotient(share, { part: [other], base: [base] }) && !meet(own, quotient(other.rounded, share.rounded));
+  });
+}
+
+/** 总数 of 占总数的14.9%. */
+function nameOfWhole({ before, unit }: Figure): string | undefined {
+  return unit.class === 'percent' ? /占(.{2,16}?)的?$/.exec(before)?.[1] : undefined;
+}
+
+/**
+ * 年末户籍人口210084人，其中男108374人；出生人口1290人，出生率为6.12‰: of the mean of the year's people, which is not printed; near those that
+ * are, and never of some kind of them.
+ */
+function isOfMeanPeople({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
+  const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
+  if (!part || !base || value.unit.class !== 'per-mille' || base.unit.class !== 'person') return false;
+  const people = figures.filter(
+    (figure) => figure.index < value.index && figure.unit.class === 'person' && isQuantity(figure),
+  );
+  const all = Math.max(...people.map(worth));
+  const mean = (1000 * worth(part)) / worth(value);
+  return worth(base) < all || Math.abs(mean - all) < 0.03 * all;
+}
+
 /** 批准逮捕181件244人；不批准逮捕73件101人，不捕率29.3%: of the people, not of the cases; of both or of the one before it. */
 function isOfOtherMeasure(passage: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
   const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
@@ -187,6 +228,8 @@ function hasCommonWhole(passage: Passage, { value }: Quotient, operands: Relatio
   if (share === undefined || share === value) return false;
   // 48406件，占投诉总量的56.9%；…4337件，占投诉总量的5.1%: said of the same whole.
   const [name, own] = [value, share].map(({ before }) => /占(.{2,16})的/.exec(before)?.[1]);
+  // 占党员总数的21.5%，其中女书记6人，占总数的5.2%.
+  if (name !== undefined && own !== undefined && own !== name && own.endsWith(name)) return true;
   if (name !== undefined && name === own && !between(passage, base, part).includes('其中')) return true;
   return meet(quotient(part.rounded, value.rounded), quotient(base.rounded, share.rounded));
 }

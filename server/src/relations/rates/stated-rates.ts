@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import {
   budgetWords,
+  commonQualifiers,
   dutyVerb,
   outcomes,
   planRates,
@@ -100,6 +101,34 @@ export function isOfBoth(passage: Passage, reading: Reading, mayExceed: boolean)
   // 垃圾处理2.7万吨，资源化利用2.3万吨，利用率39.6%: nothing else was counted of which it could be; 开工21个，竣工10个，竣工率 is of all projects.
   const isOnly = (isCalled || !isSaid) && earlier.length === 1 && base.before.length > 3 && !isDue(base);
   return isOnly || (isSaid && wholeWords.test(base.before));
+}
+
+/**
+ * `调解纠纷2558件，成功2964件，调解成功率95.0%`, `毕业学员3105人，已落实去向2943人，毕业去向落实率94.8%`: what came, what was done of it and the
+ * rate of that follow each other in one breath, in one unit, and the name of the rate has a word of both, or more was done than
+ * came; what only some of it is (其中…立案184件), what is not so (不合格检出率 of 合格) and what was planned is said of others.
+ */
+export function isOfOneBreath(passage: Passage, { value, part, base, tie, stem, earlier }: Reading): boolean {
+  if (tie !== 'word' || base.index > part.index || base.unit.text !== part.unit.text) return false;
+  if (part.sentence !== base.sentence || value.sentence !== part.sentence || value.depth !== part.depth) return false;
+  if ((planRates.test(stem) && !isDue(base)) || partial.test(base.before)) return false;
+  if (/[不未非无]/.test(stem) && !labelOf(part).includes(stem)) return false;
+  if (!isNext(passage, base, part) || !(isNext(passage, part, value) || isNext(passage, value, base))) return false;
+  // 建议14件、提案19件，办结33件: of both.
+  if (passage.text.charAt(base.start - base.before.length - 1) === '、') return false;
+  const gap = passage.text.slice(Math.min(base.end, value.end), Math.max(part.start, value.start));
+  if (/[；、]|其中/.test(gap)) return false;
+  if (worth(part) <= worth(base)) return namesBoth(stem, base, part);
+  // 公证2160件，涉外416件，出证2112件: of the first of them.
+  return !earlier.some(({ index, sentence }) => index < base.index && sentence === base.sentence);
+}
+
+/** 毕业去向落实率 of 毕业生 and 落实去向: its first word is said of the base alone, its last of the part alone. */
+function namesBoth(stem: string, base: Figure, part: Figure): boolean {
+  const [first, last] = [stem.slice(0, 2), stem.slice(-2)];
+  if (stem.length < 4 || commonQualifiers.test(first)) return false;
+  const [counted, said] = [labelOf(base), labelOf(part)];
+  return counted.includes(first) && !said.includes(first) && said.includes(last) && !counted.includes(last);
 }
 
 /** 在岗人员64人, 现有重点单位168家: all there are, and no plan of how many there may be. */

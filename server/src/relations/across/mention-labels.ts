@@ -1,0 +1,35 @@
+import type { Figure } from '../../facts/figure.ts';
+import { reachingWords } from '../../standards/comparisons.ts';
+
+/**
+ * What stands before a number and names what it counts, without the title's year, who did it and at which meeting; of a level that was
+ * reached, what the clause began with.
+ */
+export function labelOf(figure: Figure, previous: Figure | undefined, year: string | undefined): string {
+  const { before } = figure;
+  const own = year !== undefined && before.includes(year) ? before.replace(`${year}年`, '') : before;
+  return (previous && levelOf(previous, figure)) ?? own.replace(whoAndWhen, '').replace(meetingBehind, '');
+}
+
+/** 行政复议案件由上年的121件增加到138件: what there is now, of what the clause began with. */
+function levelOf(from: Figure, { before, paragraph, sentence, unit }: Figure): string | undefined {
+  if (from.paragraph !== paragraph || from.sentence !== sentence || from.unit.class !== unit.class) return undefined;
+  if (!reached.test(before)) return undefined;
+  return /^([^，。；：]{2,16})[由从](?:上年|去年|20\d\d年)度?的?$/.exec(from.before)?.[1];
+}
+
+const reached = new RegExp(`^(?:${reachingWords.join('|')})[到至为]?(?:今年|本年|20\\d\\d年)?的?$`);
+
+/** 未化解 and 矛盾纠纷 of 尚有9件矛盾纠纷未化解. */
+export function leftUndone({ before, after }: Figure): readonly [undone: string, noun: string] | undefined {
+  if (!/^(?:目前)?[仍尚还]有$/.test(before)) return undefined;
+  const [, noun = '', undone] = /^([一-鿿]{0,6})(未[一-鿿]{1,3})$/.exec(after) ?? [];
+  return undone === undefined ? undefined : [undone, noun];
+}
+
+/** 研究法治议题的党委会8次: what was done at it is what counts. */
+const meetingBehind = /的(?:党组|党委|党工委|局务|办公|常务|常委)会?议?$/;
+
+/** 县长主持…, 局主要负责人带头…, 上报系统时全年…, 连同上年结转的共…: who did it and on what occasion is no part of what was done. */
+const whoAndWhen =
+  /^(?:[^，。；]{0,14}(?:书记|主任|[一-鿿]长)、)?[^，。；、]{0,12}(?:主持(?:召开)?|主要负责(?:人|同志)|主要领导|时(?=全年|共)|的(?=共[一-鿿]))/;

@@ -1,0 +1,69 @@
+import type { Figure } from '../../facts/figure.ts';
+import { aroundStep, laterSteps, type StepWords } from '../../standards/step-words.ts';
+import { between, figuresBefore, isNext, isQuantity, type Passage, sameClass } from '../passage.ts';
+import type { FoundRelation } from '../relation.ts';
+import { isCarriedOver } from './carry-over.ts';
+
+/**
+ * `责令整改46家，已改正42家`, `信访积案3件，化解2件`, `移送线索7件，有关部门已立案5件`, `资格认定申请327件，认定311件`: right behind a count stands
+ * a step that is taken with the things counted, and nothing else.
+ */
+export function* findLaterSteps(passage: Passage): Iterable<FoundRelation> {
+  for (const [at, whole] of passage.figures.entries()) {
+    const part = passage.figures[at + 1];
+    if (!part || !arePair(passage, whole, part) || !isStepOf(part, whole) || mayBeOfOthers(passage, whole)) continue;
+    if (isCarriedOver(passage, part, whole)) continue;
+    yield {
+      type: 'part',
+      pattern: patternOf(part),
+      claim: { form: 'at-most', part, whole, besides: [] },
+      certain: true,
+    };
+  }
+}
+
+/** Side by side, of one kind, and both counted. */
+function arePair(passage: Passage, whole: Figure, part: Figure): boolean {
+  if (!isNext(passage, whole, part) || !sameClass(whole, part) || whole.depth !== part.depth) return false;
+  const isCount = (figure: Figure) => isQuantity(figure) && figure.unit.discrete && !figure.flags.target;
+  if (whole.sentence !== part.sentence || ![whole, part].every(isCount)) return false;
+  return /^[^，；。：、（）]{0,8}[，、][^，；。：、（）]{1,12}$/.test(between(passage, whole, part));
+}
+
+/** The step is all that stands before the second count, or what was asked for is granted under its own name: 认定申请, 认定. */
+function isStepOf(part: Figure, whole: Figure): boolean {
+  const step = part.before.replace(aroundStep, '');
+  if (step.length < 2 || step.length > 6) return false;
+  const asked = /([一-鿿]{2})(?:的)?申[请报](?:材料)?$/.exec(whole.before)?.[1];
+  if (asked === step) return true;
+  return laterSteps.some((words) => saysStep(words, step, part.before) && isOf(words, whole, step));
+}
+
+function saysStep({ done }: StepWords, step: string, label: string): boolean {
+  const [word = ''] = done.exec(step) ?? done.exec(label) ?? [];
+  return word !== '' && (word === step || label.endsWith(word));
+}
+
+function isOf({ done, of }: StepWords, { before, after }: Figure, step: string): boolean {
+  const label = before === '' ? (/^[一-鿿]{0,8}/.exec(after)?.[0] ?? '') : before;
+  // 整改问题12个 was done itself.
+  return of.test(label) && !label.endsWith(step) && done.exec(label)?.index !== 0;
+}
+
+/** 收到建议9件、提案14件，办结: of both; 隐患126处，其中重大隐患21处，已整改110处: of what was counted before it. */
+function mayBeOfOthers(passage: Passage, whole: Figure): boolean {
+  if (/其中|转[办交]/.test(whole.before)) return true;
+  return figuresBefore(passage, whole).some(
+    (figure) =>
+      sameClass(figure, whole) &&
+      figure.depth === whole.depth &&
+      isQuantity(figure) &&
+      !between(passage, figure, whole).includes('；'),
+  );
+}
+
+function patternOf({ before }: Figure): string {
+  if (/立案|侦/.test(before)) return 'B17';
+  if (/化解|调处|和解|成功/.test(before)) return 'B6';
+  return /整改|改正|纠正|销号|治理/.test(before) ? 'B9' : 'B14';
+}

@@ -1,0 +1,74 @@
+import type { Figure } from '../../facts/figure.ts';
+import { comes, isLeaving } from '../changes/gross-movements.ts';
+import { between, figuresBefore, figuresFrom, type Passage, sameClass } from '../passage.ts';
+import type { FoundRelation } from '../relation.ts';
+import { isOfFlow, type Stock, stockOf } from './stock-of.ts';
+
+/**
+ * What is left of what came when what went is taken away: `发展新会员187个，清理64个，净增123个`, `净增16名，其中新发展12名、转入9名、转出3名、去世2名`.
+ */
+export function* findNets(passage: Passage): Iterable<FoundRelation> {
+  if (!passage.text.includes('净')) return;
+  for (const net of passage.figures) {
+    const way = /净([增减])[一-鿿]{0,2}$/.exec(net.before)?.[1];
+    if (way === undefined || net.before.includes('其中')) continue;
+    const isCompared = /[较比]/.test(net.before);
+    const movements = (isCompared ? undefined : readBefore(passage, net)) ?? readBehind(passage, net);
+    if (!movements) continue;
+    const { came, done } = movements;
+    const [left, right] = way === '增' ? [came, [...done, net]] : [[...came, net], done];
+    yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right }, certain: true };
+  }
+}
+
+interface Movements {
+  readonly came: readonly Figure[];
+  readonly done: readonly Figure[];
+}
+
+/** One that came and one that went, and at most what there is before them. */
+function readBefore(passage: Passage, net: Figure): Movements | undefined {
+  const before = figuresBefore(passage, net).filter(
+    (figure) =>
+      isOfFlow(figure, net) && !isComparedWith(passage, figure) && !between(passage, figure, net).includes('；'),
+  );
+  const kinds = before.slice(-4).map((figure) => [wayOf(figure), figure] as const);
+  const [came, ...others] = kinds.flatMap(([kind, figure]) => (kind === 'came' ? [figure] : []));
+  const [done, ...more] = kinds.flatMap(([kind, figure]) => (kind === 'done' ? [figure] : []));
+  if (!came || !done || others.length + more.length > 0 || kinds.some(([, figure]) => isLevel(figure)))
+    return undefined;
+  // 商户1608户，当年新增33户、注销2户，净增31户: what there is may head the two that make it.
+  const isHeaded = kinds.some(
+    ([kind], at) => kind === undefined && (at > 0 || came.index + done.index !== 2 * net.index - 3),
+  );
+  return isHeaded ? undefined : { came: [came], done: [done] };
+}
+
+/** 其中 or ： and all that came and went, up to the end of the sentence. */
+function readBehind(passage: Passage, net: Figure): Movements | undefined {
+  const behind = figuresFrom(passage, net.end).filter(
+    (figure) => sameClass(figure, net) && figure.sentence === net.sentence,
+  );
+  const [first] = behind;
+  if (!first || !/^[一-鿿]{0,2}(?:，其中|：|（其中|（)/.test(between(passage, net, first))) return undefined;
+  const done = behind.filter(isLeaving);
+  const came = behind.filter((figure) => !isLeaving(figure) && comes.test(figure.before));
+  const isAll = done.length + came.length === behind.length && behind.every(({ depth }) => depth === first.depth);
+  return isAll && done.length > 0 && came.length > 0 ? { came, done } : undefined;
+}
+
+/** By the words of either: 离职9人, 办结9件. */
+function wayOf(figure: Figure): Stock | undefined {
+  if (isLeaving(figure)) return 'done';
+  return comes.test(figure.before) ? 'came' : stockOf(figure);
+}
+
+/** 与上年末57人相比: neither came nor went. */
+function isComparedWith({ text }: Passage, { flags, before, end }: Figure): boolean {
+  return flags.last || (/^[与和同比较]/.test(before) && /^相?比/.test(text.slice(end, end + 2)));
+}
+
+/** 由1229件减少到1034件: what there was, not what came or went. */
+function isLevel({ before }: Figure): boolean {
+  return /[由从][^，。；]*$|[到至为]$/.test(before);
+}

@@ -1,0 +1,34 @@
+import type { Figure } from '../../facts/figure.ts';
+import { stockWords } from '../../standards/stock-words.ts';
+import { sameClass } from '../passage.ts';
+
+export type Stock = keyof typeof stockWords;
+
+/** The stock a figure counts: the most telling word of its label. */
+export function stockOf({ before, after }: Figure): Stock | undefined {
+  const label = before === '' ? after.slice(0, 12) : before + after.slice(0, 8);
+  const isForward = /(?:结转|转入|转)(?:至|到|入)?(?:下|明|20\d\d)/.test(label);
+  if (!isForward && stockWords.opening.test(before)) return 'opening';
+  // 转出58人、转入24人: what came from elsewhere, not what goes on into the next year.
+  if (!isForward && /[转调迁]入$/.test(before)) return 'came';
+  if (isForward || stockWords.left.test(label)) return 'left';
+  if (stockWords.came.test(before)) return 'came';
+  return stockWords.done.test(before) ? 'done' : undefined;
+}
+
+/** Of the class of what was there, in its sentence or the next, and no sum, no average and no change. */
+export function isOfFlow(figure: Figure, opening: Figure): boolean {
+  return (
+    sameClass(figure, opening) &&
+    figure.depth === opening.depth &&
+    figure.sentence <= opening.sentence + 1 &&
+    (!figure.flags.delta || isMoved(figure)) &&
+    !figure.flags.per &&
+    !/其中|合计|共计|两项|应|预算/.test(figure.before)
+  );
+}
+
+/** 年内核增57人、核减231人: what came and went in the flow, not what is compared. */
+export function isMoved({ before }: Figure): boolean {
+  return /(?:增加?|减少?)$/.test(before) && !/[较比净]/.test(before);
+}

@@ -1,0 +1,17 @@
+/**
+ * What stands before a number of days that is a time allowed or taken, and no date: 法定时限60日, 时限由45日压至27日; not 截止期限为25日.
+ * Source: 《行政许可法》 art. 42 and others, which count 期限 in 日; usage of published reports.
+ */
+export const namesSpan =
+  /(?:时限|用时|耗时|时长|(?<!截止)期限)(?:[一-鿿]{0,2}[为是由从仅约至到达]|平均|缩短|压缩|压减|控制在)*$|(?:时限|用时|耗时|时长|期限)[^，。；]{0,6}\d日[^，。；\d月年]{1,6}[至到为]$/;
+
+/** What stands before a ratio: 城乡收入之比为1.83, 供需比为1.12：1. Source: usage of statistical communiqués. */
+export const namesRatio = /[一-鿿]{2}(?:之比|比|比例|比值)[为是达到约]*$/;
+
+/** What a ratio of two characters is of, the first to the second. Source: 国家统计局 communiqués for 城乡; usage of published reports. */
+export const ratioPairs: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['城乡', ['城镇', '农村']],
+  ['供需', ['供', '需']],
+  ['供求', ['供', '求']],
+  ['男女', ['男', '女']],
+]);

@@ -259,10 +259,11 @@ function spansYears(heading: string): boolean {
 function* findForeignYears({ outline, facts, roles, year }: Report, slips: readonly Slip[]): Iterable<Finding> {
   if (year === undefined) return;
   const achievements = roles.find(({ role, state }) => role.year === 'report' && state === 'present')?.section;
+  if (!achievements || spansYears(achievements.heading)) return;
   for (const mention of facts.years) {
     const paragraph = outline.paragraphs[mention.paragraph];
     const isNear = mention.year === year - 1 || mention.year === year + 1;
-    if (!achievements || spansYears(achievements.heading) || !paragraph || mention.use !== 'plain' || !isNear) continue;
+    if (!paragraph || mention.use !== 'plain' || !isNear) continue;
     if (mention.span.start < achievements.span.start || achievements.span.end < mention.span.end) continue;
     const sentence = paragraph.sentences[findSentence(paragraph, mention.start)];
     if (sentence?.start !== mention.start) continue;

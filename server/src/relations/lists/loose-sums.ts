@@ -68,12 +68,12 @@ function isStated(passage: Passage, candidate: Candidate): boolean {
   return passes(findGate(passage, candidate), total, parts) && !goesOn(passage, last) && isClosed(passage, candidate);
 }
 
-/** 2018年承办227件。2019年承办建议89件、提案108件: the sentence of each begins with its own year. */
+/** 2018年承办227件。2019年承办建议89件、提案108件; 2018年审结2520万件，2019年审结2906万件: the clause of each begins with its own year. */
 function isOfAnotherYear({ text, paragraph: { sentences } }: Passage, one: Figure, other: Figure): boolean {
-  if (one.sentence === other.sentence) return false;
-  const [year, another] = [one, other].map(({ sentence }) => {
-    const start = sentences[sentence]?.start ?? 0;
-    return /^20\d\d年/.exec(text.slice(start, start + 5))?.[0];
+  const [year, another] = [one, other].map(({ sentence, clause, start }) => {
+    const from =
+      one.sentence === other.sentence ? sentences[sentence]?.clauses[clause]?.start : sentences[sentence]?.start;
+    return /^20\d\d年/.exec(text.slice(from ?? start, start))?.[0];
   });
   return year !== undefined && another !== undefined && year !== another;
 }

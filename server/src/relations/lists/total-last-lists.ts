@@ -17,7 +17,13 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
     const sum = readSum(total);
     const isOfThose =
       passage.text.charAt(total.end) === '，' && cameFromThose.test(passage.text.slice(total.end, total.end + 12));
-    if (!sum && !isOfThose && !mayBeAll(total)) return [];
+    const isYear = isYearOfQuarters(passage, total);
+    if (!sum && !isOfThose && !isYear && !mayBeAll(total)) return [];
+    if (sum && isOfMeasures(passage, total)) {
+      const parts = mixedBefore(passage, total);
+      if (parts.length < 2 || !passes('told', total, parts)) return [];
+      return [{ pattern: 'A5', total, parts, exhaustive: true, rivals: [], loose: false, open: false }];
+    }
     const items = collectItems(passage, total);
     const all = nearestOf(passage, total, items.slice(Math.max(0, firstOfVerb(total, items))));
     const parts = sum?.count !== undefined && sum.count < all.length ? all.slice(-sum.count) : all;
@@ -32,14 +38,41 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
       if (countsAddUp(total, mixed) !== true && !(isAll && passes('told', total, mixed))) return [];
       return [{ pattern: 'A5', total, parts: mixed, exhaustive: true, rivals: [], loose: false, open: false }];
     }
+    if (isYear && parts.length !== 4) return [];
     const isMeant =
       isOfThose ||
+      isYear ||
       (sum
         ? sum.isPlain || firstOfVerb(total, parts) === 0 || isLikely(total, parts) || isBareSum(passage, total, parts)
         : isAllOf(passage, total, parts));
     if (!isMeant || overlaps(passage, total, all)) return [];
     return [{ pattern: 'A5', total, parts, exhaustive: true, rivals: [], loose: false, open: false }];
   });
+}
+
+/** 文件1件、合同49份、答复32份，共提出意见82件（份）: of items of both measures. */
+function isOfMeasures({ text }: Passage, { end }: Figure): boolean {
+  return /^（[一-鿿]）/.test(text.slice(end, end + 3));
+}
+
+function mixedBefore(passage: Passage, total: Figure): readonly Figure[] {
+  const parts: Figure[] = [];
+  let next = total;
+  for (const figure of figuresBefore(passage, total).reverse()) {
+    const isItem = figure.unit.discrete && figure.depth === total.depth && isQuantity(figure) && figure.before !== '';
+    const joint = next === total ? /^[，、][^，。；：]*$/ : /^、[^，。；：]*$/;
+    if (!isItem || !joint.test(between(passage, figure, next))) break;
+    parts.unshift(figure);
+    next = figure;
+  }
+  return parts;
+}
+
+/** 四个季度分别立案96起、127起、138起和106起，全年467起. */
+function isYearOfQuarters({ text, paragraph: { sentences } }: Passage, { before, start, sentence }: Figure): boolean {
+  return (
+    /^，?全年(?:共|合计|累计)?$/.test(before) && text.slice(sentences[sentence]?.start ?? 0, start).includes('季度')
+  );
 }
 
 /** 城区64公里，乡镇16公里，共完成全年任务100公里的80%: what was to be done. */
@@ -76,7 +109,7 @@ interface Sum {
 }
 
 const sums =
-  /^[，、；]?(?<subject>[一-鿿（）]{0,14}?)(?<word>合计|共计|总计|相加|加起来|之和|总数|总额|总人数|累计|共)(?<rest>[一-鿿]{0,12})$/;
+  /^[，、；]?(?<subject>[一-鿿（）]{0,14}?)(?<word>合计|共计|总计|相加|加起来|之和|总[数量额]|总人数|累计|共)(?<rest>[一-鿿]{0,12})$/;
 const numerals = '两三四五六七八九十';
 /** 二者 and 两者. */
 const both = '二';
@@ -93,8 +126,8 @@ function readSum({ before }: Figure): Sum | undefined {
   return {
     isPlain:
       (digit !== undefined && /^(?:相加|加起来|之和)$/.test(word)) ||
-      // 两者共578吨.
-      (/^[两三二](?:者|项)$/.test(subject) && word === '共' && rest === '') ||
+      // 两者共578吨, 两类会议共19次.
+      (digit !== undefined && word === '共' && /^[为达]?$/.test(rest)) ||
       (isStrong &&
         (digit !== undefined || /^(?:全年|以上|上述|[一-鿿]{2}[和与及][一-鿿]{2})?$/.test(subject)) &&
         /^[为达]?$/.test(rest)),
@@ -110,21 +143,25 @@ function firstOfVerb({ before }: Figure, items: readonly Figure[]): number {
 
 /** 建议87件、提案106件，193件全部办复: said of all, without 共. */
 function mayBeAll({ before, after }: Figure): boolean {
-  return (
-    (before === '' && /^(?:全部|均|已全部)/.test(after)) ||
-    /^[，]?(?:已|均|全部)?[一-鿿]{0,2}办[一-鿿]{0,2}$/.test(before)
-  );
+  return (before === '' && ofEach.test(after)) || /^[，]?(?:已|均|全部)?[一-鿿]{0,2}办[一-鿿]{0,2}$/.test(before);
 }
 
-/** The items divide a whole between them, and all of it was done. */
+/** 全部办复, 隐患均已整改. */
+const ofEach = /^[一-鿿]{0,4}?(?:全部|均)/;
+
+/** The items divide a whole between them, or are two of a kind (司法建议3份、检察建议8份，11份均), and all of it was done. */
 function isAllOf(passage: Passage, total: Figure, parts: readonly Figure[]): boolean {
   const behind = passage.text.slice(total.end, total.end + 14);
-  return (
-    parts.length === 2 &&
-    dividesWhole(parts.map(({ before }) => before)) &&
-    /^(?:全部|均|已全部)|率[均达为]*100%/.test(behind) &&
-    passes('told', total, parts)
-  );
+  const [first, second, ...others] = parts;
+  if (!first || !second || others.length > 0 || !(ofEach.test(behind) || /率[均达为]*100%/.test(behind))) return false;
+  const isDivided = dividesWhole(parts.map(({ before }) => before));
+  return (isDivided || areOfOneKind(passage, first, second)) && passes('told', total, parts);
+}
+
+/** 一般隐患531处、重大隐患2处. */
+function areOfOneKind(passage: Passage, first: Figure, second: Figure): boolean {
+  const kind = first.before.slice(-1);
+  return kind !== '' && second.before.endsWith(kind) && isListJoint(passage, first, second);
 }
 
 /** 检测仪12台、测距仪26台、记录仪45台，共83台: nothing but 共, right behind three items or more that 、 joins. */
@@ -139,7 +176,8 @@ function isBareSum(passage: Passage, total: Figure, parts: readonly Figure[]): b
 
 /** 共9件 right behind the items; 共清理制度50项 behind 修订制度27项, 新建14项: the sum is of what they count. */
 function isLikely(total: Figure, parts: readonly Figure[]): boolean {
-  const thing = /(?:合计|共计|总计|共|累计|相加|总数|之和|总额|总人数)[为达]?([一-鿿]*)$/.exec(total.before)?.[1] ?? '';
+  const thing =
+    /(?:合计|共计|总计|共|累计|相加|总[数量额]|之和|总人数)[为达]?([一-鿿]*)$/.exec(total.before)?.[1] ?? '';
   const labels = parts.map(({ before }) => before);
   // 通过考核的共234人 is another thing than those trained.
   const subject = sums.exec(total.before)?.groups?.subject ?? '';
@@ -151,7 +189,7 @@ function isLikely(total: Figure, parts: readonly Figure[]): boolean {
   // 发现173个，限期整改35个，共完成整改168个: what the sum is of is said of a later item alone.
   if (thing !== '' && !shareWord(thing, labels[0] ?? '') && shareWord(thing, labels.slice(1).join('，'))) return false;
   const isStrong = /合计|共计|总计/.test(total.before);
-  return dividesWhole(labels) || (thing === '' && areKinds(total, labels) && parts.length > 2)
+  return dividesWhole(labels) || (isStrong && !isOther) || (thing === '' && areKinds(total, labels) && parts.length > 2)
     ? passes('told', total, parts)
     : (isStrong || thing === '' || shareWord(thing, labels.join('，'))) && passes('firm', total, parts);
 }

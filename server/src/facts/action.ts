@@ -16,22 +16,22 @@ interface Occurrence {
 }
 
 /** By their first character, the longest first. */
-const termsByFirst = new Map<string, { readonly measure: Measure; readonly term: string }[]>();
+const termsByFirst = new Map<number, { readonly measure: Measure; readonly term: string }[]>();
 for (const measure of measures) {
   for (const term of measure.terms) {
-    const known = termsByFirst.get(term.charAt(0)) ?? [];
+    const known = termsByFirst.get(term.charCodeAt(0)) ?? [];
     termsByFirst.set(
-      term.charAt(0),
+      term.charCodeAt(0),
       [...known, { measure, term }].sort((a, b) => b.term.length - a.term.length),
     );
   }
 }
 
 /** Which units begin a term: most do not, and are passed over by one look into a table. */
-const beginsTerm = unitSet([...termsByFirst.keys()].join(''));
+const beginsTerm = unitSet(String.fromCharCode(...termsByFirst.keys()));
 
 function findTerm(text: string, at: number): { readonly measure: Measure; readonly term: string } | undefined {
-  return termsByFirst.get(text.charAt(at))?.find(({ term }) => text.startsWith(term, at));
+  return termsByFirst.get(text.charCodeAt(at))?.find(({ term }) => text.startsWith(term, at));
 }
 
 /** Words before the thing counted that do not name it. */

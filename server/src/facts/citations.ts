@@ -122,9 +122,9 @@ const noNames: readonly (Found & Pick<Citation, 'name' | 'key'>)[] = [];
 
 const namesOf = keepPerReading(({ text }: Noted): typeof noNames => {
   if (!/[《〈]/.test(text)) return noNames;
-  return findNames(text).map((found) => {
-    const name = text.slice(found.start + 1, found.end - 1);
-    return { ...found, name, key: toNameKey(name) };
+  return findNames(text).map(({ start, end, within }) => {
+    const name = text.slice(start + 1, end - 1);
+    return { start, end, within, name, key: toNameKey(name) };
   });
 });
 

@@ -2,6 +2,7 @@ import { findLabel, type LabelForm, labelForms } from '../outline/label.ts';
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { type EnumeratorFamily, joinsMust, joinsOne, spokenOrdinals } from '../standards/enumerators.ts';
 import { parseHanNumeral } from '../standards/numerals.ts';
+import { gather } from '../text/gather.ts';
 import { keepWhile } from '../text/keep.ts';
 import { isHan, spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
@@ -99,7 +100,7 @@ const itemsBehindLabel = keepWhile(
   ({ reading: { text }, label }): readonly PlacedItem[] => {
     const labelEnd = label?.text.length ?? 0;
     const rest = labelEnd === 0 ? text : text.slice(labelEnd);
-    return findEnumerators(rest).flatMap((match) => {
+    return gather(findEnumerators(rest), (match): readonly PlacedItem[] => {
       const start = labelEnd + match.index;
       const item = readEnumerator(text, start, match[0], labelEnd);
       return item ? [{ item, start, end: start + match[0].length }] : [];

@@ -7,7 +7,7 @@ import { spanOf } from '../text/reading.ts';
 import { nameAction } from './action.ts';
 import type { Figure, FigureFlags } from './figure.ts';
 import { type FoundNumber, findNumbers } from './find-numbers.ts';
-import { toIntervals } from './printed-number.ts';
+import { countDecimals, toIntervals } from './printed-number.ts';
 
 /** All figures of the body in source order; those of paragraphs that plan are targets. Years, dates, 文号, ordinals, hotlines, and what stands in 《》 are none. */
 export function extractFigures(
@@ -116,9 +116,11 @@ function readLabel(
   }
   const afterEnd = Math.max(end, Math.min(clause.end, next?.from ?? clause.end, end + labelLimit));
   const before = text.slice(Math.max(start, from - labelLimit), from);
+  const behind = text.slice(end, afterEnd);
+  const stop = behind.indexOf('、');
   return {
     before: before === '' ? aheadOfBracket(text, from, previous?.end ?? 0) : before,
-    after: text.slice(end, afterEnd).split('、')[0] ?? '',
+    after: stop < 0 ? behind : behind.slice(0, stop),
   };
 }
 
@@ -163,7 +165,7 @@ function toFigure(
     approximate: upper !== undefined || approximations.has(modifier),
     bound: upper !== undefined || bounds.has(modifier),
     plain: modifier === 'none' && upper === undefined && multiplier === 1n && !spelled,
-    decimals: digits.split('.')[1]?.length ?? 0,
+    decimals: countDecimals(digits),
     multiplier,
     digits: digits.includes(',') || digits.includes('，') ? digits.replace(/[,，]/g, '') : digits,
     spelled,

@@ -65,8 +65,14 @@ export function printedValueOf({
   return parseDecimal(digits, multiplier * unit.scale);
 }
 
+/** How many digits stand behind the decimal point. */
+export function countDecimals(digits: string): number {
+  const point = digits.indexOf('.');
+  return point < 0 ? 0 : digits.length - point - 1;
+}
+
 function printedAsIs({ digits, multiplier, unit }: PrintedNumber, value: Exact, factor: bigint) {
-  const decimals = digits.split('.')[1]?.length ?? 0;
+  const decimals = countDecimals(digits);
   const isCount = unit.discrete && multiplier === 1n && decimals === 0;
   const isCents = unit.class === 'yuan' && multiplier === 1n && decimals === 2;
   const isAllOrNone = unit.class === 'percent' && decimals === 0 && (digits === '100' || digits === '0');

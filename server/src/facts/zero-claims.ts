@@ -67,8 +67,9 @@ const readParagraph = keepWhile(
       if (!bounds) continue;
       done = bounds.end;
       for (const found of readClause(text.slice(bounds.start, bounds.end))) {
+        const { kind, thing, before } = found;
         const [start, end] = [bounds.start + found.start, bounds.start + found.end];
-        claims.push({ ...found, sentence, clause, start, end });
+        claims.push({ kind, thing, before, sentence, clause, start, end });
       }
     }
     return claims;

@@ -61,10 +61,7 @@ const rolesIn = oncePer((kind: ReportKind) =>
 );
 
 function findRoles(heading: string, kind: ReportKind, year: number | undefined): readonly Role[] {
-  const named = withoutWordsOfOthers(
-    heading,
-    kind.roles.filter(({ words }) => words.some((word) => heading.includes(word))),
-  );
+  const named = withoutWordsOfOthers(heading, rolesNamedIn(heading, kind));
   const ended = kind.roles.filter(({ endings }) => endings.some((ending) => heading.endsWith(ending)));
   if (ended.length > 0) {
     // 存在的问题和工作安排 joins two; 工作安排落实情况 and 存在问题整改情况 do not.
@@ -82,12 +79,39 @@ function findRoles(heading: string, kind: ReportKind, year: number | undefined):
   return kind.roles.filter(({ weakWords }) => weakWords.some((word) => heading.includes(word)));
 }
 
+/** The words of a kind's roles by their first unit: most units of a heading begin none, and a kind has a hundred. */
+const wordsOf = oncePer((kind: ReportKind): ReadonlyMap<number, readonly { word: string; role: Role }[]> => {
+  const byFirst = new Map<number, { word: string; role: Role }[]>();
+  for (const role of kind.roles) {
+    for (const word of role.words) {
+      const first = word.charCodeAt(0);
+      const known = byFirst.get(first);
+      if (known) known.push({ word, role });
+      else byFirst.set(first, [{ word, role }]);
+    }
+  }
+  return byFirst;
+});
+
+function rolesNamedIn(heading: string, kind: ReportKind): readonly Role[] {
+  const words = wordsOf(kind);
+  const named = new Set<Role>();
+  for (let at = 0; at < heading.length; at++) {
+    const begun = words.get(heading.charCodeAt(at)) ?? none;
+    for (const { word, role } of begun) if (heading.startsWith(word, at)) named.add(role);
+  }
+  return named.size > 0 ? kind.roles.filter((role) => named.has(role)) : none;
+}
+
+const none: readonly never[] = [];
+
 function carriesNextYear(heading: string, year: number | undefined): boolean {
   return year !== undefined && heading.includes(`${year + 1}年`) && !heading.includes(`${year}年`);
 }
 
 /** `其他需要报告的问题` has the word of another role inside its own longer word: the longer one counts. */
 function withoutWordsOfOthers(heading: string, roles: readonly Role[]): readonly Role[] {
+  if (roles.length < 2) return roles;
   return roles.filter((role) => {
     const own = role.words.filter((word) => heading.includes(word));
     const longer = roles.flatMap((other) =>

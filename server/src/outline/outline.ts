@@ -1,3 +1,4 @@
+import { gather } from '../text/gather.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import { type Reading, spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
@@ -115,7 +116,7 @@ export function openingOf({ paragraphs }: Outline): Paragraph[] {
 /** The sections right below one; those of the first level below none. */
 export function childrenOf({ sections }: Outline, parent: Section | undefined): Section[] {
   if (!parent) return sections.filter((section) => section.parent === undefined);
-  return parent.children.flatMap((index) => sections[index] ?? []);
+  return gather(parent.children, (index) => sections.slice(index, index + 1));
 }
 
 /** The section of the first level that a section stands in: itself, if it is one. */

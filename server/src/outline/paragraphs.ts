@@ -1,5 +1,6 @@
 import { bookmark, brokenReference, entity, type Residue } from '../standards/residue.ts';
 import type { Block, HeadingBlock, Line, ProseBlock } from '../syntax/block.ts';
+import { gather } from '../text/gather.ts';
 import { type Reading, readPieces } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import { findDateAtEnd } from './dates.ts';
@@ -123,6 +124,6 @@ function endsParagraph(text: string): boolean {
 function concatenate(readings: readonly Reading[]): Reading {
   return {
     text: readings.map(({ text }) => text).join(''),
-    offsets: readings.flatMap(({ offsets }) => offsets),
+    offsets: gather(readings, ({ offsets }) => offsets),
   };
 }

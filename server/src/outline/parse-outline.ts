@@ -1,4 +1,5 @@
 import type { Block } from '../syntax/block.ts';
+import { gather } from '../text/gather.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import { readPieces, spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
@@ -15,7 +16,7 @@ const headingLimit = 50;
 export function parseOutline(content: string, blocks: readonly Block[]): Outline {
   const { paragraphs: raw, spaced } = joinLines(content, blocks);
   const frame = findFrame(raw);
-  const tables = blocks.flatMap((block) => toTables(content, block));
+  const tables = gather(blocks, (block) => toTables(content, block));
   const tree = new SectionTree();
   const paragraphs = raw.map((paragraph, index): Paragraph => {
     const part = frame.parts[index] ?? 'body';

@@ -2,6 +2,8 @@ import type { Facts } from '../facts/facts.ts';
 import type { Figure } from '../facts/figure.ts';
 import type { Table } from '../facts/tables.ts';
 import type { Outline } from '../outline/outline.ts';
+import { defineCues } from '../text/cues.ts';
+import { gather } from '../text/gather.ts';
 import { keepWhile } from '../text/keep.ts';
 import { findDefiniteReferences } from './across/definite-references.ts';
 import { findLacking } from './across/lacking.ts';
@@ -71,41 +73,65 @@ interface Recogniser {
   readonly recognise: (passage: Passage, wholes: Wholes) => Iterable<FoundRelation>;
   /** What a passage must hold at least: two figures, or one percentage. */
   readonly needs: 'several' | 'percentage';
+  /** Without one of the characters of this cue it finds nothing, and is not called. */
+  readonly cue?: keyof typeof cues.of;
+}
+
+/** What families of patterns are said with: a passage is read once for the characters of all of them. */
+export const cues = defineCues({
+  appearance: '庭诉',
+  average: '均每/亩',
+  bands: '下',
+  contrast: '；',
+  due: '应累',
+  each: '每',
+  level: '持',
+  money: '净罚',
+  plan: '计目任',
+  price: '价',
+  proportion: '占完比成分半',
+  share: '占比（',
+  sum: '计共',
+});
+
+/** Nothing of what a cue stands for is in a text. */
+export function lacks(said: number, cue: Recogniser['cue']): boolean {
+  return cue !== undefined && (said & cues.of[cue]) === 0;
 }
 
 /** Of counts that add up. */
-const sums: readonly Recogniser['recognise'][] = [
-  findFlows,
-  findNamedSums,
-  findNamedItems,
-  findOutcomes,
-  findRoughTotals,
-  findLooseSums,
-  findParallelClauses,
-  findColumns,
-  findBreakdowns,
-  findListsWithChanges,
-  findStocks,
+export const sums: readonly Recogniser[] = [
+  { recognise: findFlows, needs: 'several' },
+  { recognise: findNamedSums, needs: 'several', cue: 'money' },
+  { recognise: findNamedItems, needs: 'several', cue: 'sum' },
+  { recognise: findOutcomes, needs: 'several' },
+  { recognise: findRoughTotals, needs: 'several' },
+  { recognise: findLooseSums, needs: 'several' },
+  { recognise: findParallelClauses, needs: 'several', cue: 'contrast' },
+  { recognise: findColumns, needs: 'several' },
+  { recognise: findBreakdowns, needs: 'several' },
+  { recognise: findListsWithChanges, needs: 'several' },
+  { recognise: findStocks, needs: 'several' },
 ];
 
-const recognisers: readonly Recogniser[] = [
+export const recognisers: readonly Recogniser[] = [
   { recognise: findRates, needs: 'percentage' },
-  { recognise: findAppearances, needs: 'percentage' },
-  { recognise: findTimesOfEach, needs: 'several' },
-  { recognise: findAverages, needs: 'several' },
-  { recognise: findPerThousand, needs: 'several' },
-  { recognise: findShareLists, needs: 'percentage' },
-  { recognise: findSharesOfBands, needs: 'percentage' },
-  { recognise: findLooseShares, needs: 'percentage' },
+  { recognise: findAppearances, needs: 'percentage', cue: 'appearance' },
+  { recognise: findTimesOfEach, needs: 'several', cue: 'each' },
+  { recognise: findAverages, needs: 'several', cue: 'average' },
+  { recognise: findPerThousand, needs: 'several', cue: 'each' },
+  { recognise: findShareLists, needs: 'percentage', cue: 'share' },
+  { recognise: findSharesOfBands, needs: 'percentage', cue: 'bands' },
+  { recognise: findLooseShares, needs: 'percentage', cue: 'proportion' },
   { recognise: findNamedRates, needs: 'percentage' },
   { recognise: findChanges, needs: 'several' },
-  { recognise: findBeyondPlan, needs: 'several' },
+  { recognise: findBeyondPlan, needs: 'several', cue: 'plan' },
   { recognise: findMultiples, needs: 'several' },
-  { recognise: findPrices, needs: 'percentage' },
-  { recognise: findLevels, needs: 'several' },
+  { recognise: findPrices, needs: 'percentage', cue: 'price' },
+  { recognise: findLevels, needs: 'several', cue: 'level' },
   { recognise: findRestated, needs: 'several' },
   { recognise: findLaterSteps, needs: 'several' },
-  { recognise: findDueAndDone, needs: 'several' },
+  { recognise: findDueAndDone, needs: 'several', cue: 'due' },
   { recognise: findUniversals, needs: 'several' },
 ];
 
@@ -129,12 +155,12 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
 
 /** The percentages of which the report says what they are of. */
 function settledIn(relations: readonly Relation[]): ReadonlySet<number> {
-  return new Set(relations.flatMap(({ claim }) => (claim.form === 'quotient' ? [claim.value.index] : [])));
+  return new Set(gather(relations, ({ claim }) => (claim.form === 'quotient' ? [claim.value.index] : [])));
 }
 
 /** The averages of which the paragraph says what they are of. */
 function averagesIn(relations: readonly Relation[]): ReadonlySet<number> {
-  return new Set(relations.flatMap(({ claim }) => (claim.form === 'ratio' ? [claim.value.index] : [])));
+  return new Set(gather(relations, ({ claim }) => (claim.form === 'ratio' ? [claim.value.index] : [])));
 }
 
 function* findInTable(table: Table): Iterable<FoundRelation> {
@@ -201,15 +227,19 @@ function withoutOtherReadings(passage: Passage, found: Relation[]): readonly Rel
 }
 
 function findWithin(passage: Passage): FoundRelation[] {
-  const found: FoundRelation[] = [];
+  const said = cues.in(passage.text);
   const hasSeveral = passage.figures.length > 1;
   const hasPercentage = passage.figures.some(({ unit }) => unit.class === 'percent' || unit.class === 'per-mille');
-  if (hasSeveral) for (const recognise of sums) for (const one of recognise(passage, noWholes)) found.push(one);
-  const wholes = hasPercentage ? findWholes(found) : noWholes;
-  for (const { recognise, needs } of recognisers) {
-    if (needs === 'several' ? !hasSeveral : !hasPercentage) continue;
-    for (const one of recognise(passage, wholes)) found.push(one);
-  }
+  const found: FoundRelation[] = [];
+  const run = (list: readonly Recogniser[], wholes: Wholes) => {
+    for (const { recognise, needs, cue } of list) {
+      const mayFind = needs === 'several' ? hasSeveral : hasPercentage;
+      if (!mayFind || lacks(said, cue)) continue;
+      for (const one of recognise(passage, wholes)) found.push(one);
+    }
+  };
+  run(sums, noWholes);
+  run(recognisers, hasPercentage ? findWholes(found) : noWholes);
   return found;
 }
 

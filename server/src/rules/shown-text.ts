@@ -10,7 +10,8 @@ export function shownSpans(block: Block): readonly Span[] {
 }
 
 /** What is left of a span where holes, sorted, are cut out of it. */
-function without(span: Span, holes: readonly Span[]): Span[] {
+function without(span: Span, holes: readonly Span[]): readonly Span[] {
+  if (holes.length === 0) return span.start < span.end ? [span] : [];
   const starts = [span.start, ...holes.map(({ end }) => end)];
   const ends = [...holes.map(({ start }) => start), span.end];
   return starts

@@ -1,19 +1,23 @@
-const digits: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
+const digits: ReadonlyMap<string, number> = new Map([
+  ['〇', 0],
+  ['零', 0],
+  ['一', 1],
+  ['二', 2],
+  ['两', 2],
+  ['三', 3],
+  ['四', 4],
+  ['五', 5],
+  ['六', 6],
+  ['七', 7],
+  ['八', 8],
+  ['九', 9],
+]);
 
-const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const powers: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+]);
 
 /** The value of a Chinese numeral below 10 000 (十二 is 12, 二百零五 is 205), or `undefined` for anything else. */
 export function parseHanNumeral(text: string): number | undefined {
@@ -21,9 +25,9 @@ export function parseHanNumeral(text: string): number | undefined {
   let digit: number | undefined;
   let lastPower = 10_000;
   for (const character of text) {
-    const power = powers[character];
+    const power = powers.get(character);
     if (power === undefined) {
-      const next = digits[character];
+      const next = digits.get(character);
       if (next === undefined || (digit !== undefined && digit !== 0)) return undefined;
       digit = next;
       continue;
@@ -42,12 +46,16 @@ const ordinary = '零一二三四五六七八九十百千';
 /** Every character that a numeral without 万 and 亿 is made of. */
 export const numeralCharacters = `〇两${ordinary}${capitals}`;
 
+/** Capital, or with 万 and 亿: most numerals are neither. */
+const isComposed = new RegExp(`[${capitals}万亿]`);
+
 /**
  * The value of a numeral with 万 and 亿, ordinary (三万五千) or capital as financial forms write it (拾贰万伍仟 is 125 000), or
  * `undefined`.
  * Source: GB/T 15835—2011《出版物上数字用法》5.2.4.
  */
 export function parseNumeral(text: string): number | undefined {
+  if (!isComposed.test(text)) return parseHanNumeral(text);
   const plain = [...text].map((character) => ordinary[capitals.indexOf(character)] ?? character).join('');
   let total = 0;
   let rest = plain;
@@ -79,7 +87,7 @@ export function toHanNumeral(value: number): string {
 export function parseHanYear(text: string): number | undefined {
   let year = 0;
   for (const character of text) {
-    const digit = character === '○' ? 0 : digits[character];
+    const digit = character === '○' ? 0 : digits.get(character);
     if (digit === undefined) return undefined;
     year = year * 10 + digit;
   }

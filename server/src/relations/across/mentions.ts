@@ -167,8 +167,8 @@ function toMention(
   // 60岁以上 names no thing.
   if (thing.length < 2 || ageOnly.test(thing)) return undefined;
   const said = text.slice(Math.max(sentences[figure.sentence]?.start ?? 0, start - reach), start);
-  const name = { thing, bits: bitsOf(thing), before, behind };
-  return { figure, ...name, said, text, year, section, isInRetelling, isPrincipal };
+  const bits = bitsOf(thing);
+  return { figure, thing, bits, before, behind, said, text, year, section, isInRetelling, isPrincipal };
 }
 
 /** Tells again what the report told, or tells of a shortcoming. */

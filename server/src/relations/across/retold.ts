@@ -47,7 +47,8 @@ export function* findRetold(
   }
   byClass.delete('percent');
   for (const alike of byClass.values()) {
-    const inTenThousands = new Set(alike.flatMap(({ figure }) => (figure.multiplier === 1n ? [] : [figure.digits])));
+    const inTenThousands = new Set<string>();
+    for (const { figure } of alike) if (figure.multiplier !== 1n) inTenThousands.add(figure.digits);
     for (const [index, one] of alike.entries()) {
       const { figure } = one;
       const mayBeTwin = figure.digits.length > 1 && inTenThousands.has(figure.digits);

@@ -65,8 +65,11 @@ const saidOfAll = new RegExp(
   `(?:^|[，：])([^，；：。（）]{0,14}?)(?:已|现已|现)?(?:${allWords.join('|')})([^，；：。（）]{1,24})，$`,
 );
 
-/** The same of one sentence, which may say it of each as well: 件件有回音. */
-const saysSoHere = new RegExp(`${saysAll.source}|([${eachOf}])\\1`);
+/**
+ * The same of one sentence, which may say it of each as well: 件件有回音. Each is written out: for a class of so many characters the
+ * engine calls a function at every unit.
+ */
+const saysSoHere = new RegExp(`${saysAll.source}|${[...eachOf].map((measure) => measure + measure).join('|')}`);
 
 /** `全部办结，办结28件`: the count repeats the step that the clause before it says of all. */
 function findTold(passage: Passage, figure: Figure): Figure | undefined {

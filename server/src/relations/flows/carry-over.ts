@@ -1,16 +1,19 @@
 import type { Figure } from '../../facts/figure.ts';
 import { stockWords } from '../../standards/stock-words.ts';
+import { createFinder, type Finder } from '../../text/finder.ts';
 import { countsAddUp } from '../near.ts';
 import { figuresBefore, figuresFrom, figuresUntil, type Passage, sameClass } from '../passage.ts';
 
 /** Words that bring cases of other years or other places into a count; where they stand, more may be concluded than accepted. */
-const inSentence =
-  /结转(?![至到]?(?:下|明|次|20))|跨年(?!度?(?:实施|推进|完成|办[理结]))|历年|往年|期初|遗留|积案|旧存|(?<![较比从由与同于和])(?:上[年期]|去年|前年|前一年|年初)(?!度?[末底]?(?:同期|[为是]))|20\d\d年(?:度|底)?[^，。；]{0,4}(?:立案|受理|收到|结转)/g;
+const inSentence = createFinder(
+  /结转(?![至到]?(?:下|明|次|20))|跨年(?!度?(?:实施|推进|完成|办[理结]))|历年|往年|期初|遗留|积案|旧存|(?<![较比从由与同于和])(?:上[年期]|去年|前年|前一年|年初)(?!度?[末底]?(?:同期|[为是]))|20\d\d年(?:度|底)?[^，。；]{0,4}(?:立案|受理|收到|结转)/,
+);
 /** In the sentence beside it 上年12件 is last year's value; 含上年立案12件 and 上年未结12件 are cases of that year. */
-const besideIt =
-  /结转|跨年|历年|往年|遗留|积案|旧存|(?:含|包括|其中)[^，。；]{0,8}(?:上[年期]|去年|前年|20\d\d年)|(?:上[年期]|去年|前年|年初)[^，。；\d]{0,6}[未转剩存]/g;
+const besideIt = createFinder(
+  /结转|跨年|历年|往年|遗留|积案|旧存|(?:含|包括|其中)[^，。；]{0,8}(?:上[年期]|去年|前年|20\d\d年)|(?:上[年期]|去年|前年|年初)[^，。；\d]{0,6}[未转剩存]/,
+);
 /** Words that do so only where they stand beside the figures, between two ；. */
-const cumulated = /累计|存量|历史/g;
+const cumulated = createFinder(/累计|存量|历史/);
 
 /** What is said right behind a count of what else is in it: （含县级交办21件）, 其中2件为2024年立案, 另…, 多出部分…. */
 const withOthers = /^[^。；]{0,6}[（，](?:包?含|包括|其中\d+[^，。]{0,3}为|另|多出)/;
@@ -78,13 +81,13 @@ function isCompared(figure: Figure, part: Figure, whole: Figure | undefined): bo
 /** A word between two offsets stands alone in its clause, or belongs to a figure that matters. */
 function mayCount(
   passage: Passage,
-  words: RegExp,
+  findWords: Finder,
   from: number,
   to: number,
   matters: (figure: Figure, words: string) => boolean,
 ): boolean {
   const said = passage.text.slice(from, to);
-  for (const { index } of said.matchAll(words)) {
+  for (const { index } of findWords(said)) {
     const figure = belongsTo(passage, from + index);
     if (!figure || matters(figure, said.slice(index, index + 6))) return true;
   }

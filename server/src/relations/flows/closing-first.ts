@@ -9,6 +9,7 @@ import type { FoundRelation } from '../relation.ts';
  * `年末486名（年初441名），新聘64名、解聘19名`, `招录58人，辞退41人，队伍由年初的725人增加到年末的742人`, `在册1188户，新增87户、退出112户，上年末为1213户`.
  */
 export function* findClosingFirst(passage: Passage): Iterable<FoundRelation> {
+  if (!openingWords.test(passage.text)) return;
   for (const [at, second] of passage.figures.entries()) {
     const first = passage.figures[at - 1];
     if (!first || second.flags.delta || first.flags.delta) continue;

@@ -41,9 +41,9 @@ const far = 24;
 /** The nearest figure before it in the sentence that counts a step of which it is a part; no ； stands between them. */
 function findWhole(passage: Passage, part: Figure): Figure | undefined {
   const steps = stepsBefore(part);
+  if (steps.length === 0 || !isQuantity(part) || part.flags.target) return undefined;
   // 合计采纳41条 sums up other counts of the step.
-  const isSum = /合计|共计|总计|其余|余下|剩余/.test(part.before);
-  if (steps.length === 0 || !isQuantity(part) || part.flags.target || isSum) return undefined;
+  if (/合计|共计|总计|其余|余下|剩余/.test(part.before)) return undefined;
   const before = figuresBefore(passage, part);
   const whole = before.findLast(
     (figure) =>

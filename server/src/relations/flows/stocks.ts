@@ -31,6 +31,7 @@ const longest = 7;
 
 /** Opening, what came, what was done and what is left, in one paragraph; the last closes the flow. */
 function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
+  if (!stockWords.opening.test(text)) return;
   for (const [at, opening] of figures.entries()) {
     if (opening.flags.delta || opening.flags.target || !isOpening(opening)) continue;
     const behind = figures.slice(at, at + longest * 2).filter((figure) => isOfFlow(figure, opening));
@@ -166,6 +167,7 @@ function areNear(left: readonly Figure[], right: readonly Figure[]): boolean {
 
 /** `应审案件1625件，审结1452件，年末未结173件`: what was to be done, what was, and what was not. */
 function* findDues(passage: Passage): Iterable<FoundRelation> {
+  if (!passage.text.includes('应')) return;
   for (const total of passage.figures) {
     if (!/应[审核办处结查收][一-鿿]{0,4}$/.test(total.before) || !isQuantity(total)) continue;
     const [done, left, next] = figuresFrom(passage, total.end)

@@ -3,6 +3,7 @@ import { andSoOn, closesList } from '../../standards/partitions.ts';
 import { dutyVerb } from '../../standards/rates.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { createFinder } from '../../text/finder.ts';
+import { gather } from '../../text/gather.ts';
 import { isStep } from '../flows/flows.ts';
 import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, sentenceAt } from '../passage.ts';
 import { withoutBands } from './bands.ts';
@@ -12,7 +13,7 @@ import { ranksBehind } from './says-all.ts';
 
 /** `共N件，其中a类A件、b类B件` (A1), with 等 (A2); `N场，包括a类A场、b类B场等`, `N件（含a类A件）`. */
 export function findAmongThemLists(passage: Passage): Breakdown[] {
-  return findMarks(passage.text).flatMap(({ index, 0: mark }): Breakdown[] => {
+  return gather(findMarks(passage.text), ({ index, 0: mark }): readonly Breakdown[] => {
     const figures = figuresFrom(passage, index);
     const followers = withoutBands(passage, figures);
     const head = followers[0];

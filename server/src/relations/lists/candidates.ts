@@ -44,6 +44,8 @@ export function findCandidates(
     .filter((figure) => isQuantity(figure) && sameClass(figure, first) && figure.depth === 0)
     .slice(-8)
     .reverse();
+  // Two of which nothing stands before divide nothing.
+  if (before.length === 0 && run.length < 3) return [];
   const lead = leadOf(passage, first);
   const isMarked = marks.test(lead);
   const labels = run.map((figure) => figure.before);

@@ -1,10 +1,11 @@
 import type { Figure } from '../../facts/figure.ts';
+import { gather } from '../../text/gather.ts';
 import { between, figuresBefore, isQuantity, type Passage } from '../passage.ts';
 import type { Breakdown } from './breakdown.ts';
 
 /** `15个镇街中仍有4个未配备专职人员`, `6艘巡逻艇中4艘超期服役`, `88起案件中，同一主体再次违法的有9起`: some of those just counted. */
 export function findSomeOfThem(passage: Passage): Breakdown[] {
-  return passage.figures.flatMap((part): Breakdown[] => {
+  return gather(passage.figures, (part): readonly Breakdown[] => {
     if (!ofThem.test(part.before) && part.before !== '') return [];
     const total = findThem(passage, part);
     if (!total) return [];

@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closesList, dividesWhole, overlapWords } from '../../standards/partitions.ts';
+import { gather } from '../../text/gather.ts';
 import { isStep } from '../flows/flows.ts';
 import { countsAddUp } from '../near.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
@@ -11,7 +12,7 @@ import { isListJoint } from './list-totals.ts';
 
 /** `建议12件、提案14件，共计26件` (A5): the items stand before their total, which says that it is their sum. */
 export function findTotalLastLists(passage: Passage): Breakdown[] {
-  return passage.figures.flatMap((total): Breakdown[] => {
+  return gather(passage.figures, (total): readonly Breakdown[] => {
     if (!isQuantity(total) || isTask(passage, total)) return [];
     const sum = readSum(total);
     const isOfThose =

@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { rateQualifiers } from '../../standards/measures.ts';
 import { planRates, yields } from '../../standards/rates.ts';
 import { cameAnew } from '../../standards/stock-words.ts';
+import { gather } from '../../text/gather.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
 import { partsOf, worth } from '../near.ts';
@@ -99,7 +100,7 @@ function findDivisions(passage: Passage, value: Figure, stem: string, wholes: Wh
     (figure) => figure.end <= value.start && ties.get(figure) === 'word' && !isDue(figure),
   );
   const behind = around.filter(({ start }) => start > value.start);
-  const divisions = around.flatMap((part): Candidate[] => {
+  const divisions = gather(around, (part): readonly Candidate[] => {
     const tie = ties.get(part);
     if (tie === undefined || /分别|依次/.test(part.before))
       return isRest(stem, part) ? dividedByRest([...before, ...behind], part, stem) : [];

@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { gather } from '../../text/gather.ts';
 import type { Candidate } from '../lists/divisions.ts';
 import { isWholeCount, worth } from '../near.ts';
 import { isQuantity, type Passage, sameClass } from '../passage.ts';
@@ -16,7 +17,7 @@ export function ratesOfOutcomes(passage: Passage, value: Figure, stem: string, b
   const isDenied = denial.test(stem);
   const word = stem.replace(denial, '');
   if (word === '' || /[不未]/.test(word)) return [];
-  return near.flatMap((no): Candidate[] => {
+  return gather(near, (no): readonly Candidate[] => {
     const yes = isDenialOf(word, labelAhead(passage, no)) ? findYes(passage, word, no) : undefined;
     return yes ? [toCandidate(isDenied ? no : yes, [yes, no], value)] : [];
   });

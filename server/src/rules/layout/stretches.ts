@@ -1,5 +1,6 @@
 import type { Outline, Paragraph } from '../../outline/outline.ts';
 import { pageLine } from '../../standards/residue.ts';
+import { gather } from '../../text/gather.ts';
 import { oncePer } from '../../text/once-per.ts';
 import type { Reading } from '../../text/reading.ts';
 import { type PairedMarks, pairMarks } from './pair-marks.ts';
@@ -44,5 +45,5 @@ function isPageLine({ reading: { text }, part }: Paragraph): boolean {
 function join(readings: readonly Reading[]): Reading {
   const [first] = readings;
   if (first && readings.length === 1) return first;
-  return { text: readings.map(({ text }) => text).join(''), offsets: readings.flatMap(({ offsets }) => offsets) };
+  return { text: readings.map(({ text }) => text).join(''), offsets: gather(readings, ({ offsets }) => offsets) };
 }

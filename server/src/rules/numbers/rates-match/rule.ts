@@ -3,6 +3,7 @@ import { type Interval, isPoint, percentLimits, reaches } from '../../../facts/i
 import { explain } from '../../../relations/explain.ts';
 import type { OperandRole, Relation } from '../../../relations/relation.ts';
 import { nameOf, nameOfRate, showInterval } from '../../../relations/show.ts';
+import { gather } from '../../../text/gather.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Note } from '../../finding.ts';
 import { rewriteFigure } from '../../rewrite-figure.ts';
@@ -36,7 +37,7 @@ export default defineRule({
 /** What `parts-within-whole` reports, by its place. */
 function findExceeding(relations: readonly Relation[]): ReadonlySet<number> {
   return new Set(
-    relations.flatMap(({ claim, verdict }) =>
+    gather(relations, ({ claim, verdict }) =>
       claim.form === 'at-most' && verdict === 'violated' ? [claim.part.index] : [],
     ),
   );

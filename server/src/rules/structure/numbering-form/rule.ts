@@ -3,6 +3,7 @@ import { findLabel, type Label, labelForms } from '../../../outline/label.ts';
 import type { Report } from '../../../report.ts';
 import { oneOf, type Values } from '../../../schema/options.ts';
 import { toHanNumeral } from '../../../standards/numerals.ts';
+import { gather } from '../../../text/gather.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Fix } from '../../finding.ts';
 
@@ -66,7 +67,7 @@ function* checkForm(
   values: Values<typeof options>,
   brackets: boolean,
 ): Iterable<Finding> {
-  const wrong = items.flatMap((item): Written[] => {
+  const wrong = gather(items, (item): readonly Written[] => {
     const label = labelOf(report, item);
     if (!label) return [];
     const literal = literalOf(report, item);

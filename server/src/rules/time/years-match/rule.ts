@@ -6,6 +6,7 @@ import { looksAhead } from '../../../outline/tense.ts';
 import type { Report } from '../../../report.ts';
 import { partsOfYear, periodOfFigures, planAtEnd, planNouns } from '../../../standards/scopes.ts';
 import type { Edit } from '../../../text/edit.ts';
+import { gather } from '../../../text/gather.ts';
 import { lowerBound } from '../../../text/lower-bound.ts';
 import type { Span } from '../../../text/span.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -212,7 +213,7 @@ function planSlips(report: Report, year: number): Slip[] {
 /** `统计期限自2025年1月1日起至2025年12月31日止`: both ends are of the year reported on. */
 function periodSlips(report: Report, year: number): Slip[] {
   const { outline, facts } = report;
-  return outline.paragraphs.flatMap(({ index, part, reading: { text } }): Slip[] => {
+  return gather(outline.paragraphs, ({ index, part, reading: { text } }): readonly Slip[] => {
     const period = part === 'body' && text.includes('12月31日') ? periodOfFigures.exec(text) : null;
     if (!period) return [];
     const end = period.index + period[0].length;
@@ -258,10 +259,11 @@ function spansYears(heading: string): boolean {
 function* findForeignYears({ outline, facts, roles, year }: Report, slips: readonly Slip[]): Iterable<Finding> {
   if (year === undefined) return;
   const achievements = roles.find(({ role, state }) => role.year === 'report' && state === 'present')?.section;
+  if (!achievements || spansYears(achievements.heading)) return;
   for (const mention of facts.years) {
     const paragraph = outline.paragraphs[mention.paragraph];
     const isNear = mention.year === year - 1 || mention.year === year + 1;
-    if (!achievements || spansYears(achievements.heading) || !paragraph || mention.use !== 'plain' || !isNear) continue;
+    if (!paragraph || mention.use !== 'plain' || !isNear) continue;
     if (mention.span.start < achievements.span.start || achievements.span.end < mention.span.end) continue;
     const sentence = paragraph.sentences[findSentence(paragraph, mention.start)];
     if (sentence?.start !== mention.start) continue;

@@ -19,6 +19,7 @@ import {
   wordsInUnits,
 } from '../../../standards/placeholders.ts';
 import { createFinder, type Finder, holdsAny } from '../../../text/finder.ts';
+import { gather } from '../../../text/gather.ts';
 import { isDigit, isHan, spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
 import { defineTerms, termsIn } from '../../../text/term-index.ts';
@@ -138,7 +139,7 @@ function* findInReadings({ content, outline }: Report): Iterable<Gap> {
 function* findBlanksIn({ content, blocks }: Report): Iterable<Gap> {
   const present = blankSigns.filter(({ pattern }) => pattern.test(content));
   if (present.length === 0) return;
-  for (const span of blocks.flatMap(shownSpans)) {
+  for (const span of gather(blocks, shownSpans)) {
     const text = content.slice(span.start, span.end);
     for (const { find, judge } of present) {
       for (const { index: start, 0: match } of find(text)) {

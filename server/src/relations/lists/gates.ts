@@ -18,6 +18,8 @@ const gates = {
   close: (total, parts) => comesNear(total, parts) || isShortSlipOff(total, parts),
   /** As `close`, or more than the total by less than as much again: kinds of a thing are no more than it. */
   over: (total, parts) => comesNear(total, parts) || isShortSlipOff(total, parts) || isMore(total, parts),
+  /** As `over`, or one digit of a figure of three or more is the wrong one. */
+  kinds: (total, parts) => comesNear(total, parts) || isMore(total, parts) || isAnySlipOff(total, parts, 3),
   short: isShortSlipOff,
   slip: isOneSlipOff,
   /** The words say that it is none of its lists. */

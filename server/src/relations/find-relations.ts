@@ -36,6 +36,7 @@ import { findFarDivisions } from './lists/far-divisions.ts';
 import { findListsWithChanges } from './lists/lists-with-changes.ts';
 import { findLooseSums } from './lists/loose-sums.ts';
 import { findNamedItems } from './lists/named-items.ts';
+import { findNumberedItems } from './lists/numbered-items.ts';
 import { findParallelClauses } from './lists/parallel-clauses.ts';
 import { findRoughTotals } from './lists/rough-totals.ts';
 import { withoutSettled } from './lists/settled-sums.ts';
@@ -145,6 +146,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   const relations = [...withoutFarShares(within, shares), ...shares];
   for (const one of distinct(findNamedBases(passages, mentions, settledIn(relations)))) relations.push(one);
   for (const one of distinct(findFarDivisions(passages))) relations.push(one);
+  for (const one of distinct(findNumberedItems(passages))) relations.push(one);
   for (const one of distinct(findFarAverages(passages, facts.figures, averagesIn(relations)))) relations.push(one);
   for (const table of facts.tables) for (const one of distinct(findInTable(table))) relations.push(one);
   for (const table of facts.officialTables) for (const one of distinct(findIdentities(table))) relations.push(one);

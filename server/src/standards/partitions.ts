@@ -127,6 +127,8 @@ const pairs: readonly (readonly [string, string])[] = [
   ['胜诉', '败诉'],
   ['起诉', '应诉'],
   ['实体', '程序'],
+  // 《企业会计准则——基本准则》: assets are debts and owners' equity.
+  ['负债', '所有者权益|净资产'],
 ];
 
 /** Source: scales of appraisals, risks and accidents in national standards; what a clean-up of documents comes to. */

@@ -4,8 +4,9 @@ import type { Table } from '../../facts/tables.ts';
 import type { Outline } from '../../outline/outline.ts';
 import { commentsOnTable, partOfTable, refersToTable } from '../../standards/scopes.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
-import { comesNear, worth } from '../near.ts';
+import { comesNear, isAnySlipOff, worth } from '../near.ts';
 import type { FoundRelation } from '../relation.ts';
+import { shareWord } from '../shared-words.ts';
 import { isLongSlip } from '../slips-between.ts';
 import { agree, inUnitOf, type Line, linesOf, mayCount, names, plain, toRelation } from './line-of-table.ts';
 import { isPart, type Mention, narrowsOf, scopeOf, toMentions } from './mentions.ts';
@@ -117,6 +118,8 @@ function* compare({ cells, isTotal }: Line, mentions: readonly Mention[], refers
   const differs = ({ cell, named, agreeing }: (typeof pairs)[number]) =>
     !agreeing && named.length > 0 && !named.some(({ figure }) => isLongSlip(figure, inUnitOf(cell, figure)));
   const isOther = isTotal && pairs.filter(differs).length > 1;
+  const [head] = pairs;
+  if (isTotal && refers && head && !head.agreeing && head.named.length === 0) yield* compareHead(head, mentions);
   for (const { label, cell, named, agreeing } of pairs) {
     if (!agreeing && isOther) continue;
     if (agreeing) {
@@ -135,6 +138,19 @@ function* compare({ cells, isTotal }: Line, mentions: readonly Mention[], refers
     if (isLine || (slipped.length === 1 && isTotal))
       yield toRelation(only.figure, cell, isLine || slipped.length === 1);
   }
+}
+
+/** 检查统计调查对象134家，结果如下, and the first column 检查单位（家）: the only count that has a word in common with it. */
+function* compareHead(
+  { label, cell }: { readonly label: string; readonly cell: Figure },
+  mentions: readonly Mention[],
+): Iterable<FoundRelation> {
+  const told = mentions.filter(({ figure, thing }) => mayCount(figure, cell) && shareWord(thing, label));
+  const [only, ...others] = told;
+  if (!only || others.length > 0 || isPart(only) || !isOfAll(only)) return;
+  const total = inUnitOf(cell, only.figure);
+  if (comesNear(total, [only.figure]) || isAnySlipOff(total, [only.figure], 2))
+    yield toRelation(only.figure, cell, true);
 }
 
 /** No words narrow it: not 上半年立案612起, 市本级立案612起. */

@@ -21,6 +21,8 @@ const gates = {
   /** More than two that make a little more, or what one slip of the hand in two digits or more explains: a list may leave out a few small ones. */
   plain: (total, parts) =>
     comesNear(total, parts) && ((parts.length > 2 && isMore(total, parts)) || isAnySlipOff(total, parts, 2)),
+  /** As `over`, or one digit of a figure of three or more is the wrong one. */
+  kinds: (total, parts) => comesNear(total, parts) || isMore(total, parts) || isAnySlipOff(total, parts, 3),
   short: isShortSlipOff,
   slip: isOneSlipOff,
   /** The words say that it is none of its lists. */

@@ -38,7 +38,7 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   },
   // 今年组织80场次、指导120场次；2024年分别为76场次、134场次: one of each, of another year.
   { says: ({ lead }) => /20\d\d年度?(?:分别|依次)/.test(lead), gate: 'none' },
-  { says: (list) => list.tie === 'whole' && mayBeHighlights(list) && !saysAll(list), gate: 'near' },
+  { says: (list) => list.tie === 'whole' && mayBeHighlights(list) && !countsItems(list), gate: 'near' },
   { says: ({ tie }) => tie === 'whole', gate: 'any' },
   {
     says: ({ tie, last, labels }) => tie === 'named' && (closesList(last.before) || dividesWhole(labels)),
@@ -73,7 +73,7 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
     gate: 'near',
   },
   { says: stepsDown, gate: 'short' },
-  { says: (list) => areKinds(list) && areCalledAlike(list) && hasOneMark(list), gate: 'firm' },
+  { says: (list) => areKinds(list) && areCalledAlike(list) && hasOneMark(list), gate: 'kinds' },
   { says: (list) => areKinds(list) && isAllOf(list) && hasOneMark(list), gate: 'over' },
   { says: (list) => areKinds(list) && isAllOf(list), gate: 'close' },
   { says: areKinds, gate: 'short' },

@@ -139,7 +139,9 @@ function findAlone(first: Figure, totals: readonly Figure[], before: readonly Fi
 /** 民事案件中，…: the figure that was said of just this, though it be an item of another list. */
 function findCalled(passage: Passage, first: Figure): Figure | undefined {
   const lead = leadOf(passage, first);
-  const name = (/(?:^|[，；])(?:其中)?([^，；：]{3,12})[中里][，：]/.exec(lead) ?? causes.exec(lead))?.[1];
+  const name = (/(?:^|[，；])(?:其中)?([^，；：]{3,12})[中里][，：]/.exec(lead) ??
+    causes.exec(lead) ??
+    dealtWith.exec(lead))?.[1];
   if (name === undefined) return undefined;
   const isCalled = ({ before, after }: Figure) =>
     before.replace(/^[^一-鿿]+|^(?:其中|和|及)/g, '') === name || (before === '' && after.startsWith(name));
@@ -150,6 +152,9 @@ function findCalled(passage: Passage, first: Figure): Figure | undefined {
 
 /** 核减原因：死亡168人，…. */
 const causes = /^([^，；：]{2,8}?)的?(?:原因|去向|类型|情形|方式|构成|来源|对象|结果)(?:为|是|有|包括)?[：，]/;
+
+/** 对网格上报事项逐一核查，…. */
+const dealtWith = /(?:^|[，；])经?对([^，；：]{3,14}?)(?:逐[一件条户]|全部|分类|进行|开展)[^，；：]{0,6}，/;
 
 /** 新立案件 of 新立案件按门类分: what is divided, where it is said. */
 export function subjectOf(lead: string): string {

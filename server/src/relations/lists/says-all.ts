@@ -27,8 +27,9 @@ export function saysAll(list: List): boolean {
   );
 }
 
-/** How many items there are, or what the total is made of, is said around the list. */
+/** How many items there are, or what the total is made of, is said around the list, in the sentence of its total. */
 export function countsItems(list: List): boolean {
+  if (list.total.sentence !== list.first.sentence || gapOf(list).includes('；')) return false;
   if (list.parts.length < 2 || leavesOut.test(gapOf(list)) || saysSubset(list)) return false;
   return addUpShares(list) === undefined && (isAnnounced(list) || isComposed(list));
 }

@@ -136,6 +136,8 @@ function isOneOfItems({ passage, total, first }: Sum): boolean {
   // 民警386人、辅警742人，民警中取得高级资格41人: which of them is meant is said.
   const whole = /^，?([一-鿿]{2,8})(?<![其集])中/.exec(first.before)?.[1];
   if (whole !== undefined && total.before.endsWith(whole)) return false;
+  // 网格事项5140件、来访198件，…。对网格事项逐一核查: so it is where the very name is said again.
+  if (total.before.length > 3 && between(passage, total, first).includes(total.before)) return false;
   const [next] = nextOf(passage, total);
   const joint = next ? between(passage, total, next) : '';
   if (!next || !sameClass(next, total) || !isName(joint) || /[共计总]/.test(total.before)) return false;

@@ -93,21 +93,18 @@ const byWhich = /按(?:照)?([一-鿿]{2,10}?)(?:折算|计算|测算|算|计)[^
 /** Those that count what the average is by: 14个社区; of 村（社区） both of them. */
 function basesNamed({ unit, noun }: Counted, told: readonly Figure[]): Figure[] | undefined {
   if (noun.length < 2 || !unit) return undefined;
-  // 新签约项目64个, 收录条目1486条 of 平均每个条目.
   const find = (name: string) =>
-    onlyOne(
-      told.filter(
-        (figure) =>
-          (figure.unit.text === unit.text && isCalled(figure, name)) ||
-          (figure.unit.discrete && name.length > 1 && figure.before.endsWith(name)),
-      ),
-    );
+    onlyOne(told.filter((figure) => figure.unit.text === unit.text && isCalled(figure, name)));
+  // 新签约项目64个, 收录条目1486条 of 平均每个条目.
+  const findBefore = () => onlyOne(told.filter((figure) => figure.unit.discrete && figure.before.endsWith(noun)));
   const both = find(noun);
   if (both) return [both];
   const names = noun.split(/[（）]/).filter((name) => name !== '');
   const found = names.map(find);
   const bases = found.flatMap((figure) => figure ?? []);
-  return bases.length === names.length ? bases : undefined;
+  if (bases.length === names.length) return bases;
+  const before = findBefore();
+  return before && [before];
 }
 
 /** 14个社区, 14个行政村. */

@@ -28,6 +28,8 @@ export function withoutOtherMatters(passage: Passage, relations: Relation[]): Re
  * makes so much of it.
  */
 function isBeyondSlips({ claim, operands, pattern }: Relation): boolean {
+  // The other shares of its list are right.
+  if (pattern === 'C5') return false;
   if (claim.form === 'at-most') {
     const { part, whole } = claim;
     return part.multiplier === whole.multiplier && claim.besides.length === 0 && isFarOff(worth(part) / worth(whole));

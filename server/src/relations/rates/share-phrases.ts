@@ -23,7 +23,7 @@ export interface Phrase {
 
 /** 占… with what stands before it in the clause; 占地, 占用 and 占道 are other words. */
 const share =
-  /^(?<subject>.{0,40}?)[，（、]?(?:约|共|各|仅|均|只|合计?|总共|所)*(?<verb>占|完成|比重|比例|份额|在)(?<base>[^，；。占]{0,24}?)(?:中?的|比重?|比例|份额)*(?:为|是|达到?|约|近|超过?|逾|到|[：])*$/;
+  /^(?<subject>.{0,40}?)[，（、]?(?:约|共|各|仅|均|只|合计?|总共|所)*(?<verb>占|完成|比重|比例|份额|在)(?<base>[^，；。占]{0,24}?)(?:中?的|比重?|比例|份额)*(?:为|是|达到?|约|将?近|超过?|逾|到|不[足到]|[：])*$/;
 
 /** 11人，不足两成 says as much as 占不足两成. */
 const bareShare = { subject: '', verb: '占', base: '' };
@@ -67,11 +67,16 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
       parts,
       base: own,
       isPlan,
-      isClear: parts.length === 1 && (parts !== near || isRightBefore(passage, previous, value)),
+      isClear:
+        parts.length === 1 &&
+        (parts !== near || isRightBefore(passage, previous, value) || (isOfFigure && isPredicate.test(said))),
       isOwn: base !== '' && !/全年|同期/.test(base),
     }
   );
 }
+
+/** 两台已超过使用年限，占一半: what is said of the figure, and nothing else. */
+const isPredicate = /^(?:已|均|仍|未)[一-鿿]{2,12}，(?:约|仅|只|均)*占$/;
 
 /** 行政处罚类占比最高，为42.2%; 网上信访成为主渠道，比重为50.1% is of 网上信访. */
 const mostOf = /(?:^|[，。；])([^，。；]{2,20}占比)(?:最[高大多]|居[首前一]位?|第一|过半)，(?:为|达到?)$/;

@@ -51,8 +51,8 @@ import { withoutOtherMatters } from './rates/other-matters.ts';
 import { findPerThousand } from './rates/per-thousand.ts';
 import { findRates } from './rates/rates.ts';
 import { withoutRefuted } from './rates/refuted.ts';
-import { findRoughShares } from './rates/rough-shares.ts';
 import { findShareLists } from './rates/share-lists.ts';
+import { findSharesBeside } from './rates/shares-beside.ts';
 import { findSharesOfBands } from './rates/shares-of-bands.ts';
 import { findTimesOfEach } from './rates/times-of-each.ts';
 import { withoutUnprintedSums } from './rates/unprinted-sums.ts';
@@ -97,7 +97,7 @@ const recognisers: readonly Recogniser[] = [
   { recognise: findShareLists, needs: 'percentage' },
   { recognise: findSharesOfBands, needs: 'percentage' },
   { recognise: findLooseShares, needs: 'percentage' },
-  { recognise: findRoughShares, needs: 'percentage' },
+  { recognise: findSharesBeside, needs: 'percentage' },
   { recognise: findNamedRates, needs: 'percentage' },
   { recognise: findChanges, needs: 'several' },
   { recognise: findBeyondPlan, needs: 'several' },

@@ -61,7 +61,8 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
  */
 function isOfBracket(passage: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
   const part = onlyOf(operands, 'part');
-  if (part === undefined || part.depth <= value.depth || !value.before.includes('占')) return false;
+  if (part === undefined || part.depth <= value.depth || part.start > value.start || !value.before.includes('占'))
+    return false;
   const name = part.before.replace(/^[，、]/, '');
   const subject = /^([^，、占]{2,16})占/.exec(value.before)?.[1];
   if (subject === undefined || name.length < 2 || !(subject.startsWith(name) || name.endsWith(subject))) return true;

@@ -1,17 +1,20 @@
 import type { Figure } from '../../facts/figure.ts';
 import { worth } from '../near.ts';
-import { isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { isBareTenths } from './stated-shares.ts';
 
 /**
- * So many tenths beside what they are said of (`standards.md` §9.3 C10): `占总数的77.0%，近八成` repeats the percentage, and of `受理310件，
- * 近九成当日答复，当日答复276件` part and base stand on both sides.
+ * Shares beside what they are said of (`standards.md` §9.3 C6, C10): `占总数的77.0%，近八成` repeats the percentage, of `受理310件，
+ * 近九成当日答复，当日答复276件` part and base stand on both sides, of `占6.1%（312人中有19人）` in brackets.
  */
-export function* findRoughShares(passage: Passage): Iterable<FoundRelation> {
+export function* findSharesBeside(passage: Passage): Iterable<FoundRelation> {
   for (const [at, value] of passage.figures.entries()) {
-    if (!value.spelled || value.unit.class !== 'percent' || value.flags.delta || value.flags.target) continue;
+    if (value.unit.class !== 'percent' || value.flags.delta || value.flags.target) continue;
+    const held = toHeld(passage, value, at);
+    if (held) yield held;
+    if (!value.spelled) continue;
     const [previous, next] = [passage.figures[at - 1], passage.figures[at + 1]];
     if (!previous || previous.sentence !== value.sentence) continue;
     const repeated = toRepeated(passage, previous, value);
@@ -20,6 +23,21 @@ export function* findRoughShares(passage: Passage): Iterable<FoundRelation> {
     if (told) yield told;
   }
 }
+
+/** 高级职称人员只占6.1%（312人中有19人）: the brackets hold what the share is of, and nothing else. */
+function toHeld(passage: Passage, value: Figure, at: number): FoundRelation | undefined {
+  const [base, part] = passage.figures.slice(at + 1, at + 3);
+  if (!base || !part || !saysShare.test(value.before) || !passage.text.startsWith('（', value.end)) return undefined;
+  if (passage.text.charAt(part.end) !== '）' || !isQuantity(base) || !isQuantity(part) || !sameClass(base, part))
+    return undefined;
+  const isAmong = /^[一-鿿]{0,6}中有?$/.test(between(passage, base, part));
+  if (!isAmong || base.depth !== value.depth + 1 || !/^（[一-鿿]{0,6}$/.test(between(passage, value, base)))
+    return undefined;
+  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
+  return { type: 'share', pattern: 'C6', claim, certain: true };
+}
+
+const saysShare = /占比?(?:约|仅|只|为|达到?)*$|[率例](?:约|仅|只|为|达到?)*$/;
 
 /** 77.0%，近八成; nobody minds that 80.3% is called 近八成. */
 function toRepeated(passage: Passage, exact: Figure, value: Figure): FoundRelation | undefined {

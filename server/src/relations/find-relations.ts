@@ -56,6 +56,7 @@ import { findPerThousand } from './rates/per-thousand.ts';
 import { findRates } from './rates/rates.ts';
 import { withoutRefuted } from './rates/refuted.ts';
 import { findShareLists } from './rates/share-lists.ts';
+import { findSharesBeside } from './rates/shares-beside.ts';
 import { findSharesOfBands } from './rates/shares-of-bands.ts';
 import { findTimesOfEach } from './rates/times-of-each.ts';
 import { withoutUnprintedSums } from './rates/unprinted-sums.ts';
@@ -124,6 +125,7 @@ export const recognisers: readonly Recogniser[] = [
   { recognise: findShareLists, needs: 'percentage', cue: 'share' },
   { recognise: findSharesOfBands, needs: 'percentage', cue: 'bands' },
   { recognise: findLooseShares, needs: 'percentage', cue: 'proportion' },
+  { recognise: findSharesBeside, needs: 'percentage' },
   { recognise: findNamedRates, needs: 'percentage' },
   { recognise: findChanges, needs: 'several' },
   { recognise: findBeyondPlan, needs: 'several', cue: 'plan' },

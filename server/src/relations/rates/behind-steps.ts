@@ -41,7 +41,8 @@ function isStepOf({ text }: Passage, value: Figure, part: Figure, stem: string):
     return false;
   // 7301批次合格，合格率99.9%: the word stands behind the number.
   const said = part.before === '' ? text.slice(part.end, from) : part.before;
-  const label = said.replace(stepFillers, '').replace(stepFillers, '');
+  // 完成应对451户，完成率: 完成 is the word itself.
+  const label = stem === '完成' ? said : said.replace(stepFillers, '').replace(stepFillers, '');
   const word = wordOf(stem, label);
   const at = label.lastIndexOf(word);
   if (at < 0 || label.length - at - word.length > longestTail) return false;
@@ -79,7 +80,8 @@ function findBase(passage: Passage, part: Figure, stem: string): Figure | undefi
   if (!words || !base || base.depth > part.depth || base.flags.target || base.before.startsWith('其中'))
     return undefined;
   // 自查隐患214处，专家诊断53处，共计267处，整改261处: the total counts what its items do.
-  const label = /[合共总]计[^，；]{0,3}$/.test(base.before) ? saidBefore(passage, base) : labelOf(base);
+  const isTotal = /(?:[合共总]计|总数)[^，；]{0,3}$/.test(base.before);
+  const label = isTotal ? saidBefore(passage, base) : labelOf(base);
   if (!words.of.test(label) || (label.includes(stem) && !/督促|责令|应|申[请报]/.test(label))) return undefined;
   // 初检合格率 is of other figures than 检测1200台, unless they say so.
   const qualifier = stem.length > 3 && part.before.includes(stem.slice(-2)) ? stem.slice(0, -2) : '';
@@ -91,7 +93,7 @@ function findBase(passage: Passage, part: Figure, stem: string): Figure | undefi
   const previous = before[before.indexOf(base) - 1];
   // 建议28件、提案20件，办结48件; 收到28件，承办20件，办结48件: of both.
   const isSeveral =
-    previous && (/、[^，；]*$/.test(between(passage, previous, base)) || words.of.test(previous.before));
+    previous && !isTotal && (/、[^，；]*$/.test(between(passage, previous, base)) || words.of.test(previous.before));
   return isSeveral && !isPartOf(previous, base) ? undefined : base;
 }
 

@@ -19,6 +19,8 @@ export function firmRates(passage: Passage, value: Figure, stem: string, before:
   if (value.bound || value.approximate) return [];
   const told = toldBehind(passage, value, stem);
   if (told) return [told];
+  const inside = baseInside(passage, value);
+  if (inside) return [firm(...inside)];
   const behind = stepBehind(passage, value, stem);
   if (behind) return [firm(behind[1], behind[0])];
   const part = before.findLast(({ depth }) => depth <= value.depth);
@@ -34,6 +36,23 @@ export function firmRates(passage: Passage, value: Figure, stem: string, before:
   if (base) return isCarriedOver(passage, part, base) ? [] : [firm(part, base)];
   const reversed = stepBefore(passage, value, part, stem);
   return reversed ? [firm(reversed, part)] : [];
+}
+
+/**
+ * `服务社186个，全县203个行政村的覆盖面为91.6%`, `自助办理121460证次，在签注（143075证次）中的使用率为84.9%`: the base stands right before the name of the
+ * rate, and the part in the clause before it.
+ */
+function baseInside(passage: Passage, value: Figure): readonly [part: Figure, base: Figure] | undefined {
+  const at = value.index - (passage.figures[0]?.index ?? 0);
+  const [part, base] = [passage.figures[at - 2], passage.figures[at - 1]];
+  if (!part || !base || part.sentence !== value.sentence || part.depth !== value.depth) return undefined;
+  if (!isCount(part) || !isCount(base) || part.unit.text !== base.unit.text) return undefined;
+  const isNamed = /^[一-鿿]{2,8}的[一-鿿]{2,6}[率面](?:为|达到?|是)?$/.test(between(passage, base, value));
+  const isIn = /^）中的[一-鿿]{2,6}率(?:为|达到?|是)?$/.test(between(passage, base, value));
+  const said = between(passage, part, base);
+  return (isNamed && /^，(?:占|对)?全[省市县区州盟旗镇乡]$/.test(said)) || (isIn && /^，在[一-鿿]{2,8}（$/.test(said))
+    ? [part, base]
+    : undefined;
 }
 
 /** `整改隐患72处，发现隐患74处，整改率97.3%`: the step stands before what it is taken of. */

@@ -3,12 +3,13 @@ import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
 import { countsAddUp, partsOf, worth } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
+import { solve } from '../solve.ts';
 import { isFormer, withFormerLabel } from './rate-names.ts';
 import { isDue } from './rate-ties.ts';
 import { findResumed } from './resumed-names.ts';
 import { isCount, type Phrase, readPhrase } from './share-phrases.ts';
 import { isOneOfSeveral } from './shares.ts';
-import { findStated, hasRate, isAllOfThem, isBeside } from './stated-shares.ts';
+import { findStated, hasRate, isAllOfThem, isBeside, withoutTotal } from './stated-shares.ts';
 import { isNamed, isOfTopic, topicOf } from './topics.ts';
 import { headOfList, isAmong, noWholes, onlyHead, shareOfItems, type Wholes } from './wholes.ts';
 
@@ -20,16 +21,24 @@ import { headOfList, isAmong, noWholes, onlyHead, shareOfItems, type Wholes } fr
  */
 export function* findLooseShares(passage: Passage, wholes: Wholes = noWholes): Iterable<FoundRelation> {
   if (!/[占完比]|[，（][^，。；]{0,3}成|分之|[过一]半/.test(passage.text)) return;
+  const settled = new Map<string, Settled>();
   for (const share of passage.figures) {
     if (share.unit.class !== 'percent' || share.flags.delta || share.flags.target || share.flags.last) continue;
     const phrase = isOneOfSeveral(passage, share) || isFormer(passage, share) ? undefined : readPhrase(passage, share);
     if (!phrase) continue;
     const divisions = phrase.parts.flatMap((part) => [
       ...(phrase.isPlan ? [] : shareOfItems(part, phrase.base, wholes)),
-      ...findDivisions(passage, share, part, phrase),
+      ...findDivisions(passage, share, part, phrase, wholes),
     ]);
-    const chosen = choose(share, divisions) ?? choose(share, ofOnlyHead(passage, phrase, wholes));
-    if (chosen) yield* toRelations(passage, share, chosen, phrase);
+    const chosen =
+      choose(share, divisions) ??
+      choose(share, ofOnlyHead(passage, phrase, wholes)) ??
+      choose(share, ofNamesake(passage, phrase, settled));
+    if (!chosen) continue;
+    const found = [...toRelations(passage, share, chosen, phrase)];
+    yield* found;
+    const [base] = chosen.base;
+    if (base && found[0] && isSettled(found[0], share, chosen, phrase)) settled.set(phrase.base, { base, share });
   }
 }
 
@@ -41,12 +50,45 @@ function ofOnlyHead(passage: Passage, { parts, base, isPlan }: Phrase, wholes: W
   return [{ part, base: [head], isMeant: true, points: fewPoints }];
 }
 
+/** 388.5万元，占政府采购支出的94.2%，其中301.75万元，占政府采购支出的73.1%: what was right of one base is said of it again. */
+function ofNamesake(
+  { figures }: Passage,
+  { parts, base, isPlan, isClear }: Phrase,
+  settled: ReadonlyMap<string, Settled>,
+): Candidate[] {
+  const [[part, ...more] = [], ...others] = parts;
+  const whole = settled.get(base);
+  if (!part || !whole || part === whole.base || others.length + more.length > 0 || isPlan || !isClear) return [];
+  // 占全年项目的87.0%；上年项目50个，占全年项目的80.0%: of another one of this name.
+  const between = figures.filter(({ index }) => index > whole.share.index && index < part.index);
+  if (between.some((figure) => sharesWord(figure, base))) return [];
+  return [{ part: [part], base: [whole.base], isMeant: true, isStated: true }];
+}
+
+interface Settled {
+  readonly base: Figure;
+  readonly share: Figure;
+}
+
+/** Of one figure, named, and right in three digits. */
+function isSettled(found: FoundRelation, share: Figure, { base }: Candidate, phrase: Phrase): boolean {
+  if (phrase.base.length < 3 || phrase.isPlan || base.length > 1 || share.digits.replace('.', '').length < 3)
+    return false;
+  return solve(found).verdict === 'holds';
+}
+
 /** So many figures before the share may be its base. */
 const farthest = 16;
 /** A share whose base is not named must come near. */
 const fewPoints = 6;
 
-function findDivisions(passage: Passage, value: Figure, part: readonly Figure[], phrase: Phrase): Candidate[] {
+function findDivisions(
+  passage: Passage,
+  value: Figure,
+  part: readonly Figure[],
+  phrase: Phrase,
+  wholes: Wholes,
+): Candidate[] {
   const [first] = part;
   if (!first) return [];
   const bases = figuresUntil(passage, value.start)
@@ -72,6 +114,8 @@ function findDivisions(passage: Passage, value: Figure, part: readonly Figure[],
   const candidates = () => {
     if (phrase.whole)
       return [{ part, base: phrase.whole, isMeant: true }, ...bases.map((base) => toCandidate(base, false))];
+    const wider = ofPlace.test(phrase.base) && part.length === 1 ? widerOf(first, bases) : undefined;
+    if (wider) return [{ ...toCandidate(wider, true), isStated: phrase.isClear === true }];
     if (phrase.base !== '') {
       const stated = phrase.isClear && phrase.isOwn ? findStated(passage, value, phrase.base, bases) : undefined;
       return bases
@@ -87,7 +131,10 @@ function findDivisions(passage: Passage, value: Figure, part: readonly Figure[],
       return [{ ...toCandidate(nearest, true), isStated: 'alone' as const }];
     const topic = topicOf(passage, first);
     if (topic) {
-      const named = bases.filter((base) => base.end <= topic.start && isOfTopic(base, topic));
+      const called = bases.filter((base) => base.end <= topic.start && isOfTopic(base, topic));
+      // 检查865家次：专项检查236家次、调处检查217家次。上述检查中: of all, not of what makes it up.
+      const wholesOnly = called.filter(({ index }) => wholes.get(index) === undefined);
+      const named = wholesOnly.length > 0 ? wholesOnly : called;
       return bases.map((base) => ({
         ...toCandidate(base, named.includes(base), fewPoints),
         isStated: phrase.isClear === true && named.length === 1 && named[0] === base && !hasRate(passage, base),
@@ -111,9 +158,27 @@ function findDivisions(passage: Passage, value: Figure, part: readonly Figure[],
   if (!list) return found;
   // 登记个体户1200户，企业320户，占21.1%: of both, as it may be.
   if (!addsUp && !isWholeList(passage, list))
-    return isAllOfThem(passage, list[0] ?? first, first) ? found : [...found, { part, base: list, isMeant: false }];
+    // 不足九成 is right of too much.
+    return value.bound || isAllOfThem(passage, list[0] ?? first, first)
+      ? found
+      : [...found, { part, base: list, isMeant: false }];
   const isMeant = addsUp || !found.some((candidate) => candidate.isMeant);
   return [...found, { part, base: list, isMeant, isStated: addsUp, points: fewPoints }];
+}
+
+/** 占全市的, 占全县的; 市本级 is a place in it, 区本级进口 is more than that. */
+const ofPlace = /^全[省市县区州盟旗镇乡]$/;
+const place = /^(?:[，、；]|其中)*[一-鿿]{0,3}[级区市县旗镇乡街道]$/;
+
+/** 成交金额198.43亿元 of 市本级成交金额87.26亿元，占全市的44.0%: the only figure before that is called the same, and of no place. */
+function widerOf(part: Figure, bases: readonly Figure[]): Figure | undefined {
+  const name = withoutTotal(part);
+  const named = bases.filter((base) => {
+    const label = withoutTotal(base).replace(/^[，、；：]|^全[省市县区州盟旗镇乡]/, '');
+    const isSo = base.index < part.index && label.length > 2 && name.endsWith(label);
+    return isSo && place.test(name.slice(0, -label.length));
+  });
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** 业务收入（不含手续费）38.42亿元: what a bracket stands behind names it. */

@@ -31,14 +31,26 @@ export function* findNamedBases(
       if (share.unit.class !== 'percent' || share.flags.delta || share.flags.last || settled.has(share.index)) continue;
       const said = withoutBrackets(share.before);
       const phrase = baseName.exec(said);
-      const name = phrase?.[1];
-      if (!phrase || name === undefined) continue;
-      const part = findPart(passage, share, said.slice(0, phrase.index));
+      const topic = phrase ? undefined : topicOfRate(passage, share);
+      const name = phrase?.[1] ?? topic?.name;
+      if (name === undefined) continue;
+      const part = phrase ? findPart(passage, share, said.slice(0, phrase.index)) : topic?.part;
       const relation = part && relate(passage, share, part, name, mentions);
       if (relation && !isMadeToFit(passage, relation)) yield relation;
     }
   }
 }
+
+/** `签约项目中已开工51个，开工率79.7%`: what was done among what another paragraph counts, and the rate of it. */
+function topicOfRate(passage: Passage, rate: Figure): { readonly name: string; readonly part: Figure } | undefined {
+  const verb = /^([一-鿿]{2,4})率(?:为|达到?|是)?$/.exec(rate.before)?.[1];
+  const part = verb === undefined ? undefined : figuresBefore(passage, rate).at(-1);
+  if (!part || !isQuantity(part) || part.depth !== rate.depth || part.index !== rate.index - 1) return undefined;
+  const [, name, done] = amongNamed.exec(part.before) ?? [];
+  return name !== undefined && done === verb && !part.flags.target ? { name, part } : undefined;
+}
+
+const amongNamed = /^[，；]?([一-鿿]{3,8}?)(?<![集其])中(?:已经?|均|共)?([一-鿿]{2,4})$/;
 
 /** 占4.1%…占68.3%…占27.6%: made to add up to 100. */
 function isMadeToFit(passage: Passage, found: FoundRelation): boolean {

@@ -29,7 +29,7 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
     if (claim.form !== 'quotient' || verdict === 'holds' || verdict === 'truncated') return false;
     if (settled.has(claim.value.index)) return true;
     if (verdict !== 'violated') return false;
-    if (isOfBracket(claim, operands)) return true;
+    if (isOfBracket(passage, claim, operands)) return true;
     const key = keyOf(operands);
     if (answered.has(key) || (nearest.get(key) ?? claim.value.index) !== claim.value.index) return true;
     return (
@@ -59,10 +59,21 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
   );
 }
 
-/** 予以公开3件（主动公开1件、依申请2件），占42.9%: of what stands before the brackets, not of what is in them. */
-function isOfBracket({ value }: Quotient, operands: Relation['operands']): boolean {
+/**
+ * 予以公开3件（主动公开1件、依申请2件），占42.9%: of what stands before the brackets, not of what is in them, unless it is named
+ * (68项（高风险9项、低风险59项），高风险占13.2%).
+ */
+function isOfBracket(passage: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
   const part = onlyOf(operands, 'part');
-  return part !== undefined && part.depth > value.depth && value.before.includes('占');
+  if (part === undefined || part.depth <= value.depth || part.start > value.start || !value.before.includes('占'))
+    return false;
+  const name = part.before.replace(/^[，、]/, '');
+  const subject = /^([^，、占]{2,16})占/.exec(value.before)?.[1];
+  if (subject === undefined || name.length < 2 || !(subject.startsWith(name) || name.endsWith(subject))) return true;
+  // 公开3件（主动公开1件、依申请2件），公开占42.9%: it names what stands before the brackets as well.
+  return passage.figures.some(
+    ({ depth, before, start }) => depth === value.depth && start < part.start && before.includes(subject),
+  );
 }
 
 function pairOf(part: Figure | undefined, base: Figure | undefined): string {

@@ -3,7 +3,7 @@ import { dueWords } from '../../standards/rates.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { findInOrder } from './in-order.ts';
 import { hasRate, isBareTenths, isRightBefore, withoutTotal } from './stated-shares.ts';
-import { general } from './topics.ts';
+import { general, heads } from './topics.ts';
 
 /** What a sentence says of a share: of what it is, and of what of it. */
 export interface Phrase {
@@ -23,7 +23,7 @@ export interface Phrase {
 
 /** 占… with what stands before it in the clause; 占地, 占用 and 占道 are other words. */
 const share =
-  /^(?<subject>.{0,40}?)[，（、]?(?:约|共|各|仅|均|只|合计?|总共|所)*(?<verb>占|完成|比重|比例|份额|在)(?<base>[^，；。占]{0,24}?)(?:中?的|比重?|比例|份额)*(?:为|是|达到?|约|近|超过?|逾|到|[：])*$/;
+  /^(?<subject>.{0,40}?)[，（、]?(?:约|共|各|仅|均|只|虽|即|便|就|合计?|总共|所)*(?<verb>占|完成|比重|比例|份额|在)(?<base>[^，；。占]{0,24}?)(?:中?的|比重?|比例|份额)*(?:为|是|达到?|约|将?近|超过?|逾|到|不[足到]|[：])*$/;
 
 /** 11人，不足两成 says as much as 占不足两成. */
 const bareShare = { subject: '', verb: '占', base: '' };
@@ -67,11 +67,16 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
       parts,
       base: own,
       isPlan,
-      isClear: parts.length === 1 && (parts !== near || isRightBefore(passage, previous, value)),
+      isClear:
+        parts.length === 1 &&
+        (parts !== near || isRightBefore(passage, previous, value) || (isOfFigure && isPredicate.test(said))),
       isOwn: base !== '' && !/全年|同期/.test(base),
     }
   );
 }
+
+/** 两台已超过使用年限，占一半: what is said of the figure, and nothing else. */
+const isPredicate = /^(?:已|均|仍|未)[一-鿿]{2,12}，(?:约|仅|只|均)*占$/;
 
 /** 行政处罚类占比最高，为42.2%; 网上信访成为主渠道，比重为50.1% is of 网上信访. */
 const mostOf = /(?:^|[，。；])([^，。；]{2,20}占比)(?:最[高大多]|居[首前一]位?|第一|过半)，(?:为|达到?)$/;
@@ -150,7 +155,7 @@ export function isCount(figure: Figure): boolean {
 /** The figures that a subject names: 噪声和大气两类 names those of 噪声118件 and 大气104件. */
 function findNamed(passage: Passage, value: Figure, subject: string, base: string): Figure[][] {
   const names = subject
-    .replace(/[两三四五][类项个级者种][^、和与及]*$/, '')
+    .replace(/[一两三四五][类项个级者种][^、和与及]*$/, '')
     .replace(/(?:合计|共|总共|一共|所|件数|起数|场次|户数|人数|数量|金额|的)*$/, '')
     .replace(/(?<=.{2})[类件数量级人]$/, '')
     .split(/[、和与及]/)
@@ -179,7 +184,7 @@ function isBegun(name: string, label: string, base: string): boolean {
   if (!name.startsWith(label) || label.length < 2) return false;
   // 房建面积占在建总面积的 is none of 房建52个.
   return label.length > 2
-    ? rest.length < 2 || base.includes(rest)
+    ? rest.length < 2 || base.includes(rest) || rest.replace(heads, '') === ''
     : base.includes(rest) && !/[积额值量数入资款口]$/.test(rest);
 }
 

@@ -130,7 +130,7 @@ export function isAmong(passage: Passage, base: Figure, part: Figure): boolean {
   return (
     part.index === base.index + 1 &&
     part.sentence === base.sentence &&
-    /^[^，。；：（）\d]{0,10}(?<![集其心])中(?:，|[^，。；：（）心央小学国医型标期][^，。；：（）]{0,16}$)/.test(
+    /^[^，。；：（）\d]{0,10}(?<![集其心])中(?:$|，|[^，。；：（）心央小学国医型标期][^，。；：（）]{0,16}$)/.test(
       between(passage, base, part),
     )
   );

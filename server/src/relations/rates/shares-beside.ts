@@ -1,0 +1,65 @@
+import type { Figure } from '../../facts/figure.ts';
+import { worth } from '../near.ts';
+import { between, isQuantity, type Passage, sameClass } from '../passage.ts';
+import type { FoundRelation } from '../relation.ts';
+import { solve } from '../solve.ts';
+import { isBareTenths } from './stated-shares.ts';
+
+/**
+ * Shares beside what they are said of (`standards.md` §9.3 C6, C10): `占总数的77.0%，近八成` repeats the percentage, of `受理310件，
+ * 近九成当日答复，当日答复276件` part and base stand on both sides, of `占6.1%（312人中有19人）` in brackets.
+ */
+export function* findSharesBeside(passage: Passage): Iterable<FoundRelation> {
+  for (const [at, value] of passage.figures.entries()) {
+    if (value.unit.class !== 'percent' || value.flags.delta || value.flags.target) continue;
+    const held = toHeld(passage, value, at);
+    if (held) yield held;
+    if (!value.spelled) continue;
+    const [previous, next] = [passage.figures[at - 1], passage.figures[at + 1]];
+    if (!previous || previous.sentence !== value.sentence) continue;
+    const repeated = toRepeated(passage, previous, value);
+    if (repeated) yield repeated;
+    const told = next && toTold(passage, previous, value, next);
+    if (told) yield told;
+  }
+}
+
+/** 高级职称人员只占6.1%（312人中有19人）: the brackets hold what the share is of, and nothing else. */
+function toHeld(passage: Passage, value: Figure, at: number): FoundRelation | undefined {
+  const [base, part] = passage.figures.slice(at + 1, at + 3);
+  if (!base || !part || !saysShare.test(value.before) || !passage.text.startsWith('（', value.end)) return undefined;
+  if (passage.text.charAt(part.end) !== '）' || !isQuantity(base) || !isQuantity(part) || !sameClass(base, part))
+    return undefined;
+  const isAmong = /^[一-鿿]{0,6}中有?$/.test(between(passage, base, part));
+  if (!isAmong || base.depth !== value.depth + 1 || !/^（[一-鿿]{0,6}$/.test(between(passage, value, base)))
+    return undefined;
+  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
+  return { type: 'share', pattern: 'C6', claim, certain: true };
+}
+
+const saysShare = /占比?(?:约|仅|只|为|达到?)*$|[率例](?:约|仅|只|为|达到?)*$/;
+
+/** 77.0%，近八成; nobody minds that 80.3% is called 近八成. */
+function toRepeated(passage: Passage, exact: Figure, value: Figure): FoundRelation | undefined {
+  if (exact.unit.class !== 'percent' || exact.spelled || !isQuantity(exact) || exact.flags.target) return undefined;
+  if (!isBareTenths(passage, exact, value)) return undefined;
+  const claim = { form: 'equal', one: value, other: exact } as const;
+  const relation: FoundRelation = { type: 'same', pattern: 'C10', claim, certain: true };
+  const isNear = Math.abs(worth(exact) - worth(value)) < leastPoints;
+  return isNear && solve(relation).verdict === 'violated' ? undefined : relation;
+}
+
+const leastPoints = 5;
+
+/** 受理310件，近九成当日答复，当日答复276件: what is said of so many tenths is counted right behind. */
+function toTold({ text }: Passage, base: Figure, value: Figure, part: Figure): FoundRelation | undefined {
+  const said = /^[一-鿿]{2,10}$/.exec(value.after)?.[0];
+  if (said === undefined || part.before.replace(/(?:的|有|达到?|共)+$/, '') !== said.replace(/的$/, ''))
+    return undefined;
+  if (!sameClass(base, part) || !isQuantity(base) || !isQuantity(part) || part.sentence !== value.sentence)
+    return undefined;
+  const isOne = base.depth === value.depth && part.depth === value.depth && !base.flags.target && !part.flags.target;
+  if (!isOne || !/^，[^，；。（）]{0,4}$/.test(text.slice(base.end, value.start))) return undefined;
+  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
+  return { type: 'share', pattern: 'C10', claim, certain: true };
+}

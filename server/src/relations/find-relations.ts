@@ -4,10 +4,12 @@ import type { Table } from '../facts/tables.ts';
 import type { Outline } from '../outline/outline.ts';
 import { keepWhile } from '../text/keep.ts';
 import { findDefiniteReferences } from './across/definite-references.ts';
+import { findFarRests } from './across/far-rests.ts';
 import { findLacking } from './across/lacking.ts';
 import { findLeftForNextYear } from './across/left-for-next-year.ts';
 import { type Mention, toMentions } from './across/mentions.ts';
 import { findOfficialFigures } from './across/official-figures.ts';
+import { findOneEach } from './across/one-each.ts';
 import { findPlannedTotals } from './across/planned-totals.ts';
 import { findRelativeReferences } from './across/relative-references.ts';
 import { findRepeats } from './across/repeats.ts';
@@ -106,6 +108,7 @@ const recognisers: readonly Recogniser[] = [
   { recognise: findRestated, needs: 'several' },
   { recognise: findLaterSteps, needs: 'several' },
   { recognise: findDueAndDone, needs: 'several' },
+  { recognise: findOneEach, needs: 'several' },
   { recognise: findUniversals, needs: 'several' },
 ];
 
@@ -120,6 +123,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   for (const one of distinct(findNamedBases(passages, mentions, settledIn(relations)))) relations.push(one);
   for (const one of distinct(findFarDivisions(passages))) relations.push(one);
   for (const one of distinct(findFarAverages(passages, facts.figures, averagesIn(relations)))) relations.push(one);
+  for (const one of distinct(findFarRests(mentions, relations, outline))) relations.push(one);
   for (const table of facts.tables) for (const one of distinct(findInTable(table))) relations.push(one);
   for (const table of facts.officialTables) for (const one of distinct(findIdentities(table))) relations.push(one);
   const across = distinct(findAcross(outline, facts, mentions));

@@ -82,7 +82,7 @@ const shown = /^([一-鿿]{2,10}?)(?=[，。；]|中|里|均|都|全部|已|仍|
 /** 接收人员 of 428名当年接收人员: of this year they are all; 复议 of 142件复议案件, as what was told is called without its 案件. */
 function nameOf(name: string): string {
   const own = name.replace(/^(?:当年|今年|全年|年内|本年度?)/, '');
-  const plain = own.replace(/(?:案件?|情况)$/, '');
+  const plain = own.replace(/(?:案件|情况)$/, '');
   return plain.length > 1 && plain !== own ? withoutFillers(plain) : own;
 }
 
@@ -129,9 +129,16 @@ export function isTold(figure: Figure, figures: readonly Figure[]): boolean {
   const before = figures.slice(Math.max(0, figure.index - nearby), figure.index);
   const alike = before.filter((other) => other.unit.class === figure.unit.class);
   return alike.some((first, from) => {
-    const row = alike.slice(from, first.paragraph === figure.paragraph ? from + longestSum : from + 1);
+    // 抽查处罚案卷86卷、许可案卷34卷, sections before 120卷案卷: of a sentence elsewhere what stands side by side.
+    const row = alike
+      .slice(from, from + longestSum)
+      .filter((one) => first.paragraph === figure.paragraph || isSideBySide(first, one));
     return row.some((_one, last) => meet(sum(row.slice(0, last + 1).map(({ rounded }) => rounded)), figure.rounded));
   });
+}
+
+function isSideBySide(first: Figure, one: Figure): boolean {
+  return one.paragraph === first.paragraph && one.sentence === first.sentence && one.depth === first.depth;
 }
 
 /** 安排项目24个，实施26个: 26个项目中 speaks of those that follow the name. */

@@ -123,7 +123,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   for (const one of distinct(findNamedBases(passages, mentions, settledIn(relations)))) relations.push(one);
   for (const one of distinct(findFarDivisions(passages))) relations.push(one);
   for (const one of distinct(findFarAverages(passages, facts.figures, averagesIn(relations)))) relations.push(one);
-  for (const one of distinct(findFarRests(mentions, relations, outline))) relations.push(one);
+  for (const one of distinct(findFarRests(facts.figures, relations, outline))) relations.push(one);
   for (const table of facts.tables) for (const one of distinct(findInTable(table))) relations.push(one);
   for (const table of facts.officialTables) for (const one of distinct(findIdentities(table))) relations.push(one);
   const across = distinct(findAcross(outline, facts, mentions));

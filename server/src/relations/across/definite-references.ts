@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { meet, sum } from '../../facts/interval.ts';
 import { someOfKind } from '../../standards/scopes.ts';
+import { worth } from '../near.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
 import { slipBetween } from '../slips-between.ts';
@@ -41,8 +42,8 @@ interface Reference {
   readonly name: string;
   /** What was done, where it says so. */
   readonly verb: string;
-  /** So many and no others are meant: among them are some, or more is said of some of them; or some of them may be meant. */
-  readonly tie: 'among' | 'topic' | 'all' | 'likely';
+  /** So many and no others are meant: among them are some, more is said of some or of each of them; or some of them may be meant. */
+  readonly tie: 'among' | 'topic' | 'all' | 'each' | 'likely';
 }
 
 /** So many mentions before it a reference is compared with. */
@@ -62,6 +63,9 @@ function readReference(mention: Mention): Reference | undefined {
     if (topic && preposition === '') return { mention, name: topic, verb, tie: 'topic' };
   }
   if (ofAll.test(figure.before) && behind.length > 1) return { mention, name: behind, verb: '', tie: 'all' };
+  const ofEach =
+    before === '' && opensSentence(mention) ? saidOfEach.exec(text.slice(figure.end, figure.end + 24))?.[1] : undefined;
+  if (ofEach !== undefined) return { mention, name: nameOf(ofEach), verb: '', tie: 'each' };
   const isLed = before === '' || /^(?:对|组织|将|把|让|向|为|给|与|和)$/.test(before);
   return isLed && behind.length > 2 ? { mention, name: behind, verb: '', tie: 'likely' } : undefined;
 }
@@ -78,6 +82,13 @@ const ofAll =
 /** 违规经营户 of 12户违规经营户整治后又有2户反弹: so many of them are told behind. */
 const parted = /^([一-鿿]{4,14})[又仍还就]有(?=\d)/;
 const shown = /^([一-鿿]{2,10}?)(?=[，。；]|中|里|均|都|全部|已|仍|还)/;
+
+/** 86件行政处罚案件均经审核, 1286.4万元资金全部用于. */
+const saidOfEach = /^([一-鿿]{2,12}?)(?<!覆盖|惠及|涉及|走访)(?:已|现已)?(?:均|全部|逐[一件项个条]|悉数)/;
+
+function opensSentence({ figure, said }: Mention): boolean {
+  return said.slice(0, said.length - figure.before.length).replace(/^(?:全年|目前)，?/, '') === '';
+}
 
 /** 接收人员 of 428名当年接收人员: of this year they are all; 复议 of 142件复议案件, as what was told is called without its 案件. */
 function nameOf(name: string): string {
@@ -99,12 +110,26 @@ function findNamed(reference: Reference, earlier: readonly Mention[], figures: r
   const slipped = onlyOne(named.filter((other) => isSlip(other.figure, figure)));
   // 改造薄弱基层社3个: of 22个基层社 something was done to a few.
   const whole = named.filter((other) => verb !== '' || other.thing.length - name.length < 2);
+  if (tie === 'each') {
+    const [first] = named;
+    const isNear =
+      first && (slipBetween(figure, first.figure) || (name.length > 3 && isNearlyAs(figure, first.figure)));
+    const isOther = !first || !onlyOne(named) || isNarrowed(mention, name) || isNarrowed(first, first.thing);
+    return !isNear || isOther || isTold(figure, figures) || isToldBeside(figure, first.figure, figures)
+      ? undefined
+      : first.figure;
+  }
   const isCertain = tie === 'among' || tie === 'all';
   const only = isCertain ? ((onlyOne(named) && onlyOne(whole)) ?? slipped) : slipped;
   if (!only || isNarrowed(mention, name) || isNarrowed(only, name)) return undefined;
   if (isTold(figure, figures) || isToldBeside(figure, only.figure, figures)) return undefined;
   if (tie === 'likely' && !slipBetween(figure, only.figure)) return undefined;
   return isOfOneSize(figure, only.figure) || slipped ? only.figure : undefined;
+}
+
+/** Neither is half as many again. */
+function isNearlyAs(a: Figure, b: Figure): boolean {
+  return worth(a) < 1.5 * worth(b) && worth(b) < 1.5 * worth(a);
 }
 
 /** A digit or two, or 万 too many or too few. */
@@ -167,6 +192,9 @@ function isNamed({ thing, figure }: Mention, { name, verb, tie }: Reference): bo
   const isOfVerb = verb.startsWith(thing) || (thing.startsWith(verb) && thing.length < verb.length + 3);
   if (verb !== '' && isOfVerb && plainNouns.test(name.slice(verb.length))) return true;
   if (tie === 'all') return figure.after.startsWith(name) || isHeldBy(thing, name);
+  // 办结行政处罚 of 行政处罚: what was done, and no kind of them.
+  if (tie === 'each')
+    return thing.endsWith(name) && thing.length - name.length < 4 && !isOfSome.test(thing.slice(0, -name.length));
   if (tie !== 'among') return isTail(thing, name);
   // 接收转岗职工428人 and 428名当年接收人员.
   if (name.length > 3 && name.endsWith('人员') && thing.startsWith(name.slice(0, -2))) return true;

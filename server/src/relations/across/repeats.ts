@@ -4,6 +4,7 @@ import { meet } from '../../facts/interval.ts';
 import { bareMeeting, chairedBodies } from '../../standards/scopes.ts';
 import type { FoundRelation } from '../relation.ts';
 import { slipBetween } from '../slips-between.ts';
+import { keyOf } from './mention-keys.ts';
 import {
   areaOf,
   isIndefinite,
@@ -13,7 +14,6 @@ import {
   isReference,
   isThreshold,
   isYearTotal,
-  keyOf,
   type Mention,
   retells,
   scopeOf,

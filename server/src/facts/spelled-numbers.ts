@@ -114,7 +114,7 @@ const joined = unitSet('第之统其每任某唯同专各逐八七九十百千�
 
 /**
  * A count in words. Small ones are names more often than figures (三项制度, 两个维护, 四级责任), so they count only behind a
- * verb that counts (召开会议两次, 制定三项) or with 余, 多, 近, 约, or as 两倍; 一 never does.
+ * verb that counts (召开会议两次, 制定三项), at the end of what they count (研究议题七次，), or with 余, 多, 近, 约, or as 两倍; 一 never does.
  */
 function findCount(text: string, at: number): SpelledNumber | undefined {
   if (isOf(joined, text, at - 1)) return undefined;
@@ -128,12 +128,13 @@ function findCount(text: string, at: number): SpelledNumber | undefined {
   const unit = findUnit(text, unitStart);
   const head = text.slice(Math.max(0, at - 6), at);
   if (!unit || unit.text === '字') return undefined;
-  if (unit.class === 'thing' && unit.text !== '个' && !/平均每[一-鿿]{1,3}$/.test(head)) return undefined;
+  if (unit.class === 'thing' && unit.text !== '个' && !isOver && !/平均每[一-鿿]{1,3}$/.test(head)) return undefined;
   const isCounted =
     isOver ||
     value > 10 ||
     unit.class === 'multiple' ||
     modifiersBefore.some((one) => head.endsWith(one.text)) ||
+    (unit.class === 'occasion' && words !== '二' && endsCounting(text, at, unitStart + unit.text.length)) ||
     counts(head);
   if (!isCounted) return undefined;
   const unitEnd = unitStart + unit.text.length;
@@ -148,6 +149,17 @@ function findCount(text: string, at: number): SpelledNumber | undefined {
     isOver,
   };
 }
+
+/** 研究议题七次，: behind what was done and with nothing behind it; 每年两次 and 不少于三次 set a rule. */
+function endsCounting(text: string, at: number, end: number): boolean {
+  return (
+    /^(?:[，。；、（）]|$)/.test(text.charAt(end)) &&
+    /[一-鿿]{4}$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    !rules.test(text.slice(Math.max(0, at - 12), at))
+  );
+}
+
+const rules = /[每各]|少于|至少|最多|以上|连续|先后|不超过|应当|第/;
 
 /** 三万 is no more exact than 3万; 三万零五十 is. */
 function digitsOf(words: string, value: number): Pick<PrintedNumber, 'digits' | 'multiplier'> {

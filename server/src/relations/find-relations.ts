@@ -6,10 +6,12 @@ import { defineCues } from '../text/cues.ts';
 import { gather } from '../text/gather.ts';
 import { keepWhile } from '../text/keep.ts';
 import { findDefiniteReferences } from './across/definite-references.ts';
+import { findFarRests } from './across/far-rests.ts';
 import { findLacking } from './across/lacking.ts';
 import { findLeftForNextYear } from './across/left-for-next-year.ts';
 import { type Mention, toMentions } from './across/mentions.ts';
 import { findOfficialFigures } from './across/official-figures.ts';
+import { findOneEach } from './across/one-each.ts';
 import { findPlannedTotals } from './across/planned-totals.ts';
 import { findRelativeReferences } from './across/relative-references.ts';
 import { findRepeats } from './across/repeats.ts';
@@ -135,6 +137,7 @@ export const recognisers: readonly Recogniser[] = [
   { recognise: findRestated, needs: 'several' },
   { recognise: findLaterSteps, needs: 'several' },
   { recognise: findDueAndDone, needs: 'several', cue: 'due' },
+  { recognise: findOneEach, needs: 'several' },
   { recognise: findUniversals, needs: 'several' },
 ];
 
@@ -150,6 +153,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   for (const one of distinct(findFarDivisions(passages))) relations.push(one);
   for (const one of distinct(findNumberedItems(passages))) relations.push(one);
   for (const one of distinct(findFarAverages(passages, facts.figures, averagesIn(relations)))) relations.push(one);
+  for (const one of distinct(findFarRests(facts.figures, relations, outline))) relations.push(one);
   for (const table of facts.tables) for (const one of distinct(findInTable(table))) relations.push(one);
   for (const table of facts.officialTables) for (const one of distinct(findIdentities(table))) relations.push(one);
   const across = distinct(findAcross(outline, facts, mentions));

@@ -53,6 +53,10 @@ export function findCovered(passage: Passage, figure: Figure): Figure | undefine
     isLongSlip(whole, figure)
   )
     return whole;
+  // 理事会238个，覆盖全县328个行政村，覆盖率100%: under whatever name.
+  const isPlain = /^[^，；。：、]{0,8}，[^，；。：、]*$/.test(gap);
+  if (coversWhole.test(figure.before) && isPlain && isCoveredWhole(passage, figure) && isLongSlip(whole, figure))
+    return whole;
   if (/[；。]|其中/.test(gap) || !gap.includes('，') || !sharesWord(whole.before + whole.after, label))
     return undefined;
   // 乡镇渡口12个，覆盖全部13个乡镇: one may serve two.
@@ -110,7 +114,7 @@ function coversBare({ text }: Passage, { end }: Figure): boolean {
 }
 
 function isCoveredWhole({ text }: Passage, { end }: Figure): boolean {
-  return /^，[^，。；]{0,4}覆盖率(?:达到?|为)?100%/.test(text.slice(end, end + 18));
+  return /^[一-鿿]{0,8}，[^，。；]{0,4}覆盖率(?:达到?|为)?100%/.test(text.slice(end, end + 24));
 }
 
 /** Before the number of all there are. */

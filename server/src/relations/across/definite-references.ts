@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { meet, sum } from '../../facts/interval.ts';
 import { someOfKind } from '../../standards/scopes.ts';
+import { worth } from '../near.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
 import { slipBetween } from '../slips-between.ts';
@@ -41,8 +42,8 @@ interface Reference {
   readonly name: string;
   /** What was done, where it says so. */
   readonly verb: string;
-  /** So many and no others are meant: among them are some, or more is said of some of them; or some of them may be meant. */
-  readonly tie: 'among' | 'topic' | 'all' | 'likely';
+  /** So many and no others are meant: among them are some, more is said of some or of each of them; or some of them may be meant. */
+  readonly tie: 'among' | 'topic' | 'all' | 'each' | 'likely';
 }
 
 /** So many mentions before it a reference is compared with. */
@@ -62,6 +63,9 @@ function readReference(mention: Mention): Reference | undefined {
     if (topic && preposition === '') return { mention, name: topic, verb, tie: 'topic' };
   }
   if (ofAll.test(figure.before) && behind.length > 1) return { mention, name: behind, verb: '', tie: 'all' };
+  const ofEach =
+    before === '' && opensSentence(mention) ? saidOfEach.exec(text.slice(figure.end, figure.end + 24))?.[1] : undefined;
+  if (ofEach !== undefined) return { mention, name: nameOf(ofEach), verb: '', tie: 'each' };
   const isLed = before === '' || /^(?:对|组织|将|把|让|向|为|给|与|和)$/.test(before);
   return isLed && behind.length > 2 ? { mention, name: behind, verb: '', tie: 'likely' } : undefined;
 }
@@ -79,10 +83,17 @@ const ofAll =
 const parted = /^([一-鿿]{4,14})[又仍还就]有(?=\d)/;
 const shown = /^([一-鿿]{2,10}?)(?=[，。；]|中|里|均|都|全部|已|仍|还)/;
 
+/** 86件行政处罚案件均经审核, 1286.4万元资金全部用于. */
+const saidOfEach = /^([一-鿿]{2,12}?)(?<!覆盖|惠及|涉及|走访)(?:已|现已)?(?:均|全部|逐[一件项个条]|悉数)/;
+
+function opensSentence({ figure, said }: Mention): boolean {
+  return said.slice(0, said.length - figure.before.length).replace(/^(?:全年|目前)，?/, '') === '';
+}
+
 /** 接收人员 of 428名当年接收人员: of this year they are all; 复议 of 142件复议案件, as what was told is called without its 案件. */
 function nameOf(name: string): string {
   const own = name.replace(/^(?:当年|今年|全年|年内|本年度?)/, '');
-  const plain = own.replace(/(?:案件?|情况)$/, '');
+  const plain = own.replace(/(?:案件|情况)$/, '');
   return plain.length > 1 && plain !== own ? withoutFillers(plain) : own;
 }
 
@@ -99,12 +110,26 @@ function findNamed(reference: Reference, earlier: readonly Mention[], figures: r
   const slipped = onlyOne(named.filter((other) => isSlip(other.figure, figure)));
   // 改造薄弱基层社3个: of 22个基层社 something was done to a few.
   const whole = named.filter((other) => verb !== '' || other.thing.length - name.length < 2);
+  if (tie === 'each') {
+    const [first] = named;
+    const isNear =
+      first && (slipBetween(figure, first.figure) || (name.length > 3 && isNearlyAs(figure, first.figure)));
+    const isOther = !first || !onlyOne(named) || isNarrowed(mention, name) || isNarrowed(first, first.thing);
+    return !isNear || isOther || isTold(figure, figures) || isToldBeside(figure, first.figure, figures)
+      ? undefined
+      : first.figure;
+  }
   const isCertain = tie === 'among' || tie === 'all';
   const only = isCertain ? ((onlyOne(named) && onlyOne(whole)) ?? slipped) : slipped;
   if (!only || isNarrowed(mention, name) || isNarrowed(only, name)) return undefined;
   if (isTold(figure, figures) || isToldBeside(figure, only.figure, figures)) return undefined;
   if (tie === 'likely' && !slipBetween(figure, only.figure)) return undefined;
   return isOfOneSize(figure, only.figure) || slipped ? only.figure : undefined;
+}
+
+/** Neither is half as many again. */
+function isNearlyAs(a: Figure, b: Figure): boolean {
+  return worth(a) < 1.5 * worth(b) && worth(b) < 1.5 * worth(a);
 }
 
 /** A digit or two, or 万 too many or too few. */
@@ -129,9 +154,16 @@ export function isTold(figure: Figure, figures: readonly Figure[]): boolean {
   const before = figures.slice(Math.max(0, figure.index - nearby), figure.index);
   const alike = before.filter((other) => other.unit.class === figure.unit.class);
   return alike.some((first, from) => {
-    const row = alike.slice(from, first.paragraph === figure.paragraph ? from + longestSum : from + 1);
+    // 抽查处罚案卷86卷、许可案卷34卷, sections before 120卷案卷: of a sentence elsewhere what stands side by side.
+    const row = alike
+      .slice(from, from + longestSum)
+      .filter((one) => first.paragraph === figure.paragraph || isSideBySide(first, one));
     return row.some((_one, last) => meet(sum(row.slice(0, last + 1).map(({ rounded }) => rounded)), figure.rounded));
   });
+}
+
+function isSideBySide(first: Figure, one: Figure): boolean {
+  return one.paragraph === first.paragraph && one.sentence === first.sentence && one.depth === first.depth;
 }
 
 /** 安排项目24个，实施26个: 26个项目中 speaks of those that follow the name. */
@@ -160,6 +192,9 @@ function isNamed({ thing, figure }: Mention, { name, verb, tie }: Reference): bo
   const isOfVerb = verb.startsWith(thing) || (thing.startsWith(verb) && thing.length < verb.length + 3);
   if (verb !== '' && isOfVerb && plainNouns.test(name.slice(verb.length))) return true;
   if (tie === 'all') return figure.after.startsWith(name) || isHeldBy(thing, name);
+  // 办结行政处罚 of 行政处罚: what was done, and no kind of them.
+  if (tie === 'each')
+    return thing.endsWith(name) && thing.length - name.length < 4 && !isOfSome.test(thing.slice(0, -name.length));
   if (tie !== 'among') return isTail(thing, name);
   // 接收转岗职工428人 and 428名当年接收人员.
   if (name.length > 3 && name.endsWith('人员') && thing.startsWith(name.slice(0, -2))) return true;

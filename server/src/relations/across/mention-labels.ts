@@ -2,13 +2,13 @@ import type { Figure } from '../../facts/figure.ts';
 import { reachingWords } from '../../standards/comparisons.ts';
 
 /**
- * What stands before a number and names what it counts, without the title's year, who did it and at which meeting; of a level that was
+ * What stands before a number and names what it counts, without the title's year and who did it; of a level that was
  * reached, what the clause began with.
  */
 export function labelOf(figure: Figure, previous: Figure | undefined, year: string | undefined): string {
   const { before } = figure;
   const own = year !== undefined && before.includes(year) ? before.replace(`${year}年`, '') : before;
-  return (previous && levelOf(previous, figure)) ?? own.replace(whoAndWhen, '').replace(meetingBehind, '');
+  return (previous && levelOf(previous, figure)) ?? own.replace(whoAndWhen, '');
 }
 
 /** 行政复议案件由上年的121件增加到138件: what there is now, of what the clause began with. */
@@ -26,9 +26,6 @@ export function leftUndone({ before, after }: Figure): readonly [undone: string,
   const [, noun = '', undone] = /^([一-鿿]{0,6})(未[一-鿿]{1,3})$/.exec(after) ?? [];
   return undone === undefined ? undefined : [undone, noun];
 }
-
-/** 研究法治议题的党委会8次: what was done at it is what counts. */
-const meetingBehind = /的(?:党组|党委|党工委|局务|办公|常务|常委)会?议?$/;
 
 /** 县长主持…, 局主要负责人带头…, 上报系统时全年…, 连同上年结转的共…: who did it and on what occasion is no part of what was done. */
 const whoAndWhen =

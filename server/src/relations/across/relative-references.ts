@@ -104,6 +104,9 @@ function isNamed(other: Mention, { mention, verb, noun }: Reference): boolean {
   // 非法就业39名 and 查获的39名非法就业外国人.
   if (thing.length > 3 && noun.startsWith(thing) && verb.length < 5) return true;
   if (thing.length > 4 && verb.includes(thing) && !/[未不非新首再]/.test(verb)) return true;
+  // 发现问题126个 and 督查发现的126个问题.
+  const own = verb.slice(-2);
+  if (verb.length > 3 && thing.startsWith(own) && thing.length > 3 && noun.startsWith(thing.slice(2))) return true;
   if (!thing.startsWith(verb) || (isPart(other) && other.figure.depth > 0)) return false;
   const rest = thing.slice(verb.length);
   if (noun === '') return comesNear(other.figure, [mention.figure]);

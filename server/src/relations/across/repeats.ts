@@ -4,6 +4,7 @@ import { meet } from '../../facts/interval.ts';
 import { bareMeeting, chairedBodies } from '../../standards/scopes.ts';
 import type { FoundRelation } from '../relation.ts';
 import { slipBetween } from '../slips-between.ts';
+import { keyOf } from './mention-keys.ts';
 import {
   areaOf,
   isIndefinite,
@@ -13,7 +14,6 @@ import {
   isReference,
   isThreshold,
   isYearTotal,
-  keyOf,
   type Mention,
   retells,
   scopeOf,
@@ -28,6 +28,7 @@ import { agree, findRetold, isElsewhere, isOfOneSize } from './retold.ts';
 export function* findRepeats({ figures }: Facts, mentions: readonly Mention[]): Iterable<FoundRelation> {
   const groups = groupByThing(mentions);
   for (const group of groups.values()) yield* relate(group, figures);
+  yield* relateMeetings(mentions, groups, figures);
   const isGrouped = (mention: Mention) => (groups.get(groupOf(mention))?.length ?? 0) > 1;
   for (const { later, earlier, certain } of findRetold(mentions, isGrouped)) yield toRelation(later, earlier, certain);
 }
@@ -85,6 +86,22 @@ function isToldNear(mention: Mention, figures: readonly Figure[]): boolean {
   const before = figures.slice(Math.max(0, figure.index - near), figure.index);
   return before.some((other) => other.unit.class === figure.unit.class && meet(other.rounded, figure.rounded));
 }
+
+/** 研究法治议题的党委会8次 beside 召开党委会22次，其中研究法治议题的9次: where no other names the meeting, what was done there tells. */
+function* relateMeetings(
+  mentions: readonly Mention[],
+  groups: ReadonlyMap<string, readonly Mention[]>,
+  figures: readonly Figure[],
+): Iterable<FoundRelation> {
+  for (const [at, mention] of mentions.entries()) {
+    if (!mention.isPrincipal || !meetingBehind.test(mention.thing) || groups.has(groupOf(mention))) continue;
+    const bare = { ...mention, thing: mention.thing.replace(meetingBehind, '') };
+    const key = groupOf(bare);
+    yield* relate([...mentions.slice(0, at).filter((other) => groupOf(other) === key), bare], figures);
+  }
+}
+
+const meetingBehind = /(?<=.{5})(?:党组|党委|党工委|局务|办公|常务|常委)会?议?$/;
 
 /** How many values that do not agree with each other a group holds. */
 function countValues(group: readonly Mention[]): number {

@@ -4,6 +4,7 @@ import { distinguishing } from '../../standards/scopes.ts';
 import { slipsOf, worth } from '../near.ts';
 import { shareWord } from '../shared-words.ts';
 import { differByZeros, isShortOfLast, slipBetween } from '../slips-between.ts';
+import { keyOf, mayHold } from './mention-keys.ts';
 import {
   areaOf,
   isIndefinite,
@@ -12,9 +13,7 @@ import {
   isReference,
   isThreshold,
   isYearTotal,
-  keyOf,
   type Mention,
-  mayHold,
   narrowsOf,
   retells,
   scopeOf,

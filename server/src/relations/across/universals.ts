@@ -116,7 +116,11 @@ function findTold(passage: Passage, figure: Figure): Figure | undefined {
 
 /** 整改 is what 完成整改 and 整改到位 say, and 当场办结 what 办结 does; 纳入培训范围 is not to be trained. */
 function isStep(label: string, step: string): boolean {
-  const done = step.replace(/(?:到位|完毕|完成|工作|情况)$/, '');
+  // 由市局作出维持决定 says 维持.
+  const done = step
+    .replace(/^由[一-鿿]{2,8}?(?=[作做]出|予以)|^依法/, '')
+    .replace(/^(?:[作做]出|予以)([一-鿿]{2,4})(?:决定|处理|结论)$/, '$1')
+    .replace(/(?:到位|完毕|完成|工作|情况)$/, '');
   if (done.includes(label)) return done.startsWith(label) || done.endsWith(label);
   return [...label].every((character) => done.includes(character));
 }
@@ -126,12 +130,16 @@ function hasResult(label: string, step: string, before: readonly Figure[]): bool
   const length = [4, 3, 2].find((size) => size < label.length && step.includes(label.slice(0, size)));
   if (length === undefined) return false;
   const rest = label.slice(length).replace(/^(?:各类|相关|的)/, '');
+  // 全部核发，核发许可证84份: the paper that the step gives.
+  if (papers.test(rest)) return false;
   if (measureTerms.includes(rest)) return true;
   return !before.some(
     ({ before: own, after }) =>
       (own.endsWith(rest) && !/[不未非]$/.test(own.slice(0, -rest.length))) || after.startsWith(rest),
   );
 }
+
+const papers = /^[一-鿿]{0,6}(?:证书?|执照|批文|凭证)$/;
 
 /** Its words are more than those of the counts before: 涉企举报 of 举报126件. */
 function isNarrower(subject: string, before: readonly Figure[]): boolean {

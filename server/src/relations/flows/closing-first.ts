@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closingWords, openingWords } from '../../standards/comparisons.ts';
 import { comes, isLeaving } from '../changes/gross-movements.ts';
-import { between, figuresBefore, figuresFrom, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, figuresFrom, figuresUntil, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 
 /**
@@ -47,10 +47,26 @@ function readFromTo(passage: Passage, opening: Figure, closing: Figure): Stocks 
 /** 在册1188户，新增87户、退出112户，上年末为1213户: before the movements stands what there is. */
 function readOpeningLast(passage: Passage, opening: Figure): FoundRelation | undefined {
   if (!openingWords.test(opening.before) || /[比较由从与]|同期/.test(opening.before)) return undefined;
-  const [closing, ...movements] = figuresBefore(passage, opening).filter((figure) => sameClass(figure, opening));
-  if (!closing || closing.depth !== opening.depth || isMovement(closing) || !stands.test(closing.before))
-    return undefined;
-  return toBalance({ opening, closing }, movements.every(isMovement) ? movements : []);
+  const alike = figuresBefore(passage, opening).filter((figure) => sameClass(figure, opening));
+  const [first, ...others] = alike;
+  if (!first || first.depth !== opening.depth) return undefined;
+  // 在册396名，…。新聘41名、解聘27名，年初为382名: what there is stands in the sentence before.
+  const isAbove = alike.every(isMovement);
+  const closing = isAbove ? standsAbove(passage, opening) : first;
+  const movements = isAbove ? alike : others;
+  if (!closing || isMovement(closing) || !stands.test(closing.before) || !movements.every(isMovement)) return undefined;
+  return toBalance({ opening, closing }, movements);
+}
+
+function standsAbove(passage: Passage, opening: Figure): Figure | undefined {
+  const [only, ...others] = figuresUntil(passage, opening.start).filter(
+    (figure) =>
+      figure.sentence === opening.sentence - 1 &&
+      figure.depth === opening.depth &&
+      sameClass(figure, opening) &&
+      stands.test(figure.before),
+  );
+  return others.length === 0 ? only : undefined;
 }
 
 /** What there is at the end. */

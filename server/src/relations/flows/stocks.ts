@@ -1,9 +1,10 @@
 import type { Figure } from '../../facts/figure.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { isSlipOf, worth } from '../near.ts';
-import { figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findClosingFirst } from './closing-first.ts';
+import { findDues } from './dues.ts';
 import { findMoneyLeft } from './money-left.ts';
 import { findNets } from './nets.ts';
 import { findRests } from './rests.ts';
@@ -163,18 +164,4 @@ function areNear(left: readonly Figure[], right: readonly Figure[]): boolean {
     left.some((figure) => isSlip(figure, worth(figure) - off)) ||
     right.some((figure) => isSlip(figure, worth(figure) + off))
   );
-}
-
-/** `应审案件1625件，审结1452件，年末未结173件`: what was to be done, what was, and what was not. */
-function* findDues(passage: Passage): Iterable<FoundRelation> {
-  if (!passage.text.includes('应')) return;
-  for (const total of passage.figures) {
-    if (!/应[审核办处结查收][一-鿿]{0,4}$/.test(total.before) || !isQuantity(total)) continue;
-    const [done, left, next] = figuresFrom(passage, total.end)
-      .filter((figure) => sameClass(figure, total) && figure.sentence === total.sentence && isQuantity(figure))
-      .slice(0, 3);
-    if (!done || !left || stockOf(done) !== 'done' || stockOf(left) !== 'left' || next) continue;
-    const claim = { form: 'sum', total, parts: [done, left], exhaustive: true } as const;
-    yield { type: 'sum', pattern: 'B2', claim, certain: true };
-  }
 }

@@ -129,8 +129,10 @@ function isPartOfDivision({ passage: { figures }, total, first, made }: Sum): bo
   if (total.index > first.index) return false;
   return figures.some((figure) => {
     if (figure === total || figure.index >= first.index || !sameClass(figure, total)) return false;
+    // 受理咨询1276件，接收举报118件。办结1371件，在办23件: of both that came.
+    const isBoth = figure.index === total.index + 1 && worth(figure) + worth(total) === made;
     if (figure.index > total.index)
-      return isNamedAgain(figure, first) || (worth(figure) === made && first.index === figure.index + 1);
+      return isNamedAgain(figure, first) || ((worth(figure) === made || isBoth) && first.index === figure.index + 1);
     return worth(figure) === made + worth(total) || (worth(figure) === made && made > worth(total));
   });
 }

@@ -105,8 +105,8 @@ function isNamed(other: Mention, { mention, verb, noun }: Reference): boolean {
   if (thing.length > 3 && noun.startsWith(thing) && verb.length < 5) return true;
   if (thing.length > 4 && verb.includes(thing) && !/[未不非新首再]/.test(verb)) return true;
   // 发现问题126个 and 督查发现的126个问题.
-  const own = verb.slice(-2);
-  if (verb.length > 3 && thing.startsWith(own) && thing.length > 3 && noun.startsWith(thing.slice(2))) return true;
+  const [, found = ''] = finds.exec(verb) ?? [];
+  if (found !== '' && thing.startsWith(found) && thing.length > 3 && noun.startsWith(thing.slice(2))) return true;
   if (!thing.startsWith(verb) || (isPart(other) && other.figure.depth > 0)) return false;
   const rest = thing.slice(verb.length);
   if (noun === '') return comesNear(other.figure, [mention.figure]);
@@ -118,6 +118,9 @@ function isNamed(other: Mention, { mention, verb, noun }: Reference): boolean {
     if (rest.endsWith(noun.slice(0, length)) && !endsInSome.test(rest.slice(0, -length))) return true;
   return verb.length > 3 && plain.test(noun);
 }
+
+/** 督查发现, not what was not found. */
+const finds = /^[^未不没]{2,6}(发现|查出|查获|查实|排查)$/;
 
 /** 收到行政 of 收到行政复议申请: what was done, and no kind. */
 function isPlainHead(head: string): boolean {

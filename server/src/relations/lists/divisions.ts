@@ -11,6 +11,8 @@ export interface Candidate extends Division {
    * has no other reading.
    */
   readonly isStated?: boolean | 'firmly' | 'alone';
+  /** The base stands with the name of the rate, so that no word of it can mean another one. */
+  readonly isBaseNamed?: boolean;
   /** How many points the percentage may differ where it belongs to them. */
   readonly points?: number;
   /** More than planned may be done: 完成率105%. */

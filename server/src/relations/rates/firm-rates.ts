@@ -20,7 +20,7 @@ export function firmRates(passage: Passage, value: Figure, stem: string, before:
   const told = toldBehind(passage, value, stem);
   if (told) return [told];
   const inside = baseInside(passage, value);
-  if (inside) return [{ ...firm(...inside), isStated: 'alone' }];
+  if (inside) return [{ ...firm(...inside), isBaseNamed: true }];
   const behind = stepBehind(passage, value, stem);
   if (behind) return [firm(behind[1], behind[0])];
   const part = before.findLast(({ depth }) => depth <= value.depth);

@@ -40,8 +40,8 @@ function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: W
   if (stem === undefined || changes.test(stem) || yields.test(stem)) return;
   const divisions = [...rateOfItem(passage, value, stem, wholes), ...findDivisions(passage, value, stem, wholes)].map(
     (division) => {
-      const { base, part, rest = [], isMeant, isStated } = division;
-      if (!isMeant || isStated === 'alone') return division;
+      const { base, part, rest = [], isMeant, isBaseNamed } = division;
+      if (!isMeant || isBaseNamed) return division;
       const figures = [...base, ...part, ...rest].map((figure) => withLabel(passage, figure));
       return isOfThese(passage, value, stem, figures) ? division : { ...division, isMeant: false };
     },

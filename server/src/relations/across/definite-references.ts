@@ -155,9 +155,11 @@ export function isTold(figure: Figure, figures: readonly Figure[]): boolean {
   const alike = before.filter((other) => other.unit.class === figure.unit.class);
   return alike.some((first, from) => {
     // 抽查处罚案卷86卷、许可案卷34卷, sections before 120卷案卷: of a sentence elsewhere what stands side by side.
+    const before = alike[from - 1];
+    const isHead = !before || !isSideBySide(first, before);
     const row = alike
       .slice(from, from + longestSum)
-      .filter((one) => first.paragraph === figure.paragraph || isSideBySide(first, one));
+      .filter((one) => one === first || first.paragraph === figure.paragraph || (isHead && isSideBySide(first, one)));
     return row.some((_one, last) => meet(sum(row.slice(0, last + 1).map(({ rounded }) => rounded)), figure.rounded));
   });
 }

@@ -27,10 +27,12 @@ export function isPlainDivision(list: List): boolean {
   if (!parts.every(isNamed)) return false;
   if (isOneOfThem(passage, total, parts) || labels.some((label) => sums.test(label))) return false;
   if (!isScale(labels) && labels.some((label) => traits.test(label))) return false;
-  return parts.every((part, at) => {
+  const isListed = parts.every((part, at) => {
     const previous = parts[at - 1];
     return !previous || (part.index === previous.index + 1 && joint.test(between(passage, previous, part)));
   });
+  // 签约36个，开工28个，投产11个: words of two characters behind ， may be deeds, one after the other.
+  return isListed && !labels.every((label) => /^，?[一-鿿]{2}$/.test(label));
 }
 
 /** Of fewer a list is near by chance. */
@@ -46,7 +48,7 @@ const opensPlain = /^[^，。；：其]{0,8}[，：（][^，。；：]{1,14}$/;
 /** What makes the first count an item itself: 从类型看，, 分别为, 其中. */
 const leads = /其中|分别|依次|[看分论按计]，|[中上里]，[^，]*$|：/;
 
-/** 县级以上共59所 has others in it. */
-const sums = /以[上下内外]|共|[合总累]计/;
+/** 县级以上共59所 has others in it, and what was done in the year is another count. */
+const sums = /以[上下内外]|共|[合总累]计|^[，、]?(?:全年|年内|当年|本年|目前|现|实际)/;
 
 const joint = /^[，、][^，。；：、（）\d]{1,14}$/;

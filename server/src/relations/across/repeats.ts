@@ -15,6 +15,7 @@ import {
   isThreshold,
   isYearTotal,
   type Mention,
+  partOfYear,
   retells,
   scopeOf,
 } from './mentions.ts';
@@ -112,6 +113,7 @@ function countValues(group: readonly Mention[]): number {
 
 /** What speaks for it that two figures with one name are one quantity. */
 function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
+  if (partOfYear(a) !== partOfYear(b)) return undefined;
   if (scopeOf(a) !== '' || scopeOf(b) !== '' || isThreshold(a) !== isThreshold(b)) return undefined;
   // 带头讲课3次 beside 主要负责人带头讲课3次.
   if ([a, b].some(isOwnDoing) && ![a, b].every((one) => isOwnDoing(one) || isOfPrincipal(one))) return undefined;

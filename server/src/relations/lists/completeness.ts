@@ -80,7 +80,7 @@ function isSlightlyMore(total: Figure, parts: readonly Figure[]): boolean {
   // 存款11.2亿元，其中储蓄9.1亿元，贷款2.5亿元: of money lists go on with other things.
   if (!total.unit.discrete || ![total, ...parts].every((figure) => isPrintedAs(figure, total))) return false;
   const labels = parts.map(({ before }) => before.replace(/^[，；]?其中[，：]?/, ''));
-  // 学校40所，其中小学25所、初中10所、高中6所: one may have classes of both.
+  // 机构40所，其中甲类25所、乙类10所、丙类6所: one may be of two kinds.
   if (total.unit.class === 'institution') return false;
   if (!isScale(labels) && (actors.has(total.unit.class) || labels.some((label) => traits.test(label)))) return false;
   const acted = parts.filter(({ action }) => action !== undefined);

@@ -33,6 +33,8 @@ const settled: readonly ((sum: Sum) => boolean)[] = [
   isOfChange,
   isPartOfDivision,
   isMadeByOthers,
+  hasItemAgain,
+  countsEach,
   isFilledBehind,
   holdsOpening,
   hasSharesOfLess,
@@ -144,6 +146,16 @@ function isMadeByOthers({ total, parts, first, last, made }: Sum): boolean {
   const all = made + worth(total);
   const others = parts.length > 2 ? [last] : parts;
   return others.some((part) => Math.abs(2 * worth(part) - all) < 1e-9 * all);
+}
+
+/** 排查3764起，稳控77起。按等级，高28起，中341起，低3395起，高风险化解25起: an item that is named again begins what became of it. */
+function hasItemAgain({ parts }: Sum): boolean {
+  return parts.some((part, at) => at > 1 && parts.slice(0, at).some((item) => isNamedAgain(item, part)));
+}
+
+/** 设施293处（图书馆、文化馆各1处，文化站19处）: so many of each that is named. */
+function countsEach({ parts }: Sum): boolean {
+  return parts.some(({ before }) => /[、和与及][^，；（]*各(?:有|设|建)?$/.test(before));
 }
 
 /** 评查128卷，其中优秀109卷、合格9卷，优秀率85.2%，不合格10卷: what is missing stands behind, or a sentence on (。目前尚有6条在查). */

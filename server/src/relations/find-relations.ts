@@ -21,6 +21,7 @@ import { findTableTotals } from './across/table-totals.ts';
 import { findTextAndTables } from './across/text-and-tables.ts';
 import { findUniversals } from './across/universals.ts';
 import { findZeroClaims } from './across/zero-claims.ts';
+import { findAboveOthers } from './changes/above-others.ts';
 import { findBeyondPlan } from './changes/beyond-plan.ts';
 import { findChanges } from './changes/changes.ts';
 import { findLevels } from './changes/levels.ts';
@@ -83,6 +84,7 @@ interface Recogniser {
 
 /** What families of patterns are said with: a passage is read once for the characters of all of them. */
 export const cues = defineCues({
+  above: '于出',
   appearance: '庭诉',
   average: '均每/亩',
   bands: '下',
@@ -130,6 +132,7 @@ export const recognisers: readonly Recogniser[] = [
   { recognise: findSharesBeside, needs: 'percentage' },
   { recognise: findNamedRates, needs: 'percentage' },
   { recognise: findChanges, needs: 'several' },
+  { recognise: findAboveOthers, needs: 'several', cue: 'above' },
   { recognise: findBeyondPlan, needs: 'several', cue: 'plan' },
   { recognise: findMultiples, needs: 'several' },
   { recognise: findPrices, needs: 'percentage', cue: 'price' },

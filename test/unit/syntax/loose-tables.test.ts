@@ -68,10 +68,10 @@ suite('no tables are', () => {
   for (const text of texts) test(text, () => assert.deepEqual(show(text), [text]));
 });
 
-test('ten thousand lines take as long as they are many', () => {
+test('many lines take as long as they are many', () => {
   assertGrowsWithInput((length) => {
     const lines = Array.from({ length }, (_, index) => (index % 4 === 0 ? '水库' : String(index)));
     const text = lines.map((line, index) => (index % 40 === 0 ? `${line}。` : line)).join('\n\n');
     assert.ok(show(text).length > 0);
-  }, 2500);
+  }, 600);
 });

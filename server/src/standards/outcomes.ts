@@ -50,6 +50,22 @@ export const outcomes: readonly Outcomes[] = [
     of: /申请|申报|受理|办结|审[查批核议]|许可|报[批审]|收到|作出|决定|评审|送审|提交/,
     isSettled: false,
   },
+  // 收到申请26件，予以公开11件、部分公开3件、不予公开2件、无法提供10件: art. 36 of 《政府信息公开条例》 and the table of the yearly report.
+  {
+    pattern: 'B14',
+    first: /(?<!不予?|部分|主动|申请|应)公开/,
+    instead: /部分公开|不予公开|无法提供|不予(?:处理|提供)|不属于|其[他它]处理/,
+    of: /申请|收到|答复|办[结理]/,
+    isSettled: false,
+  },
+  // 收到复议申请168件，受理143件，不予受理11件，告知9件: art. 30 to 32 of 《行政复议法》; what was withdrawn may have been taken before.
+  {
+    pattern: 'B14',
+    first: /(?<![不未]予?)受理/,
+    instead: /[不未]予?受理|告知|转送/,
+    of: /申请/,
+    isSettled: false,
+  },
   {
     pattern: 'B14',
     first: /举行|召开/,

@@ -250,11 +250,12 @@ test('interrupted, --fix leaves every file whole and no other behind', {
   const all = Array.from({ length: 500 }, (_, i) => `${i}.md`);
   for (const name of all) write(`interrupted/${name}`, marked);
   const child = startHegao(['check', '--fix', 'interrupted'], { folder });
+  const closed = once(child, 'close');
   const changes = watch(at('interrupted'));
-  await once(changes, 'change');
+  await Promise.race([once(changes, 'change'), closed]);
   changes.close();
   child.kill('SIGINT'); // Nearly always before the end; where it comes too late, all holds as well.
-  await once(child, 'close');
+  await closed;
   assert.deepEqual(names('interrupted'), all.sort());
   const texts = all.map((name) => read(`interrupted/${name}`).toString());
   assert.deepEqual(

@@ -47,9 +47,14 @@ const product = [
     splitting: true,
     chunkNames: 'engine',
     outExtension: { '.js': '.mjs' },
-    // Packages in CommonJS ask for Node's own modules by a `require`, which an ES module does not have.
+    // Packages in CommonJS ask for what an ES module does not have.
     banner: {
-      js: "import * as nodeModule from 'node:module';\nconst require = nodeModule.createRequire(import.meta.url);",
+      js: [
+        "import * as nodeModule from 'node:module';",
+        "import * as nodeUrl from 'node:url';",
+        'const require = nodeModule.createRequire(import.meta.url);',
+        'const __filename = nodeUrl.fileURLToPath(import.meta.url);',
+      ].join('\n'),
     },
     plugins: [chineseEncodingsOnly],
   },

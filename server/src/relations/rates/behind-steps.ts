@@ -83,6 +83,8 @@ function findBase(passage: Passage, part: Figure, stem: string): Figure | undefi
   const isTotal = /(?:[合共总]计|总数)[^，；]{0,3}$/.test(base.before);
   const label = isTotal ? saidBefore(passage, base) : labelOf(base);
   if (!words.of.test(label) || (label.includes(stem) && !/督促|责令|应|申[请报]/.test(label))) return undefined;
+  // 不予受理14件。办结1043件，办结率92.6%: more than what was refused is of what was not.
+  if (/[不未]/.test(base.before) && worth(part) > worth(base)) return undefined;
   // 初检合格率 is of other figures than 检测1200台, unless they say so.
   const qualifier = stem.length > 3 && part.before.includes(stem.slice(-2)) ? stem.slice(0, -2) : '';
   if (qualifier.length > 1 && !(label + part.before).includes(qualifier)) return undefined;

@@ -76,6 +76,11 @@ export function onwards({ paragraph: { sentences }, text }: Passage, { start, en
   return text.slice(start, Math.min(sentences[sentence]?.end ?? end, end + wordReach));
 }
 
+/** A quantity of whole things, and no target: what there was or was done. */
+export function isActualCount(figure: Figure): boolean {
+  return isQuantity(figure) && figure.unit.discrete && !figure.flags.target;
+}
+
 /** A value of its own: no change, no value of last year, no rank, no ratio by unit. */
 export function isQuantity({ flags }: Figure): boolean {
   return !flags.delta && !flags.last && !flags.rank && !flags.per;

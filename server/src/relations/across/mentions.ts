@@ -223,7 +223,7 @@ export function isYearTotal({ figure, said }: Mention): boolean {
 
 /** 12月 of 12月受理投诉312件, 1—10月: a part of the year that is said of one figure alone. */
 export function partOfYear({ said }: Mention): string {
-  return /(?:\d{1,2}[—–~～至-])?\d{1,2}月份?(?![\d底末]|\d{0,2}日)|[一二三四]季度|[上下]半年/.exec(said)?.[0] ?? '';
+  return /(?:\d{1,2}[—–~～至-])?\d{1,2}月份?(?![\d底末])|[一二三四]季度|[上下]半年/.exec(said)?.[0] ?? '';
 }
 
 /** `1起复议案件被撤销`: one or some of them, of which something new is said; 先后8次研究 is no such part. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { meet } from '../../facts/interval.ts';
-import { between, isQuantity, type Passage } from '../passage.ts';
+import { between, isActualCount, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { slipBetween } from '../slips-between.ts';
 
@@ -25,8 +25,7 @@ const oneEach = /(?<=[，现到“])一([一-鿿]{1,2})一([一-鿿]{1,5}?)(?=[�
 
 /** One clause between them, and at most one behind. */
 function areBeside(passage: Passage, first: Figure, second: Figure, index: number): boolean {
-  const isCount = (figure: Figure) => isQuantity(figure) && figure.unit.discrete && !figure.flags.target;
-  if (first.sentence !== second.sentence || first.depth !== second.depth || ![first, second].every(isCount))
+  if (first.sentence !== second.sentence || first.depth !== second.depth || ![first, second].every(isActualCount))
     return false;
   const gaps = [between(passage, first, second), passage.text.slice(second.end, index)];
   return gaps.every((gap) => /^[^，；。、]{0,16}，?[^，；。、]{0,16}$/.test(gap));

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { aroundStep, laterSteps, type StepWords } from '../../standards/step-words.ts';
-import { between, figuresBefore, isNext, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, isActualCount, isNext, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isCarriedOver } from './carry-over.ts';
 
@@ -25,8 +25,7 @@ export function* findLaterSteps(passage: Passage): Iterable<FoundRelation> {
 /** Side by side, of one kind, and both counted. */
 function arePair(passage: Passage, whole: Figure, part: Figure): boolean {
   if (!isNext(passage, whole, part) || !sameClass(whole, part) || whole.depth !== part.depth) return false;
-  const isCount = (figure: Figure) => isQuantity(figure) && figure.unit.discrete && !figure.flags.target;
-  if (whole.sentence !== part.sentence || ![whole, part].every(isCount)) return false;
+  if (whole.sentence !== part.sentence || ![whole, part].every(isActualCount)) return false;
   return /^[^，；。：、（）]{0,8}[，、][^，；。：、（）]{1,12}$/.test(between(passage, whole, part));
 }
 

@@ -22,7 +22,7 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
     if (sum && isOfMeasures(passage, total)) {
       const parts = mixedBefore(passage, total);
       if (parts.length < 2 || !passes('told', total, parts)) return [];
-      return [{ pattern: 'A5', total, parts, exhaustive: true, rivals: [], loose: false, open: false }];
+      return [toBreakdown(total, parts)];
     }
     const items = collectItems(passage, total);
     const all = nearestOf(passage, total, items.slice(Math.max(0, firstOfVerb(total, items))));
@@ -36,7 +36,7 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
       // 合同74份、文件3件、其他事务31件，共108件: what closes the list says that all of them are meant.
       const isAll = closesList(items.at(-1)?.before ?? '') && /^，?(?:共|[合共总]计)$/.test(total.before);
       if (countsAddUp(total, mixed) !== true && !(isAll && passes('told', total, mixed))) return [];
-      return [{ pattern: 'A5', total, parts: mixed, exhaustive: true, rivals: [], loose: false, open: false }];
+      return [toBreakdown(total, mixed)];
     }
     if (isYear && parts.length !== 4) return [];
     const isMeant =
@@ -46,8 +46,12 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
         ? sum.isPlain || firstOfVerb(total, parts) === 0 || isLikely(total, parts) || isBareSum(passage, total, parts)
         : isAllOf(passage, total, parts));
     if (!isMeant || overlaps(passage, total, all)) return [];
-    return [{ pattern: 'A5', total, parts, exhaustive: true, rivals: [], loose: false, open: false }];
+    return [toBreakdown(total, parts)];
   });
+}
+
+function toBreakdown(total: Figure, parts: readonly Figure[]): Breakdown {
+  return { pattern: 'A5', total, parts, exhaustive: true, rivals: [], loose: false, open: false };
 }
 
 /** 文件1件、合同49份、答复32份，共提出意见82件（份）: of items of both measures. */
@@ -143,17 +147,18 @@ function firstOfVerb({ before }: Figure, items: readonly Figure[]): number {
 
 /** 建议87件、提案106件，193件全部办复: said of all, without 共. */
 function mayBeAll({ before, after }: Figure): boolean {
-  return (before === '' && ofEach.test(after)) || /^[，]?(?:已|均|全部)?[一-鿿]{0,2}办[一-鿿]{0,2}$/.test(before);
+  return (before === '' && saidOfAll.test(after)) || /^[，]?(?:已|均|全部)?[一-鿿]{0,2}办[一-鿿]{0,2}$/.test(before);
 }
 
 /** 全部办复, 隐患均已整改. */
-const ofEach = /^[一-鿿]{0,4}?(?:全部|均)/;
+const saidOfAll = /^[一-鿿]{0,4}?(?:全部|均)/;
 
 /** The items divide a whole between them, or are two of a kind (司法建议3份、检察建议8份，11份均), and all of it was done. */
 function isAllOf(passage: Passage, total: Figure, parts: readonly Figure[]): boolean {
   const behind = passage.text.slice(total.end, total.end + 14);
   const [first, second, ...others] = parts;
-  if (!first || !second || others.length > 0 || !(ofEach.test(behind) || /率[均达为]*100%/.test(behind))) return false;
+  if (!first || !second || others.length > 0 || !(saidOfAll.test(behind) || /率[均达为]*100%/.test(behind)))
+    return false;
   const isDivided = dividesWhole(parts.map(({ before }) => before));
   return (isDivided || areOfOneKind(passage, first, second)) && passes('told', total, parts);
 }

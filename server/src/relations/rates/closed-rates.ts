@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { gradedRates, oppositeStates } from '../../standards/rates.ts';
 import type { Candidate } from '../lists/divisions.ts';
 import { countsAddUp } from '../near.ts';
-import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, isActualCount, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { labelOf, tieOf } from './rate-ties.ts';
 import type { Wholes } from './wholes.ts';
@@ -121,5 +121,5 @@ function besideOpposite(value: Figure, stem: string, before: readonly Figure[], 
 }
 
 function isPlainCount(figure: Figure): boolean {
-  return isQuantity(figure) && !figure.flags.target && !figure.bound && !figure.approximate && figure.unit.discrete;
+  return isActualCount(figure) && !figure.bound && !figure.approximate;
 }

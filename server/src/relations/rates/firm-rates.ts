@@ -5,7 +5,7 @@ import { narrowSteps, stepFillers, stepWords } from '../../standards/step-words.
 import { isCarriedOver } from '../flows/carry-over.ts';
 import type { Candidate } from '../lists/divisions.ts';
 import { countsAddUp } from '../near.ts';
-import { between, figuresBefore, figuresUntil, isNext, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, figuresUntil, isActualCount, isNext, type Passage, sameClass } from '../passage.ts';
 import { baseOfStep, stepBehind } from './behind-steps.ts';
 import { labelOf, tieOf } from './rate-ties.ts';
 import { findResumed } from './resumed-names.ts';
@@ -147,5 +147,5 @@ export function isRightBehind({ text }: Passage, part: Figure, value: Figure, st
 }
 
 function isCount(figure: Figure): boolean {
-  return isQuantity(figure) && !figure.flags.target && !figure.bound && figure.unit.discrete;
+  return isActualCount(figure) && !figure.bound;
 }

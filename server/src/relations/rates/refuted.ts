@@ -171,8 +171,11 @@ function isOfMeanPeople({ figures }: Passage, { value }: Quotient, operands: Rel
   );
   const all = Math.max(...people.map(worth));
   const mean = (1000 * worth(part)) / worth(value);
-  return worth(base) < all || Math.abs(mean - all) < 0.03 * all;
+  return worth(base) < all || Math.abs(mean - all) < mostDrift * all;
 }
+
+/** By so much of it the people of a year's end differ from their mean. */
+const mostDrift = 0.03;
 
 /** 批准逮捕181件244人；不批准逮捕73件101人，不捕率29.3%: of the people, not of the cases; of both or of the one before it. */
 function isOfOtherMeasure(passage: Passage, { value }: Quotient, operands: Relation['operands']): boolean {

@@ -1,6 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { worth } from '../near.ts';
-import { findOwner } from '../owner.ts';
+import { findOwner, findOwnerAbove } from '../owner.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { Division, FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -85,35 +84,23 @@ export function isOneOfSeveral({ text, figures }: Passage, share: Figure): boole
 }
 
 function findShareOfOwner(passage: Passage, value: Figure): FoundRelation | undefined {
-  const part = figuresBefore(passage, value).at(-1);
-  const gap = part ? between(passage, part, value) : '';
+  const before = figuresBefore(passage, value);
+  // 615家，增长3.1%，占29.2%: comparisons stand between.
+  const part = before.findLast(({ flags }) => !flags.delta && !flags.last);
+  const [last] = before.slice(-1);
+  const gap = last ? between(passage, last, value) : '';
   if (isOneOfSeveral(passage, value)) return undefined;
   const phrase = /^[，（、]?约?占(.{0,20}?)(?:的|比|比例|比重)*(?:为|达|约|到)*$/.exec(gap.slice(0, 40));
   if (!phrase || !part || part.unit.class === 'percent' || !isQuantity(part)) return undefined;
-  const before = figuresBefore(passage, part).filter(
+  const wholes = figuresBefore(passage, part).filter(
     (figure) => sameClass(figure, part) && isQuantity(figure) && !between(passage, figure, part).includes('；'),
   );
   const named = (phrase[1] ?? '').replace(/(?:总数|总量|总额|全部|总)/g, '');
   const owner = findOwner(passage, part) ?? (named === '' ? findOwnerAbove(passage, part) : undefined);
   // 示范村1个、市级5个、共9个，占村总数的: one character names nothing.
   const base =
-    named === '' ? owner : named.length > 1 ? before.find(({ before: label }) => label.endsWith(named)) : undefined;
+    named === '' ? owner : named.length > 1 ? wholes.find(({ before: label }) => label.endsWith(named)) : undefined;
   if (!base) return undefined;
   const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
   return { type: 'share', pattern: 'C6', claim, certain: true };
-}
-
-/** `受理申请356件，全部办结356件。其中网上办理298件，占83.7%`, `在册1430名；其中专职214名，占15.0%`: the only number that 其中 can be of. */
-function findOwnerAbove({ text, paragraph: { sentences }, figures }: Passage, part: Figure): Figure | undefined {
-  const begin = part.start - part.before.length;
-  if (!/^其中/.test(part.before)) return undefined;
-  const isFirst = sentences[part.sentence]?.start === begin;
-  const from = isFirst ? part.sentence - 1 : part.sentence;
-  if (!isFirst && text.charAt(begin - 1) !== '；') return undefined;
-  const offset = figures[0]?.index ?? 0;
-  const above = figures
-    .slice(Math.max(0, part.index - offset - 24), part.index - offset)
-    .filter((figure) => figure.sentence === from && sameClass(figure, part) && isQuantity(figure));
-  const [first] = above;
-  return above.every((figure) => first !== undefined && worth(figure) === worth(first)) ? first : undefined;
 }

@@ -8,8 +8,8 @@ import {
   type Prefix,
   type Suffix,
 } from '../standards/modifiers.ts';
-import { namesRatio, namesSpan } from '../standards/time-and-ratio.ts';
-import { daysUnit, findUnit, ratioUnits, type Unit } from '../standards/units.ts';
+import { namesBareRatio, namesProportion, namesRatio, namesSpan } from '../standards/time-and-ratio.ts';
+import { daysUnit, findUnit, proportionUnit, ratioUnits, type Unit } from '../standards/units.ts';
 import { isDigit } from '../text/reading.ts';
 import { isOf, unitSet } from '../text/unit-set.ts';
 import { compare, parseDecimal } from './exact.ts';
@@ -123,7 +123,8 @@ function readNumber(text: string, start: number, digits: string): FoundNumber | 
   if (joined) at = joined.end;
   const isOver = isOverBefore || isOverMark(text, at);
   if (isOver && !isOverBefore) at++;
-  const unit = findUnit(text, at) ?? findDays(text, start, at) ?? findRatio(text, start, at);
+  const unit =
+    findUnit(text, at) ?? findDays(text, start, at) ?? findProportion(text, start, at) ?? findRatio(text, start, at);
   if (!unit) return undefined;
   const number = {
     digits: joined?.digits ?? digits,
@@ -143,6 +144,24 @@ function findDays(text: string, start: number, at: number): Unit | undefined {
   return namesSpan.test(text.slice(Math.max(0, start - 24), start)) ? daysUnit : undefined;
 }
 
+/** 三次产业结构为7.5:44.4:48.1: three shares of one whole or more, whatever makes it. */
+function findProportion(text: string, start: number, at: number): Unit | undefined {
+  if (!isColon(text.charAt(at)) && !isColon(text.charAt(start - 1))) return undefined;
+  const head = text.slice(Math.max(0, start - 48), start);
+  const [, ahead = ''] = proportionAhead.exec(head) ?? [];
+  const behind = proportionBehind.exec(text.slice(at, at + 36))?.[0] ?? '';
+  if (!namesProportion.test(head) || (ahead + behind).split(colons).length < 3) return undefined;
+  return proportionUnit;
+}
+
+const colons = /[:：∶]/;
+const proportionAhead = /((?:\d+(?:\.\d+)?[:：∶])*)$/;
+const proportionBehind = /^(?:[:：∶]\d+(?:\.\d+)?)*/;
+
+function isColon(character: string): boolean {
+  return character !== '' && colons.test(character);
+}
+
 /** 之比为1.83, 供需比为1.12：1: a ratio with decimals, to one. */
 function findRatio(text: string, start: number, at: number): Unit | undefined {
   const head = text.slice(Math.max(0, start - 12), start);
@@ -150,7 +169,7 @@ function findRatio(text: string, start: number, at: number): Unit | undefined {
   const next = text.slice(at, at + 3);
   const isToOne = ratioUnits.find((unit) => unit.text !== '' && next.startsWith(unit.text));
   if (isToOne && !/[\d.：:]/.test(next.slice(2))) return isToOne;
-  return /之比[为是达到约]*$/.test(head) && /^[，。；（]/.test(next) ? ratioUnits.at(-1) : undefined;
+  return namesBareRatio.test(head) && /^[，。；（]/.test(next) ? ratioUnits.at(-1) : undefined;
 }
 
 function isOverMark(text: string, at: number): boolean {

@@ -56,6 +56,7 @@ import { findNamedBases } from './rates/named-bases.ts';
 import { findNamedRates } from './rates/named-rates.ts';
 import { withoutOtherMatters } from './rates/other-matters.ts';
 import { findPerThousand } from './rates/per-thousand.ts';
+import { findProportions, findRateNets } from './rates/proportions.ts';
 import { findRates } from './rates/rates.ts';
 import { withoutRefuted } from './rates/refuted.ts';
 import { findShareLists } from './rates/share-lists.ts';
@@ -95,6 +96,7 @@ export const cues = defineCues({
   money: '净罚',
   plan: '计目任',
   price: '价',
+  ratio: ':：∶',
   proportion: '占完比成分半',
   share: '占比（',
   sum: '计共',
@@ -130,6 +132,8 @@ export const recognisers: readonly Recogniser[] = [
   { recognise: findSharesOfBands, needs: 'percentage', cue: 'bands' },
   { recognise: findLooseShares, needs: 'percentage', cue: 'proportion' },
   { recognise: findSharesBeside, needs: 'percentage' },
+  { recognise: findProportions, needs: 'several', cue: 'ratio' },
+  { recognise: findRateNets, needs: 'percentage' },
   { recognise: findNamedRates, needs: 'percentage' },
   { recognise: findChanges, needs: 'several' },
   { recognise: findAboveOthers, needs: 'several', cue: 'above' },

@@ -112,3 +112,8 @@ export const oppositeStates: readonly { readonly rate: RegExp; readonly opposite
   { rate: /好评$/, opposite: /差评/ },
   { rate: /入住$|[出配招]租$|利用$|使用$/, opposite: /^[，、]?(?:其中)?(?:仍|尚)?(?:空置|闲置)/ },
 ];
+
+/** A rate that is one less another. Source: 国家统计局 communiqués, where 自然增长率 is 出生率 less 死亡率. */
+export const rateNets: readonly { readonly rate: string; readonly from: string; readonly less: string }[] = [
+  { rate: '自然增长率', from: '出生率', less: '死亡率' },
+];

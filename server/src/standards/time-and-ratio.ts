@@ -8,6 +8,13 @@ export const namesSpan =
 /** What stands before a ratio: 城乡收入之比为1.83, 供需比为1.12：1. Source: usage of statistical communiqués. */
 export const namesRatio = /[一-鿿]{2}(?:之比|比|比例|比值)[为是达到约]*$/;
 
+/** What stands before a ratio that is not told to be to one: 城乡收入之比为1.83, 城乡居民收入比值由1.98缩小至1.95. */
+export const namesBareRatio =
+  /(?:之比|(?:城乡|供[需求])[一-鿿]{0,6}比[值例]?)(?:[由从][^，。；]{0,10}[至到为])?[为是达到约]*$/;
+
+/** What stands before shares of one whole: 三次产业结构为7.5:44.4:48.1, 由7.9:44.2:47.9调整为. Source: usage of statistical communiqués. */
+export const namesProportion = /(?:结构|构成|比例|比重|占比|之比)[^，。；]{0,44}$/;
+
 /** What a ratio of two characters is of, the first to the second. Source: 国家统计局 communiqués for 城乡; usage of published reports. */
 export const ratioPairs: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['城乡', ['城镇', '农村']],

@@ -27,6 +27,7 @@ export type UnitClass =
   | 'per-mille'
   | 'percentage-point'
   | 'multiple'
+  | 'proportion'
   | 'length'
   | 'depth'
   | 'area'
@@ -148,6 +149,8 @@ export const ratioUnits: readonly Unit[] = ['：1', ':1', ''].map((text) => ({
   discrete: false,
   scale: 1n,
 }));
+/** 三次产业结构为7.5:44.4:48.1: a share of what all of them are of. */
+export const proportionUnit: Unit = { text: '', class: 'proportion', discrete: false, scale: 1n };
 /** 三成 is 30%. */
 export const tenthUnit: Unit = { text: '成', class: 'percent', discrete: false, scale: 10n };
 

@@ -6,9 +6,13 @@ export interface Cues<Name extends string> {
   readonly in: (text: string) => number;
 }
 
+/** As many as a number has bits that stay positive. */
+const most = 31;
+
 /** Cues by the characters of which each thing has at least one; up to 16 things. */
 export function defineCues<Name extends string>(characters: Readonly<Record<Name, string>>): Cues<Name> {
-  const bits = new Uint16Array(0x10000);
+  if (Object.keys(characters).length > most) throw new RangeError(`No more than ${most} cues.`);
+  const bits = new Uint32Array(0x10000);
   const of = {} as Record<Name, number>;
   for (const [place, [name, units]] of Object.entries<string>(characters).entries()) {
     const bit = 1 << place;

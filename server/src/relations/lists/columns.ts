@@ -6,8 +6,8 @@ import { solve } from '../solve.ts';
 import { toSum } from './list-totals.ts';
 
 /**
- * `演练78场，参加6.93万人，其中高校52场5.71万人、社区16场0.74万人、企业10场0.48万人`: items of two measures, each of which has its total. Where the
- * one adds up, the list is complete, and the other must as well.
+ * `演练78场，参加6.93万人，其中高校52场5.71万人、社区16场0.74万人、企业10场0.48万人`, `小学35所、在校生12560人，初中18所、在校生8230人，合计53所、在校生
+ * 20790人`: items of two measures, each of which has its total. Where the one adds up, the list is complete, and the other must as well.
  */
 export function* findColumns(passage: Passage): Iterable<FoundRelation> {
   for (const items of findItems(passage)) {
@@ -31,7 +31,7 @@ function sumsOf(passage: Passage, items: readonly Item[]): Sum[] {
   const columns = ([0, 1] as const).map((at) => items.map((item) => item[at]));
   const before = items[0]?.[0];
   const sums = columns.flatMap((parts): Sum[] => {
-    const total = before && findTotal(passage, parts, before);
+    const total = before && (findTotal(passage, parts, before) ?? findTotalBehind(passage, parts, items));
     return total ? [{ total, parts }] : [];
   });
   if (sums.length === 2) return areOfOne(passage, sums) ? sums : [];
@@ -78,30 +78,48 @@ function findItems({ figures, text }: Passage): Item[][] {
   return lists;
 }
 
-/** 52场5.71万人, 4期计618人次. */
 function isPair(text: string, one: Figure, other: Figure): boolean {
   return (
-    other.start - one.end < 3 &&
+    other.start - one.end < 14 &&
     one.depth === other.depth &&
+    one.sentence === other.sentence &&
     one.unit.class !== 'percent' &&
+    other.unit.class !== 'percent' &&
     !isSame(one, other) &&
     isQuantity(one) &&
     isQuantity(other) &&
-    /^[计共、]?$/.test(text.slice(one.end, other.start))
+    tieOf(text, one, other) !== undefined
   );
 }
 
+/** 52场5.71万人, 4期计618人次, 32所、在校学生6.2万人: the mark between two measures of one item, and what the second counts. */
+function tieOf(text: string, one: Figure, other: Figure): { readonly mark: string; readonly name: string } | undefined {
+  const [tie, mark = '', name = ''] =
+    /^([，、]?)([^，、；：。（）\d]{0,10})$/.exec(text.slice(one.end, other.start)) ?? [];
+  if (tie === undefined || (mark === '' && !/^[计共]?$/.test(name)) || /其中|[合总]计|分别|[比较占]/.test(name))
+    return undefined;
+  return { mark, name: name.replace(/^[计共]/, '') };
+}
+
 function follows(text: string, [one, other]: Item, next: Figure, second: Figure): boolean {
+  const gap = text.slice(other.end, next.start);
+  const [tie, nextTie] = [tieOf(text, one, other), tieOf(text, next, second)];
   return (
     isSame(one, next) &&
     isSame(other, second) &&
     one.sentence === next.sentence &&
     one.depth === next.depth &&
     next.start - other.end < 24 &&
-    /^[、，；][^、，；：。\d]{1,20}$/.test(text.slice(other.end, next.start)) &&
-    !/其中|合计|共计|总计|分别/.test(text.slice(other.end, next.start))
+    /^[、，；][^，、；：。\d]{1,20}$/.test(gap) &&
+    !/其中|合计|共计|总计|分别/.test(gap) &&
+    tie?.name === nextTie?.name &&
+    // 小学35所、在校生12560人，初中18所、…: what stands between items is stronger than what stands within.
+    (tie?.name === '' || strengths.indexOf(gap.charAt(0)) > strengths.indexOf(tie?.mark ?? ''))
   );
 }
+
+/** The marks, the weakest first. */
+const strengths = '、，；';
 
 /** So many figures are looked at before a list. */
 const reach = 4;
@@ -122,6 +140,22 @@ function findTotal({ figures }: Passage, parts: readonly Figure[], first: Figure
         !figure.flags.last &&
         figure.sentence >= part.sentence - 1,
     );
+}
+
+/** …，合计53所、在校生20790人: right behind the list. */
+function findTotalBehind(
+  { figures, text }: Passage,
+  [part]: readonly Figure[],
+  items: readonly Item[],
+): Figure | undefined {
+  const last = items.at(-1)?.[1];
+  if (!part || !last) return undefined;
+  const at = last.index - (figures[0]?.index ?? 0) + 1;
+  const [one, other] = figures.slice(at, at + 2);
+  if (!one || !other || !isPair(text, one, other)) return undefined;
+  if (!/^[，；。](?:以上|两[项者])?(?:[合共总]计|总共|共)[^，；。\d]{0,6}$/.test(text.slice(last.end, one.start)))
+    return undefined;
+  return [one, other].find((figure) => isSame(figure, part));
 }
 
 /** 15种 and 5837例 are two measures, however alike what they count. */

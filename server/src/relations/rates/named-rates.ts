@@ -35,8 +35,15 @@ export function* findNamedRates(passage: Passage, wholes: Wholes = noWholes): It
 /** 办结 of 办结率, 优良 of 优良比例, 知晓 of 知晓度. */
 const named = /^(.+?)(?:比?率|比例|占比|比重|进度|密度|比|(?<=满意|知晓)度|(?<=[覆盖通报受益参与惠及知晓]{2})面)$/;
 
+/** 城镇 of 城镇化率 where 城镇人口213.4万人 is counted: what is made so is what is called so. */
+function wordOf(passage: Passage, value: Figure, stem: string | undefined): string | undefined {
+  if (stem === undefined || !/..化$/.test(stem)) return stem;
+  const isCounted = figuresUntil(passage, value.start).some(({ before }) => before.includes(stem.slice(-3)));
+  return isCounted ? stem : stem.slice(0, -1);
+}
+
 function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: Wholes): Iterable<FoundRelation> {
-  const stem = named.exec(name)?.[1];
+  const stem = wordOf(passage, value, named.exec(name)?.[1]);
   if (stem === undefined || changes.test(stem) || yields.test(stem)) return;
   const divisions = [...rateOfItem(passage, value, stem, wholes), ...findDivisions(passage, value, stem, wholes)].map(
     (division) => {

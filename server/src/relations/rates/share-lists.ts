@@ -96,13 +96,23 @@ function collectAligned({ text, figures }: Passage): Item[][] {
     let end = at;
     while (isNext(text, figures[end], figures[end + 1])) end++;
     const shares = figures.slice(at, end + 1);
-    const before = figures.slice(Math.max(0, at - shares.length), at);
+    const before = lastValues(figures, at, shares.length);
     at = end;
     if (countsOthers(before, first)) continue;
     const parts = lastParts(before, shares.length);
     lists.push(shares.map((share, index) => ({ part: parts?.[index], share })));
   }
   return lists.filter((list) => list.length > 1);
+}
+
+/** The last so many figures before that are no comparisons: 粮食102.3亿元，增长3.1%；果蔬602.5亿元，增长5.6%，分别占…. */
+function lastValues(figures: readonly Figure[], at: number, count: number): readonly Figure[] {
+  const values: Figure[] = [];
+  for (let index = at - 1; index >= 0 && values.length < count && at - index <= 3 * count; index--) {
+    const figure = figures[index];
+    if (figure && !figure.flags.delta && !figure.flags.last) values.unshift(figure);
+  }
+  return values;
 }
 
 function isNext(text: string, left: Figure | undefined, right: Figure | undefined): boolean {

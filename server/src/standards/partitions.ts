@@ -8,6 +8,8 @@ import { waits } from './outcomes.ts';
 export interface Partition {
   readonly names: readonly string[];
   readonly complete: boolean;
+  /** What a thing is from the beginning, not what became of it or how it is ranked: no word need tie them to their whole. */
+  readonly isNature?: true;
 }
 
 export const partitions: readonly Partition[] = [
@@ -28,8 +30,12 @@ export const partitions: readonly Partition[] = [
   },
   { names: ['维持', '撤销', '变更', '确认违法', '驳回', '终止', '责令履行', '不予受理', '调解'], complete: false },
   { names: ['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理'], complete: true },
-  { names: ['一般程序', '普通程序', '简易程序', '听证程序'], complete: false },
-  { names: ['中央', '国家级', '省级', '市级', '县级', '区级', '乡级', '镇级', '村级'], complete: false },
+  { names: ['一般程序', '普通程序', '简易程序', '听证程序'], complete: false, isNature: true },
+  {
+    names: ['中央', '国家级', '省级', '市级', '县级', '区级', '市县', '区县', '乡级', '镇级', '村级'],
+    complete: false,
+  },
+  { names: ['一审', '二审', '再审'], complete: false, isNature: true },
   { names: ['一级', '二级', '三级', '四级', '五级'], complete: false },
   { names: ['一类', '二类', '三类', '四类'], complete: false },
   { names: ['保留', '修改', '废止', '宣布失效'], complete: false },
@@ -40,15 +46,15 @@ export const partitions: readonly Partition[] = [
   { names: ['建议', '提案'], complete: true },
   { names: ['合格', '不合格'], complete: true },
   // 《中华人民共和国市场主体登记管理条例》第二条.
-  { names: ['企业', '个体工商户', '农民专业合作社'], complete: false },
+  { names: ['企业', '个体工商户', '农民专业合作社'], complete: false, isNature: true },
   // 国家统计局《三次产业划分规定》.
   { names: ['第一产业', '第二产业', '第三产业'], complete: true },
   // 《政府收支分类科目》: of 一般公共预算收入.
   { names: ['税收收入', '非税收入'], complete: true },
   // 最高人民法院司法统计.
-  { names: ['刑事', '民事', '行政', '执行'], complete: false },
-  { names: ['公路', '水路', '铁路', '航空', '管道'], complete: false },
-  { names: ['新建', '续建'], complete: false },
+  { names: ['刑事', '民事', '行政', '执行'], complete: false, isNature: true },
+  { names: ['公路', '水路', '铁路', '航空', '管道'], complete: false, isNature: true },
+  { names: ['新建', '续建'], complete: false, isNature: true },
   { names: ['汉族', '少数民族'], complete: true },
 ];
 
@@ -58,12 +64,13 @@ const anyMember = new RegExp(partitions.flatMap(({ names }) => names).join('|'))
 /** The partition of which every label names a member of its own, or `undefined`; complete where none of its names is missing. */
 export function findPartition(labels: readonly string[]): Partition | undefined {
   if (!labels.every((label) => anyMember.test(label))) return undefined;
-  for (const { names, complete } of partitions) {
+  for (const partition of partitions) {
+    const { names, complete } = partition;
     if (labels.length > names.length) continue;
     const members = new Set(labels.map((label) => longestIn(label, names)));
     if (members.has(undefined) || members.size < labels.length) continue;
     // 收到168件，其中予以公开90件、部分公开12件: two of six results.
-    return { names, complete: complete && members.size === names.length };
+    return { ...partition, complete: complete && members.size === names.length };
   }
   return undefined;
 }
@@ -157,9 +164,9 @@ const scales: readonly Whole[] = [
   {
     members: [
       ['保留', '有效', '继续执行', '继续实施', '沿用'],
-      ['废止', '失效', '停止执行', '清退'],
+      ['废止', '宣布失效', '失效', '停止执行', '清退'],
     ],
-    optional: [['修改', '修订'], ['宣布失效', '失效'], ['重新公布', '重新制定'], ['合并', '整合'], ['暂停']],
+    optional: [['修改', '修订'], ['宣布失效', '失效', '废止'], ['重新公布', '重新制定'], ['合并', '整合'], ['暂停']],
   },
 ];
 
@@ -387,14 +394,18 @@ export function mayCombine(labels: readonly string[]): boolean {
  * Grades of one scale, one step below the other: 国家级、省级、自设; 五星级、四星级、三星级及以下; 优秀、良好、合格.
  * Source: scales of appraisals and of administrative levels.
  */
-const steps: readonly (readonly string[])[] = [
+const levels: readonly (readonly string[])[] = [
   ['国家', '省', '市', '县|区|旗', '乡|镇|街', '村|社区', '自[设办选筹建立主定]|校级|院级|本级'],
+  ['幼儿园|学前', '小学', '初中', '高中|中职', '高校|大学|大专|本科'],
+];
+
+/** Scales of which one thing has one grade; what is 国家级 may be 省级 as well, and one school teach 小学 and 初中. */
+const grades: readonly (readonly string[])[] = [
   ['优秀|优等', '良好|良等', '合格|中等|一般|达标', '基本合格|较差', '不合格|差'],
   ['特等', '一等', '二等', '三等', '四等', '优秀奖|鼓励奖'],
   ['一[级类档批]|Ⅰ|甲', '二[级类档批]|Ⅱ|乙', '三[级类档批]|Ⅲ|丙', '四[级类档批]|Ⅳ|丁', '五[级类档批]|Ⅴ'],
   ['五星', '四星', '三星', '二星', '一星'],
   ['高级|正高', '副高', '中级', '初级|基本级', '未定级|无职称|员级'],
-  ['幼儿园|学前', '小学', '初中', '高中|中职', '高校|大学|大专|本科'],
   ['特别重大', '(?<!特别)重大|高风险', '较大|中风险', '一般|低风险'],
   ['标杆|示范', '一般|达标', '薄弱|后进'],
 ];
@@ -408,14 +419,25 @@ export function areHighlights(labels: readonly string[]): boolean {
   return /国家|[省市]|奖/.test(labels[0] ?? '');
 }
 
-const scalePatterns = steps.map((names) => names.map((name) => new RegExp(name)));
+const toPatterns = (steps: readonly string[]) => steps.map((step) => new RegExp(step));
+const gradePatterns = grades.map(toPatterns);
+const scalePatterns = [...levels.map(toPatterns), ...gradePatterns];
 /** Most labels are no step of any scale: that is told at once. */
-const anyStep = new RegExp(steps.flat().join('|'));
+const anyStep = new RegExp([...levels, ...grades].flat().join('|'));
 
 /** Each label is a step of one scale, each lower or each higher than the one before. */
 export function isScale(labels: readonly string[]): boolean {
+  return stepOn(scalePatterns, labels);
+}
+
+/** As `isScale`, of steps that exclude each other: 优秀、良好、合格. */
+export function areGrades(labels: readonly string[]): boolean {
+  return stepOn(gradePatterns, labels);
+}
+
+function stepOn(scales: readonly (readonly RegExp[])[], labels: readonly string[]): boolean {
   if (labels.length < 2 || !labels.every((label) => anyStep.test(label))) return false;
-  return scalePatterns.some((scale) => {
+  return scales.some((scale) => {
     const places = labels.map((label) => scale.findLastIndex((step) => step.test(label)));
     const [first = -1, second = -1] = places;
     const way = second - first;

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { andSoOn, closesList } from '../../standards/partitions.ts';
+import { andSoOn, areGrades, closesList, dividesWhole, isOfOutcomes } from '../../standards/partitions.ts';
 import { dutyVerb } from '../../standards/rates.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { createFinder } from '../../text/finder.ts';
@@ -29,7 +29,7 @@ export function findAmongThemLists(passage: Passage): Breakdown[] {
         : mark !== '其中' && !isRightBehind(passage, index, mark, total, head)
     )
       return [];
-    const { parts, open, loose } = collectItems(passage, total, followers, head.depth);
+    const { parts, open, loose } = collectKinds(passage, total, followers, head.depth);
     // 审结367件，其中旧存24件，其余25件未结: what is left is not of what was done.
     const exhaustive =
       closesList(parts.at(-1)?.before ?? '') && !parts.some(({ before }) => stockWords.opening.test(before));
@@ -86,6 +86,16 @@ function findTotals(passage: Passage, offset: number, head: Figure): Figure[] {
   return above.length === 1 ? above : [];
 }
 
+/** 继续有效156件，拟修改23件，宣布失效36件: names that exclude each other are kinds, though they may be steps as well. */
+function collectKinds(passage: Passage, total: Figure, followers: readonly Figure[], depth: number): Items {
+  const kinds = collectItems(passage, total, followers, depth, true);
+  const labels = kinds.parts.map(({ before }) => before);
+  const areKinds = labels.length > 1 && (dividesWhole(labels) || areGrades(labels) || isOfOutcomes(labels));
+  return areKinds ? kinds : collectItems(passage, total, followers, depth, false);
+}
+
+type Items = Pick<Breakdown, 'parts' | 'open' | 'loose'>;
+
 const strengths = '、，；。';
 
 /** Items of the total's class one behind the other; the first joint fixes the separator, a stronger one ends the list. */
@@ -94,7 +104,8 @@ function collectItems(
   total: Figure,
   followers: readonly Figure[],
   depth: number,
-): Pick<Breakdown, 'parts' | 'open' | 'loose'> {
+  mayBeSteps: boolean,
+): Items {
   const { text, figures } = passage;
   const parts: Figure[] = [];
   let listJoint: number | undefined;
@@ -113,7 +124,7 @@ function collectItems(
       const joint = jointOf(text.slice(previous.end, figure.start));
       if (joint === undefined || (listJoint !== undefined && joint > listJoint)) break;
       listJoint ??= joint;
-      if (beginsStep(figure, [total, ...parts], joint) || isTotalAgain(text, figure, total)) break;
+      if (isTotalAgain(text, figure, total) || (!mayBeSteps && beginsStep(figure, [total, ...parts], joint))) break;
     }
     parts.push(figure);
   }

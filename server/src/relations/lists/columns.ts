@@ -92,7 +92,7 @@ function isPair(text: string, one: Figure, other: Figure): boolean {
   );
 }
 
-/** 52场5.71万人, 4期计618人次, 32所、在校学生6.2万人: the mark between two measures of one item, and what the second counts. */
+/** 52场5.71万人, 4期计618人次, 32处、惠及群众6.2万人: the mark between two measures of one item, and what the second counts. */
 function tieOf(text: string, one: Figure, other: Figure): { readonly mark: string; readonly name: string } | undefined {
   const [tie, mark = '', name = ''] =
     /^([，、]?)([^，、；：。（）\d]{0,10})$/.exec(text.slice(one.end, other.start)) ?? [];

@@ -4,6 +4,7 @@ import { areOfOneAspect } from '../../standards/aspects.ts';
 import {
   areBelongings,
   areFinesAndForfeits,
+  areGrades,
   dividesOthers,
   dividesWhole,
   findPartition,
@@ -59,7 +60,10 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
   }
   const bearers = countsBearersOfTraits(total);
   if (!open && isOffBySlip(total, parts)) return { exhaustive: true, certain: !bearers || partition !== undefined };
-  const areApart = areBelongings(labels) || (!open && !actors.has(total.unit.class) && areOfOneAspect(labels));
+  const areApart =
+    areBelongings(labels) ||
+    (areGrades(labels) && parts.every((part) => worth(part) <= worth(total))) ||
+    (!open && !actors.has(total.unit.class) && areOfOneAspect(labels));
   if (partition || areApart || (!(last && goesOn(passage, last)) && isTooMuchOfClasses(breakdown)))
     return { exhaustive: false, certain: true };
   if (!open && isSlightlyMore(passage, total, parts) && !(last && goesOn(passage, last)))

@@ -23,6 +23,8 @@ const gates = {
     comesNear(total, parts) && ((parts.length > 2 && isMore(total, parts)) || isAnySlipOff(total, parts, 2)),
   /** As `over`, or one digit of a figure of three or more is the wrong one. */
   kinds: (total, parts) => comesNear(total, parts) || isMore(total, parts) || isAnySlipOff(total, parts, 3),
+  /** No two are of one thing, so that together they are no more than all. */
+  more: isMore,
   short: isShortSlipOff,
   slip: isOneSlipOff,
   /** The words say that it is none of its lists. */

@@ -60,6 +60,8 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: spellsOut, gate: 'near' },
   { says: (list) => !isTied(list), gate: 'none' },
   { says: isComplete, gate: 'near' },
+  // 应诉126件，一审86件，二审48件: of one thing at a time.
+  { says: (list) => areApart(list) && hasOneMark(list) && !hasFollower(list), gate: 'more' },
   // 支队查办386件，两个大队分别查办214件和197件: what others did has the verb again.
   { says: ({ lead }) => alignedVerb.test(lead), gate: 'short' },
   { says: ({ lead }) => aligned.test(lead), gate: 'near' },
@@ -100,6 +102,12 @@ export function findGate(passage: Passage, candidate: Candidate): Gate {
 
 /** 分别查办, not 分别为 or 分别来自. */
 const alignedVerb = /(?:分别|依次)(?!为|是|有|达|占|计|来自|属于|涉及)[一-鿿]{2,4}$/;
+
+/** Kinds of one partition, which make more than the total right before them. */
+function areApart({ passage, total, first, parts, labels }: List): boolean {
+  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  return sum > worth(total) && isNeighbour(passage, total, first) && findPartition(labels)?.isNature === true;
+}
 
 /** The last item takes up what is left, or the names leave nothing out. */
 function isComplete({ last, labels }: List): boolean {

@@ -1,7 +1,9 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closesList, dividesWhole } from '../../standards/partitions.ts';
 import { createFinder } from '../../text/finder.ts';
+import { comesNear, isAnySlipOff } from '../near.ts';
 import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { isSpread } from '../rates/rate-ties.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { passes } from './gates.ts';
@@ -11,17 +13,38 @@ import { passes } from './gates.ts';
  * say each how it changed or what share it has. What they make up is shown; that they do not is told only where nothing is left out.
  */
 export function* findListsWithChanges(passage: Passage): Iterable<FoundRelation> {
+  yield* findKinds(passage);
   for (const { index, 0: mark } of findOpeners(passage.text)) {
     const offset = index + mark.length;
     const followers = figuresFrom(passage, offset);
-    const items = collectItems(passage, followers, offset);
+    const { items, hasAside } = collectItems(passage, followers, offset);
     const [first] = items;
     const total = first && findTotal(passage, index, first);
-    if (total && items.length > 1) yield* relate(total, items, !mark.includes('从'));
+    if (total && items.length > 1 && hasAside) yield* relate(total, items, !mark.includes('从'));
   }
 }
 
 const findOpeners = createFinder(/其中[，：]?|(?:^|[，；。])(?:按|分|从)[^，。；：\d]{1,14}(?:看|分|划分|统计)[，：]/);
+
+/** `发电量8215万度，增长4.2%。甲厂发电量7102万度，增长3.9%；乙厂发电量1026万度，…`: a sentence of kinds, each called as the total of the one before. */
+function* findKinds(passage: Passage): Iterable<FoundRelation> {
+  for (const { start } of passage.paragraph.sentences.slice(1)) {
+    const { items } = collectItems(passage, figuresFrom(passage, start), start);
+    const [first] = items;
+    const total = first && findTotal(passage, start, first);
+    if (!total || total.sentence !== first.sentence - 1 || !areCalledAs(total, items)) continue;
+    const isRight = solve(toSum(total, items)).verdict === 'holds';
+    if (isRight || comesNear(total, items) || isAnySlipOff(total, items, 3)) yield toSum(total, items);
+  }
+}
+
+/** 甲厂发电量、乙厂发电量、丙厂发电量 of 发电量, 出口 and 进口 of 进出口总额. */
+function areCalledAs(total: Figure, items: readonly Figure[]): boolean {
+  const labels = items.map(({ before }) => before.replace(/^[，；、]/, ''));
+  const noun = /[一-鿿]{2}$/.exec(total.before)?.[0] ?? '';
+  const isNoun = noun !== '' && items.length > 2 && labels.every((label) => label.length > 2 && label.endsWith(noun));
+  return isNoun || labels.every((label) => label.length > 1 && isSpread(label, total.before));
+}
 
 /** The last value before; nothing but how it changed stands between. */
 function findTotal(passage: Passage, offset: number, first: Figure): Figure | undefined {
@@ -35,8 +58,14 @@ function isAside({ unit, flags }: Figure): boolean {
   return flags.delta || flags.last || unit.class === 'percent' || unit.class === 'percentage-point';
 }
 
-/** The values of one class in a sentence, each with a name of its own; at least one with how it changed or what share it has. */
-function collectItems({ text }: Passage, followers: readonly Figure[], offset: number): Figure[] {
+interface Items {
+  readonly items: readonly Figure[];
+  /** At least one says how it changed or what share it has. */
+  readonly hasAside: boolean;
+}
+
+/** The values of one class in a sentence, each with a name of its own. */
+function collectItems({ text }: Passage, followers: readonly Figure[], offset: number): Items {
   const items: Figure[] = [];
   let end = offset;
   let hasAside = false;
@@ -47,7 +76,7 @@ function collectItems({ text }: Passage, followers: readonly Figure[], offset: n
     if (first && figure.depth > first.depth) continue;
     if (/其中|合计|总计|[，；]共/.test(gap)) break;
     if (isAside(figure)) {
-      if (!first) return [];
+      if (!first) return { items, hasAside };
       hasAside = true;
       end = figure.end;
       continue;
@@ -55,11 +84,11 @@ function collectItems({ text }: Passage, followers: readonly Figure[], offset: n
     const isItem = isQuantity(figure) && !figure.flags.target && (!first || sameClass(figure, first));
     if (!isItem || figure.before.replace(/^[，；、]/, '').length < 2) break;
     if (first && (figure.depth !== first.depth || !/[，；、]/.test(gap))) break;
-    if (!first && /[，；。]/.test(gap)) return [];
+    if (!first && /[，；。]/.test(gap)) break;
     items.push(figure);
     end = figure.end;
   }
-  return hasAside ? items : [];
+  return { items, hasAside };
 }
 
 function* relate(total: Figure, items: readonly Figure[], isDivision: boolean): Iterable<FoundRelation> {

@@ -71,7 +71,10 @@ function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: W
     return;
   }
   const whole = findAllDone(passage, value, stem);
-  if (whole && worth(value) > partsOf(value)) yield claimOf(value, { part: [whole], base: [whole] }, 'C1');
+  if (whole && worth(value) !== partsOf(value)) {
+    yield claimOf(value, { part: [whole], base: [whole] }, 'C1');
+    return;
+  }
   const base = whole ?? findTested(passage, value, stem);
   if (base) yield { type: 'rate', pattern: 'C1', claim: { form: 'count', rate: value, base }, certain: true };
 }

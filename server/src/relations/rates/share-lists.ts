@@ -105,7 +105,7 @@ function collectAligned({ text, figures }: Passage): Item[][] {
   return lists.filter((list) => list.length > 1);
 }
 
-/** The last so many figures before that are no comparisons: 粮食102.3亿元，增长3.1%；果蔬602.5亿元，增长5.6%，分别占…. */
+/** The last so many figures before that are no comparisons: 甲类102.3亿元，增长3.1%；乙类602.5亿元，增长5.6%，分别占…. */
 function lastValues(figures: readonly Figure[], at: number, count: number): readonly Figure[] {
   const values: Figure[] = [];
   for (let index = at - 1; index >= 0 && values.length < count && at - index <= 3 * count; index--) {

@@ -18,9 +18,12 @@ export function findShare(passage: Passage, value: Figure): FoundRelation | unde
 function findSharePrinted(passage: Passage, value: Figure): FoundRelation | undefined {
   const before = figuresBefore(passage, value);
   const [last, base] = before.slice(-2);
-  // 新建64公里，同比增长3.2%，完成全年80公里目标的80%.
-  const part = before.slice(0, -1).findLast(({ flags }) => !flags.delta && !flags.last);
-  if (!last || !part || !base || !sameClass(part, base) || !isQuantity(part) || !isQuantity(base)) return undefined;
+  // 新建64公里，同比增长3.2%，完成全年80公里目标的80%; 免罚215件，涉及56.2万元，占处罚决定1256件的17.1%.
+  const values = before.slice(0, -1).filter(({ flags }) => !flags.delta && !flags.last);
+  const at = values.findLastIndex((figure) => base !== undefined && sameClass(figure, base));
+  const part = values[at];
+  if (!last || !part || !base || !isQuantity(part) || !isQuantity(base)) return undefined;
+  if (values.slice(at).some(({ unit }) => unit.class === 'percent')) return undefined;
   const said = /^[，（、]?约?(占|完成)/.exec(between(passage, last, base));
   const isPlan = said?.[1] === '完成';
   const tail = between(passage, base, value);

@@ -1,8 +1,8 @@
 import type { Figure } from '../../facts/figure.ts';
-import { comesNear, isAnySlipOff } from '../near.ts';
 import { isQuantity, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
+import { passes } from './gates.ts';
 import { toSum } from './list-totals.ts';
 
 /**
@@ -16,8 +16,7 @@ export function* findColumns(passage: Passage): Iterable<FoundRelation> {
     const [first, second] = [isRight(one), isRight(other)];
     if (first === second) continue;
     const wrong = first ? other : one;
-    if (comesNear(wrong.total, wrong.parts) || isAnySlipOff(wrong.total, wrong.parts, 2))
-      yield toSum(wrong.total, wrong.parts);
+    if (passes('wide', wrong.total, wrong.parts)) yield toSum(wrong.total, wrong.parts);
   }
 }
 

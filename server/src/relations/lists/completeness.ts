@@ -68,9 +68,18 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
     return { exhaustive: false, certain: true };
   if (!open && isSlightlyMore(passage, total, parts) && !(last && goesOn(passage, last)))
     return { exhaustive: false, certain: true };
-  if (bearers || loose) return undefined;
+  // 线路56条，其中城区线路32条，乡村线路42条: kinds that are called as what they are of, of which some things may be two.
+  if (bearers || (loose && !areCalledAlike(total, labels))) return undefined;
   // 灌溉面积62.4万亩，其中自流灌溉48.6万亩、提水灌溉31.8万亩: kinds that are called alike, and a slip of the hand.
   return { exhaustive: false, certain: !open && areKinds(total, labels) && isAnySlipOff(total, parts, 2) };
+}
+
+/** Each label ends in the last two characters of the total's, and has two of its own. */
+function areCalledAlike({ before }: Figure, labels: readonly string[]): boolean {
+  const noun = /[一-鿿]{2}$/.exec(before)?.[0] ?? '';
+  return (
+    noun !== '' && labels.every((label) => label.endsWith(noun) && label.replace(/^[^一-鿿]+|^其中/g, '').length > 3)
+  );
 }
 
 /**

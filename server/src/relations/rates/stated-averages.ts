@@ -30,7 +30,10 @@ export function findStated(
   const [next] = bases;
   if (part?.index === value.index - 1 && next?.index === value.index + 1 && totals.length === 1)
     return averageOf(value, [part], [next]);
-  if (!part || !isOfLabel(counted, labelsBetween(text, part, value))) return undefined;
+  if (!part) return undefined;
+  // 救助12562人，支出3256万元，人均救助2592元: those who got it stand right before what they got.
+  const ahead = bases.find((base) => base.index === part.index - 1 && isBeside(base))?.before ?? '';
+  if (!isOfLabel(counted, ahead + labelsBetween(text, part, value))) return undefined;
   const [year] = bases.filter(({ index }) => index === value.index);
   if (year) {
     const isImpossible = totals.length === 1 && !mayBeOfYear(worth(part) / worth(value), isByDay(counted));

@@ -173,6 +173,7 @@ const paidByPrice =
 const alike: Readonly<Partial<Record<UnitClass, readonly UnitClass[]>>> = {
   person: ['person-time'],
   household: ['institution', 'household-time'],
+  institution: ['household-time'],
   occasion: ['person-time'],
 };
 

@@ -34,10 +34,11 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
   const clause = paragraph.sentences[value.sentence]?.clauses[value.clause];
   const previous = figuresUntil(passage, value.start).findLast((figure) => !isComparison(figure, value));
   const from = Math.max(previous?.end ?? 0, (clause?.start ?? 0) - 1, value.start - 60);
-  const said =
+  const said = (
     mostOf.exec(text.slice(Math.max(0, value.start - 50), value.start))?.[1] ??
     mostIs.exec(text.slice(Math.max(previous?.end ?? 0, value.start - 50), value.start))?.[1] ??
-    text.slice(from, value.start);
+    text.slice(from, value.start)
+  ).replace(planReached, '完成');
   const isBare = previous !== undefined && isBareTenths(passage, previous, value);
   const { subject, verb, base } =
     (isBare ? bareShare : /占|完成|比[重例]|份额/.test(said) ? share.exec(said)?.groups : undefined) ?? {};
@@ -80,6 +81,9 @@ const isPredicate = /^(?:已|均|仍|未)[一-鿿]{2,12}，(?:约|仅|只|均)*�
 
 /** 行政处罚类占比最高，为42.2%; 网上信访成为主渠道，比重为50.1% is of 网上信访. */
 const mostOf = /(?:^|[，。；])([^，。；]{2,20}占比)(?:最[高大多]|居[首前一]位?|第一|过半)，(?:为|达到?)$/;
+
+/** 为年初预算的102.3%, 相当于全年任务的105.6%: as much as 完成. */
+const planReached = /(?<=^|[，、（])(?:已)?(?:为|是|达到?|相当于)(?=[^，。；]{0,8}(?:任务|计划|预算|目标)[数额量]?的$)/;
 
 /** 140件，占受理总数的比例最高，达92.7%: of the figure right before. */
 const mostIs = /^([，、（]?(?:所|约)?占[^，；。]{0,20}(?:比[例重]?|份额))最[高大多]，(?:为|达到?|约)*$/;

@@ -45,6 +45,43 @@ export function isAnySlipOff(total: Figure, parts: readonly Figure[], least = 1)
   });
 }
 
+/**
+ * Two neighbouring digits of the total or of an item swapped make them add up, as far as they are printed, and nothing less does: of four
+ * digits or more, of three counts or more three.
+ */
+export function isOneSwapOff(total: Figure, parts: readonly Figure[]): boolean {
+  const all = [total, ...parts];
+  const printed = worth(total);
+  const computed = parts.reduce((sum, part) => sum + worth(part), 0);
+  const leeway = all.reduce((sum, figure) => sum + roundingOf(figure), 0);
+  const least = leeway === 0 && parts.length > 2 ? 3 : 4;
+  if (all.some(({ approximate, bound }) => approximate || bound)) return false;
+  return all.some((figure) => {
+    const now = worth(figure);
+    const meant = figure === total ? computed : now + printed - computed;
+    if (Math.abs(meant - now) <= 3 * leeway || figure.digits.replace('.', '').length < least) return false;
+    const scale = Number(figure.multiplier) * Number(figure.unit.scale);
+    return swapsOf(figure.digits).some((digits) => Math.abs(Number(digits) * scale - meant) <= leeway + 1e-9 * now);
+  });
+}
+
+/** What a number would be with two neighbouring digits swapped, each way. */
+function swapsOf(digits: string): string[] {
+  const plain = digits.replace('.', '');
+  const point = digits.indexOf('.');
+  const swapped = [...plain].flatMap((digit, at) => {
+    const next = plain.charAt(at + 1);
+    return next === '' || next === digit ? [] : [plain.slice(0, at) + next + digit + plain.slice(at + 2)];
+  });
+  return point < 0 ? swapped : swapped.map((one) => `${one.slice(0, point)}.${one.slice(point)}`);
+}
+
+/** So much may have been lost by rounding. */
+function roundingOf(figure: Figure): number {
+  if (isWholeCount(figure)) return 0;
+  return 0.5 * 10 ** -figure.decimals * Number(figure.multiplier) * Number(figure.unit.scale);
+}
+
 function isRound(value: number): boolean {
   return String(Math.round(value)).replace(/0+$/, '').length < 3;
 }

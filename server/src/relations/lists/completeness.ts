@@ -78,7 +78,8 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
 function areCalledAlike({ before }: Figure, labels: readonly string[]): boolean {
   const noun = /[一-鿿]{2}$/.exec(before)?.[0] ?? '';
   return (
-    noun !== '' && labels.every((label) => label.endsWith(noun) && label.replace(/^[^一-鿿]+|^其中/g, '').length > 3)
+    !/^[总金数][额量数值]$|^$/.test(noun) &&
+    labels.every((label) => label.endsWith(noun) && label.replace(/^[^一-鿿]+|^其中/g, '').length > 3)
   );
 }
 

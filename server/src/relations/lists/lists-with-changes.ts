@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closesList, dividesWhole } from '../../standards/partitions.ts';
 import { createFinder } from '../../text/finder.ts';
-import { comesNear, isAnySlipOff } from '../near.ts';
+import { comesNear, isAnySlipOff, isOneSwapOff } from '../near.ts';
 import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { isSpread } from '../rates/rate-ties.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -18,20 +18,21 @@ export function* findListsWithChanges(passage: Passage): Iterable<FoundRelation>
     const offset = index + mark.length;
     const followers = figuresFrom(passage, offset);
     const { items, hasAside } = collectItems(passage, followers, offset);
-    const [first] = items;
-    const total = first && findTotal(passage, index, first);
-    if (total && items.length > 1 && hasAside) yield* relate(total, items, !mark.includes('从'));
+    const total = findTotal(passage, index, items);
+    if (total && items.length > 1) yield* relate(total, items, { isDivision: !mark.includes('从'), hasAside });
   }
 }
 
-const findOpeners = createFinder(/其中[，：]?|(?:^|[，；。])(?:按|分|从)[^，。；：\d]{1,14}(?:看|分|划分|统计)[，：]/);
+const findOpeners = createFinder(
+  /其中[，：]?|(?:^|[，；。])(?:(?:按|分|从)[^，。；：\d]{1,14}(?:看|分|划分|统计)[，：]|[^，。；：\d]{2,8}(?:情况|构成|分布)[是为如下]*：)/,
+);
 
 /** `发电量8215万度，增长4.2%。甲厂发电量7102万度，增长3.9%；乙厂发电量1026万度，…`: a sentence of kinds, each called as the total of the one before. */
 function* findKinds(passage: Passage): Iterable<FoundRelation> {
   for (const { start } of passage.paragraph.sentences.slice(1)) {
     const { items } = collectItems(passage, figuresFrom(passage, start), start);
     const [first] = items;
-    const total = first && findTotal(passage, start, first);
+    const total = first && findTotal(passage, start, items);
     if (!total || total.sentence !== first.sentence - 1 || !areCalledAs(total, items)) continue;
     const isRight = solve(toSum(total, items)).verdict === 'holds';
     if (isRight || comesNear(total, items) || isAnySlipOff(total, items, 3)) yield toSum(total, items);
@@ -47,10 +48,14 @@ function areCalledAs(total: Figure, items: readonly Figure[]): boolean {
 }
 
 /** The last value before; nothing but how it changed stands between. */
-function findTotal(passage: Passage, offset: number, first: Figure): Figure | undefined {
-  const total = figuresUntil(passage, offset).findLast((figure) => !isAside(figure) && figure.depth <= first.depth);
-  if (!total || total.sentence < first.sentence - 1 || !sameClass(total, first)) return undefined;
-  return isQuantity(total) && !total.flags.target && total.depth === first.depth ? total : undefined;
+function findTotal(passage: Passage, offset: number, items: readonly Figure[]): Figure | undefined {
+  const [first] = items;
+  if (!first) return undefined;
+  const before = figuresUntil(passage, offset).filter((figure) => !isAside(figure) && figure.depth <= first.depth);
+  const total = before.findLast((figure) => sameClass(figure, first));
+  if (!total || total.sentence < first.sentence - 1 || !isQuantity(total) || total.flags.target) return undefined;
+  // 业务量800.1万件，业务收入7688.9万元。其中，同城业务量94.9万件: what else is told between is of another class, and the items are called as the total.
+  return total.depth === first.depth && (total === before.at(-1) || areCalledAs(total, items)) ? total : undefined;
 }
 
 /** How an item changed, and what share it has. */
@@ -83,7 +88,8 @@ function collectItems({ text }: Passage, followers: readonly Figure[], offset: n
     }
     const isItem = isQuantity(figure) && !figure.flags.target && (!first || sameClass(figure, first));
     if (!isItem || figure.before.replace(/^[，；、]/, '').length < 2) break;
-    if (first && (figure.depth !== first.depth || !/[，；、]/.test(gap))) break;
+    // …，下降2.8%：其他14.3万人次: a colon for a semicolon.
+    if (first && (figure.depth !== first.depth || !/[，；、：]/.test(gap))) break;
     if (!first && /[，；。]/.test(gap)) break;
     items.push(figure);
     end = figure.end;
@@ -91,19 +97,30 @@ function collectItems({ text }: Passage, followers: readonly Figure[], offset: n
   return { items, hasAside };
 }
 
-function* relate(total: Figure, items: readonly Figure[], isDivision: boolean): Iterable<FoundRelation> {
-  for (let count = items.length; count > 1; count--) {
-    const sum = toSum(total, items.slice(0, count));
-    if (solve(sum).verdict === 'holds') {
-      yield sum;
-      return;
-    }
+interface Said {
+  /** 分产业看, not 从产业看: what follows is all of it. */
+  readonly isDivision: boolean;
+  readonly hasAside: boolean;
+}
+
+function* relate(total: Figure, items: readonly Figure[], { isDivision, hasAside }: Said): Iterable<FoundRelation> {
+  const lists = items.slice(1).map((_, left) => items.slice(0, items.length - left));
+  const right = lists.find((list) => solve(toSum(total, list)).verdict === 'holds');
+  if (right) {
+    if (hasAside) yield toSum(total, right);
+    return;
   }
   const labels = items.map(({ before }) => before);
   // 受理271件，其中批准181件，不批准73件: some are not decided yet.
   const isDecided = labels.some((label) => /[不未]/.test(label));
   const isAll = !isDecided && (closesList(items.at(-1)?.before ?? '') || dividesWhole(labels));
-  if (isAll && isDivision && passes('near', total, items)) yield toSum(total, items);
+  if (isAll && isDivision && hasAside && passes('near', total, items)) {
+    yield toSum(total, items);
+    return;
+  }
+  // Nothing says that they are all, but two digits swapped make them so: that does not come about by chance.
+  const swapped = lists.find((list) => isOneSwapOff(total, list));
+  if (swapped) yield toSum(total, swapped);
 }
 
 function toSum(total: Figure, parts: readonly Figure[]): FoundRelation {

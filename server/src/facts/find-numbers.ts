@@ -74,7 +74,8 @@ function readDigits(text: string, at: number): string {
 
 /** 第20条, “12·4”, 1+N, 7×24小时, 5G, A4, 〔2024〕3号 carry names, not figures. */
 function isPartOfName(text: string, start: number, end: number): boolean {
-  if (isEmergencyNumber(text, start, end) || isOf(namesBehind, text, end)) return true;
+  // 3.2km is a length, 5G and 3D are names.
+  if (isEmergencyNumber(text, start, end) || (isOf(namesBehind, text, end) && !findUnit(text, end))) return true;
   if (isFallBelow(text, start, end)) return false;
   return isOf(namesBefore, text, start - 1) && !isCountOfNamed(text, start, end);
 }

@@ -28,6 +28,7 @@ export type UnitClass =
   | 'percentage-point'
   | 'multiple'
   | 'proportion'
+  | 'temperature'
   | 'length'
   | 'depth'
   | 'area'
@@ -192,6 +193,7 @@ const measures: readonly Unit[] = [
   { text: '毫升', class: 'volume', discrete: false, scale: 1n },
   { text: '立方米', class: 'volume', discrete: false, scale: 1_000_000n },
   { text: '立方', class: 'volume', discrete: false, scale: 1_000_000n },
+  { text: '摄氏度', class: 'temperature', discrete: false, scale: 1n },
   { text: '天', class: 'time', discrete: false, scale: 1440n },
   { text: '小时', class: 'time', discrete: false, scale: 60n },
   { text: '分钟', class: 'time', discrete: false, scale: 1n },
@@ -201,8 +203,24 @@ const measures: readonly Unit[] = [
   { text: '课时', class: 'time', discrete: false, scale: 60n },
 ];
 
+/** Their signs. Source: GB 3100—1993《国际单位制及其应用》; ㎡, m3 and km2 as they are typed. */
+const signs: Readonly<Record<string, readonly string[]>> = {
+  公里: ['km'],
+  平方米: ['㎡', 'm²', 'm2'],
+  平方公里: ['km²', 'km2'],
+  立方米: ['m³', 'm3'],
+  公斤: ['kg'],
+  千瓦时: ['kWh', 'kwh', 'KWh'],
+  千瓦: ['kW'],
+  兆瓦: ['MW'],
+  摄氏度: ['℃', '°C'],
+  '微克/立方米': ['μg/m³', 'μg/m3', 'ug/m3'],
+  '毫克/立方米': ['mg/m³', 'mg/m3'],
+};
+
 export const units: readonly Unit[] = [
   ...measures,
+  ...measures.flatMap((unit) => (signs[unit.text] ?? []).map((text) => ({ ...unit, text }))),
   ...Object.entries(counts).flatMap(([unitClass, texts]) =>
     (texts ?? []).map((text): Unit => ({ text, class: unitClass as UnitClass, discrete: true, scale: 1n })),
   ),

@@ -68,6 +68,7 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
     return { exhaustive: false, certain: true };
   if (!open && isSlightlyMore(passage, total, parts) && !(last && goesOn(passage, last)))
     return { exhaustive: false, certain: true };
+  if (bearers && !loose && !open && isMoreThanAll(total, parts)) return { exhaustive: false, certain: false };
   // 线路56条，其中城区线路32条，乡村线路42条: kinds that are called as what they are of, of which some things may be two.
   if (bearers || (loose && !areCalledAlike(total, labels))) return undefined;
   // 灌溉面积62.4万亩，其中自流灌溉48.6万亩、提水灌溉31.8万亩: kinds that are called alike, and a slip of the hand.
@@ -94,14 +95,31 @@ function isSlightlyMore({ text }: Passage, total: Figure, parts: readonly Figure
   const sum = parts.reduce((left, part) => left + worth(part), 0);
   if (sum <= worth(total) || worth(total) < 20 || parts.length < 2 || !comesNear(total, parts)) return false;
   // 存款11.2亿元，其中储蓄9.1亿元，贷款2.5亿元: of money lists go on with other things.
-  if (!total.unit.discrete || ![total, ...parts].every((figure) => isPrintedAs(figure, total))) return false;
-  const labels = parts.map(({ before }) => before.replace(/^[，；]?其中[，：]?/, ''));
+  if (!total.unit.discrete && (parts.length < 3 || !isAnySlipOff(total, parts, 3))) return false;
+  if (![total, ...parts].every((figure) => isPrintedAs(figure, total))) return false;
+  const labels = parts.map(withoutMark);
   // 机构40所，其中甲类25所、乙类10所、丙类6所: one may be of two kinds.
   if (total.unit.class === 'institution') return false;
   if (!isScale(labels) && (actors.has(total.unit.class) || labels.some((label) => traits.test(label)))) return false;
   const acted = parts.filter(({ action }) => action !== undefined);
   if (acted.length > 0 && acted.length < parts.length) return false;
   return parts.length > 2 || isAnySlipOff(total, parts, 2);
+}
+
+/**
+ * 关员219人，其中本部146人、驻外83人: classes that 、 joins, none of them a trait; what stands on several steps of schooling is counted a
+ * little more often.
+ */
+function isMoreThanAll(total: Figure, parts: readonly Figure[]): boolean {
+  const labels = parts.map(withoutMark);
+  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  const isMore = sum > worth(total) && sum < 2 * worth(total) && parts.every((part) => worth(part) < worth(total));
+  if (!isMore || worth(total) < 20 || labels.some((label) => label.length < 2 || traits.test(label))) return false;
+  return !(isScale(labels) && comesNear(total, parts));
+}
+
+function withoutMark({ before }: Figure): string {
+  return before.replace(/^[，；]?其中[，：]?/, '');
 }
 
 /** The writer says that one thing is counted in several items. */

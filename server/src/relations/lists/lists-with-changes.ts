@@ -119,8 +119,7 @@ function* relate(total: Figure, items: readonly Figure[], { isDivision, hasAside
     return;
   }
   // Nothing says that they are all, but two digits swapped make them so: that does not come about by chance.
-  const swapped = lists.find((list) => isOneSwapOff(total, list));
-  if (swapped) yield toSum(total, swapped);
+  if (isOneSwapOff(total, items)) yield toSum(total, items);
 }
 
 function toSum(total: Figure, parts: readonly Figure[]): FoundRelation {

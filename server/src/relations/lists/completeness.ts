@@ -68,7 +68,7 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
     return { exhaustive: false, certain: true };
   if (!open && isSlightlyMore(passage, total, parts) && !(last && goesOn(passage, last)))
     return { exhaustive: false, certain: true };
-  if (bearers && !loose && !open && isMoreThanAll(total, parts)) return { exhaustive: false, certain: false };
+  if (!loose && !open && isMoreThanAll(passage, total, parts)) return { exhaustive: false, certain: false };
   // 线路56条，其中城区线路32条，乡村线路42条: kinds that are called as what they are of, of which some things may be two.
   if (bearers || (loose && !areCalledAlike(total, labels))) return undefined;
   // 灌溉面积62.4万亩，其中自流灌溉48.6万亩、提水灌溉31.8万亩: kinds that are called alike, and a slip of the hand.
@@ -107,15 +107,15 @@ function isSlightlyMore({ text }: Passage, total: Figure, parts: readonly Figure
 }
 
 /**
- * 关员219人，其中本部146人、驻外83人: classes that 、 joins, none of them a trait; what stands on several steps of schooling is counted a
- * little more often.
+ * 关员219人，其中本部146人、驻外83人: people by classes that 、 joins, none of them a trait and none with a bracket that may say otherwise; of
+ * traders one may be of two classes.
  */
-function isMoreThanAll(total: Figure, parts: readonly Figure[]): boolean {
+function isMoreThanAll({ text }: Passage, total: Figure, parts: readonly Figure[]): boolean {
+  if (total.unit.class !== 'person' || text.slice(total.end, parts.at(-1)?.start).includes('（')) return false;
   const labels = parts.map(withoutMark);
   const sum = parts.reduce((left, part) => left + worth(part), 0);
   const isMore = sum > worth(total) && sum < 2 * worth(total) && parts.every((part) => worth(part) < worth(total));
-  if (!isMore || worth(total) < 20 || labels.some((label) => label.length < 2 || traits.test(label))) return false;
-  return !(isScale(labels) && comesNear(total, parts));
+  return isMore && worth(total) >= 20 && labels.every((label) => label.length > 1 && !traits.test(label));
 }
 
 function withoutMark({ before }: Figure): string {

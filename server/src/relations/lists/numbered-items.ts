@@ -42,21 +42,32 @@ function collectItems(passages: readonly Passage[], from: number): Passage[] {
 
 function* relate(before: Passage, items: readonly Passage[]): Iterable<FoundRelation> {
   if (items.some(({ text }) => overlapWords.test(text))) return;
-  let isListed = false;
-  for (const total of totalsOf(before)) {
-    const parts = items.flatMap((item) => partOf(item, total, !isListed) ?? []);
-    if (parts.length < items.length || areSteps(total, parts)) continue;
-    const sum = toSum(total, parts);
-    const isRight = countsAddUp(total, parts) ?? solve(sum).verdict === 'holds';
-    // 事故274起、死亡77人: where the first measure adds up, the items are all, and so they are in the second.
+  const totals = totalsOf(before);
+  const sums = totals.flatMap((total, at): Sum[] => {
+    const parts = items.flatMap((item) => partOf(item, total, at === 0) ?? []);
+    if (parts.length < items.length || areSteps(total, parts)) return [];
+    const isRight = countsAddUp(total, parts) ?? solve(toSum(total, parts)).verdict === 'holds';
+    return [{ total, parts, isRight }];
+  });
+  // 事故274起、死亡77人: where the one measure adds up, the items are all, and so they are in the other.
+  const isListed = sums.some(({ isRight }) => isRight) || announces.test(before.text);
+  for (const { total, parts, isRight } of sums) {
     const isMeant = parts.length > 2 && (isListed || says.test(total.before)) && passes('firm', total, parts);
-    if (isRight || isMeant) yield sum;
-    isListed ||= isRight;
+    if (isRight || isMeant) yield toSum(total, parts);
   }
+}
+
+interface Sum {
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  readonly isRight: boolean;
 }
 
 /** Words that say that a figure is that of all. */
 const says = /[共总]|[合累]计/;
+
+/** What a paragraph ends with whose items follow: 其中：, 具体如下：. */
+const announces = /(?:其中|如下|包括|分别[为是])[，：]?$/;
 
 /** What a paragraph counts once in its unit, up to its first item. */
 function totalsOf({ figures }: Passage): readonly Figure[] {
@@ -73,12 +84,12 @@ function totalsOf({ figures }: Passage): readonly Figure[] {
     .slice(0, mostTotals);
 }
 
-/** The first number of the item, behind its name alone; of a second measure the first of its unit. */
+/** The first number of the item, behind its name; of a second measure the first of its unit. */
 function partOf({ figures, text }: Passage, total: Figure, isFirst: boolean): Figure | undefined {
   const part = isFirst ? figures[0] : figures.find(({ unit }) => unit === total.unit);
   if (!part || part.unit !== total.unit || !isQuantity(part) || part.flags.target || part.depth > 0) return undefined;
   const name = text.slice(0, part.start).replace(/^[^一-鿿]+/, '');
-  return !isFirst || (/^[^，。；：]{2,16}$/.test(name) && !/合计|共计|总计/.test(name)) ? part : undefined;
+  return !isFirst || (/^[^。；：]{2,48}$/.test(name) && !/合计|共计|总计/.test(name)) ? part : undefined;
 }
 
 /** 1.立案120起 2.结案110起: what was done one after the other. */

@@ -2,7 +2,7 @@ import { childrenOf, type Outline, openingOf } from '../outline/outline.ts';
 import { findDelivery, findFormula, findGround, isClosing } from '../outline/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { rolesOf } from './assign-roles.ts';
-import { generic } from './generic.ts';
+import { generic, published } from './generic.ts';
 import type { ReportKind } from './kind.ts';
 
 export interface DetectedKind {
@@ -142,13 +142,17 @@ function byTraits(outline: Outline): DetectedKind {
   const { title, issuer, date, paragraphs } = outline;
   const name = nameOf(title?.text ?? '');
   const isReportTitle = /(?:报告|总结|汇报|年报|(?:公开|情况)说明)$/.test(name);
-  if (title && /(?:报告|工作总结|年报|公开说明)$/.test(name) && /\d{4}年/.test(name)) {
-    return { kind: generic, reason: { zh: `标题是“${title.text}”`, en: `the title is “${title.text}”` } };
-  }
+  const titled = (kind: ReportKind): DetectedKind => ({
+    kind,
+    reason: { zh: `标题是“${title?.text}”`, en: `the title is “${title?.text}”` },
+  });
+  const isOfYear = /\d{4}年/.test(title?.text ?? '');
+  if (isOfYear && /(?:报告|工作总结|工作综述|年报|公开说明)$/.test(name)) return titled(generic);
+  if (isOfYear && /(?:公报|白皮书)$/.test(name)) return titled(published);
   const body = paragraphs.filter(({ part }) => part === 'body');
   const traits = [
     isReportTitle,
-    body.some(({ reading }) => findFormula(reading.text) !== undefined),
+    body.some(({ reading }) => findFormula(reading.text) !== undefined || findDelivery(reading.text) !== undefined),
     body.some(({ reading }) => isClosing(reading.text)),
     issuer !== undefined && date !== undefined,
   ];

@@ -22,3 +22,6 @@ export const generic: ReportKind = {
   phrases: commonPhrases,
   basis: ['《党政机关公文处理工作条例》（中办发〔2012〕14号）第八条、第九条'],
 };
+
+/** 统计公报, 白皮书: issued to the public, not sent; who issues it, and when, stands below its title. */
+export const published: ReportKind = { ...generic, signed: false };

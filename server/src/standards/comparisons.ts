@@ -123,6 +123,8 @@ export const leavingWords: readonly string[] = [
     '核减',
     '报废',
     '退出',
+    '退会',
+    '除名',
     '转出',
     '关停',
     '关闭',

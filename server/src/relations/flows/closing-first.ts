@@ -1,8 +1,11 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closingWords, openingWords } from '../../standards/comparisons.ts';
 import { comes, isLeaving } from '../changes/gross-movements.ts';
+import { isAnySlipOff, isOneSwapOff, worth } from '../near.ts';
 import { between, figuresBefore, figuresFrom, figuresUntil, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
+import { solve } from '../solve.ts';
+import { stockOf } from './stock-of.ts';
 
 /**
  * What there was and what there is, with all that came and all that left told before the two or behind: `新聘64名，解聘19名，年末486名（年初441名）`,
@@ -16,9 +19,46 @@ export function* findClosingFirst(passage: Passage): Iterable<FoundRelation> {
     const stocks = readBracket(passage, first, second) ?? readFromTo(passage, first, second);
     const found = stocks
       ? (toBalance(stocks, movementsBefore(passage, first)) ?? toBalance(stocks, movementsBehind(passage, second)))
-      : readOpeningLast(passage, second);
+      : (readOpeningLast(passage, second) ?? readCumulated(passage, second) ?? readGrown(passage, second));
     if (found) yield found;
   }
+}
+
+/** 安装26部，累计达58部，去年底累计为32部: what there was and what was added are all there are. */
+function readCumulated(passage: Passage, opening: Figure): FoundRelation | undefined {
+  if (!openingWords.test(opening.before) || !/累计/.test(opening.before)) return undefined;
+  const [came, closing, ...others] = figuresBefore(passage, opening).filter((figure) => sameClass(figure, opening));
+  if (!came || !closing || others.length > 0 || !/累计/.test(closing.before) || /累计|其中/.test(came.before))
+    return undefined;
+  const claim = { form: 'balance', left: [opening, came], right: [closing] } as const;
+  return isMeant([opening, came, closing], 0.2) ? { type: 'flow', pattern: 'B2', claim, certain: true } : undefined;
+}
+
+/**
+ * 年初46.83万卷，本年接收3.57万卷，年末50.40万卷: where nothing is told of what left, some may have, and only a slip of the hand in many digits
+ * speaks.
+ */
+function readGrown(passage: Passage, came: Figure): FoundRelation | undefined {
+  const at = came.index - (passage.figures[0]?.index ?? 0);
+  const [opening, closing] = [passage.figures[at - 1], passage.figures[at + 1]];
+  if (!opening || !closing || stockOf(came) !== 'came') return undefined;
+  const flow = [opening, came, closing];
+  const isFlow =
+    openingWords.test(opening.before) &&
+    closingWords.test(closing.before) &&
+    flow.every((one) => sameClass(one, came) && one.sentence === came.sentence && one.depth === came.depth);
+  if (!isFlow || flow.some(({ flags }) => flags.delta || flags.target)) return undefined;
+  const claim = { form: 'balance', left: [opening, came], right: [closing] } as const;
+  const isRight = solve({ type: 'flow', pattern: 'B2', claim, certain: true }).verdict === 'holds';
+  return isRight || isOneSwapOff(closing, [opening, came])
+    ? { type: 'flow', pattern: 'B2', claim, certain: true }
+    : undefined;
+}
+
+/** What came and what there is differ by no more than a part, or by a slip of the hand. */
+function isMeant([opening, came, closing]: readonly [Figure, Figure, Figure], most: number): boolean {
+  const sum = worth(opening) + worth(came);
+  return Math.abs(sum / worth(closing) - 1) < most || isAnySlipOff(closing, [opening, came], 2);
 }
 
 interface Stocks {

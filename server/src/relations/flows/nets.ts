@@ -26,6 +26,14 @@ interface Movements {
   readonly done: readonly Figure[];
 }
 
+/** 新增19名、转入86名，转出71名、去世24名，净增10名: all that the sentence tells before. */
+function readAll(before: readonly Figure[]): Movements | undefined {
+  const came = before.filter((figure) => wayOf(figure) === 'came');
+  const done = before.filter((figure) => wayOf(figure) === 'done');
+  const isAll = came.length + done.length === before.length && !before.some(isLevel);
+  return isAll && before.length > 2 && came.length > 0 && done.length > 0 ? { came, done } : undefined;
+}
+
 /** One that came and one that went, and at most what there is before them. */
 function readBefore(passage: Passage, net: Figure): Movements | undefined {
   const before = figuresBefore(passage, net).filter(
@@ -35,8 +43,8 @@ function readBefore(passage: Passage, net: Figure): Movements | undefined {
   const kinds = before.slice(-4).map((figure) => [wayOf(figure), figure] as const);
   const [came, ...others] = kinds.flatMap(([kind, figure]) => (kind === 'came' ? [figure] : []));
   const [done, ...more] = kinds.flatMap(([kind, figure]) => (kind === 'done' ? [figure] : []));
-  if (!came || !done || others.length + more.length > 0 || kinds.some(([, figure]) => isLevel(figure)))
-    return undefined;
+  if (!came || !done || kinds.some(([, figure]) => isLevel(figure))) return undefined;
+  if (others.length + more.length > 0) return readAll(before);
   // 商户1608户，当年新增33户、注销2户，净增31户: what there is may head the two that make it.
   const isHeaded = kinds.some(
     ([kind], at) => kind === undefined && (at > 0 || came.index + done.index !== 2 * net.index - 3),

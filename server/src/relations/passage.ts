@@ -97,6 +97,11 @@ export function sameThing(a: Figure, b: Figure): boolean {
   return first.includes(second) || second.includes(first);
 }
 
+/** A figure with the label of another, which holds for both. */
+export function withLabelOf(figure: Figure, { before, labelStart }: Figure): Figure {
+  return { ...figure, before, labelStart };
+}
+
 /** Nothing stands between two figures but what a bracket behind the first holds: 纠错4件（撤销3件、确认违法1件），纠错率8.2%. */
 export function isNext({ figures }: Passage, first: Figure, second: Figure): boolean {
   const offset = figures[0]?.index ?? 0;

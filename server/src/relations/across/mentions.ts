@@ -36,6 +36,8 @@ export interface Mention {
   readonly behind: string;
   /** What the sentence says up to the number, as far back as it is read. */
   readonly said: string;
+  /** What it says up to the label. */
+  readonly ahead: string;
   /** The text of the paragraph. */
   readonly text: string;
   /** The year of the title. */
@@ -167,9 +169,10 @@ function toMention(
   const thing = before + behind;
   // 60岁以上 names no thing.
   if (thing.length < 2 || ageOnly.test(thing)) return undefined;
-  const said = text.slice(Math.max(sentences[figure.sentence]?.start ?? 0, start - reach), start);
+  const from = Math.max(sentences[figure.sentence]?.start ?? 0, start - reach);
+  const [said, ahead] = [text.slice(from, start), text.slice(from, figure.labelStart)];
   const bits = bitsOf(thing);
-  return { figure, thing, bits, before, behind, said, text, year, section, isInRetelling, isPrincipal };
+  return { figure, thing, bits, before, behind, said, ahead, text, year, section, isInRetelling, isPrincipal };
 }
 
 /** Tells again what the report told, or tells of a shortcoming. */
@@ -190,10 +193,8 @@ function countedBehind({ before, after }: Figure): string {
 }
 
 /** The words that narrow a mention, sorted; empty for the whole. */
-export function scopeOf({ figure, said, year }: Mention): string {
-  const words = sayingOf(said.slice(0, said.length - figure.before.length))
-    .replace(ourselves, '')
-    .match(narrowing);
+export function scopeOf({ said, ahead, year }: Mention): string {
+  const words = sayingOf(ahead).replace(ourselves, '').match(narrowing);
   return colonScope(said) + otherYears(said, year) + [...new Set(words)].sort().join(' ');
 }
 

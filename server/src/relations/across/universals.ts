@@ -73,14 +73,14 @@ const saysSoHere = new RegExp(`${saysAll.source}|${[...eachOf].map((measure) => 
 
 /** `全部办结，办结28件`: the count repeats the step that the clause before it says of all. */
 function findTold(passage: Passage, figure: Figure): Figure | undefined {
-  if (passage.text.charAt(figure.start - figure.before.length - 1) !== '，') return undefined;
+  if (passage.text.charAt(figure.labelStart - 1) !== '，') return undefined;
   const said = figure.before.replace(counting, '').replace(/(?:[数量]|的有?)$/, '');
   const before = figuresBefore(passage, figure).filter((other) => isQuantity(other) && !other.flags.target);
   // 险情38起，均在24小时内处置，处置38起: a time is none of them.
   const last = before.findLast(({ unit }) => unit.class !== 'time') ?? before.at(-1);
   if (said.length < 2 || !last || figure.depth > 0 || partial.test(said)) return undefined;
-  const from = Math.max(last.end - 1, figure.start - figure.before.length - 60);
-  const gap = passage.text.slice(from, figure.start - figure.before.length);
+  const from = Math.max(last.end - 1, figure.labelStart - 60);
+  const gap = passage.text.slice(from, figure.labelStart);
   const [, subject = '', step = ''] = saidOfAll.exec(gap) ?? [];
   if (step === '' || partial.test(subject)) return undefined;
   // 全部整改，整改完成43个; of 全部移交整改 fewer may be done.

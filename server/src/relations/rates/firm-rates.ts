@@ -131,10 +131,10 @@ const askedOfAll = /对([一-鿿]{2,8}?)(?:全部|均|逐[件户人个家宗]|�
 /** `办结1839件…。对办结件全部回访，满意1779件，满意率96.7%`: of what the clause ahead names, counted once before. */
 function baseOfTopic(passage: Passage, value: Figure, part: Figure, stem: string): Figure | undefined {
   if (part.before !== stem || !isRightBehind(passage, part, value, stem)) return undefined;
-  const begin = part.start - part.before.length;
-  const name = askedOfAll.exec(passage.text.slice(Math.max(0, begin - 24), begin))?.[1]?.replace(/[件户人]$/, '');
+  const ahead = passage.text.slice(Math.max(0, part.labelStart - 24), part.labelStart);
+  const name = askedOfAll.exec(ahead)?.[1]?.replace(/[件户人]$/, '');
   if (name === undefined || name.length < 2) return undefined;
-  const named = figuresUntil(passage, begin).filter(
+  const named = figuresUntil(passage, part.labelStart).filter(
     (figure) => isCount(figure) && sameClass(figure, part) && figure.before.includes(name),
   );
   const [only, ...others] = named;

@@ -185,7 +185,7 @@ function widerOf(part: Figure, bases: readonly Figure[]): Figure | undefined {
 function withLabelAhead({ text }: Passage, figure: Figure): Figure {
   if (figure.before !== '' || text.charAt(figure.start - 1) !== '）') return figure;
   const said = /([一-鿿]{2,16})（[^（）]{1,40}）$/.exec(text.slice(Math.max(0, figure.start - 60), figure.start));
-  return said ? { ...figure, before: said[1] ?? '' } : figure;
+  return said ? { ...figure, before: said[1] ?? '', labelStart: figure.start - said[0].length } : figure;
 }
 
 /** Between the two a list stands that makes up the first. */
@@ -219,7 +219,7 @@ function listOf({ figures, text }: Passage, value: Figure, part: readonly Figure
     sameClass(figure, first);
   let start = first.index - offset;
   const isBelow = (item: Figure | undefined) =>
-    item !== undefined && text.slice(item.start - item.before.length - 3, item.start).includes('其中');
+    item !== undefined && text.slice(item.labelStart - 3, item.start).includes('其中');
   while (isItem(figures[start - 1]) && !isBelow(figures[start]) && first.index - offset - start < farthest) start--;
   let end = first.index - offset;
   while (isItem(figures[end + 1]) && end + 1 - start < farthest) end++;

@@ -73,7 +73,7 @@ function findPart(passage: Passage, share: Figure, subject: string): Figure | un
   const name = subject.replace(/(?:约|仅|均|只|的|数量?)+$/, '');
   const last = before.at(-1);
   // 22件移送案件占立案数的11.4%.
-  const isCounted = last?.end === share.start - share.before.length;
+  const isCounted = last?.end === share.labelStart;
   if (name === '' || isCounted) return last?.depth === share.depth ? last : undefined;
   const named = before.filter(({ before: label }) => label.includes(name));
   return named.length === 1 ? named[0] : undefined;

@@ -12,7 +12,7 @@ const shortest = 3;
 export function findResumed(passage: Passage, part: Figure): Figure | undefined {
   const said = part.before.replace(leading, '');
   if (said.length < shortest + 2 || !doneWord.test(said)) return undefined;
-  const named = figuresUntil(passage, part.start - part.before.length).filter((figure) => {
+  const named = figuresUntil(passage, part.labelStart).filter((figure) => {
     if (!sameClass(figure, part) || !isQuantity(figure) || figure.flags.target || figure.depth > part.depth)
       return false;
     const name = withoutTotal(figure).replace(leading, '');

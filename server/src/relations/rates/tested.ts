@@ -37,7 +37,7 @@ export function findAllDone(passage: Passage, value: Figure, stem: string): Figu
   if (!value.before.startsWith(`${stem}率`) || base.flags.target || base.approximate || base.bound) return undefined;
   const said = /^，?[^，；。：（）]{0,24}，/.exec(passage.text.slice(base.end, value.start))?.[0] ?? '';
   const at = Math.max(said.lastIndexOf('全部'), said.lastIndexOf('均'));
-  if (at < 0 || base.end + said.length !== value.start - value.before.length) return undefined;
+  if (at < 0 || base.end + said.length !== value.labelStart) return undefined;
   return said
     .slice(at)
     .replace(/^(?:全部|均|已|都|得到|实现|完成)+/, '')

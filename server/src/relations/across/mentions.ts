@@ -17,7 +17,7 @@ import {
   wholeArea,
   yearTotalWords,
 } from '../../standards/scopes.ts';
-import { isQuantity } from '../passage.ts';
+import { isActual } from '../passage.ts';
 import { bitsOf } from './mention-keys.ts';
 import { labelOf, leftUndone } from './mention-labels.ts';
 
@@ -145,7 +145,7 @@ const among = /(?<![集其])中(?![华心央国标小层期医介等学])/;
 const ratios = new Set(['per-mille', 'percentage-point', 'multiple', 'score', 'time', 'month']);
 
 function isCounted(figure: Figure): boolean {
-  if (!isQuantity(figure) || figure.flags.target || figure.before.includes('计划')) return false;
+  if (!isActual(figure) || figure.before.includes('计划')) return false;
   return figure.unit.class === 'percent' ? namedRate.test(figure.before) : !ratios.has(figure.unit.class);
 }
 

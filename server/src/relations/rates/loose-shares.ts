@@ -1,13 +1,13 @@
 import type { Figure } from '../../facts/figure.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
 import { countsAddUp, partsOf, worth } from '../near.ts';
-import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresUntil, isActualAmount, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { isFormer, withFormerLabel } from './rate-names.ts';
 import { isDue } from './rate-ties.ts';
 import { findResumed } from './resumed-names.ts';
-import { isCount, type Phrase, readPhrase } from './share-phrases.ts';
+import { type Phrase, readPhrase } from './share-phrases.ts';
 import { isOneOfSeveral } from './shares.ts';
 import { findStated, hasRate, isAllOfThem, isBeside, withoutTotal } from './stated-shares.ts';
 import { isNamed, isOfTopic, topicOf } from './topics.ts';
@@ -213,7 +213,7 @@ function listOf({ figures, text }: Passage, value: Figure, part: readonly Figure
   const isItem = (figure: Figure | undefined): figure is Figure =>
     figure !== undefined &&
     figure.end <= value.start &&
-    isCount(figure) &&
+    isActualAmount(figure) &&
     figure.sentence === first.sentence &&
     figure.depth === first.depth &&
     sameClass(figure, first);

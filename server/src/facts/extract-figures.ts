@@ -92,6 +92,7 @@ function findPlace({ sentences }: Paragraph, offset: number, { sentence, clause 
 /** What stands around a number in its clause. */
 interface FigureLabel {
   readonly before: string;
+  readonly labelStart: number;
   readonly after: string;
 }
 
@@ -115,27 +116,33 @@ function readLabel(
     start = comma < 0 ? previous.end : previous.end + comma + 1;
   }
   const afterEnd = Math.max(end, Math.min(clause.end, next?.from ?? clause.end, end + labelLimit));
-  const before = text.slice(Math.max(start, from - labelLimit), from);
+  const labelStart = Math.max(start, from - labelLimit);
+  const before = text.slice(labelStart, from);
   const behind = text.slice(end, afterEnd);
   const stop = behind.indexOf('、');
   return {
-    before: before === '' ? aheadOfBracket(text, from, previous?.end ?? 0) : before,
+    ...((before === '' && aheadOfBracket(text, from, previous?.end ?? 0)) || { before, labelStart }),
     after: stop < 0 ? behind : behind.slice(0, stop),
   };
 }
 
-/** 计划检查企业 of 计划检查企业（单位）120家, 各县（市、区） of 各县（市、区）45人; empty where the bracket holds more than names. */
-function aheadOfBracket(text: string, from: number, previous: number): string {
-  if (text.charAt(from - 1) !== '）') return '';
+/** 计划检查企业 of 计划检查企业（单位）120家, 各县（市、区） of 各县（市、区）45人; none where the bracket holds more than names. */
+function aheadOfBracket(
+  text: string,
+  from: number,
+  previous: number,
+): Pick<FigureLabel, 'before' | 'labelStart'> | undefined {
+  if (text.charAt(from - 1) !== '）') return undefined;
   const open = text.lastIndexOf('（', from);
-  if (open < previous || from - open > longestName) return '';
+  if (open < previous || from - open > longestName) return undefined;
   const inside = text.slice(open + 1, from - 1);
-  if (!/^[一-鿿、]+$/.test(inside)) return '';
+  if (!/^[一-鿿、]+$/.test(inside)) return undefined;
   const ahead = text.slice(Math.max(previous, open - labelLimit), open);
   const name = /[^，、。；：（）]*$/.exec(ahead)?.[0] ?? '';
   // 平均每村（社区）6名 is read with its brackets.
-  if (/[均每]/.test(name)) return '';
-  return name !== '' && inside.includes('、') ? name + text.slice(open, from) : name;
+  if (name === '' || /[均每]/.test(name)) return undefined;
+  const labelStart = open - name.length;
+  return { before: text.slice(labelStart, inside.includes('、') ? from : open), labelStart };
 }
 
 /** With its brackets. */
@@ -149,7 +156,7 @@ function toFigure(
   number: FoundNumber,
   { sentence, clause }: Place,
   depth: number,
-  { before, after }: FigureLabel,
+  { before, labelStart, after }: FigureLabel,
   flags: FigureFlags,
   index: number,
 ): Figure {
@@ -171,6 +178,7 @@ function toFigure(
     spelled,
     flags,
     before,
+    labelStart,
     after,
     action,
     term,

@@ -46,6 +46,11 @@ export interface Figure {
   readonly flags: FigureFlags;
   /** The clause before the number, from the figure before it on; the label of what is counted. */
   readonly before: string;
+  /**
+   * Where the label begins in the paragraph's reading, which goes on with it from there; without a label, where the number
+   * begins with its 约 or 近. Of a cell, whose label stands in others, its own begin.
+   */
+  readonly labelStart: number;
   /** The clause behind the unit, up to the next figure. */
   readonly after: string;
   /** The name of the measure (`standards/measures.ts`) that the number counts, if one is named. */

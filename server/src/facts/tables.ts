@@ -110,6 +110,7 @@ function toFigure(
     spelled: false,
     flags: { delta: false, last: false, rank: false, per: false, target: false },
     before,
+    labelStart: 0,
     after: '',
     action: undefined,
     term: '',

@@ -172,6 +172,7 @@ function toZero(
     spelled: true,
     flags: { delta: false, last: false, rank: false, per: false, target: false },
     before: '',
+    labelStart: start,
     after: '',
     action: undefined,
     term: '',

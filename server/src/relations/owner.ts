@@ -44,8 +44,7 @@ export function findOwnerAbove(passage: Passage, part: Figure): Figure | undefin
 /** Where 其中 or 按来源分 stands that a part is the first item of, or one behind others that each have a share. */
 function openingOf(passage: Passage, part: Figure): number | undefined {
   const { text, paragraph } = passage;
-  const label = part.start - part.before.length;
-  if (/^其中/.test(part.before)) return label;
+  if (/^其中/.test(part.before)) return part.labelStart;
   const begin = paragraph.sentences[part.sentence]?.start ?? 0;
   const opening = listOpening.exec(text.slice(begin, Math.min(part.start, begin + 30)));
   if (!opening) return undefined;

@@ -76,9 +76,19 @@ export function onwards({ paragraph: { sentences }, text }: Passage, { start, en
   return text.slice(start, Math.min(sentences[sentence]?.end ?? end, end + wordReach));
 }
 
-/** A quantity of whole things, and no target: what there was or was done. */
+/** A quantity, and no target: what there was or was done. */
+export function isActual(figure: Figure): boolean {
+  return isQuantity(figure) && !figure.flags.target;
+}
+
+/** What there was or was done, counted in whole things: no money, no share. */
 export function isActualCount(figure: Figure): boolean {
-  return isQuantity(figure) && figure.unit.discrete && !figure.flags.target;
+  return isActual(figure) && figure.unit.discrete;
+}
+
+/** What there was or was done, in a unit of its own, be it things or money: no percentage. */
+export function isActualAmount(figure: Figure): boolean {
+  return isActual(figure) && figure.unit.class !== 'percent';
 }
 
 /** A value of its own: no change, no value of last year, no rank, no ratio by unit. */
@@ -95,6 +105,11 @@ export function sameThing(a: Figure, b: Figure): boolean {
   const [first, second] = [a.object, b.object];
   if (first === '' || second === '') return true;
   return first.includes(second) || second.includes(first);
+}
+
+/** A figure with the label of another, which holds for both. */
+export function withLabelOf(figure: Figure, { before, labelStart }: Figure): Figure {
+  return { ...figure, before, labelStart };
 }
 
 /** Nothing stands between two figures but what a bracket behind the first holds: 纠错4件（撤销3件、确认违法1件），纠错率8.2%. */

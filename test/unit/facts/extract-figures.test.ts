@@ -12,6 +12,8 @@ function extract(sentence: string, planned = false): readonly Figure[] {
   const figures = extractFigures(outline, () => planned);
   for (const [index, figure] of figures.entries()) {
     assert.equal(figure.index, index);
+    const { before, labelStart } = figure;
+    assert.ok(outline.paragraphs[figure.paragraph]?.reading.text.startsWith(before, labelStart));
     assert.ok(
       content
         .slice(figure.span.start, figure.span.end)
@@ -188,8 +190,15 @@ suite('what stands before and behind', () => {
     ['检查约40户次发现问题20个。', '检查|发现问题 ⁄ 发现问题|'],
     ['办结率、满意率均达100%。', '办结率、满意率均达|'],
     ['受理120件:办结118件。', '受理| ⁄ 办结|'],
+    ['检查企业（单位）120家，各县（市、区）45人。', '检查企业| ⁄ 各县（市、区）|'],
   ];
   for (const [sentence, expected] of cases) test(sentence, () => assert.equal(around(sentence), expected));
+});
+
+test('a label begins where it is read', () => {
+  const starts = (sentence: string) => extract(sentence).map(({ labelStart }) => sentence.slice(labelStart));
+  assert.deepEqual(starts('全年受理约120件，均办结。'), ['全年受理约120件，均办结。']);
+  assert.deepEqual(starts('2月，约40户、甲村（社区）5户。'), ['约40户、甲村（社区）5户。', '甲村（社区）5户。']);
 });
 
 test('ages name who is meant, and count nothing', () => {

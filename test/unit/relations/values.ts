@@ -23,7 +23,18 @@ export function figureOf(rounded: Interval, cutOff = rounded, approximate = fals
     text: '',
     role: undefined,
   };
-  const places = { index: 0, span, number: span, paragraph: 0, sentence: 0, clause: 0, start: 0, end: 1, depth: 0 };
+  const places = {
+    index: 0,
+    labelStart: 0,
+    span,
+    number: span,
+    paragraph: 0,
+    sentence: 0,
+    clause: 0,
+    start: 0,
+    end: 1,
+    depth: 0,
+  };
   const flags = { delta: false, last: false, rank: false, per: false, target: false };
   const kinds = { approximate, bound: false, plain: true, decimals: 0, multiplier: 1n, spelled: false };
   return { rounded, cutOff, unit, flags, ...words, ...places, ...kinds };

@@ -86,8 +86,8 @@ const shown = /^([一-鿿]{2,10}?)(?=[，。；]|中|里|均|都|全部|已|仍|
 /** 86件行政处罚案件均经审核, 1286.4万元资金全部用于. */
 const saidOfEach = /^([一-鿿]{2,12}?)(?<!覆盖|惠及|涉及|走访)(?:已|现已)?(?:均|全部|逐[一件项个条]|悉数)/;
 
-function opensSentence({ figure, said }: Mention): boolean {
-  return said.slice(0, said.length - figure.before.length).replace(/^(?:全年|目前)，?/, '') === '';
+function opensSentence({ ahead }: Mention): boolean {
+  return ahead.replace(/^(?:全年|目前)，?/, '') === '';
 }
 
 /** 接收人员 of 428名当年接收人员: of this year they are all; 复议 of 142件复议案件, as what was told is called without its 案件. */

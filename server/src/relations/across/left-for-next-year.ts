@@ -15,7 +15,7 @@ export function* findLeftForNextYear({ paragraphs }: Outline, { figures }: Facts
   for (const figure of figures) {
     const text = paragraphs[figure.paragraph]?.reading.text ?? '';
     if (figure.flags.target && isLeftOver.test(figure.before)) {
-      const words = text.slice(Math.max(0, figure.start - figure.before.length), figure.end + 14);
+      const words = text.slice(figure.labelStart, figure.end + 14);
       const alike = left.filter((one) => one.unit.text === figure.unit.text && isOfOne(one, words, paragraphs));
       const [only, ...others] = alike;
       if (!only || others.some((one) => !meet(one.rounded, only.rounded))) continue;

@@ -17,7 +17,7 @@ import {
   wholeArea,
   yearTotalWords,
 } from '../../standards/scopes.ts';
-import { isQuantity } from '../passage.ts';
+import { isActual } from '../passage.ts';
 import { bitsOf } from './mention-keys.ts';
 import { labelOf, leftUndone } from './mention-labels.ts';
 
@@ -36,6 +36,8 @@ export interface Mention {
   readonly behind: string;
   /** What the sentence says up to the number, as far back as it is read. */
   readonly said: string;
+  /** What it says up to the label. */
+  readonly ahead: string;
   /** The text of the paragraph. */
   readonly text: string;
   /** The year of the title. */
@@ -143,7 +145,7 @@ const among = /(?<![集其])中(?![华心央国标小层期医介等学])/;
 const ratios = new Set(['per-mille', 'percentage-point', 'multiple', 'score', 'time', 'month']);
 
 function isCounted(figure: Figure): boolean {
-  if (!isQuantity(figure) || figure.flags.target || figure.before.includes('计划')) return false;
+  if (!isActual(figure) || figure.before.includes('计划')) return false;
   return figure.unit.class === 'percent' ? namedRate.test(figure.before) : !ratios.has(figure.unit.class);
 }
 
@@ -167,9 +169,10 @@ function toMention(
   const thing = before + behind;
   // 60岁以上 names no thing.
   if (thing.length < 2 || ageOnly.test(thing)) return undefined;
-  const said = text.slice(Math.max(sentences[figure.sentence]?.start ?? 0, start - reach), start);
+  const from = Math.max(sentences[figure.sentence]?.start ?? 0, start - reach);
+  const [said, ahead] = [text.slice(from, start), text.slice(from, figure.labelStart)];
   const bits = bitsOf(thing);
-  return { figure, thing, bits, before, behind, said, text, year, section, isInRetelling, isPrincipal };
+  return { figure, thing, bits, before, behind, said, ahead, text, year, section, isInRetelling, isPrincipal };
 }
 
 /** Tells again what the report told, or tells of a shortcoming. */
@@ -190,10 +193,8 @@ function countedBehind({ before, after }: Figure): string {
 }
 
 /** The words that narrow a mention, sorted; empty for the whole. */
-export function scopeOf({ figure, said, year }: Mention): string {
-  const words = sayingOf(said.slice(0, said.length - figure.before.length))
-    .replace(ourselves, '')
-    .match(narrowing);
+export function scopeOf({ said, ahead, year }: Mention): string {
+  const words = sayingOf(ahead).replace(ourselves, '').match(narrowing);
   return colonScope(said) + otherYears(said, year) + [...new Set(words)].sort().join(' ');
 }
 

@@ -154,8 +154,8 @@ function areOfMeetings(a: Mention, b: Mention): boolean {
 }
 
 /** Nothing in its sentence before it may say of whom or when: 城区中队编制少，执法人员31名. */
-function standsAlone({ figure, said }: Mention): boolean {
-  return /(?:^|[；：]|是)$/.test(said.slice(0, said.length - figure.before.length).replace(openings, ''));
+function standsAlone({ ahead }: Mention): boolean {
+  return /(?:^|[；：]|是)$/.test(ahead.replace(openings, ''));
 }
 
 /** 我们清醒地看到，. */

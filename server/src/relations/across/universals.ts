@@ -4,7 +4,16 @@ import { stockWords } from '../../standards/stock-words.ts';
 import { allWords, eachOf, partial } from '../../standards/zero-words.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { comesNear, isOneSlipOff, worth } from '../near.ts';
-import { between, figuresBefore, figuresWhere, isQuantity, type Passage, sameClass } from '../passage.ts';
+import {
+  between,
+  figuresBefore,
+  figuresWhere,
+  isActual,
+  isActualCount,
+  isQuantity,
+  type Passage,
+  sameClass,
+} from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isLongSlip } from '../slips-between.ts';
 import { coversAll, figuresBack, findCovered, onlyOne, sharesWord } from './covered.ts';
@@ -16,7 +25,7 @@ import { coversAll, figuresBack, findCovered, onlyOne, sharesWord } from './cove
 export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
   if (!saysAll.test(passage.text)) return;
   for (const figure of figuresWhere(passage, saysSoHere)) {
-    if (!isQuantity(figure) || figure.flags.target || !figure.unit.discrete) continue;
+    if (!isActualCount(figure)) continue;
     const whole =
       findTold(passage, figure) ??
       findToldBehind(passage, figure) ??
@@ -73,14 +82,14 @@ const saysSoHere = new RegExp(`${saysAll.source}|${[...eachOf].map((measure) => 
 
 /** `全部办结，办结28件`: the count repeats the step that the clause before it says of all. */
 function findTold(passage: Passage, figure: Figure): Figure | undefined {
-  if (passage.text.charAt(figure.start - figure.before.length - 1) !== '，') return undefined;
+  if (passage.text.charAt(figure.labelStart - 1) !== '，') return undefined;
   const said = figure.before.replace(counting, '').replace(/(?:[数量]|的有?)$/, '');
-  const before = figuresBefore(passage, figure).filter((other) => isQuantity(other) && !other.flags.target);
+  const before = figuresBefore(passage, figure).filter(isActual);
   // 险情38起，均在24小时内处置，处置38起: a time is none of them.
   const last = before.findLast(({ unit }) => unit.class !== 'time') ?? before.at(-1);
   if (said.length < 2 || !last || figure.depth > 0 || partial.test(said)) return undefined;
-  const from = Math.max(last.end - 1, figure.start - figure.before.length - 60);
-  const gap = passage.text.slice(from, figure.start - figure.before.length);
+  const from = Math.max(last.end - 1, figure.labelStart - 60);
+  const gap = passage.text.slice(from, figure.labelStart);
   const [, subject = '', step = ''] = saidOfAll.exec(gap) ?? [];
   if (step === '' || partial.test(subject)) return undefined;
   // 全部整改，整改完成43个; of 全部移交整改 fewer may be done.

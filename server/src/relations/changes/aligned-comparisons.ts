@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { between, type Passage, sameClass } from '../passage.ts';
+import { between, type Passage, sameClass, withLabelOf } from '../passage.ts';
 import { type Comparison, changeRole, type Role, startDraft } from './comparison.ts';
 import { directionOf } from './directions.ts';
 import { isReached, isStart } from './from-to.ts';
@@ -31,7 +31,7 @@ export function readAligned(
   if (!own || count < 2) return undefined;
   // 分别下降32.1%、持平、增长39.6%: one of them has no number, and the places do not come out even.
   const last = own.figures.at(-1) ?? head;
-  if (passage.text.slice(head.start - head.before.length, last.end + levelReach).includes('持平')) {
+  if (passage.text.slice(head.labelStart, last.end + levelReach).includes('持平')) {
     const behind = figures.findIndex(({ sentence }, index) => index > at && sentence !== head.sentence);
     return { comparisons: [], end: behind < 0 ? figures.length : behind };
   }
@@ -81,7 +81,7 @@ function readWays(
   const comparisons = starts.flatMap((from, column) => {
     const to = figures[column];
     // The verb before the first holds for all.
-    const said = to && { ...to, before: figures[0]?.before ?? '' };
+    const said = to && withLabelOf(to, figures[0] ?? to);
     return said ? [{ ...startDraft(from), from, to: said, last: said, isFromTo: true }] : [];
   });
   return { comparisons: comparisons.every(isEven) ? comparisons : [], end: at + figures.length };
@@ -180,7 +180,7 @@ function toComparison(head: Figure, to: Figure, rows: readonly Row[], column: nu
     const first = figures[0];
     if (!figure || !first || role === 'to') continue;
     // The verb before the first holds for all that have none.
-    one[role] = figure.flags.delta ? figure : { ...figure, before: first.before, flags: first.flags };
+    one[role] = figure.flags.delta ? figure : { ...withLabelOf(figure, first), flags: first.flags };
     if (figure.end > one.last.end) one.last = figure;
   }
   return one;

@@ -158,10 +158,9 @@ function isSameWords(name: string, other: string): boolean {
 }
 
 /** 水运领域，立案比上年增加5件: words without a number stand before its clause. */
-function standsUnderTopic({ text, paragraph }: Passage, { start, before, sentence }: Figure): boolean {
-  const clause = start - before.length;
-  const begin = paragraph.sentences[sentence]?.start ?? clause;
-  const ahead = text.slice(Math.max(begin, text.lastIndexOf('；', clause - 1) + 1), clause).replace(/，$/, '');
+function standsUnderTopic({ text, paragraph }: Passage, { labelStart, sentence }: Figure): boolean {
+  const begin = paragraph.sentences[sentence]?.start ?? labelStart;
+  const ahead = text.slice(Math.max(begin, text.lastIndexOf('；', labelStart - 1) + 1), labelStart).replace(/，$/, '');
   return ahead !== '' && !/\d/.test(ahead);
 }
 

@@ -102,7 +102,7 @@ function valueOfBrackets(passage: Passage, from: Figure, change: Figure | undefi
   if (directionOf(change) === undefined || subjectIn(change.before) !== '' || ofOthers.test(change.before))
     return undefined;
   const isBeside = /^[一-鿿]{0,4}（[^，；。（）]*$/.test(between(passage, value, from));
-  return isBeside && /^）[，、]?$/.test(text.slice(from.end, change.start - change.before.length)) ? value : undefined;
+  return isBeside && /^）[，、]?$/.test(text.slice(from.end, change.labelStart)) ? value : undefined;
 }
 
 /** 总体下降7.8%, 环比下降: of more than the one, or by another time. */

@@ -123,7 +123,7 @@ function hasOtherBase({ text }: Passage, { first, last, to, from, rate, isDirect
   if (to && from === first && to.index > from.index && isStatutory(from, to))
     return otherBases.test(text.slice(to.end, last.start));
   if (rate && from !== undefined && !isDirect && !rate.flags.last && /20\d\d年/.test(rate.before)) return true;
-  const window = Math.max(0, first.start - first.before.length - 12);
+  const window = Math.max(0, first.labelStart - 12);
   const near = text.slice(window, first.start);
   const clause = Math.max(window + Math.max(0, near.lastIndexOf('，'), near.lastIndexOf('。')), to?.end ?? 0);
   const begin = first === to || first === from ? first.start : clause;

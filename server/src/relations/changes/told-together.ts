@@ -49,5 +49,5 @@ export function sumOf(figures: readonly Figure[]): Figure {
   const digits = total.toFixed(decimals);
   const text = figures.map(amountOf).join('+') + last.unit.text;
   const cutOff = sum(figures.map((figure) => figure.cutOff));
-  return { ...last, rounded, cutOff, digits, decimals, text, before: '', plain: false };
+  return { ...last, rounded, cutOff, digits, decimals, text, before: '', labelStart: last.start, plain: false };
 }

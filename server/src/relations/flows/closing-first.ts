@@ -70,7 +70,7 @@ interface Stocks {
 function readBracket(passage: Passage, closing: Figure, opening: Figure): Stocks | undefined {
   if (!openingWords.test(opening.before) || !sameClass(opening, closing) || /[比较]/.test(opening.before))
     return undefined;
-  const gap = between(passage, closing, opening).slice(0, -opening.before.length);
+  const gap = passage.text.slice(closing.end, opening.labelStart);
   const isTold = closingWords.test(closing.before) && /^[一-鿿]{0,4}[（，]$/.test(gap);
   return isTold || /^[一-鿿]{0,4}（$/.test(gap) ? { opening, closing } : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { newlyDone } from '../../standards/comparisons.ts';
-import { between, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, isActual, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 
 /**
@@ -20,7 +20,7 @@ export function* findDueAndDone(passage: Passage): Iterable<FoundRelation> {
 /** Side by side, of one kind, and both counted. */
 function isPair(passage: Passage, first: Figure, second: Figure): boolean {
   if (first.sentence !== second.sentence || first.depth !== second.depth || !sameClass(first, second)) return false;
-  if (!first.unit.discrete || !isQuantity(first) || !isQuantity(second) || second.flags.target) return false;
+  if (!first.unit.discrete || !isQuantity(first) || !isActual(second)) return false;
   return /^[^，；。：、]{0,8}，[^，；。：、]*$/.test(between(passage, first, second));
 }
 

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { measures } from '../../standards/measures.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { worth } from '../near.ts';
-import { between, figuresBefore, isQuantity, type Passage, sameClass, sameThing } from '../passage.ts';
+import { between, figuresBefore, isActual, isQuantity, type Passage, sameClass, sameThing } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isCarriedOver } from './carry-over.ts';
 
@@ -41,7 +41,7 @@ const far = 24;
 /** The nearest figure before it in the sentence that counts a step of which it is a part; no ； stands between them. */
 function findWhole(passage: Passage, part: Figure): Figure | undefined {
   const steps = stepsBefore(part);
-  if (steps.length === 0 || !isQuantity(part) || part.flags.target) return undefined;
+  if (steps.length === 0 || !isActual(part)) return undefined;
   // 合计采纳41条 sums up other counts of the step.
   if (/合计|共计|总计|其余|余下|剩余/.test(part.before)) return undefined;
   const before = figuresBefore(passage, part);

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { between, isQuantity, type Passage } from '../passage.ts';
+import { between, isActual, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 
 /**
@@ -60,5 +60,5 @@ function isNear(passage: Passage, one: Figure, other: Figure): boolean {
 }
 
 function isMoney(figure: Figure): boolean {
-  return figure.unit.class === 'yuan' && isQuantity(figure) && !figure.flags.target;
+  return figure.unit.class === 'yuan' && isActual(figure);
 }

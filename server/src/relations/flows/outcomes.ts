@@ -8,6 +8,7 @@ import {
   figuresBefore,
   figuresFrom,
   figuresUntil,
+  isActualCount,
   isQuantity,
   onwards,
   type Passage,
@@ -86,7 +87,7 @@ const anyOutcome = new RegExp(outcomes.map(({ first, instead }) => `${first.sour
 const longestTail = 4;
 
 function mayEnd(figure: Figure): boolean {
-  return figure.unit.discrete && isQuantity(figure) && !figure.flags.target && anyOutcome.test(figure.before);
+  return isActualCount(figure) && anyOutcome.test(figure.before);
 }
 
 function isOneOf({ first, instead }: Outcomes, { before }: Figure, tail = longestTail): boolean {

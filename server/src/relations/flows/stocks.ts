@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { isSlipOf, worth } from '../near.ts';
-import { isQuantity, type Passage, sameClass } from '../passage.ts';
+import { isActual, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findClosingFirst } from './closing-first.ts';
 import { findDues } from './dues.ts';
@@ -94,7 +94,7 @@ function intakeAbove({ figures, text }: Pick<Passage, 'figures' | 'text'>, openi
   const at = opening.index - (figures[0]?.index ?? 0);
   const [only, ...others] = figures
     .slice(Math.max(0, at - 2 * longest), at)
-    .filter((figure) => sameClass(figure, opening) && isQuantity(figure) && !figure.flags.target)
+    .filter((figure) => sameClass(figure, opening) && isActual(figure))
     .filter(({ before }) => before.includes(verb) && !/不予|未|[前后]/.test(before));
   return only && others.every((other) => worth(other) === worth(only)) ? only : undefined;
 }

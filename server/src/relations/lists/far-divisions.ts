@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { isSlipOf, worth } from '../near.ts';
-import { isQuantity, type Passage } from '../passage.ts';
+import { isActual, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { passes } from './gates.ts';
 import { goesOn, isClosed } from './list-bounds.ts';
@@ -74,14 +74,7 @@ function findDivisions(passage: Passage, first: Figure): (readonly Figure[])[] {
 function findTold(before: readonly Passage[], first: Figure): Figure[] {
   return before
     .flatMap(({ figures }) => figures.slice(-reach))
-    .filter(
-      (figure) =>
-        figure.unit === first.unit &&
-        isQuantity(figure) &&
-        !figure.flags.target &&
-        figure.depth === 0 &&
-        worth(figure) >= least,
-    )
+    .filter((figure) => figure.unit === first.unit && isActual(figure) && figure.depth === 0 && worth(figure) >= least)
     .slice(-reach)
     .reverse();
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { closesList, dividesWhole } from '../../standards/partitions.ts';
 import { createFinder } from '../../text/finder.ts';
 import { comesNear, isAnySlipOff, isOneSwapOff } from '../near.ts';
-import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { figuresFrom, figuresUntil, isActual, type Passage, sameClass } from '../passage.ts';
 import { isSpread } from '../rates/rate-ties.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -53,7 +53,7 @@ function findTotal(passage: Passage, offset: number, items: readonly Figure[]): 
   if (!first) return undefined;
   const before = figuresUntil(passage, offset).filter((figure) => !isAside(figure) && figure.depth <= first.depth);
   const total = before.findLast((figure) => sameClass(figure, first));
-  if (!total || total.sentence < first.sentence - 1 || !isQuantity(total) || total.flags.target) return undefined;
+  if (!total || total.sentence < first.sentence - 1 || !isActual(total)) return undefined;
   // 业务量800.1万件，业务收入7688.9万元。其中，同城业务量94.9万件: what else is told between is of another class, and the items are called as the total.
   return total.depth === first.depth && (total === before.at(-1) || areCalledAs(total, items)) ? total : undefined;
 }
@@ -86,7 +86,7 @@ function collectItems({ text }: Passage, followers: readonly Figure[], offset: n
       end = figure.end;
       continue;
     }
-    const isItem = isQuantity(figure) && !figure.flags.target && (!first || sameClass(figure, first));
+    const isItem = isActual(figure) && (!first || sameClass(figure, first));
     if (!isItem || figure.before.replace(/^[，；、]/, '').length < 2) break;
     // …，下降2.8%：其他14.3万人次: a colon for a semicolon.
     if (first && (figure.depth !== first.depth || !/[，；、：]/.test(gap))) break;

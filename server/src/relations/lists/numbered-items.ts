@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { neverAdds, overlapWords } from '../../standards/partitions.ts';
 import { isStep } from '../flows/flows.ts';
 import { countsAddUp } from '../near.ts';
-import { isQuantity, type Passage, sameClass } from '../passage.ts';
+import { isActual, isActualAmount, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { passes } from './gates.ts';
@@ -72,12 +72,7 @@ const announces = /(?:其中|如下|包括|分别[为是])[，：]?$/;
 /** What a paragraph counts once in its unit, up to its first item. */
 function totalsOf({ figures }: Passage): readonly Figure[] {
   const totals = figures.filter(
-    (figure) =>
-      isQuantity(figure) &&
-      !figure.flags.target &&
-      figure.depth === 0 &&
-      figure.unit.class !== 'percent' &&
-      !neverAdds.test(figure.before),
+    (figure) => isActualAmount(figure) && figure.depth === 0 && !neverAdds.test(figure.before),
   );
   return totals
     .filter((total) => totals.every((other) => other === total || !sameClass(other, total)))
@@ -87,7 +82,7 @@ function totalsOf({ figures }: Passage): readonly Figure[] {
 /** The first number of the item, behind its name; of a second measure the first of its unit. */
 function partOf({ figures, text }: Passage, total: Figure, isFirst: boolean): Figure | undefined {
   const part = isFirst ? figures[0] : figures.find(({ unit }) => unit === total.unit);
-  if (!part || part.unit !== total.unit || !isQuantity(part) || part.flags.target || part.depth > 0) return undefined;
+  if (!part || part.unit !== total.unit || !isActual(part) || part.depth > 0) return undefined;
   const name = text.slice(0, part.start).replace(/^[^一-鿿]+/, '');
   return !isFirst || (/^[^。；：]{2,48}$/.test(name) && !/合计|共计|总计/.test(name)) ? part : undefined;
 }

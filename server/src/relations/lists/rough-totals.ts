@@ -2,7 +2,7 @@ import { compare, exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { traitsOfPeople } from '../../standards/partitions.ts';
 import { slipsOf, worth } from '../near.ts';
-import { between, figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresFrom, isActualAmount, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { areKinds } from './kinds-of-one-form.ts';
 
@@ -13,7 +13,7 @@ import { areKinds } from './kinds-of-one-form.ts';
  */
 export function* findRoughTotals(passage: Passage): Iterable<FoundRelation> {
   for (const total of passage.figures) {
-    if (!total.approximate || !isQuantity(total) || total.flags.target || total.unit.class === 'percent') continue;
+    if (!total.approximate || !isActualAmount(total)) continue;
     const parts = readItems(passage, total);
     if (parts.length < 2 || !isClaimed(passage, total, parts)) continue;
     const claim = { form: 'sum', total, parts, exhaustive: true } as const;

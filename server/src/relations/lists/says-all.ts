@@ -51,11 +51,12 @@ export function saysSubset(list: List): boolean {
   if (verb === '' || /分别|依次|各|全部/.test(subject)) return false;
   return counted === undefined
     ? verb !== '占' && /^(?:以上|上述|[两三四五六]者)?$/.test(subject)
-    : isCount(counted, labels) &&
+    : isNumberOf(counted, labels) &&
         !/^[^，。；]{0,4}(?:分别|依次|100%)/.test(tail.slice(tail.indexOf(verb) + verb.length));
 }
 
-function isCount(digit: string | undefined, { length }: readonly string[]): boolean {
+/** Whether a numeral says how many labels there are. */
+function isNumberOf(digit: string | undefined, { length }: readonly string[]): boolean {
   if (digit === undefined) return false;
   return numerals.includes(digit) ? numerals.indexOf(digit) + 2 === length : Number(digit) === length;
 }
@@ -79,9 +80,9 @@ const announcedBehind = new RegExp(
 function isAnnounced(list: List): boolean {
   const { labels } = list;
   for (const { groups } of `${introOf(list)}#${gapOf(list)}`.matchAll(announcing)) {
-    if (isCount(groups?.count, labels) || isCount(groups?.places, labels)) return true;
+    if (isNumberOf(groups?.count, labels) || isNumberOf(groups?.places, labels)) return true;
   }
-  return isCount(announcedBehind.exec(tailOf(list))?.groups?.count, labels);
+  return isNumberOf(announcedBehind.exec(tailOf(list))?.groups?.count, labels);
 }
 
 /** Between a total and its items: ，分别来自, ，即, 分为. */
@@ -100,7 +101,7 @@ function isComposed(list: List): boolean {
   if (sharesOut.test(gap) && labels.slice(1).every((label) => label !== '')) return true;
   if (
     /(?:包括|即|分为|涵盖)[^，。；]*$/.test(gap) &&
-    isCount(/^([两三四五六七八九十])[项类种]/.exec(tail)?.[1], labels)
+    isNumberOf(/^([两三四五六七八九十])[项类种]/.exec(tail)?.[1], labels)
   )
     return true;
   if (gap.includes('由') && /^(?:（[^（）]*）)?[^，。；]{0,8}(?:构成|组成)/.test(tail)) return true;

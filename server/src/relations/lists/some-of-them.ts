@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { gather } from '../../text/gather.ts';
-import { between, figuresBefore, isQuantity, type Passage } from '../passage.ts';
+import { between, figuresBefore, isActual, isQuantity, type Passage } from '../passage.ts';
 import type { Breakdown } from './breakdown.ts';
 
 /** `15个镇街中仍有4个未配备专职人员`, `6艘巡逻艇中4艘超期服役`, `88起案件中，同一主体再次违法的有9起`: some of those just counted. */
@@ -18,7 +18,7 @@ const ofThem = /(?:[有的仅只仍尚还中里]|仅完成)$|^中，?(?:可|能|
 
 /** The last figure of the unit, if nothing but its noun and 中 stands behind it. */
 function findThem(passage: Passage, part: Figure): Figure | undefined {
-  if (!isQuantity(part) || part.flags.target || !namesNothing(part)) return undefined;
+  if (!isActual(part) || !namesNothing(part)) return undefined;
   const total = figuresBefore(passage, part).findLast(({ unit }) => unit.class === part.unit.class);
   if (!total || !isQuantity(total) || total.depth !== part.depth || total.unit.class === 'percent') return undefined;
   const isPerson = total.unit.class === 'person';

@@ -7,6 +7,7 @@ import {
   between,
   figuresBefore,
   figuresUntil,
+  isActualCount,
   isNext,
   isQuantity,
   type Passage,
@@ -30,13 +31,17 @@ export function baseOfStep(passage: Passage, value: Figure, part: Figure): Figur
   return base && !isOfAnother(part, base) && !hasExcuse(passage, value) ? base : undefined;
 }
 
+/** What was counted, though it be 约40件; of 40件以上 no rate is taken. */
+export function isCountNotLimit(figure: Figure): boolean {
+  return isActualCount(figure) && !figure.bound;
+}
+
 const stated = /^([一-鿿]{2,10})率(?:均?为|达到?|是|仅为)?$/;
 
 /** In the clause before the rate: its label is the word of the rate, and says nothing narrower. */
 function isStepOf({ text }: Passage, value: Figure, part: Figure, stem: string): boolean {
-  if (part.sentence !== value.sentence || part.depth !== value.depth || !part.unit.discrete) return false;
-  if (!isQuantity(part) || part.flags.target || part.bound) return false;
-  const from = value.start - value.before.length - 1;
+  if (part.sentence !== value.sentence || part.depth !== value.depth || !isCountNotLimit(part)) return false;
+  const from = value.labelStart - 1;
   if (text.charAt(from) !== '，' || !/^[一-鿿]{0,4}$/.test(text.slice(part.end, from).replace(/（[^（）]*）$/, '')))
     return false;
   // 7301批次合格，合格率99.9%: the word stands behind the number.
@@ -101,7 +106,7 @@ function findBase(passage: Passage, part: Figure, stem: string): Figure | undefi
 
 /** 受理申请128件。办结127件: the only count of the sentence before that the step may be of, where its own begins with the step. */
 function findAbove(passage: Passage, part: Figure, words: StepWords | undefined): Figure | undefined {
-  if (!words || passage.paragraph.sentences[part.sentence]?.start !== part.start - part.before.length) return undefined;
+  if (!words || passage.paragraph.sentences[part.sentence]?.start !== part.labelStart) return undefined;
   const above = figuresUntil(passage, part.start).filter(
     (figure) => figure.sentence === part.sentence - 1 && sameClass(figure, part) && isQuantity(figure),
   );

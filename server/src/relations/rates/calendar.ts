@@ -72,6 +72,7 @@ function toFigure(value: Figure, count: bigint, unit: string): Figure {
     approximate: false,
     bound: false,
     before: '',
+    labelStart: value.start,
     after: '',
     text: `${count}${unit}`,
   };

@@ -47,7 +47,7 @@ export function* restOfRate(
   const [total] = base;
   if (!total || base.length > 1 || part.length + (rest?.length ?? 0) !== 1) return;
   const [done, undone] = findUndone(passage, value, stem) ?? [];
-  if (!done || !undone || total.index > done.index || !isPlainCount(total)) return;
+  if (!done || !undone || total.index > done.index || !isUnqualifiedCount(total)) return;
   // 申请38640份，通过7506份，通过率97.1%，未通过1134份: right of what was not passed, and so of what was.
   if (done !== part[0] && undone !== rest?.[0]) return;
   const claim = { form: 'sum', total, parts: [done, undone], exhaustive: true } as const;
@@ -58,7 +58,8 @@ export function* restOfRate(
 function findUndone(passage: Passage, value: Figure, stem: string): readonly [Figure, Figure] | undefined {
   const at = value.index - (passage.figures[0]?.index ?? 0);
   const [part, rest] = [passage.figures[at - 1], passage.figures[at + 1]];
-  if (!part || !rest || !isPlainCount(part) || !isPlainCount(rest) || !sameClass(part, rest)) return undefined;
+  if (!part || !rest || !isUnqualifiedCount(part) || !isUnqualifiedCount(rest) || !sameClass(part, rest))
+    return undefined;
   if (part.sentence !== value.sentence || rest.sentence !== value.sentence || part.depth !== rest.depth)
     return undefined;
   if (tieOf(stem, part) === undefined || !value.before.startsWith(`${stem}率`)) return undefined;
@@ -111,15 +112,16 @@ function isGradeOf(word: string, { before, after }: Figure): boolean {
 /** `总房源6420套，已配租6187套，空置233套，入住率96.4%`, `评价9168条，差评13条，好评率99.9%`: a slip of the hand away from what is left. */
 function besideOpposite(value: Figure, stem: string, before: readonly Figure[], wholes: Wholes): Candidate[] {
   const rest = before.at(-1);
-  if (!rest || rest.sentence !== value.sentence || !isPlainCount(rest)) return [];
+  if (!rest || rest.sentence !== value.sentence || !isUnqualifiedCount(rest)) return [];
   if (!oppositeStates.some(({ rate, opposite }) => rate.test(stem) && opposite.test(labelOf(rest)))) return [];
   const beside = before.filter(
     (figure) => figure.index < rest.index && figure.sentence === rest.sentence && sameClass(figure, rest),
   );
   const base = wholes.get(rest.index)?.total ?? (beside.length === 1 ? beside[0] : undefined);
-  return base && isPlainCount(base) ? [{ part: [], rest: [rest], base: [base], isMeant: true, points: 0 }] : [];
+  return base && isUnqualifiedCount(base) ? [{ part: [], rest: [rest], base: [base], isMeant: true, points: 0 }] : [];
 }
 
-function isPlainCount(figure: Figure): boolean {
+/** No word before or behind it makes it a limit or approximate. */
+function isUnqualifiedCount(figure: Figure): boolean {
   return isActualCount(figure) && !figure.bound && !figure.approximate;
 }

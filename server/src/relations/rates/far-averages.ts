@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { figuresBefore, isQuantity, type Passage } from '../passage.ts';
+import { figuresBefore, isActual, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { type Counted, countedIn } from './average-names.ts';
@@ -38,8 +38,8 @@ function relate(
   counted: Counted,
   figures: readonly Figure[],
 ): FoundRelation | undefined {
-  const told = figures.slice(Math.max(0, value.index - mostFigures), value.index).filter(isValue);
-  const own = figuresBefore(passage, value).filter(isValue);
+  const told = figures.slice(Math.max(0, value.index - mostFigures), value.index).filter(isActual);
+  const own = figuresBefore(passage, value).filter(isActual);
   const nearPart = own.findLast(({ unit }) => unit.class === value.unit.class);
   const nearBases = own.filter(({ unit }) => unit.text === counted.unit?.text);
   const bases = (baseByWhich(passage, value, counted, told) ?? basesNamed(counted, told))?.map((base) =>
@@ -64,10 +64,6 @@ function relate(
 /** Counts of one unit, added up. */
 function sumOf(figures: readonly Figure[]): Pick<Figure, 'digits' | 'multiplier'> {
   return { digits: String(figures.reduce((sum, { digits }) => sum + Number(digits), 0)), multiplier: 1n };
-}
-
-function isValue(figure: Figure): boolean {
-  return isQuantity(figure) && !figure.flags.target;
 }
 
 /** 按注册志愿者算，人均4.6小时; 按抚育面积折算每亩0.72立方米: the sentence says which. */

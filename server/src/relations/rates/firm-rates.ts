@@ -5,8 +5,8 @@ import { narrowSteps, stepFillers, stepWords } from '../../standards/step-words.
 import { isCarriedOver } from '../flows/carry-over.ts';
 import type { Candidate } from '../lists/divisions.ts';
 import { countsAddUp } from '../near.ts';
-import { between, figuresBefore, figuresUntil, isActualCount, isNext, type Passage, sameClass } from '../passage.ts';
-import { baseOfStep, stepBehind } from './behind-steps.ts';
+import { between, figuresBefore, figuresUntil, isNext, type Passage, sameClass } from '../passage.ts';
+import { baseOfStep, isCountNotLimit, stepBehind } from './behind-steps.ts';
 import { labelOf, tieOf } from './rate-ties.ts';
 import { findResumed } from './resumed-names.ts';
 import { isAmong } from './wholes.ts';
@@ -46,7 +46,7 @@ function baseInside(passage: Passage, value: Figure): readonly [part: Figure, ba
   const at = value.index - (passage.figures[0]?.index ?? 0);
   const [part, base] = [passage.figures[at - 2], passage.figures[at - 1]];
   if (!part || !base || part.sentence !== value.sentence || part.depth !== value.depth) return undefined;
-  if (!isCount(part) || !isCount(base) || part.unit.text !== base.unit.text) return undefined;
+  if (!isCountNotLimit(part) || !isCountNotLimit(base) || part.unit.text !== base.unit.text) return undefined;
   const isNamed = /^[一-鿿]{2,8}的[一-鿿]{2,6}[率面](?:为|达到?|是)?$/.test(between(passage, base, value));
   const isIn = /^）中的[一-鿿]{2,6}率(?:为|达到?|是)?$/.test(between(passage, base, value));
   const said = between(passage, part, base);
@@ -58,10 +58,10 @@ function baseInside(passage: Passage, value: Figure): readonly [part: Figure, ba
 /** `整改隐患72处，发现隐患74处，整改率97.3%`: the step stands before what it is taken of. */
 function stepBefore(passage: Passage, value: Figure, base: Figure, stem: string): Figure | undefined {
   const words = stepWords.find(({ done }) => done.test(stem));
-  if (!words?.of.test(base.before) || base.before.includes(stem) || !isCount(base)) return undefined;
+  if (!words?.of.test(base.before) || base.before.includes(stem) || !isCountNotLimit(base)) return undefined;
   if (/[新又再另]/.test(base.before)) return undefined;
   const [step, ...others] = figuresBefore(passage, base).filter((figure) => sameClass(figure, base));
-  if (!step || others.length > 0 || step.index !== base.index - 1 || !isCount(step)) return undefined;
+  if (!step || others.length > 0 || step.index !== base.index - 1 || !isCountNotLimit(step)) return undefined;
   const isBehind = /^，[^，；。（）]{0,8}$/.test(between(passage, step, base)) && value.before.startsWith(`${stem}率`);
   return isBehind && step.before.replace(stepFillers, '').startsWith(stem) && !isNarrow(step.before) ? step : undefined;
 }
@@ -69,7 +69,8 @@ function stepBefore(passage: Passage, value: Figure, base: Figure, stem: string)
 /** `机关执法人员11人中取得行政执法证10人，持证率90.9%`: what stands among the other. */
 function baseAmong(passage: Passage, part: Figure, stem: string): Figure | undefined {
   const base = figuresUntil(passage, part.start).at(-1);
-  if (!base || !sameClass(base, part) || !isCount(base) || !isCount(part) || isNarrow(part.before)) return undefined;
+  if (!base || !sameClass(base, part) || !isCountNotLimit(base) || !isCountNotLimit(part) || isNarrow(part.before))
+    return undefined;
   // 局领导7人中参加培训6人，全局参训率92%.
   if (stem.startsWith('全')) return undefined;
   return isAmong(passage, base, part) && tieOf(stem, part) === 'word' ? base : undefined;
@@ -88,9 +89,9 @@ function toldBehind(passage: Passage, value: Figure, stem: string): Candidate | 
   const at = value.index - (figures[0]?.index ?? 0);
   const [previous, first, second] = [figures[at - 1], figures[at + 1], figures[at + 2]];
   const word = stem.slice(-2);
-  if (!first || first.sentence !== value.sentence || word.length < 2 || !isCount(first)) return undefined;
+  if (!first || first.sentence !== value.sentence || word.length < 2 || !isCountNotLimit(first)) return undefined;
   const gap = between(passage, value, first);
-  if (/^[，：（]即?$/.test(gap) && second && isCount(second) && sameClass(first, second)) {
+  if (/^[，：（]即?$/.test(gap) && second && isCountNotLimit(second) && sameClass(first, second)) {
     const isAmong = /^[^，；。（）]{0,12}中(?:已|共)?有?$/.test(between(passage, first, second));
     const said = labelOf(second);
     // 结案率96%，50件积案中有12件结案: of some others, where it is not said that it is what was to be done.
@@ -98,7 +99,7 @@ function toldBehind(passage: Passage, value: Figure, stem: string): Candidate | 
       return { ...firm(second, first), ...(dueWords.test(labelOf(first)) ? {} : { isStated: false }) };
   }
   const isSaid = /^(?:（其?中?|，即|，其中)/.test(gap) && first.before.replace(/^(?:其中|即)/, '') === stem;
-  if (!isSaid || !previous || !isCount(previous) || !sameClass(first, previous)) return undefined;
+  if (!isSaid || !previous || !isCountNotLimit(previous) || !sameClass(first, previous)) return undefined;
   const others = figuresUntil(passage, previous.start).filter(
     (figure) => figure.sentence === value.sentence && sameClass(figure, first),
   );
@@ -120,7 +121,7 @@ function baseOfVerb(passage: Passage, value: Figure, part: Figure, stem: string)
   if (!said.startsWith(stem)) return undefined;
   const same = figuresUntil(passage, part.start).filter((figure) => sameClass(figure, part) && figure.term === term);
   const [only, ...others] = same;
-  return only && others.length === 0 && isCount(only) && only.before.replace(stepFillers, '').startsWith(term)
+  return only && others.length === 0 && isCountNotLimit(only) && only.before.replace(stepFillers, '').startsWith(term)
     ? only
     : undefined;
 }
@@ -131,11 +132,11 @@ const askedOfAll = /对([一-鿿]{2,8}?)(?:全部|均|逐[件户人个家宗]|�
 /** `办结1839件…。对办结件全部回访，满意1779件，满意率96.7%`: of what the clause ahead names, counted once before. */
 function baseOfTopic(passage: Passage, value: Figure, part: Figure, stem: string): Figure | undefined {
   if (part.before !== stem || !isRightBehind(passage, part, value, stem)) return undefined;
-  const begin = part.start - part.before.length;
-  const name = askedOfAll.exec(passage.text.slice(Math.max(0, begin - 24), begin))?.[1]?.replace(/[件户人]$/, '');
+  const ahead = passage.text.slice(Math.max(0, part.labelStart - 24), part.labelStart);
+  const name = askedOfAll.exec(ahead)?.[1]?.replace(/[件户人]$/, '');
   if (name === undefined || name.length < 2) return undefined;
-  const named = figuresUntil(passage, begin).filter(
-    (figure) => isCount(figure) && sameClass(figure, part) && figure.before.includes(name),
+  const named = figuresUntil(passage, part.labelStart).filter(
+    (figure) => isCountNotLimit(figure) && sameClass(figure, part) && figure.before.includes(name),
   );
   const [only, ...others] = named;
   return others.length === 0 && only && !narrowSteps.test(only.before) ? only : undefined;
@@ -144,8 +145,4 @@ function baseOfTopic(passage: Passage, value: Figure, part: Figure, stem: string
 /** 适用2310件，适用率: a comma, and the rate without another word. */
 export function isRightBehind({ text }: Passage, part: Figure, value: Figure, stem: string): boolean {
   return text.slice(part.end, value.start).replace(/(?:为|达到?|是)+$/, '') === `，${stem}率`;
-}
-
-function isCount(figure: Figure): boolean {
-  return isActualCount(figure) && !figure.bound;
 }

@@ -1,13 +1,13 @@
 import type { Figure } from '../../facts/figure.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
 import { countsAddUp, partsOf, worth } from '../near.ts';
-import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresUntil, isActualAmount, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { isFormer, withFormerLabel } from './rate-names.ts';
 import { isDue } from './rate-ties.ts';
 import { findResumed } from './resumed-names.ts';
-import { isCount, type Phrase, readPhrase } from './share-phrases.ts';
+import { type Phrase, readPhrase } from './share-phrases.ts';
 import { isOneOfSeveral } from './shares.ts';
 import { findStated, hasRate, isAllOfThem, isBeside, withoutTotal } from './stated-shares.ts';
 import { isNamed, isOfTopic, topicOf } from './topics.ts';
@@ -185,7 +185,7 @@ function widerOf(part: Figure, bases: readonly Figure[]): Figure | undefined {
 function withLabelAhead({ text }: Passage, figure: Figure): Figure {
   if (figure.before !== '' || text.charAt(figure.start - 1) !== '）') return figure;
   const said = /([一-鿿]{2,16})（[^（）]{1,40}）$/.exec(text.slice(Math.max(0, figure.start - 60), figure.start));
-  return said ? { ...figure, before: said[1] ?? '' } : figure;
+  return said ? { ...figure, before: said[1] ?? '', labelStart: figure.start - said[0].length } : figure;
 }
 
 /** Between the two a list stands that makes up the first. */
@@ -213,13 +213,13 @@ function listOf({ figures, text }: Passage, value: Figure, part: readonly Figure
   const isItem = (figure: Figure | undefined): figure is Figure =>
     figure !== undefined &&
     figure.end <= value.start &&
-    isCount(figure) &&
+    isActualAmount(figure) &&
     figure.sentence === first.sentence &&
     figure.depth === first.depth &&
     sameClass(figure, first);
   let start = first.index - offset;
   const isBelow = (item: Figure | undefined) =>
-    item !== undefined && text.slice(item.start - item.before.length - 3, item.start).includes('其中');
+    item !== undefined && text.slice(item.labelStart - 3, item.start).includes('其中');
   while (isItem(figures[start - 1]) && !isBelow(figures[start]) && first.index - offset - start < farthest) start--;
   let end = first.index - offset;
   while (isItem(figures[end + 1]) && end + 1 - start < farthest) end++;

@@ -63,9 +63,7 @@ export function isDeniedIn({ before, after }: Figure, stem: string): boolean {
 
 /** 应收1264万元，实收1138万元，收缴率90%；另追缴历年欠费217万元: what was to be done says of itself what is in it. */
 export function isOfOtherYears({ text }: Passage, base: Figure, value: Figure): boolean {
-  return /结转|跨年|[历往前上]年|去年|陈欠|旧欠|积欠|（含/.test(
-    text.slice(base.start - base.before.length, value.start),
-  );
+  return /结转|跨年|[历往前上]年|去年|陈欠|旧欠|积欠|（含/.test(text.slice(base.labelStart, value.start));
 }
 
 /** 应检N台，已完成M台，检验率: the rate names the duty or is that of all duties (完成率); 应发证N人，实际发证M人，就业率 is another's. */

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { dueWords } from '../../standards/rates.ts';
 import { isPart, type Mention, scopeOf, withoutFillers } from '../across/mentions.ts';
 import { isPlausible, worth } from '../near.ts';
-import { figuresBefore, isQuantity, type Passage } from '../passage.ts';
+import { figuresBefore, isActualAmount, isQuantity, type Passage } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -65,15 +65,13 @@ function withoutBrackets(text: string): string {
 
 /** What stands right before 占, behind comparisons at most, or the only figure of the sentence that the words before 占 name. */
 function findPart(passage: Passage, share: Figure, subject: string): Figure | undefined {
-  const before = figuresBefore(passage, share).filter(
-    (figure) => isQuantity(figure) && !figure.flags.target && figure.unit.class !== 'percent',
-  );
+  const before = figuresBefore(passage, share).filter(isActualAmount);
   // 培训31.6万元，合计占支出的83.4%: several of them.
   if (/合|共/.test(subject)) return undefined;
   const name = subject.replace(/(?:约|仅|均|只|的|数量?)+$/, '');
   const last = before.at(-1);
   // 22件移送案件占立案数的11.4%.
-  const isCounted = last?.end === share.start - share.before.length;
+  const isCounted = last?.end === share.labelStart;
   if (name === '' || isCounted) return last?.depth === share.depth ? last : undefined;
   const named = before.filter(({ before: label }) => label.includes(name));
   return named.length === 1 ? named[0] : undefined;

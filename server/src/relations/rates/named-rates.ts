@@ -6,7 +6,7 @@ import { gather } from '../../text/gather.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
 import { partsOf, worth } from '../near.ts';
-import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, withLabelOf } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { closedRates, restOfRate } from './closed-rates.ts';
 import { firmRates, isRightBehind } from './firm-rates.ts';
@@ -174,7 +174,7 @@ function withLabel({ text, figures }: Passage, figure: Figure): Figure {
   const previous = figures[figure.index - 1 - (figures[0]?.index ?? 0)];
   if (!previous || sameClass(previous, figure) || !/^、?(?:金额|资金)?$/.test(text.slice(previous.end, figure.start)))
     return figure;
-  return { ...figure, before: previous.before };
+  return withLabelOf(figure, previous);
 }
 
 /** 抽检420批次，不合格9批次，合格率97.9%: of a figure before it in the sentence, all but these; where there are several, it cannot be told of which. */
@@ -264,7 +264,7 @@ function figuresAround(passage: Passage, value: Figure, mayBePlanned: boolean): 
   const isBeside = ({ sentence, start, end }: Figure) => {
     const gap = passage.text.slice(Math.min(end, value.end), Math.max(start, value.start));
     if (sentence !== value.sentence || !gap.includes('；')) return sentence === value.sentence;
-    const at = value.start - value.before.length - 1;
+    const at = value.labelStart - 1;
     return end <= at && passage.text.charAt(at) === '；' && isFirst(at);
   };
   const behind = figuresFrom(passage, value.end).slice(0, 3);

@@ -2,7 +2,7 @@ import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { scale } from '../../facts/interval.ts';
 import { headOf, worth } from '../near.ts';
-import { figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { figuresUntil, isActual, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { averageOf } from './stated-averages.ts';
 
@@ -26,7 +26,7 @@ export function* findPerThousand(passage: Passage): Iterable<FoundRelation> {
     const each = toNumber(number);
     if (each === undefined || value.flags.target || value.flags.delta) continue;
     const before = figuresUntil(passage, value.start).filter(
-      (figure) => figure.sentence === value.sentence && isQuantity(figure) && !figure.flags.target,
+      (figure) => figure.sentence === value.sentence && isActual(figure),
     );
     const isOne = /^人口?$/.test(noun);
     const bases = before.filter(({ unit, before: label, after }) =>

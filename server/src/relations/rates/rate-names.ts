@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { reachingWords } from '../../standards/comparisons.ts';
-import { figuresBefore, type Passage, sameClass } from '../passage.ts';
+import { figuresBefore, type Passage, sameClass, withLabelOf } from '../passage.ts';
 
 /** The names of the rates that a percentage states: 办结率 and 满意率 of `办结率、满意率均达100%`. */
 export function findRateNames(passage: Passage, value: Figure): string[] {
@@ -46,7 +46,7 @@ export function isFormer({ text }: Passage, { before, end }: Figure): boolean {
 export function withFormerLabel(passage: Passage, figure: Figure): Figure {
   const previous = passage.figures[figure.index - 1 - (passage.figures[0]?.index ?? 0)];
   if (!previous || previous.unit !== figure.unit || !isFormer(passage, previous)) return figure;
-  return { ...figure, before: previous.before.replace(begins, '') };
+  return { ...withLabelOf(figure, previous), before: previous.before.replace(begins, '') };
 }
 
 /** What joins names; 及格率, 普及率, 参与率 and 及时率 are whole words. */

@@ -10,7 +10,7 @@ import { labelOf } from './rate-ties.ts';
 export function isOfThese(passage: Passage, value: Figure, stem: string, figures: readonly Figure[]): boolean {
   // 24小时扑灭率, 60岁以上老人建档率.
   const previous = figuresUntil(passage, value.start).at(-1);
-  if (previous?.end === value.start - value.before.length && value.before.startsWith(stem)) return false;
+  if (previous?.end === value.labelStart && value.before.startsWith(stem)) return false;
   const labels = figures.map(labelOf);
   const qualifier = qualifierOf(stem, labels);
   if (qualifier.length < 2) return true;
@@ -76,5 +76,5 @@ function contextOf({ text, paragraph: { sentences } }: Passage, value: Figure, f
   const first = figures.reduce((earliest, figure) => (figure.start < earliest.start ? figure : earliest), value);
   const least = Math.max(sentences[first.sentence]?.start ?? 0, first.start - reach);
   const semicolon = text.lastIndexOf('；', first.start);
-  return { from: Math.max(least, semicolon + 1), to: value.start - value.before.length };
+  return { from: Math.max(least, semicolon + 1), to: value.labelStart };
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { figuresUntil, isActual, type Passage, sameClass } from '../passage.ts';
 import { withoutTotal } from './stated-shares.ts';
 
 /** A name of fewer characters is one of many things. */
@@ -12,9 +12,8 @@ const shortest = 3;
 export function findResumed(passage: Passage, part: Figure): Figure | undefined {
   const said = part.before.replace(leading, '');
   if (said.length < shortest + 2 || !doneWord.test(said)) return undefined;
-  const named = figuresUntil(passage, part.start - part.before.length).filter((figure) => {
-    if (!sameClass(figure, part) || !isQuantity(figure) || figure.flags.target || figure.depth > part.depth)
-      return false;
+  const named = figuresUntil(passage, part.labelStart).filter((figure) => {
+    if (!sameClass(figure, part) || !isActual(figure) || figure.depth > part.depth) return false;
     const name = withoutTotal(figure).replace(leading, '');
     return name.length >= shortest && said.startsWith(name) && done.test(said.slice(name.length));
   });

@@ -208,7 +208,7 @@ function isShortBySlip({ text }: Passage, shares: readonly Figure[], missing: nu
 /** Names that leave nothing out (首次, 二次; 以下, 以上), or 缴存职工中，甲占…，乙占…，丙占… without counts: one slip explains the sum. */
 function namesAll({ text }: Passage, items: readonly Item[]): boolean {
   const labels = items.map(({ part, share }, at) => {
-    const before = items[at - 1]?.share.end ?? Math.max(0, share.start - share.before.length);
+    const before = items[at - 1]?.share.end ?? share.labelStart;
     return part?.before ?? text.slice(before, share.start).replace(/[的约]?占[^占]*$/, '');
   });
   const isScale = /以下$/.test(labels[0] ?? '') && /以上$/.test(labels.at(-1) ?? '');

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dueWords } from '../../standards/rates.ts';
-import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresUntil, isActualAmount, type Passage, sameClass } from '../passage.ts';
 import { findInOrder } from './in-order.ts';
 import { hasRate, isBareTenths, isRightBefore, withoutTotal } from './stated-shares.ts';
 import { general, heads } from './topics.ts';
@@ -54,7 +54,7 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
   const isOfFigure = from === previous?.end && /^[一-鿿]/.test(subject);
   // 税收收入25.3亿元，同比增长6.8%，占税费收入的59.4%: comparisons stand between.
   const name = isOfFigure ? '' : subject.replace(/^[，、（：；。]/, '').replace(compared, '');
-  const near = previous && isCount(previous) && previous.sentence === value.sentence ? [[previous]] : undefined;
+  const near = previous && isActualAmount(previous) && previous.sentence === value.sentence ? [[previous]] : undefined;
   const named = name.length < 2 && !near ? nameCompared(passage, value) : name;
   const pair = /^[前后]者/.test(named) ? findPair(passage, value) : undefined;
   if (pair && base.replace(general, '') === '')
@@ -111,7 +111,8 @@ function nameCompared(passage: Passage, value: Figure): string {
 /** 出院直免1489人次，柜台报销138人次，前者占比91.5%: the two of one class right before it, one behind the other. */
 function findPair(passage: Passage, value: Figure): readonly [Figure, Figure] | undefined {
   const [first, second] = figuresUntil(passage, value.start).slice(-2);
-  if (!first || !second || !isCount(first) || !isCount(second) || !sameClass(first, second)) return undefined;
+  if (!first || !second || !isActualAmount(first) || !isActualAmount(second) || !sameClass(first, second))
+    return undefined;
   const isOne = first.sentence === value.sentence && second.sentence === value.sentence && first.depth === second.depth;
   return isOne && !/其中/.test(between(passage, first, second)) ? [first, second] : undefined;
 }
@@ -125,7 +126,7 @@ function findLast(passage: Passage, value: Figure, name: string): readonly Figur
   const isOneList =
     first !== undefined &&
     last.length === count &&
-    last.every((one) => isCount(one) && sameClass(one, first) && one.depth === first.depth) &&
+    last.every((one) => isActualAmount(one) && sameClass(one, first) && one.depth === first.depth) &&
     last.every(({ sentence }) => sentence === value.sentence);
   return isOneList ? last : undefined;
 }
@@ -133,7 +134,7 @@ function findLast(passage: Passage, value: Figure, name: string): readonly Figur
 /** 团支部2163个，…五星级412个…，五星级团支部占19%: the name is made of that of the part and that of the whole. */
 function findCompound(passage: Passage, value: Figure, name: string): Phrase | undefined {
   const before = figuresUntil(passage, value.start).filter(
-    (figure) => isCount(figure) && figure.sentence >= value.sentence - 1,
+    (figure) => isActualAmount(figure) && figure.sentence >= value.sentence - 1,
   );
   for (const part of before.toReversed()) {
     const label = withoutTotal(part).replace(/^[，、；：（]/, '');
@@ -152,10 +153,6 @@ function findCompound(passage: Passage, value: Figure, name: string): Phrase | u
 /** What comparisons leave between a figure and its share. */
 const compared = /^.*\d(?:[^，；。]{0,6}[，）])+/;
 
-export function isCount(figure: Figure): boolean {
-  return isQuantity(figure) && !figure.flags.target && figure.unit.class !== 'percent';
-}
-
 /** The figures that a subject names: 噪声和大气两类 names those of 噪声118件 and 大气104件. */
 function findNamed(passage: Passage, value: Figure, subject: string, base: string): Figure[][] {
   const names = subject
@@ -164,7 +161,7 @@ function findNamed(passage: Passage, value: Figure, subject: string, base: strin
     .replace(/(?<=.{2})[类件数量级人]$/, '')
     .split(/[、和与及]/)
     .filter((name) => name.length > 1);
-  const before = figuresUntil(passage, value.start).filter(isCount);
+  const before = figuresUntil(passage, value.start).filter(isActualAmount);
   const inOrder = findInOrder(passage, value, subject);
   if (inOrder) return [[inOrder]];
   const found = names.map(

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { worth } from '../near.ts';
-import { between, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, isActual, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { isBareTenths } from './stated-shares.ts';
@@ -41,7 +41,7 @@ const saysShare = /占比?(?:约|仅|只|为|达到?)*$|[率例](?:约|仅|只|�
 
 /** 77.0%，近八成; nobody minds that 80.3% is called 近八成. */
 function toRepeated(passage: Passage, exact: Figure, value: Figure): FoundRelation | undefined {
-  if (exact.unit.class !== 'percent' || exact.spelled || !isQuantity(exact) || exact.flags.target) return undefined;
+  if (exact.unit.class !== 'percent' || exact.spelled || !isActual(exact)) return undefined;
   if (!isBareTenths(passage, exact, value)) return undefined;
   const claim = { form: 'equal', one: value, other: exact } as const;
   const relation: FoundRelation = { type: 'same', pattern: 'C10', claim, certain: true };

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { figuresBefore, isQuantity, type Passage } from '../passage.ts';
+import { figuresBefore, isActual, type Passage } from '../passage.ts';
 import { general } from './topics.ts';
 
 /** A share with what it is a share of, as far as its own clause says. */
@@ -148,5 +148,5 @@ function partBefore(passage: Passage, share: Figure, subject: string): Figure | 
 function valuesBefore(passage: Passage, share: Figure): Figure[] {
   const before = figuresBefore(passage, share).filter(({ flags }) => !flags.delta && !flags.last);
   const from = before.findLastIndex(({ unit }) => unit.class === 'percent');
-  return before.slice(from + 1).filter((figure) => isQuantity(figure) && !figure.flags.target);
+  return before.slice(from + 1).filter(isActual);
 }

@@ -55,8 +55,8 @@ export function findStated(
   const isOfBoth = /^[^，；。]{0,4}、[^，；。、]*$/.test(text.slice(base.end, part.start));
   if (atAPoint.test(base.before) && !isOfBoth) return undefined;
   if (totals.slice(1).some(({ index }) => index > base.index || part.index < base.index)) return undefined;
-  if (ofPeriod.test(text.slice(value.start - value.before.length, value.end + 2))) return undefined;
-  const said = text.slice(base.start - base.before.length, value.start);
+  if (ofPeriod.test(text.slice(value.labelStart, value.end + 2))) return undefined;
+  const said = text.slice(base.labelStart, value.start);
   // 37次，其中增雨22次、防雹15次，发射148枚: where the items make up the whole it is that of which is spoken.
   const leaves = itemsOf(passage, base).length > 0 ? /另|除/ : /其中|另|除/;
   return leaves.test(said) ? undefined : averageOf(value, [part], [base]);
@@ -147,10 +147,7 @@ export function labelsBetween(text: string, part: Figure, value: Figure): string
   const ahead = /^、?$/.test(part.before) ? 20 : 0;
   // 每个网格配备3名，共360名: a total behind is of what is said before it.
   const from = part.index > value.index ? value : part;
-  return text.slice(
-    Math.max(0, from.start - from.before.length - ahead),
-    Math.max(part.end, value.start - value.before.length),
-  );
+  return text.slice(Math.max(0, from.labelStart - ahead), Math.max(part.end, value.labelStart));
 }
 
 /** 户均入库 of 税款入库; 户均降息2万元 is not of 发放贷款3亿元. */

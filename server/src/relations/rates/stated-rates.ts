@@ -115,7 +115,7 @@ export function isOfOneBreath(passage: Passage, { value, part, base, tie, stem, 
   if (/[不未非无]/.test(stem) && !labelOf(part).includes(stem)) return false;
   if (!isNext(passage, base, part) || !(isNext(passage, part, value) || isNext(passage, value, base))) return false;
   // 建议14件、提案19件，办结33件: of both.
-  if (passage.text.charAt(base.start - base.before.length - 1) === '、') return false;
+  if (passage.text.charAt(base.labelStart - 1) === '、') return false;
   const gap = passage.text.slice(Math.min(base.end, value.end), Math.max(part.start, value.start));
   if (/[；、]|其中/.test(gap)) return false;
   if (worth(part) <= worth(base)) return namesBoth(stem, base, part);

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { stockOwners } from '../../standards/rates.ts';
 import type { Candidate } from '../lists/divisions.ts';
-import { isQuantity, type Passage, sameClass } from '../passage.ts';
+import { isActual, isActualCount, type Passage, sameClass } from '../passage.ts';
 import { tieOf } from './rate-ties.ts';
 import { partial } from './stated-rates.ts';
 
@@ -18,8 +18,7 @@ const fewPoints = 0;
 export function ofStock({ figures }: Passage, value: Figure, stem: string): Candidate[] {
   const at = value.index - (figures[0]?.index ?? 0);
   const part = figures[at - 1];
-  if (!part || part.sentence !== value.sentence || !isQuantity(part) || part.flags.target || !part.unit.discrete)
-    return [];
+  if (!part || part.sentence !== value.sentence || !isActualCount(part)) return [];
   if (value.bound || value.approximate || tieOf(stem, part) !== 'word' || !value.before.startsWith(`${stem}率`))
     return [];
   const stocks = figures
@@ -27,8 +26,7 @@ export function ofStock({ figures }: Passage, value: Figure, stem: string): Cand
     .filter(
       (figure) =>
         sameClass(figure, part) &&
-        isQuantity(figure) &&
-        !figure.flags.target &&
+        isActual(figure) &&
         !figure.approximate &&
         figure.depth === 0 &&
         stockOwners.test(figure.before) &&

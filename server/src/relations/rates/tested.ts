@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { stateOwners, statesOfAll, testedWords, testNames } from '../../standards/rates.ts';
-import { figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { figuresUntil, isActual, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { isOfThese } from './rate-populations.ts';
 
 /** What is tested or looked at one by one: of schools and shops it is their goods. */
@@ -12,8 +12,7 @@ const testable = new Set(['person', 'copy', 'case', 'batch', 'piece', 'item']);
  */
 export function findTested(passage: Passage, value: Figure, stem: string): Figure | undefined {
   const base = figuresUntil(passage, value.start).at(-1);
-  if (!base || base.sentence !== value.sentence || !isQuantity(base) || base.flags.target || value.bound)
-    return undefined;
+  if (!base || base.sentence !== value.sentence || !isActual(base) || value.bound) return undefined;
   // 抽检样品12批次，占比41.4%; 回访投诉556件，回访率66.8%; 考试合格25人，合格率92.6%: the count is the part, of all that were to be.
   if (/占|^比/.test(stem) || base.before.includes(stem.slice(-2))) return undefined;
   // 参加考核62人，参考率96.9%.
@@ -37,7 +36,7 @@ export function findAllDone(passage: Passage, value: Figure, stem: string): Figu
   if (!value.before.startsWith(`${stem}率`) || base.flags.target || base.approximate || base.bound) return undefined;
   const said = /^，?[^，；。：（）]{0,24}，/.exec(passage.text.slice(base.end, value.start))?.[0] ?? '';
   const at = Math.max(said.lastIndexOf('全部'), said.lastIndexOf('均'));
-  if (at < 0 || base.end + said.length !== value.start - value.before.length) return undefined;
+  if (at < 0 || base.end + said.length !== value.labelStart) return undefined;
   return said
     .slice(at)
     .replace(/^(?:全部|均|已|都|得到|实现|完成)+/, '')

@@ -2,7 +2,7 @@ import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { point } from '../../facts/interval.ts';
 import { isSlipOf, isWholeCount, worth } from '../near.ts';
-import { figuresUntil, isQuantity, type Passage } from '../passage.ts';
+import { figuresUntil, isActual, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { averageOf } from './stated-averages.ts';
@@ -47,7 +47,7 @@ function isTimesOf({ unit, end }: Figure, each: string, { text }: Passage): bool
 }
 
 function isAlone(figure: Figure): boolean {
-  return isQuantity(figure) && !figure.flags.target && figure.depth === 0 && isWholeCount(figure);
+  return isActual(figure) && figure.depth === 0 && isWholeCount(figure);
 }
 
 /** All there are, and told of in the same words or the same sentence. */

@@ -19,15 +19,16 @@ export function topicOf({ text, paragraph: { sentences } }: Passage, part: Figur
   const segment = from + text.slice(from, part.start).lastIndexOf('；') + 1;
   const said = text.slice(segment, part.start);
   const raw = topicWithMark.exec(said)?.[1];
-  const before = part.start - part.before.length;
   const beside =
-    raw === undefined && /(?:^|[，；。])$/.test(text.slice(0, before)) ? topicBeside.exec(part.before)?.[1] : undefined;
+    raw === undefined && /(?:^|[，；。])$/.test(text.slice(0, part.labelStart))
+      ? topicBeside.exec(part.before)?.[1]
+      : undefined;
   const topic = (raw ?? beside)?.replace(/^(?:上述|以上|全部|所有|所|这些)+/, '');
   if (topic === undefined) return undefined;
   const name = topic.replace(general, '');
   return name === ''
     ? undefined
-    : { name, verb: /^(.{2,8})的/.exec(topic)?.[1] ?? '', start: raw === undefined ? before : segment };
+    : { name, verb: /^(.{2,8})的/.exec(topic)?.[1] ?? '', start: raw === undefined ? part.labelStart : segment };
 }
 
 const topicWithMark = /^(?:\d+\.|[一二三四五六七八九]是)?[在从]?([^，。：\d]{2,20}?)[之当]?[中里][，：]/;

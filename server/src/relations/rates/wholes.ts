@@ -113,7 +113,7 @@ export function* headOfList(passage: Passage, { base, rest, leavesOthers }: Cand
  */
 export function onlyHead(passage: Passage, part: Figure, wholes: Wholes): Figure | undefined {
   if (part.unit.class === 'percent' || part.unit.class === 'per-mille' || topicOf(passage, part)) return undefined;
-  const before = figuresUntil(passage, part.start - part.before.length).filter(
+  const before = figuresUntil(passage, part.labelStart).filter(
     (figure) =>
       sameClass(figure, part) &&
       isQuantity(figure) &&

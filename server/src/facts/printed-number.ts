@@ -75,7 +75,8 @@ function printedAsIs({ digits, multiplier, unit }: PrintedNumber, value: Exact, 
   const decimals = countDecimals(digits);
   const isCount = unit.discrete && multiplier === 1n && decimals === 0;
   const isCents = unit.class === 'yuan' && multiplier === 1n && decimals === 2;
-  const isAllOrNone = unit.class === 'percent' && decimals === 0 && (digits === '100' || digits === '0');
+  // 0万元 is nothing, and no 4000元.
+  const isAllOrNone = digits === '0' || (unit.class === 'percent' && digits === '100');
   if (isCount || isCents || isAllOrNone) return both(point(value));
   const step: Exact = { numerator: factor, denominator: 10n ** BigInt(decimals) };
   const half = multiply(step, exact(1, 2));

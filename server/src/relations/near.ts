@@ -46,23 +46,32 @@ export function isAnySlipOff(total: Figure, parts: readonly Figure[], least = 1)
 }
 
 /**
- * Two neighbouring digits of the total or of an item swapped make them add up, as far as they are printed, and nothing less does: of four
- * digits or more, of three counts or more three.
+ * Two neighbouring digits of the total or of an item swapped make them add up to the last place that any of them prints, and nothing less
+ * does: four digits agree then, of three counts or more three.
  */
 export function isOneSwapOff(total: Figure, parts: readonly Figure[]): boolean {
   const all = [total, ...parts];
   const printed = worth(total);
   const computed = parts.reduce((sum, part) => sum + worth(part), 0);
-  const leeway = all.reduce((sum, figure) => sum + roundingOf(figure), 0);
+  const finest = Math.max(...all.map(({ decimals }) => decimals));
+  const isOneUnit = areAlike(all);
+  const leeway = all.reduce((sum, figure) => sum + roundingOf(figure, isOneUnit ? finest : figure.decimals), 0);
   const least = leeway === 0 && parts.length > 2 ? 3 : 4;
   if (all.some(({ approximate, bound }) => approximate || bound)) return false;
   return all.some((figure) => {
     const now = worth(figure);
     const meant = figure === total ? computed : now + printed - computed;
-    if (Math.abs(meant - now) <= 3 * leeway || figure.digits.replace('.', '').length < least) return false;
+    // 75 of 75.00 says as much as four digits.
+    const agreeing = figure.digits.replace('.', '').length + (isOneUnit ? finest - figure.decimals : 0);
+    if (Math.abs(meant - now) <= 3 * leeway || agreeing < least) return false;
     const scale = Number(figure.multiplier) * Number(figure.unit.scale);
     return swapsOf(figure.digits).some((digits) => Math.abs(Number(digits) * scale - meant) <= leeway + 1e-9 * now);
   });
+}
+
+/** In one unit and one 万, so that what some print to two decimals the others do not print are noughts. */
+function areAlike([first, ...others]: readonly Figure[]): boolean {
+  return others.every(({ unit, multiplier }) => unit === first?.unit && multiplier === first.multiplier);
 }
 
 /** What a number would be with two neighbouring digits swapped, each way. */
@@ -76,10 +85,10 @@ function swapsOf(digits: string): string[] {
   return point < 0 ? swapped : swapped.map((one) => `${one.slice(0, point)}.${one.slice(point)}`);
 }
 
-/** So much may have been lost by rounding. */
-function roundingOf(figure: Figure): number {
+/** So much may have been lost by rounding to so many decimals. */
+function roundingOf(figure: Figure, decimals: number): number {
   if (isWholeCount(figure)) return 0;
-  return 0.5 * 10 ** -figure.decimals * Number(figure.multiplier) * Number(figure.unit.scale);
+  return 0.5 * 10 ** -decimals * Number(figure.multiplier) * Number(figure.unit.scale);
 }
 
 function isRound(value: number): boolean {

@@ -275,6 +275,14 @@ export function dividesWhole(labels: readonly string[]): boolean {
   return labels.every((label) => anyName.test(label)) && wholes.some((whole) => isWhole(whole, labels));
 }
 
+const quarters = '一二三四';
+
+/** 前三季度 is 一季度、二季度 and 三季度, 上半年 the first two. */
+export function dividesPeriod(whole: string, labels: readonly string[]): boolean {
+  const count = /上半年/.test(whole) ? 2 : quarters.indexOf(/前([二三])个?季度/.exec(whole)?.[1] ?? '?') + 1;
+  return count > 1 && labels.length === count && labels.every((label, at) => label.includes(`${quarters[at]}季度`));
+}
+
 /** 罚没收入1286万元，其中罚款1042万元、没收违法所得244万元: 罚没 is short for the two. */
 export function areFinesAndForfeits(whole: string, labels: readonly string[]): boolean {
   const [first = '', second = ''] = labels;
@@ -421,6 +429,12 @@ const grades: readonly (readonly string[])[] = [
 
 /** The lowest steps: a list of the best does not go down to them. */
 const lowest = /不合格|较差|[以及]下|[县区旗乡镇街村]|社区|自[设办选筹建立主定]|其[他它]/;
+
+/** 优秀186卷、良好23卷: the two upper steps of a scale, below which there may be others. */
+export function endsHigh(labels: readonly string[]): boolean {
+  const [, last = ''] = labels;
+  return labels.length === 2 && isScale(labels) && !lowest.test(last) && !/合格|达标|一般|初级/.test(last);
+}
 
 /** 国家级2条、省级9条、市级21条, 一等奖1件、二等奖3件: the best, from the top; not 一类、二类、三类 or down to the lowest step. */
 export function areHighlights(labels: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { closesList } from '../../standards/partitions.ts';
 import { isSlipOf, worth } from '../near.ts';
 import { isActual, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -38,7 +39,7 @@ function* relate(
 ): Iterable<FoundRelation> {
   const sums = lists.map((parts) => parts.reduce((sum, part) => sum + worth(part), 0));
   const exact = told.find((total) => sums.includes(worth(total)));
-  const total = exact ?? (name === '' ? findAgreed(sums, told) : findNamed(name, told));
+  const total = exact ?? (name === '' ? (findAgreed(sums, told) ?? findOnlyNear(lists, told)) : findNamed(name, told));
   if (!total) return;
   for (const [at, parts] of lists.entries()) {
     const last = parts.at(-1);
@@ -83,6 +84,13 @@ function findTold(before: readonly Passage[], first: Figure): Figure[] {
 function nameOf(lead: string, first: Figure): string {
   const subject = subjectOf(lead);
   return subject === '' ? (/类([一-鿿]{2,4})$/.exec(first.before)?.[1] ?? '') : subject;
+}
+
+/** A list of four or more that names its rest comes near one of what was told, and to no other. */
+function findOnlyNear([list, ...others]: readonly (readonly Figure[])[], told: readonly Figure[]): Figure | undefined {
+  if (!list || others.length > 0 || list.length < 4 || !closesList(list.at(-1)?.before ?? '')) return undefined;
+  const near = told.filter((total) => passes('firm', total, list));
+  return near.length === 1 ? near[0] : undefined;
 }
 
 /** All divisions make one sum, and one of what was told is a slip of the hand away from it. */

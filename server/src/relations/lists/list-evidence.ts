@@ -4,6 +4,7 @@ import {
   closesList,
   dividesOthers,
   dividesWhole,
+  endsHigh,
   findPartition,
   isScale,
   traits,
@@ -29,6 +30,7 @@ import { someMayWait } from './some-may-wait.ts';
  */
 const evidence: readonly { readonly says: (list: List) => boolean; readonly gate: Gate }[] = [
   { says: leavesSomeOut, gate: 'none' },
+  { says: ({ labels, total, parts }) => endsHigh(labels) && isLess(total, parts), gate: 'none' },
   { says: ({ total, parts }) => isDenied(total, parts), gate: 'none' },
   { says: ({ total, parts }) => someMayWait(total, parts), gate: 'none' },
   { says: statesAll, gate: 'any' },
@@ -152,6 +154,10 @@ function statesAll(list: List): boolean {
   );
 }
 
+function isLess(total: Figure, parts: readonly Figure[]): boolean {
+  return parts.reduce((sum, part) => sum + worth(part), 0) < worth(total);
+}
+
 /** 优秀7卷、合格13卷，无不合格档案; 货物类86万元，服务类326万元，无工程类支出; 甲类零报告，乙类612例、丙类1261例: a kind that has none. */
 function hasEmptyKind(list: List): boolean {
   const { labels } = list;
@@ -254,7 +260,8 @@ function areCalledAlike({ total, parts, labels, isBearer }: List): boolean {
   return name !== undefined && parts.length > 2 && !isBearer && labels.every((label) => label.endsWith(name));
 }
 
-const allHave = /^，[^，。；\d]{2,8}率[均达为到]*100%/;
+/** 持证率100% behind grades; 合格率100% leaves room for those that are no more than that. */
+const allHave = /^，(?![^，；。\d]{0,6}(?:合格|及格|达标|通过)率)[^，；。\d]{2,8}率[均达为到]*100%/;
 
 /** Three classes or more behind 中，, none of which may be said of a thing of another class. */
 function areClassesOf({ labels, lead }: List): boolean {

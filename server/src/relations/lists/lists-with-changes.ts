@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { closesList, dividesWhole } from '../../standards/partitions.ts';
+import { closesList, dividesPeriod, dividesWhole } from '../../standards/partitions.ts';
 import { createFinder } from '../../text/finder.ts';
 import { comesNear, isAnySlipOff, isOneSwapOff } from '../near.ts';
 import { figuresFrom, figuresUntil, isActual, type Passage, sameClass } from '../passage.ts';
@@ -19,7 +19,10 @@ export function* findListsWithChanges(passage: Passage): Iterable<FoundRelation>
     const followers = figuresFrom(passage, offset);
     const { items, hasAside } = collectItems(passage, followers, offset);
     const total = findTotal(passage, index, items);
-    if (total && items.length > 1) yield* relate(total, items, { isDivision: !mark.includes('从'), hasAside });
+    if (!total || items.length < 2) continue;
+    const { sentences } = passage.paragraph;
+    const ahead = passage.text.slice(Math.max(sentences[total.sentence]?.start ?? 0, total.start - 60), total.start);
+    yield* relate(total, items, { isDivision: !mark.includes('从'), hasAside, ahead });
   }
 }
 
@@ -100,10 +103,16 @@ function collectItems({ text }: Passage, followers: readonly Figure[], offset: n
 interface Said {
   /** 分产业看, not 从产业看: what follows is all of it. */
   readonly isDivision: boolean;
+  /** The total's sentence up to it. */
+  readonly ahead: string;
   readonly hasAside: boolean;
 }
 
-function* relate(total: Figure, items: readonly Figure[], { isDivision, hasAside }: Said): Iterable<FoundRelation> {
+function* relate(
+  total: Figure,
+  items: readonly Figure[],
+  { isDivision, hasAside, ahead }: Said,
+): Iterable<FoundRelation> {
   const lists = items.slice(1).map((_, left) => items.slice(0, items.length - left));
   const right = lists.find((list) => solve(toSum(total, list)).verdict === 'holds');
   if (right) {
@@ -113,7 +122,8 @@ function* relate(total: Figure, items: readonly Figure[], { isDivision, hasAside
   const labels = items.map(({ before }) => before);
   // 受理271件，其中批准181件，不批准73件: some are not decided yet.
   const isDecided = labels.some((label) => /[不未]/.test(label));
-  const isAll = !isDecided && (closesList(items.at(-1)?.before ?? '') || dividesWhole(labels));
+  const isAll =
+    !isDecided && (closesList(items.at(-1)?.before ?? '') || dividesWhole(labels) || dividesPeriod(ahead, labels));
   if (isAll && isDivision && hasAside && passes('near', total, items)) {
     yield toSum(total, items);
     return;

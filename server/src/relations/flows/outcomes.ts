@@ -86,9 +86,12 @@ const anyOutcome = new RegExp(outcomes.map(({ first, instead }) => `${first.sour
 /** Behind the word of the outcome stands at most what ended so: 改变结论, 不合格样品. */
 const longestTail = 4;
 
+/** 许可申请3256件 is what came, though it bears the word of an outcome. */
 function mayEnd(figure: Figure): boolean {
-  return isActualCount(figure) && anyOutcome.test(figure.before);
+  return isActualCount(figure) && anyOutcome.test(figure.before) && !asks.test(figure.before);
 }
+
+const asks = /申[请报](?:材料)?$/;
 
 function isOneOf({ first, instead }: Outcomes, { before }: Figure, tail = longestTail): boolean {
   return [first, instead].some((words) => {
@@ -186,7 +189,7 @@ function findAbove(passage: Passage, first: Figure, kind: Outcomes): Figure | un
 
 /** 许可申请58件 and 整改通知书128份 are named by the word of an outcome, and are none. */
 function mayBeTotal(kind: Outcomes, total: Figure): boolean {
-  return /申[请报]$/.test(total.before) || !isOneOf(kind, total, 2);
+  return asks.test(total.before) || !isOneOf(kind, total, 2);
 }
 
 /** 审结的案件中, 在审结案件中, 办结案件里. */

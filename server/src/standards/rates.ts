@@ -56,7 +56,7 @@ export const spentWords = /(?:实际|采购|成交|中标|审定|合同)[一-鿿
  * Source: usage of published reports.
  */
 export const commonQualifiers =
-  /^(?:全[年县市区镇局省州旗校院]|其中|今年|本年度?|年度|目前|现|总体|综合|平均|累计|实际|整体|总|实现|均|各类|依法|群众|人[员命口]|案件|事项|质量|新生|个体|预算|计划|年初|任务|定期|法定|按.{1,3}计算?|的|一(?![年次季月]))+/;
+  /^(?:全[年县市区镇局省州旗校院]|其中|今年|本年度?|年度|目前|现|总体|综合|平均|累计|实际|整体|总|实现|均|各类|依法|群众|人[员命口]|案件|事项|质量|预算|计划|年初|任务|定期|法定|按.{1,3}计算?|的|一(?![年次季月]))+/;
 
 /**
  * Who or what was asked, and so a base, never the part: 群众评价8.87万件，好评率99.97%.
@@ -92,7 +92,6 @@ export const countedWords: readonly { readonly rate: RegExp; readonly counted: R
   { rate: /办结|办理|办复/, counted: /办结|办毕|办复|完结/ },
   { rate: /出庭|应诉/, counted: /出庭|到庭/ },
   { rate: /持证/, counted: /取得|持/ },
-  { rate: /完好$/, counted: /完好|有效期内的$/ },
 ];
 
 /**

@@ -113,14 +113,14 @@ const nothingFound: readonly never[] = [];
 export function keepSilence<A extends readonly unknown[], T>(
   notedOf: (...from: A) => Noted,
   conditionOf: (...from: A) => string,
-  search: (...from: A) => Iterable<T>,
+  search: (...from: A) => readonly T[],
 ): (...from: A) => readonly T[] {
   const place = places++;
   return (...from) => {
     const { answers } = notesAt(notedOf(...from));
     const condition = conditionOf(...from);
     if (answers[place] === condition) return nothingFound;
-    const found = [...search(...from)];
+    const found = search(...from);
     if (found.length === 0) answers[place] = condition;
     return found;
   };

@@ -5,6 +5,7 @@ import {
   goTogether,
   overMark,
 } from '../../../standards/approximations.ts';
+import { gather } from '../../../text/gather.ts';
 import { keepSilence } from '../../../text/keep.ts';
 import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
 import { type Reading, spanOf } from '../../../text/reading.ts';
@@ -45,14 +46,12 @@ export default defineRule({
 const findingsIn = keepSilence(
   (reading: Reading, _figures: readonly Figure[]) => reading,
   () => '',
-  function* (reading, figures): Iterable<Finding> {
-    const quotations = quotationsOf(reading);
-    for (const figure of figures) {
+  (reading, figures) =>
+    gather(figures, (figure): readonly Finding[] => {
       const marks = marksOf(reading.text, figure);
-      if (marks.length < 2 || isOwnSense(reading.text, figure)) continue;
-      if (!quotationAt(quotations, figure.start)) yield toFinding(reading, figure, marks);
-    }
-  },
+      if (marks.length < 2 || isOwnSense(reading.text, figure)) return [];
+      return quotationAt(quotationsOf(reading), figure.start) ? [] : [toFinding(reading, figure, marks)];
+    }),
 );
 
 /** A word that makes a figure approximate or a limit, in the units of its paragraph's reading. */

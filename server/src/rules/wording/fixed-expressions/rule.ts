@@ -50,19 +50,17 @@ interface Own {
 const findingsIn = keepSilence(
   ({ reading }: Paragraph, _own: Own) => reading,
   () => '',
-  function* (paragraph, { anchors, variants, words }): Iterable<Finding> {
+  (paragraph, { anchors, variants, words }): readonly Finding[] => {
     const { reading } = paragraph;
     const quotations = quotationsOf(reading);
     const lists = anchors ? [...checkNamedLists(reading, anchors, quotations)] : [];
-    yield* lists;
     const others = [
       ...(variants ? checkVariants(paragraph, variants, quotations) : []),
       ...(words ? checkOrders(reading, words, quotations) : []),
     ];
     // What is wrong in a named list is said once.
-    for (const finding of others) {
-      if (!lists.some(({ span }) => span.start <= finding.span.start && finding.span.start < span.end)) yield finding;
-    }
+    const isTold = ({ span: { start } }: Finding) => lists.some(({ span }) => span.start <= start && start < span.end);
+    return [...lists, ...others.filter((finding) => !isTold(finding))];
   },
 );
 

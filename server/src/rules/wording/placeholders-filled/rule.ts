@@ -119,24 +119,28 @@ const blankSigns: readonly (Sign & { readonly pattern: RegExp })[] = [
   },
 ];
 
-function* findInReadings({ outline: { paragraphs, tables } }: Report): Iterable<Gap> {
-  for (const { reading, part } of paragraphs) yield* gapsIn(reading, part !== 'body' && part !== 'tail');
-  for (const { rows } of tables) for (const { reading } of rows.flat()) yield* gapsIn(reading, false);
+function findInReadings({ outline: { paragraphs, tables } }: Report): Gap[] {
+  return [
+    ...gather(paragraphs, ({ reading, part }) => gapsIn(reading, part !== 'body' && part !== 'tail')),
+    ...tables.flatMap(({ rows }) => rows.flat().flatMap(({ reading }) => gapsIn(reading, false))),
+  ];
 }
 
 const gapsIn = keepSilence(
   (reading: Reading, _framed: boolean) => reading,
   (_, framed) => (framed ? 'framed' : ''),
-  function* (reading, framed): Iterable<Gap> {
+  (reading, framed): readonly Gap[] => {
     const { text } = reading;
-    if (!mayHoldGap.test(text)) return;
+    const gaps: Gap[] = [];
+    if (!mayHoldGap.test(text)) return gaps;
     for (const { find, judge } of signs) {
       for (const { index: start, 0: match } of find(text)) {
         const end = start + match.length;
         const severity = judge({ text, start, end, framed });
-        if (severity !== undefined) yield { span: spanOf(reading, start, end), severity };
+        if (severity !== undefined) gaps.push({ span: spanOf(reading, start, end), severity });
       }
     }
+    return gaps;
   },
 );
 

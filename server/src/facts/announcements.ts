@@ -7,6 +7,7 @@ import {
   answeringWords,
 } from '../standards/announcements.ts';
 import { parseHanNumeral } from '../standards/numerals.ts';
+import { keepSilence } from '../text/keep.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import { isOf, unitSet } from '../text/unit-set.ts';
@@ -159,16 +160,20 @@ function toNumber(numeral: string): number | undefined {
 }
 
 /** `三项机制：“甲”“乙”“丙”。` and `三项机制：会商机制、通报机制、考核机制。` 等 leaves a list open. */
-function findPlainLists(paragraph: Paragraph): Announcement[] {
-  const found: Announcement[] = [];
-  if (!paragraph.reading.text.includes('：')) return found;
-  for (const { clauses } of paragraph.sentences) {
-    const first = clauses.find(behindColon);
-    const list = first && readPlainList(paragraph, first);
-    if (list) found.push(list);
-  }
-  return found;
-}
+const findPlainLists = keepSilence(
+  ({ reading }: Paragraph) => reading,
+  () => '',
+  (paragraph): readonly Announcement[] => {
+    const found: Announcement[] = [];
+    if (!paragraph.reading.text.includes('：')) return found;
+    for (const { clauses } of paragraph.sentences) {
+      const first = clauses.find(behindColon);
+      const list = first && readPlainList(paragraph, first);
+      if (list) found.push(list);
+    }
+    return found;
+  },
+);
 
 const behindColon = ({ opener }: Clause): boolean => opener === '：';
 

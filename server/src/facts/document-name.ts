@@ -8,6 +8,7 @@ import {
 } from '../standards/document-names.ts';
 import { organisationName } from '../standards/organisations.ts';
 import { findPlace } from '../standards/places.ts';
+import { keepPerText } from '../text/keep.ts';
 
 /** What the name of a document is made of, in the form of `toNameKey`. */
 export interface DocumentName {
@@ -27,7 +28,7 @@ export function readDocumentName(name: string): DocumentName | undefined {
 }
 
 /** The same, of a name that has the form of `toNameKey` already. */
-export function readNameKey(key: string): DocumentName | undefined {
+export const readNameKey = keepPerText((key): DocumentName | undefined => {
   const [brackets = ''] = /(?:（[^（）]{1,20}）){0,3}$/.exec(key) ?? [];
   const whole = key.slice(0, key.length - brackets.length);
   const noun = documentNouns.find((ending) => whole.endsWith(ending));
@@ -36,7 +37,7 @@ export function readNameKey(key: string): DocumentName | undefined {
   const about = /^.{0,40}?关于/.exec(whole)?.[0].length ?? place.length;
   const matter = whole.slice(Math.max(place.length, about), -noun.length).replace(/的$/, '');
   return { place, matter, noun, edition: brackets.replace(/\D/g, '') };
-}
+});
 
 /** How two names that may belong to one document differ. */
 export interface Difference {

@@ -58,7 +58,7 @@ const readParagraph = keepWhile(
     const { text } = paragraph.reading;
     const claims: UnplacedClaim[] = [];
     let done = 0;
-    for (const { index } of findWords(text)) {
+    for (const index of findPlaces(text)) {
       if (index < done) continue;
       const sentence = findSentence(paragraph, index);
       const clauses = paragraph.sentences[sentence]?.clauses ?? [];
@@ -82,8 +82,15 @@ const saysEach = [...eachOf].map((measure) => measure + measure).join('|');
 /** 整改率100% says it, too. */
 const saysAll = new RegExp(`${allWords.join('|')}|100%|${saysEach}`);
 
-/** The words of which every claim has one: most clauses hold none. */
-const findWords = createFinder(new RegExp(`${none}|${saysAll.source}|公开|信息处理费`));
+/** The words of which every claim has one: most clauses hold none. With more than 16 alternatives a text is passed over six times as slowly. */
+const findWords = createFinder(new RegExp(`${none}|${allWords.join('|')}|100%|公开|信息处理费`));
+const findEach = createFinder(new RegExp(saysEach));
+
+function findPlaces(text: string): readonly number[] {
+  const [words, each] = [findWords(text), findEach(text)];
+  const places = (each.length === 0 ? words : [...words, ...each]).map(({ index }) => index);
+  return each.length === 0 ? places : places.sort((a, b) => a - b);
+}
 
 function readClause(text: string): FoundClaim[] {
   return [

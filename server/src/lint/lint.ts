@@ -55,7 +55,8 @@ export function lint(report: Report | OtherDocument, rules: readonly NamedRule[]
       const values = own?.options ? readValues(rule.options, own.options).values : defaults;
       for (const finding of rule.check(report, values)) {
         const severity = severityOf(rule, finding.severity, mode, own?.severity);
-        if (severity !== 'off') found.push({ ...finding, rule: id, severity });
+        // A spread takes twice as long where each rule's findings have a form of their own.
+        if (severity !== 'off') found.push(Object.assign({}, finding, { rule: id, severity }));
       }
     } catch (error) {
       crashes.push({ rule: id, error });

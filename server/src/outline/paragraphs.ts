@@ -1,5 +1,6 @@
-import { bookmark, brokenReference, entity, type Residue } from '../standards/residue.ts';
+import { bookmark, brokenReference, entity } from '../standards/residue.ts';
 import type { Block, HeadingBlock, Line, ProseBlock } from '../syntax/block.ts';
+import { createFinder, type Finder } from '../text/finder.ts';
 import { gather } from '../text/gather.ts';
 import { type Reading, readPieces } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
@@ -30,7 +31,7 @@ interface TextLine {
  */
 export function joinLines(content: string, blocks: readonly Block[]): { paragraphs: RawParagraph[]; spaced: boolean } {
   const texts = blocks.filter((block) => block.kind === 'prose' || block.kind === 'heading');
-  const present = strayMarks.filter(({ pattern }) => content.search(pattern) >= 0);
+  const present = strayMarks.filter((find) => find(content).length > 0);
   const readings = texts.map((block) => readLines(content, block, present));
   const spaced = isSpaced(readings);
   const fullLength = spaced ? findFullLength(readings) : Number.POSITIVE_INFINITY;
@@ -63,7 +64,7 @@ export function joinLines(content: string, blocks: readonly Block[]): { paragrap
   return { paragraphs, spaced };
 }
 
-function readLines(content: string, block: ProseBlock | HeadingBlock, marks: readonly Residue[]): TextLine[] {
+function readLines(content: string, block: ProseBlock | HeadingBlock, marks: readonly Finder[]): TextLine[] {
   const lines = block.kind === 'heading' ? [block.line] : block.lines;
   const hidden = marks.length > 0 ? withResidue(content, block, marks) : block.markup;
   return lines.map((line) => {
@@ -74,15 +75,15 @@ function readLines(content: string, block: ProseBlock | HeadingBlock, marks: rea
   });
 }
 
-const strayMarks = [bookmark, brokenReference, entity];
+const strayMarks = [bookmark, brokenReference, entity].map(({ pattern, needs }) => createFinder(pattern, needs));
 
 /** Stray marks of Word and web pages are read over like markup. */
-function withResidue(content: string, block: ProseBlock | HeadingBlock, marks: readonly Residue[]): readonly Span[] {
+function withResidue(content: string, block: ProseBlock | HeadingBlock, marks: readonly Finder[]): readonly Span[] {
   const { start: from, end } = block.span;
   const source = content.slice(from, end);
   const residue: Span[] = [];
-  for (const { pattern } of marks) {
-    for (const match of source.matchAll(pattern)) {
+  for (const find of marks) {
+    for (const match of find(source)) {
       const start = from + match.index;
       residue.push({ start, end: start + match[0].length });
     }

@@ -71,6 +71,9 @@ export const contactLabels = /(?:电话|热线|传真|邮箱|网址|地址|邮�
 /** A line to write on, or marks of a question in place of a number. */
 export const lineOrQuestion = /[_＿]{2,30}|[?？]{2,10}|[（(][ \u00a0\u3000\t]{0,12}[）)]|“[ \u00a0\u3000\t]{0,12}”/;
 
+/** Whether a text as it is read may hold any of these: one look for all of them. */
+export const mayHoldGap = new RegExp(`[NMＮＭ*×xXｘＸ_＿?？]|（）|“”|${gapWords.join('|')}`);
+
 /** Blanks where a number should stand: 检查单位  户次. */
 export const blanks = /[ \u00a0\u3000\t]{1,20}(?=[一-鿿%％])/;
 

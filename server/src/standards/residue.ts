@@ -7,20 +7,24 @@ export interface Residue {
   readonly pattern: RegExp;
   /** `mark`: a stray mark inside the text, which can be removed unseen. `line`: a whole line of the web page. */
   readonly kind: 'mark' | 'line';
+  /** Words of which all that it finds has one. */
+  readonly needs?: readonly string[];
 }
 
 /** Matches `[bookmark: _GoBack]` and `[bookmark:_Toc123]`, not `[附件]`. */
-export const bookmark: Residue = { kind: 'mark', pattern: /\[bookmark: ?\w{1,40}\]/g };
+export const bookmark: Residue = { kind: 'mark', pattern: /\[bookmark: ?\w{1,40}\]/g, needs: ['[bookmark'] };
 
 /** Matches `错误！未找到引用源。` and its English twin. */
 export const brokenReference: Residue = {
   kind: 'mark',
+  needs: ['错误', 'Error!'],
   pattern: /错误[！!]\s?未(?:找到引用源|定义书签)。?|Error! (?:Reference source not found|Bookmark not defined)\.?/g,
 };
 
 /** Matches `&nbsp;`, `&amp;nbsp;` (converted twice), `&amp;`, `&#160;` and `&#x3000;`, not `R&D` or `A&B;`. */
 export const entity: Residue = {
   kind: 'mark',
+  needs: ['&'],
   pattern:
     /&(?:amp;)?(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|thinsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|#\d{2,6}|#x[\da-fA-F]{2,5});/g,
 };
@@ -54,7 +58,7 @@ export const invisible: Residue = {
 };
 
 /** What stands where a character was lost in conversion: it shows where to look, and is no character to remove unseen. */
-export const lostCharacter: Residue = { kind: 'mark', pattern: /\ufffd+/g };
+export const lostCharacter: Residue = { kind: 'mark', pattern: /\ufffd+/g, needs: ['\ufffd'] };
 
 /** Words before a colon that a web page sets around a report. */
 const pageLabels = [

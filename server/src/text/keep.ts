@@ -104,5 +104,27 @@ export function keepWhile<A extends readonly unknown[], V>(
   };
 }
 
+const nothingFound: readonly never[] = [];
+
+/**
+ * For a search that mostly finds nothing: only that is remembered, and looked up as long as the condition is the same. What is
+ * found has its place in the document, and is searched for anew.
+ */
+export function keepSilence<A extends readonly unknown[], T>(
+  notedOf: (...from: A) => Noted,
+  conditionOf: (...from: A) => string,
+  search: (...from: A) => readonly T[],
+): (...from: A) => readonly T[] {
+  const place = places++;
+  return (...from) => {
+    const { answers } = notesAt(notedOf(...from));
+    const condition = conditionOf(...from);
+    if (answers[place] === condition) return nothingFound;
+    const found = search(...from);
+    if (found.length === 0) answers[place] = condition;
+    return found;
+  };
+}
+
 /** Stands for an answer that is none. */
 const nothing = Symbol('nothing');

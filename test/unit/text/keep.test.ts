@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { forgetTexts, keep, keepPerReading, keepPerText, keepWhile } from '../../../server/src/text/keep.ts';
+import {
+  forgetTexts,
+  keep,
+  keepPerReading,
+  keepPerText,
+  keepSilence,
+  keepWhile,
+} from '../../../server/src/text/keep.ts';
 
 test('what follows from a text is found once', () => {
   let asked = 0;
@@ -88,4 +95,24 @@ test('that there is no answer is remembered as well', () => {
   assert.equal(read('戊'), undefined);
   assert.equal(read('戊'), undefined);
   assert.equal(asked, 1);
+});
+
+test('of a search only that it found nothing is remembered, as long as its condition is the same', () => {
+  let asked = 0;
+  const search = keepSilence(
+    (paragraph: { text: string }, _word: string) => paragraph,
+    (_, word) => word,
+    ({ text }, word) => {
+      asked++;
+      return text.includes(word) ? [{ asked }] : [];
+    },
+  );
+  const paragraph = { text: '己己' };
+  assert.deepEqual(search(paragraph, '庚'), []);
+  assert.deepEqual(search({ text: '己己' }, '庚'), []);
+  assert.equal(asked, 1);
+  assert.deepEqual(search(paragraph, '己'), [{ asked: 2 }]);
+  assert.deepEqual(search(paragraph, '己'), [{ asked: 3 }]);
+  assert.deepEqual(search(paragraph, '庚'), []);
+  assert.equal(asked, 3);
 });

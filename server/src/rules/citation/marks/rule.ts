@@ -5,6 +5,7 @@ import { oneOf } from '../../../schema/options.ts';
 import { caseEnding, codeEnding, ownNumbering, yearAndNumber } from '../../../standards/document-numbers.ts';
 import type { Edit } from '../../../text/edit.ts';
 import { createFinder } from '../../../text/finder.ts';
+import { keepPerReading, type Noted } from '../../../text/keep.ts';
 import { spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -39,7 +40,7 @@ export default defineRule({
 
   *check(report, { between }) {
     for (const paragraph of report.outline.paragraphs) {
-      const matches = findYearsAndNumbers(paragraph.reading.text);
+      const matches = yearsAndNumbersIn(paragraph.reading);
       if (matches.length > 0) yield* numberFindings(report.content, paragraph, matches);
     }
     yield* findInnerMarks(report);
@@ -48,6 +49,7 @@ export default defineRule({
 });
 
 const findYearsAndNumbers = createFinder(yearAndNumber, ['号']);
+const yearsAndNumbersIn = keepPerReading(({ text }: Noted) => findYearsAndNumbers(text));
 
 /** Names and numbers of documents: 云政发[2024]第05号. */
 function* numberFindings(

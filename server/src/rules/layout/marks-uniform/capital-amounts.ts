@@ -1,5 +1,6 @@
 import { parseNumeral } from '../../../standards/numerals.ts';
 import { createFinder } from '../../../text/finder.ts';
+import { keepPerReading, type Noted } from '../../../text/keep.ts';
 import { isOf, unitSet } from '../../../text/unit-set.ts';
 
 /** 伍万元 in running text, and how it is written beside other amounts: 5万元. */
@@ -9,11 +10,11 @@ export interface CapitalAmount {
   readonly newText: string;
 }
 
-/** What an amount begins with, also with a blank behind it; not 伍 and 拾 of 队伍建设, 收拾. */
-export const mayHoldAmount = /[壹贰叁肆陆柒捌玖]|[伍拾](?:[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆]|[^一-鿿，、；：。])/;
-
 const findNumerals = createFinder(/[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{0,14}(?=[元圆])/);
 const capitals = unitSet('零壹贰叁肆伍陆柒捌玖拾佰仟万亿');
+
+/** Those of a text that stands in a report. */
+export const capitalAmountsOf = keepPerReading(({ text }: Noted): readonly CapitalAmount[] => findCapitalAmounts(text));
 
 /** Amounts in capital numerals; those of forms, `人民币伍万元整（¥50000）`, `5万元（伍万元）`, are none. Linear. */
 export function findCapitalAmounts(text: string): CapitalAmount[] {

@@ -7,7 +7,7 @@ import type { Text } from '../../../text/text.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
 import { stretchesOf } from '../stretches.ts';
-import { findCapitalAmounts, hasArabicAmount, mayHoldAmount } from './capital-amounts.ts';
+import { capitalAmountsOf, hasArabicAmount } from './capital-amounts.ts';
 import { type RangeMark, rangesOf } from './find-ranges.ts';
 
 export default defineRule({
@@ -59,8 +59,7 @@ export default defineRule({
       yield* rangeFindings(report, ranges, 'time', timeRange);
       yield* rangeFindings(report, ranges, 'quantity', quantityRange);
     }
-    // Few reports have an amount in capitals: that is known sooner of the document than of its paragraphs.
-    if (mayHoldAmount.test(report.content)) yield* amountFindings(readings);
+    yield* amountFindings(readings);
   },
 });
 
@@ -145,7 +144,7 @@ function withBackslash(content: string, { start, end }: Span): Span {
 function* amountFindings(readings: readonly Reading[]): Iterable<Finding> {
   const edits: Edit[] = [];
   for (const reading of readings) {
-    for (const { start, end, newText } of findCapitalAmounts(reading.text)) {
+    for (const { start, end, newText } of capitalAmountsOf(reading)) {
       edits.push({ span: spanOf(reading, start, end), newText });
     }
   }

@@ -1,10 +1,35 @@
 import { findDateAtEnd } from '../../../outline/dates.ts';
 import type { Paragraph } from '../../../outline/outline.ts';
+import { keepPerReading, type Noted } from '../../../text/keep.ts';
 import { isOf, skipTo, unitSet } from '../../../text/unit-set.ts';
 
 const sentenceEnds = '。！？：；…';
 const stops = unitSet('。！？');
 const footnoteEnds = unitSet('①-⑳]］〕');
+
+/** How a text ends, whatever it is for. */
+export interface Ending {
+  /** Where its words end: footnote marks stand behind. */
+  readonly end: number;
+  readonly isEnded: boolean;
+  /** A whole sentence stands before its last words. */
+  readonly hasSentence: boolean;
+  /** Chinese words stand in it. */
+  readonly isChinese: boolean;
+}
+
+export const endingOf = keepPerReading(({ text }: Noted): Ending => {
+  const end = endOfText(text);
+  const head = Math.min(text.length, 200);
+  return {
+    end,
+    isEnded: isEnded(text.slice(0, end)),
+    hasSentence: skipTo(stops, text, 0, end - 1) < end - 1,
+    isChinese: skipTo(hans, text, 0, head) < head,
+  };
+});
+
+const hans = unitSet('一-鿿');
 
 /** How much of a paragraph, as it is read, stands before footnote marks such as ①, [1], [^1]. */
 export function endOfText(text: string): number {
@@ -51,9 +76,10 @@ function endsInDate(text: string): boolean {
 }
 
 /** The paragraph holds a whole sentence before its last words: there is no doubt that it is running text. */
-export function isRunningText({ reading: { text }, headingEnd }: Paragraph, end: number): boolean {
-  if (headingEnd >= text.length) return false;
-  return headingEnd > 0 ? end - headingEnd > 8 : skipTo(stops, text, 0, end - 1) < end - 1;
+export function isRunningText({ reading, headingEnd }: Paragraph): boolean {
+  const { end, hasSentence } = endingOf(reading);
+  if (headingEnd >= reading.text.length) return false;
+  return headingEnd > 0 ? end - headingEnd > 8 : hasSentence;
 }
 
 /** One sentence that is too long, or says too much in figures, for a caption or a heading without a number. */

@@ -8,7 +8,7 @@ import { spanOf } from '../../../text/reading.ts';
 import { isOf, skipTo, unitSet } from '../../../text/unit-set.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
-import { endOfText, endsInComma, isEnded, isLongSentence, isRunningText } from './endings.ts';
+import { endingOf, endsInComma, isLongSentence, isRunningText } from './endings.ts';
 
 export default defineRule({
   title: { zh: '段落末尾有句号', en: 'Paragraphs end with a full stop' },
@@ -68,7 +68,6 @@ function mayLackStop({ isEnded, kind, paragraph: { label, depth, reading } }: Li
   return !isEnded && (kind !== 'heading' || (label !== undefined && depth === 0 && /[，；]/.test(reading.text)));
 }
 
-const hans = unitSet('一-鿿');
 const columns = unitSet('|｜\t');
 const bullets = unitSet('-*+•●◆■▪');
 const readBullets = unitSet('-*•●◆■▪');
@@ -81,24 +80,23 @@ function hasFigures({ facts }: Report, { index }: Paragraph): boolean {
 /** Lines of the body with Chinese words in them; `a | b` and columns set with tabs are tables. */
 function isText(content: string): (paragraph: Paragraph) => boolean {
   const hasColumns = content.includes('|') || content.includes('｜') || content.includes('\t');
-  return ({ part, span: { start, end }, reading: { text } }) => {
-    const head = Math.min(text.length, 200);
-    if (part !== 'body' || skipTo(hans, text, 0, head) === head) return false;
+  return ({ part, span: { start, end }, reading }) => {
+    if (part !== 'body' || !endingOf(reading).isChinese) return false;
     return !hasColumns || skipTo(columns, content, start, end) === end;
   };
 }
 
 function readLine({ content }: Report, paragraph: Paragraph): Line {
   const { reading, label, headingEnd } = paragraph;
-  const end = endOfText(reading.text);
+  const { end, isEnded } = endingOf(reading);
   const { start } = paragraph.span;
   const isItem = skipTo(bullets, content, lineStartAt(content, start), start) < start;
   return {
     paragraph,
     end,
-    isEnded: isEnded(reading.text.slice(0, end)),
+    isEnded,
     form: label?.form ?? (isItem || isOf(readBullets, reading.text, 0) ? 'bullet' : 'none'),
-    kind: headingEnd >= reading.text.length ? 'heading' : isRunningText(paragraph, end) ? 'text' : 'sentence',
+    kind: headingEnd >= reading.text.length ? 'heading' : isRunningText(paragraph) ? 'text' : 'sentence',
   };
 }
 

@@ -2,8 +2,9 @@ import type { Outline, Paragraph } from '../../../outline/outline.ts';
 import { capFor } from '../../../standards/confidence.ts';
 import { looksForward, type Plenum, plenums } from '../../../standards/timeline.ts';
 import { createFinder } from '../../../text/finder.ts';
+import { keepPerReading } from '../../../text/keep.ts';
 import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
-import { spanOf } from '../../../text/reading.ts';
+import { type Reading, spanOf } from '../../../text/reading.ts';
 import { defineTerms, termsIn } from '../../../text/term-index.ts';
 import type { Finding } from '../../finding.ts';
 import { contextOf, type Moment, toWords } from './moment.ts';
@@ -17,8 +18,8 @@ const words = defineTerms([
 /** Matches 二十届三中全会 and 二十届二中、三中全会. */
 const findPlenums = createFinder(/(十[八九]|二十)届((?:[一二三四五六七]中(?:全会)?[、和及]?){1,7})全会/);
 
-interface Mention {
-  readonly paragraph: Paragraph;
+/** As its text has it, wherever that stands. */
+interface UnplacedMention {
   readonly start: number;
   readonly end: number;
   readonly term: string;
@@ -27,10 +28,17 @@ interface Mention {
   readonly guides: boolean;
 }
 
+interface Mention extends UnplacedMention {
+  readonly paragraph: Paragraph;
+}
+
 /** A plenum that was not held yet, or the latest one left out. */
 export function* checkPlenums(outline: Outline, moment: Moment): Iterable<Finding> {
   const named = termsIn(outline.paragraphs, words);
-  const mentions = [...named.keys()].flatMap((index) => mentionsIn(outline.paragraphs[index]));
+  const mentions = [...named.keys()].flatMap((index): readonly Mention[] => {
+    const paragraph = outline.paragraphs[index];
+    return paragraph ? mentionsIn(paragraph.reading).map((mention) => ({ ...mention, paragraph })) : [];
+  });
   for (const mention of mentions) {
     const early = mention.named.find(({ from }) => from > moment.latest);
     if (
@@ -57,8 +65,10 @@ export function* checkPlenums(outline: Outline, moment: Moment): Iterable<Findin
   }
 }
 
-/** Who writes a report needs some weeks to name a plenum that has just been held. */
-const weeks = 21;
+/** Who writes a report needs some weeks to name a plenum that has just been held: from `since` on it is missed. */
+const expected = plenums
+  .filter(({ confidence }) => confidence !== 'likely')
+  .map((plenum) => ({ ...plenum, since: addDays(plenum.until, 21) }));
 
 function findMissing(
   mentions: readonly Mention[],
@@ -67,29 +77,23 @@ function findMissing(
 ): Plenum | undefined {
   const own = contextOf(paragraph, start).year ?? moment.year;
   const named = mentions.flatMap((mention) => mention.named.map(({ title }) => title));
-  const held = plenums.filter(
-    ({ title, until, confidence }) =>
-      title.startsWith(term) &&
-      confidence !== 'likely' &&
-      addDays(until, weeks) < moment.earliest &&
-      Number(until.slice(0, 4)) <= own,
+  const latest = expected.findLast(
+    ({ title, until, since }) => title.startsWith(term) && since < moment.earliest && Number(until.slice(0, 4)) <= own,
   );
-  const latest = held.at(-1);
   return latest && !named.includes(latest.title) ? latest : undefined;
 }
 
-function mentionsIn(paragraph: Paragraph | undefined): Mention[] {
-  if (!paragraph) return [];
-  const { text } = paragraph.reading;
-  const quotations = quotationsOf(paragraph.reading);
+const mentionsIn = keepPerReading((reading: Reading): readonly UnplacedMention[] => {
+  const { text } = reading;
+  const quotations = quotationsOf(reading);
   return findPlenums(text).flatMap(({ index: start, 0: match, 1: term = '', 2: list = '' }) => {
     if (quotationAt(quotations, start)) return [];
     const names = new Set((list.match(/[一二三四五六七]中/g) ?? []).map((one) => `${term}届${one}`));
     const named = plenums.filter(({ title }) => names.has(title));
     const guides = names.size > 1 || /大[和及以、]{0,2}$/.test(text.slice(Math.max(0, start - 4), start));
-    return [{ paragraph, start, end: start + match.length, term: `${term}届`, named, guides }];
+    return [{ start, end: start + match.length, term: `${term}届`, named, guides }];
   });
-}
+});
 
 function addDays(day: string, count: number): string {
   return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);

@@ -5,9 +5,10 @@ import {
   goTogether,
   overMark,
 } from '../../../standards/approximations.ts';
+import { gather } from '../../../text/gather.ts';
+import { keepSilence } from '../../../text/keep.ts';
 import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
 import { type Reading, spanOf } from '../../../text/reading.ts';
-import type { Span } from '../../../text/span.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Fix } from '../../finding.ts';
 
@@ -27,19 +28,31 @@ export default defineRule({
   options: {},
 
   *check({ outline, facts }) {
-    let known: { readonly paragraph: number; readonly quotations: readonly Span[] } | undefined;
+    const groups = new Map<number, Figure[]>();
     for (const figure of facts.figures) {
       if (!figure.approximate && !figure.bound) continue;
-      const reading = outline.paragraphs[figure.paragraph]?.reading;
-      const marks = reading ? marksOf(reading.text, figure) : [];
-      if (!reading || marks.length < 2 || isOwnSense(reading.text, figure)) continue;
-      const { paragraph } = figure;
-      if (known?.paragraph !== paragraph) known = { paragraph, quotations: quotationsOf(reading) };
-      if (quotationAt(known.quotations, figure.start)) continue;
-      yield toFinding(reading, figure, marks);
+      const own = groups.get(figure.paragraph);
+      if (own) own.push(figure);
+      else groups.set(figure.paragraph, [figure]);
+    }
+    for (const [index, figures] of groups) {
+      const reading = outline.paragraphs[index]?.reading;
+      if (reading) yield* findingsIn(reading, figures);
     }
   },
 });
+
+/** Of the figures of one paragraph. */
+const findingsIn = keepSilence(
+  (reading: Reading, _figures: readonly Figure[]) => reading,
+  () => '',
+  (reading, figures) =>
+    gather(figures, (figure): readonly Finding[] => {
+      const marks = marksOf(reading.text, figure);
+      if (marks.length < 2 || isOwnSense(reading.text, figure)) return [];
+      return quotationAt(quotationsOf(reading), figure.start) ? [] : [toFinding(reading, figure, marks)];
+    }),
+);
 
 /** A word that makes a figure approximate or a limit, in the units of its paragraph's reading. */
 interface Mark {

@@ -1,5 +1,6 @@
 import { findSentence, type Paragraph } from '../../../outline/outline.ts';
 import { type ExpressionVariant, expressionVariants } from '../../../standards/fixed-expressions.ts';
+import { keepSilence } from '../../../text/keep.ts';
 import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
 import { spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
@@ -32,23 +33,36 @@ export default defineRule({
     const variants = termsIn(paragraphs, expressions);
     const words = termsIn(paragraphs, orderedWords);
     for (const paragraph of paragraphs) {
-      const { part, index, reading } = paragraph;
-      const [ownAnchors, ownVariants, ownWords] = [anchors.get(index), variants.get(index), words.get(index)];
-      if (part !== 'body' || !(ownAnchors || ownVariants || ownWords)) continue;
-      const quotations = quotationsOf(reading);
-      const lists = ownAnchors ? [...checkNamedLists(reading, ownAnchors, quotations)] : [];
-      yield* lists;
-      const others = [
-        ...(ownVariants ? checkVariants(paragraph, ownVariants, quotations) : []),
-        ...(ownWords ? checkOrders(reading, ownWords, quotations) : []),
-      ];
-      // What is wrong in a named list is said once.
-      for (const finding of others) {
-        if (!lists.some(({ span }) => span.start <= finding.span.start && finding.span.start < span.end)) yield finding;
-      }
+      const { part, index } = paragraph;
+      const own = { anchors: anchors.get(index), variants: variants.get(index), words: words.get(index) };
+      if (part === 'body' && (own.anchors || own.variants || own.words)) yield* findingsIn(paragraph, own);
     }
   },
 });
+
+/** The terms of one paragraph. */
+interface Own {
+  readonly anchors: Parameters<typeof checkNamedLists>[1] | undefined;
+  readonly variants: readonly TermMatch<ExpressionVariant>[] | undefined;
+  readonly words: Parameters<typeof checkOrders>[1] | undefined;
+}
+
+const findingsIn = keepSilence(
+  ({ reading }: Paragraph, _own: Own) => reading,
+  () => '',
+  (paragraph, { anchors, variants, words }): readonly Finding[] => {
+    const { reading } = paragraph;
+    const quotations = quotationsOf(reading);
+    const lists = anchors ? [...checkNamedLists(reading, anchors, quotations)] : [];
+    const others = [
+      ...(variants ? checkVariants(paragraph, variants, quotations) : []),
+      ...(words ? checkOrders(reading, words, quotations) : []),
+    ];
+    // What is wrong in a named list is said once.
+    const isTold = ({ span: { start } }: Finding) => lists.some(({ span }) => span.start <= start && start < span.end);
+    return [...lists, ...others.filter((finding) => !isTold(finding))];
+  },
+);
 
 const expressions = defineTerms(expressionVariants.map((variant) => [variant.text, variant] as const));
 

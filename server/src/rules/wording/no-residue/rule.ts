@@ -64,23 +64,23 @@ const remove = (): Mend => ({ newText: '', safe: true });
 
 const traces: readonly Trace[] = [
   {
-    find: createFinder(bookmark.pattern, ['[bookmark']),
+    find: createFinder(bookmark.pattern, bookmark.needs),
     name: { zh: 'Word 书签残留', en: 'A Word bookmark was left' },
     mend: remove,
   },
   {
-    find: createFinder(brokenReference.pattern, ['错误', 'Error!']),
+    find: createFinder(brokenReference.pattern, brokenReference.needs),
     name: { zh: 'Word 交叉引用出错的残留', en: 'A broken Word reference was left' },
     mend: () => ({ newText: '', safe: false }),
   },
   {
-    find: createFinder(entity.pattern, ['&']),
+    find: createFinder(entity.pattern, entity.needs),
     name: { zh: '网页实体残留', en: 'An HTML entity was left' },
     mend: decode,
   },
   { find: createFinder(invisible.pattern), name: { zh: '看不见的字符', en: 'An invisible character' }, mend: remove },
   {
-    find: createFinder(lostCharacter.pattern, ['\ufffd']),
+    find: createFinder(lostCharacter.pattern, lostCharacter.needs),
     name: { zh: '转换时丢失的字符', en: 'A character was lost in conversion' },
     mend: () => undefined,
   },

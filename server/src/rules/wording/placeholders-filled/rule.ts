@@ -13,14 +13,16 @@ import {
   insertionWords,
   letterForNumber,
   lineOrQuestion,
+  mayHoldGap,
   namedBodies,
   starForNumber,
   wholeClauseGaps,
   wordsInUnits,
 } from '../../../standards/placeholders.ts';
-import { createFinder, type Finder, holdsAny } from '../../../text/finder.ts';
+import { createFinder, type Finder } from '../../../text/finder.ts';
 import { gather } from '../../../text/gather.ts';
-import { isDigit, isHan, spanOf } from '../../../text/reading.ts';
+import { keepSilence } from '../../../text/keep.ts';
+import { isDigit, isHan, type Reading, spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
 import { defineTerms, termsIn } from '../../../text/term-index.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -117,24 +119,30 @@ const blankSigns: readonly (Sign & { readonly pattern: RegExp })[] = [
   },
 ];
 
-function* findInReadings({ content, outline }: Report): Iterable<Gap> {
-  const isMarked = holdsAny(content, ['*', '`']);
-  const present = signs.filter(({ find }) => isMarked || find(content).length > 0);
-  if (present.length === 0) return;
-  const texts = [
-    ...outline.paragraphs.map(({ reading, part }) => ({ reading, framed: part !== 'body' && part !== 'tail' })),
-    ...outline.tables.flatMap(({ rows }) => rows.flat().map(({ reading }) => ({ reading, framed: false }))),
+function findInReadings({ outline: { paragraphs, tables } }: Report): Gap[] {
+  return [
+    ...gather(paragraphs, ({ reading, part }) => gapsIn(reading, part !== 'body' && part !== 'tail')),
+    ...tables.flatMap(({ rows }) => rows.flat().flatMap(({ reading }) => gapsIn(reading, false))),
   ];
-  for (const { reading, framed } of texts) {
-    for (const { find, judge } of present) {
-      for (const { index: start, 0: match } of find(reading.text)) {
+}
+
+const gapsIn = keepSilence(
+  (reading: Reading, _framed: boolean) => reading,
+  (_, framed) => (framed ? 'framed' : ''),
+  (reading, framed): readonly Gap[] => {
+    const { text } = reading;
+    const gaps: Gap[] = [];
+    if (!mayHoldGap.test(text)) return gaps;
+    for (const { find, judge } of signs) {
+      for (const { index: start, 0: match } of find(text)) {
         const end = start + match.length;
-        const severity = judge({ text: reading.text, start, end, framed });
-        if (severity !== undefined) yield { span: spanOf(reading, start, end), severity };
+        const severity = judge({ text, start, end, framed });
+        if (severity !== undefined) gaps.push({ span: spanOf(reading, start, end), severity });
       }
     }
-  }
-}
+    return gaps;
+  },
+);
 
 function* findBlanksIn({ content, blocks }: Report): Iterable<Gap> {
   const present = blankSigns.filter(({ pattern }) => pattern.test(content));

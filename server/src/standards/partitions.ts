@@ -109,7 +109,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['任命', '免去|免职'],
   ['新制定|新出台', '修订|修改'],
   ['单位|企业|法人', '个人|自然人'],
-  ['行政人员|行政编制', '事业人员|事业编制'],
+  ['行政人员|行政编', '事业人员|事业编'],
   ['存量|既有|原有|续建|旧存', '新增|新建|新收'],
   ['境内|国内', '境外|国外|海外|跨境'],
   ['省内|市内|县内|区内|本地|本省|本市|同城|域内', '省外|市外|县外|区外|外地|外省|外市|异地|域外|跨省|跨市|跨县|跨区'],
@@ -420,6 +420,9 @@ const grades: readonly (readonly string[])[] = [
   ['特等', '一等', '二等', '三等', '四等', '优秀奖|鼓励奖'],
   ['一[级类档批]|Ⅰ|甲', '二[级类档批]|Ⅱ|乙', '三[级类档批]|Ⅲ|丙', '四[级类档批]|Ⅳ|丁', '五[级类档批]|Ⅴ'],
   ['五星', '四星', '三星', '二星', '一星'],
+  ['5A|AAAAA', '4A|AAAA', '3A|AAA', '2A|AA'],
+  // The highest that one has: 《中华人民共和国学位法》.
+  ['博士', '硕士|研究生', '本科|学士', '大专|专科', '中专|高中', '初中'],
   ['高级|正高', '副高', '中级', '初级|基本级', '未定级|无职称|员级'],
   // 《中华人民共和国公务员法》 on ranks, as published reports of discipline sum them up.
   ['省部级', '厅局级|地厅级|司局级', '县处级', '乡科级|科级', '股级|科员|一般干部'],
@@ -455,7 +458,8 @@ export function isScale(labels: readonly string[]): boolean {
 
 /** As `isScale`, of steps that exclude each other: 优秀、良好、合格. */
 export function areGrades(labels: readonly string[]): boolean {
-  return stepOn(gradePatterns, labels);
+  // 本科以上 has 硕士 in it.
+  return !labels.some((label) => label.includes('以上')) && stepOn(gradePatterns, labels);
 }
 
 function stepOn(scales: readonly (readonly RegExp[])[], labels: readonly string[]): boolean {

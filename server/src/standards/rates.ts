@@ -51,6 +51,23 @@ export const savingRates = /^(?:资金|总体|综合|平均)?(?:节[约支资]|[
 export const budgetWords = /(?:预算|概算|控制价|送审|计划)[一-鿿]{0,5}$/;
 export const spentWords = /(?:实际|采购|成交|中标|审定|合同)[一-鿿]{0,5}$/;
 
+/** What a sum that was saved is taken of, besides the budget: 报审造价, 合同价, 限价. Source: usage of published reports on audits. */
+export const auditedWords =
+  /预算|概算|控制价|限价|标底|送审|报审|送评|申报|上报|造价|合同|计划|原[价有]|总投资|审[减核]前/;
+
+/**
+ * What a rate leaves out of its base: 撤回19件, 停用3台, 转送5件, 不计入.
+ * Source: usage of published reports; 《国家行政机关政府信息公开申请办理答复规范》 for 撤回 and 转送.
+ */
+export const leftOut =
+  /撤[回销诉]|取消|停[用产运业]|[终中]止|转[送交移办出]|移[送交]|禁忌|暂缓|缓[考办]|注销|退[出回]|放弃|免|病假|请假|除外|除去|[扣剔]除|[不未](?:计|含|列|纳|予受理|属|需|出[具报结]|到期|满)|无[需须法]/;
+
+/** That it is left out is said itself: 撤回19件不计, 扣除撤回19件. */
+export const notCounted = /不(?:计|含|列|纳|属)|除外|除去|[扣剔]除|另有/;
+
+/** What may still be done, so that a rate of all is none of what was done: 在办5件, 尚未整改, 其余. */
+export const stillOpen = /[尚待剩]|其[余他]|余下|正在|在[办建审查]|[未不欠缺没]/;
+
 /**
  * Words before the name of a rate that do not give it another base: 全年办结率, 案件平均结案率, 预算执行率, 按笔数计算成功率.
  * Source: usage of published reports.

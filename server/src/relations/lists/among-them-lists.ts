@@ -122,14 +122,27 @@ function collectItems(
       // （其中重点24件），较上年（891件）: another bracket.
       if (depth > total.depth && closes.test(text.slice(previous.end, figure.start))) break;
       const joint = jointOf(text.slice(previous.end, figure.start));
-      if (joint === undefined || (listJoint !== undefined && joint > listJoint)) break;
-      listJoint ??= joint;
+      const isStronger = joint !== undefined && listJoint !== undefined && joint > listJoint;
+      if (joint === undefined || (isStronger && !isClosedSoon(text, figure, followers, joint))) break;
+      listJoint = isStronger ? joint : (listJoint ?? joint);
       if (isTotalAgain(text, figure, total) || (!mayBeSteps && beginsStep(figure, [total, ...parts], joint))) break;
     }
     parts.push(figure);
   }
   // What brackets hold is one list, whatever joins it.
   return { parts, open: isLeftOpen(text, parts), loose: (listJoint ?? 0) > 0 && depth === total.depth };
+}
+
+/** 甲5家、乙9家，丙14家，其他7家: the mark changes before the end, and the list is one. */
+function isClosedSoon(text: string, figure: Figure, followers: readonly Figure[], joint: number): boolean {
+  if (joint !== 1) return false;
+  const at = followers.indexOf(figure);
+  for (const next of followers.slice(at + 1, at + 3)) {
+    const last = followers[followers.indexOf(next) - 1] ?? figure;
+    if (!sameClass(next, figure) || jointOf(text.slice(last.end, next.start)) !== joint) return false;
+    if (closesList(next.before)) return true;
+  }
+  return false;
 }
 
 /** A bracket is closed that was not opened here. */

@@ -8,7 +8,9 @@ import { findAmongThemLists } from './among-them-lists.ts';
 import { findBracketLists } from './bracket-lists.ts';
 import type { Breakdown } from './breakdown.ts';
 import { judgeCompleteness } from './completeness.ts';
+import { findDivided, isMade } from './divided-items.ts';
 import { findEnumeratedLists } from './enumerated-lists.ts';
+import { toSum as toExactSum } from './list-totals.ts';
 import { fitsInPart } from './loose-sums.ts';
 import { findSomeOfThem } from './some-of-them.ts';
 import { findTotalLastLists } from './total-last-lists.ts';
@@ -58,6 +60,11 @@ function findParallel(passage: Passage, total: Figure): Figure[] {
 function* relate(passage: Passage, breakdown: Breakdown): Iterable<FoundRelation> {
   const { pattern, total, parts, rivals, loose } = breakdown;
   const sum = parts.length > 1 ? toSum(passage, breakdown) : undefined;
+  const divided = parts.length > 2 ? findDivided(passage, total, parts) : undefined;
+  if (divided && !isMade(total, parts)) {
+    yield { ...toExactSum(divided.item, divided.items), pattern };
+    return;
+  }
   if (sum?.certain) {
     yield sum;
     return;

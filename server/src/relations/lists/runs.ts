@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { closesList } from '../../standards/partitions.ts';
 import { isQuantity, type Passage, sameClass } from '../passage.ts';
 import { divides, isInLabel } from './list-totals.ts';
 
@@ -27,7 +28,12 @@ export function findRuns(passage: Passage): Figure[][] {
     }
     const joint = last && findJoint(last, figure, text);
     // The first joint fixes the mark between items; a stronger one ends the list.
-    const isStronger = run.length > 1 && joint !== undefined && joint > strongest && !closes(last, figure, text);
+    const isStronger =
+      run.length > 1 &&
+      joint !== undefined &&
+      joint > strongest &&
+      !closes(last, figure, text) &&
+      !isClosedSoon(passage, at);
     if (joint === undefined || run.length > longest || isStronger) {
       if (run.length > 1) runs.push(run);
       if (last) run = [];
@@ -52,6 +58,16 @@ function closes(last: Figure | undefined, figure: Figure, text: string): boolean
     last !== undefined &&
     /^[^，、；]{0,8}，(?:以及|及|和)?[^，；]{0,12}(?:其他|其余|其它)/.test(text.slice(last.end, figure.start))
   );
+}
+
+/** 甲5家、乙9家，丙14家，其他7家: the mark changes before the end, and the list is one. */
+function isClosedSoon({ figures, text }: Passage, at: number): boolean {
+  for (let next = at + 1; next < at + 3; next++) {
+    const [figure, last] = [figures[next], figures[next - 1]];
+    if (!figure || !last || findJoint(last, figure, text) !== comma) return false;
+    if (closesList(figure.before)) return true;
+  }
+  return false;
 }
 
 function isShareOf(figure: Figure, last: Figure, text: string): boolean {
@@ -79,3 +95,4 @@ function findJoint(last: Figure, figure: Figure, text: string): number | undefin
 
 /** The joints between items, the weakest first; 和, 及 and 与 join like 、. */
 const strengths = '、，；';
+const comma = strengths.indexOf('，');

@@ -5,6 +5,7 @@ import { worth } from '../near.ts';
 import { between, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
+import { isSettledBeside } from './items-beside.ts';
 import { isNamedAgain } from './named-again.ts';
 import { isOfOtherMatter } from './other-matters.ts';
 import { isSibling } from './siblings.ts';
@@ -40,6 +41,7 @@ const settled: readonly ((sum: Sum) => boolean)[] = [
   hasSharesOfLess,
   isSaidToBeLess,
   isSibling,
+  isSettledBeside,
   ({ passage, total, parts }) => isOfOtherMatter(passage, total, parts),
 ];
 

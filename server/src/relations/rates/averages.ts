@@ -1,6 +1,7 @@
 import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { scale } from '../../facts/interval.ts';
+import { paidOut } from '../../standards/deeds.ts';
 import type { Unit, UnitClass } from '../../standards/units.ts';
 import { countsAddUp, headOf, isWholeCount, worth } from '../near.ts';
 import { between, figuresBefore, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
@@ -41,11 +42,14 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
     bases.push(...ofYear);
     const parts = before
       .filter(
-        ({ unit, depth }) => isCountOf(unit.class, value.unit.class) && (ofYear.length === 0 || depth === value.depth),
+        (figure) =>
+          isCountOf(figure.unit.class, value.unit.class) &&
+          (ofYear.length === 0 || (figure.depth === value.depth && !isCapacity(figure))),
       )
       .reverse();
     if (next && isLed) parts.unshift(next);
     const inUnit = bases.map((base) => countIn(base, each));
+    const meantBy = inUnit.filter((base) => mayBeCounted(passage, base, counted, value));
     const right = [...readings(value, parts.slice(0, 3), inUnit.slice(0, 4)), ...ofSums(value, parts, inUnit)].find(
       (relation) => solve(relation).verdict !== 'violated',
     );
@@ -55,7 +59,7 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
       right ??
       (isOfOthers
         ? undefined
-        : (findStated(passage, value, counted, parts, inUnit) ?? findMeant(passage, value, counted, parts, inUnit)));
+        : (findStated(passage, value, counted, parts, meantBy) ?? findMeant(passage, value, counted, parts, meantBy)));
     if (meant) yield meant;
   }
 }
@@ -104,6 +108,11 @@ function mayBeOperand(figure: Figure): boolean {
   );
 }
 
+/** 日供水能力38万吨, 设计日处理1500吨, 年处理能力600万吨: what may be done, or is done in one day, is no amount of a year. */
+function isCapacity({ before }: Figure): boolean {
+  return /能力|产能|设计|额定|(?:^|[，；、]|其中|[最高]|单)日(?![均常期间程])[一-鿿]{1,8}$/.test(before);
+}
+
 const ofOneDay = /最[高大多低小少][^，。；]{0,3}[日天周月年]|[日天周月年]最[高大多低小少]|峰值|单[日天周月]|高峰/;
 
 /**
@@ -122,6 +131,19 @@ function basesOf({ text }: Passage, { unit: each, noun }: Counted, before: reado
     ({ start, end, unit }) => !isOfTime && unit.discrete && nameAround(text, start, end).includes(name),
   );
   return [...named.reverse(), ...ofClass];
+}
+
+/**
+ * 片区专员247人，女186人，平均每个片区19人: people by people are no people; 专员158人，网格146个，平均每个片区12人: by what is called so, not by what else
+ * is counted in 个.
+ */
+function mayBeCounted({ text }: Passage, base: Figure, { unit, noun }: Counted, value: Figure): boolean {
+  // 平均每个投入3万元 says what was done for each, and names none.
+  if (unit?.text !== '个' || noun.length < 2 || paidOut.test(noun)) return true;
+  if (base.unit.class === value.unit.class) return false;
+  const said = nameAround(text, base.start, base.end);
+  // 14个村, 14个村（社区） of 平均每个村（社区）.
+  return noun.split(/[（）]/).some((name) => name !== '' && said.includes(name.slice(0, 2)));
 }
 
 /** 318.6万亩 in 亩 and 338天 in 天, where the class begins with another unit. */

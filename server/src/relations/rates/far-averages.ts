@@ -40,7 +40,8 @@ function relate(
 ): FoundRelation | undefined {
   const told = figures.slice(Math.max(0, value.index - mostFigures), value.index).filter(isActual);
   const own = figuresBefore(passage, value).filter(isActual);
-  const nearPart = own.findLast(({ unit }) => unit.class === value.unit.class);
+  const isPart = ({ unit }: Figure) => unit.class === value.unit.class;
+  const nearPart = own.findLast(isPart);
   const nearBases = own.filter(({ unit }) => unit.text === counted.unit?.text);
   const bases = (baseByWhich(passage, value, counted, told) ?? basesNamed(counted, told))?.map((base) =>
     countIn(base, counted.unit),
@@ -50,14 +51,20 @@ function relate(
   );
   const part = nearPart ?? onlyOne(named);
   if (!part || (nearPart && !bases)) return undefined;
-  const readings = (bases ? [bases] : nearBases.map((base) => [base])).map((base) => averageOf(value, [part], base));
-  const right = readings.find((relation) => solve(relation).verdict !== 'violated');
+  const meant = bases ? [bases] : nearBases.map((base) => [base]);
+  const readings = meant.map((base) => averageOf(value, [part], base));
+  // 专员247人，持证189人，平均每个片区19人: of all of them.
+  const others = own
+    .filter((one) => one !== part && isPart(one))
+    .flatMap((one) => meant.map((base) => averageOf(value, [one], base)));
+  const right = [...readings, ...others].find((relation) => solve(relation).verdict !== 'violated');
   if (right) return right;
-  const [only, ...others] = bases ?? nearBases;
-  if (!only || (others.length > 0 && !bases)) return undefined;
-  const all = { ...only, ...(others.length > 0 ? sumOf([only, ...others]) : {}) };
+  const [only, ...more] = bases ?? nearBases;
+  if (!only || (more.length > 0 && !bases)) return undefined;
+  const all = { ...only, ...(more.length > 0 ? sumOf([only, ...more]) : {}) };
   // 培养“法律明白人”51名，平均每个村3名: the total stands right before, and what there is of them is told in one place alone.
-  const isStated = bases && nearBases.length === 0 && counted.isPlain && nearPart?.index === value.index - 1;
+  const isOnly = bases && nearBases.length === 0 && others.length === 0;
+  const isStated = isOnly && counted.isPlain && nearPart?.index === value.index - 1;
   return isStated || isNear(value, part, all) ? readings[0] : undefined;
 }
 

@@ -15,7 +15,16 @@ import { findRateNames, isFormer } from './rate-names.ts';
 import { hasOwnBase, isOfAnother, isOfThese } from './rate-populations.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
 import { isOfOtherOutcome, ratesOfOutcomes } from './rates-of-outcomes.ts';
-import { findTopical, isDuty, isOfBoth, isOfOneBreath, partial, savingsOf, withNegation } from './stated-rates.ts';
+import {
+  findTopical,
+  isDuty,
+  isOfBoth,
+  isOfOneBreath,
+  lacksBudget,
+  partial,
+  savingsOf,
+  withNegation,
+} from './stated-rates.ts';
 import { ofStock } from './stock-bases.ts';
 import { findAllDone, findTested } from './tested.ts';
 import { headOfList, noWholes, onlyHead, rateOfItem, type Wholes } from './wholes.ts';
@@ -58,6 +67,7 @@ function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: W
     choose(value, ofOnlyHead(passage, value, stem, wholes)) ??
     choose(value, ofStock(passage, value, stem));
   if (division) {
+    if (lacksBudget(value, stem, division)) return;
     yield claimOf(value, division, 'C1');
     yield* headOfList(passage, division);
     yield* restOfRate(passage, value, stem, division);

@@ -5,6 +5,7 @@ import { worth } from '../near.ts';
 import { between, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { OperandRole, Relation } from '../relation.ts';
+import { isOfFewer } from './less-others.ts';
 
 type Quotient = Extract<Relation['claim'], { form: 'quotient' }>;
 
@@ -39,7 +40,8 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
       isOfOtherMeasure(passage, claim, operands) ||
       isOfOwnWhole(passage, claim, operands) ||
       isOfMeanPeople(passage, claim, operands) ||
-      isOfSeveral(passage, claim, operands)
+      isOfSeveral(passage, claim, operands) ||
+      isOfFewer(passage, claim, operands)
     );
   };
   const refuted = new Set(relations.filter(isRefuted));

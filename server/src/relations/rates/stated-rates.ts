@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import {
+  auditedWords,
   budgetWords,
   commonQualifiers,
   dutyVerb,
@@ -16,6 +17,7 @@ import { stepFillers } from '../../standards/step-words.ts';
 import type { Candidate } from '../lists/divisions.ts';
 import { countsAddUp, partsOf, worth } from '../near.ts';
 import { between, betweenBrackets, isNext, type Passage, sameClass } from '../passage.ts';
+import { isQuotient } from '../quotient.ts';
 import { isFormer } from './rate-names.ts';
 import { isDue, labelOf, type Tie } from './rate-ties.ts';
 import { isNamed } from './topics.ts';
@@ -202,6 +204,13 @@ export function savingsOf(passage: Passage, value: Figure, before: readonly Figu
   if (!sameClass(base, rest) || rest.index !== base.index + 1 || value.index !== rest.index + 1) return [];
   const isOne = base.sentence === value.sentence && !/[；（）]/.test(between(passage, base, value));
   return isOne ? [{ part: [], base: [base], rest: [rest], isMeant: true, isStated: true }] : [];
+}
+
+/** 查出问题金额4.2亿元，核减工程款2316万元，核减率8.7%: of what was handed in for it, which is not printed. */
+export function lacksBudget(value: Figure, stem: string, { part, base }: Candidate): boolean {
+  const [whole] = base;
+  if (whole?.unit.class !== 'yuan' || !savingRates.test(stem)) return false;
+  return !base.some(({ before, after }) => auditedWords.test(before + after)) && !isQuotient(value, { part, base });
 }
 
 /** 监督抽检合格5081批次，不合格103批次，合格率98.0%: what is so and what is not so are all. */

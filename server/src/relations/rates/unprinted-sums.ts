@@ -33,7 +33,7 @@ function isOfList(passage: Passage, { claim, operands, pattern }: Relation): boo
         }),
       );
     case 'change':
-      if (isOfEarlierValue(passage, claim)) return true;
+      if (isOfEarlierValue(passage, claim) || isFirstOfTwo(passage, claim)) return true;
       return [claim.to, claim.from].some(
         (figure) =>
           figure !== undefined &&
@@ -97,6 +97,15 @@ function isOfEarlierValue({ figures }: Passage, claim: Form<'change'>): boolean 
   return figures
     .slice(Math.max(0, at - mostItems), at)
     .some((value) => isQuantity(value) && isOfClass(value, to) && isRight({ ...claim, to: value }));
+}
+
+/** 甲类由1000台增至1200台，乙类由40台增至64台，增长20%、60%: without 分别 the first of two rates is not that of the last pair. */
+function isFirstOfTwo(passage: Passage, { rate, to, from }: Form<'change'>): boolean {
+  const [next] = passage.figures.slice(rate.index + 1 - (passage.figures[0]?.index ?? 0));
+  if (!next || next.unit.class !== rate.unit.class || !/^[、和]$/.test(between(passage, rate, next))) return false;
+  const last = figuresBefore(passage, rate).at(-1);
+  if (rate.before.includes('分别') || last === undefined || (last !== to && last !== from)) return false;
+  return figuresBefore(passage, rate).filter((figure) => isQuantity(figure) && isOfClass(figure, last)).length > 2;
 }
 
 /** 共占, 三项合计占: what the share is of is several items. */

@@ -31,6 +31,8 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: leavesSomeOut, gate: 'none' },
   { says: ({ total, parts }) => isDenied(total, parts), gate: 'none' },
   { says: ({ total, parts }) => someMayWait(total, parts), gate: 'none' },
+  // 其中网页3310件、自助机3件；市级平台12650件，窗口2118件，其他1件: behind ； stands nothing of the last item before it.
+  { says: ({ tie, isItem, lead }) => tie === 'weak' && isItem === true && lead.startsWith('；'), gate: 'none' },
   { says: statesAll, gate: 'any' },
   {
     says: (list) => dividesOthers(list.labels, introOf(list) + list.total.after) && !comesNear(list.total, list.parts),

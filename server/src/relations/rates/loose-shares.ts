@@ -121,7 +121,10 @@ function findDivisions(
       return bases
         .filter((base) => phrase.isPlan || sharesWord(base, phrase.base) || isNamed(base, phrase.base))
         .map((base) => ({
-          ...toCandidate(base, phrase.isPlan || base === stated || isNamed(base, phrase.base)),
+          ...toCandidate(
+            base,
+            phrase.isPlan || base === stated || (isNamed(base, phrase.base) && !isOfMore(base, phrase.base, first)),
+          ),
           isStated: base === stated,
         }));
     }
@@ -164,6 +167,12 @@ function findDivisions(
       : [...found, { part, base: list, isMeant: false }];
   const isMeant = addsUp || !found.some((candidate) => candidate.isMeant);
   return [...found, { part, base: list, isMeant, isStated: addsUp, points: fewPoints }];
+}
+
+/** 网上咨询占咨询的 is not of 网上咨询建议: the part is called as its base is, and the other counts something besides. */
+function isOfMore(base: Figure, name: string, part: Figure): boolean {
+  const tail = base.before.slice(base.before.lastIndexOf(name) + name.length);
+  return base.before.includes(name) && part.before.endsWith(name) && /^[一-鿿]{2,}$/.test(tail);
 }
 
 /** 占全市的, 占全县的; 市本级 is a place in it, 区本级进口 is more than that. */

@@ -10,7 +10,7 @@ import { findResumed } from './resumed-names.ts';
 import { isCount, type Phrase, readPhrase } from './share-phrases.ts';
 import { isOneOfSeveral } from './shares.ts';
 import { findStated, hasRate, isAllOfThem, isBeside, withoutTotal } from './stated-shares.ts';
-import { isNamed, isOfTopic, topicOf } from './topics.ts';
+import { isNamed, isOfMore, isOfTopic, topicOf } from './topics.ts';
 import { headOfList, isAmong, noWholes, onlyHead, shareOfItems, type Wholes } from './wholes.ts';
 
 /**
@@ -117,13 +117,14 @@ function findDivisions(
     const wider = ofPlace.test(phrase.base) && part.length === 1 ? widerOf(first, bases) : undefined;
     if (wider) return [{ ...toCandidate(wider, true), isStated: phrase.isClear === true }];
     if (phrase.base !== '') {
-      const stated = phrase.isClear && phrase.isOwn ? findStated(passage, value, phrase.base, bases) : undefined;
+      const called = bases.filter((base) => !isOfMore(base, phrase.base, first));
+      const stated = phrase.isClear && phrase.isOwn ? findStated(passage, value, phrase.base, called) : undefined;
       return bases
         .filter((base) => phrase.isPlan || sharesWord(base, phrase.base) || isNamed(base, phrase.base))
         .map((base) => ({
           ...toCandidate(
             base,
-            phrase.isPlan || base === stated || (isNamed(base, phrase.base) && !isOfMore(base, phrase.base, first)),
+            phrase.isPlan || base === stated || (called.includes(base) && isNamed(base, phrase.base)),
           ),
           isStated: base === stated,
         }));
@@ -167,12 +168,6 @@ function findDivisions(
       : [...found, { part, base: list, isMeant: false }];
   const isMeant = addsUp || !found.some((candidate) => candidate.isMeant);
   return [...found, { part, base: list, isMeant, isStated: addsUp, points: fewPoints }];
-}
-
-/** 网上咨询占咨询的 is not of 网上咨询建议: the part is called as its base is, and the other counts something besides. */
-function isOfMore(base: Figure, name: string, part: Figure): boolean {
-  const tail = base.before.slice(base.before.lastIndexOf(name) + name.length);
-  return base.before.includes(name) && part.before.endsWith(name) && /^[一-鿿]{2,}$/.test(tail);
 }
 
 /** 占全市的, 占全县的; 市本级 is a place in it, 区本级进口 is more than that. */

@@ -50,7 +50,9 @@ const readParagraph = keepWhile(
       const label = readLabel(text, bounds, numbers[position - 1], number, numbers[position + 1]);
       // 力争 holds for what follows it, up to ； or the end of the sentence.
       const isAimed = aimed !== undefined && aimed.sentence === place.sentence && bounds.opener !== '；';
-      const isNow = isSamePeriod(text, paragraph.sentences[place.sentence]?.start ?? 0, label.before, number);
+      const isNow =
+        isSamePeriod(text, paragraph.sentences[place.sentence]?.start ?? 0, label.before, number) ||
+        isPassed(text, number);
       const flags = readFlags(label, planned || isAimed, lastYear, beforeBracket(text, number.from), isNow);
       aimed = isAimed || strives.test(label.before) ? place : undefined;
       const figure = toFigure(paragraph, number, place, bounds.depth, label, flags, figures.length);
@@ -243,6 +245,11 @@ function isSamePeriod(text: string, sentence: number, before: string, { from, en
   const [, counted = ''] = /^[，；]?同期(?:还|也|共|全[国省市县区])*([^，；。]{3,})$/.exec(before) ?? [];
   if (counted === '' || !/^，(?:同比|[比较](?:上年|去年))/.test(text.slice(end, end + 4))) return false;
   return !text.slice(sentence, from - before.length).includes(counted.replace(/[为达是有]+$/, ''));
+}
+
+/** 去年首次迈上500亿元台阶，达到527.4亿元: a mark that was passed is no value of a year. */
+function isPassed(text: string, { modifier, end }: FoundNumber): boolean {
+  return modifier === 'above' && /^[^，；。\d]{0,16}，(?:达到?|完成|实现|为)/.test(text.slice(end, end + 20));
 }
 
 function readFlags(

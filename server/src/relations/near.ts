@@ -57,12 +57,8 @@ export function isSlipOf(
   least = 2,
 ): boolean {
   const value = meant / (Number(multiplier) * Number(unit.scale));
-  // 1件 is a 万 short of whatever is near 10 000 by chance.
   const isTenThousand = [10_000, 0.0001].some(
-    (factor) =>
-      Number(digits) > 0 &&
-      digits.length > 1 &&
-      Math.abs(Number(digits) * factor - value) <= 0.5 * 10 ** -decimals * factor,
+    (factor) => Number(digits) > 0 && Math.abs(Number(digits) * factor - value) <= 0.5 * 10 ** -decimals * factor,
   );
   if (isTenThousand) return true;
   const slip = findSlip(digits, value.toFixed(decimals));

@@ -32,7 +32,7 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: ({ total, parts }) => isDenied(total, parts), gate: 'none' },
   { says: ({ total, parts }) => someMayWait(total, parts), gate: 'none' },
   // 其中网页3310件、自助机3件；市级平台12650件，窗口2118件，其他1件: behind ； stands nothing of the last item before it.
-  { says: ({ tie, isItem, lead }) => tie === 'weak' && isItem === true && lead.startsWith('；'), gate: 'none' },
+  { says: (list) => list.tie === 'weak' && list.lead.startsWith('；') && isItemBefore(list), gate: 'none' },
   { says: statesAll, gate: 'any' },
   {
     says: (list) => dividesOthers(list.labels, introOf(list) + list.total.after) && !comesNear(list.total, list.parts),
@@ -170,6 +170,11 @@ function hasEmptyKind(list: List): boolean {
 
 function isFirst({ figures }: Passage, first: Figure): boolean {
   return figures[first.index - (figures[0]?.index ?? 0) - 1]?.sentence !== first.sentence;
+}
+
+/** The last item of another list, or one that has its share as the items do. */
+function isItemBefore({ passage: { text }, total, isItem }: List): boolean {
+  return isItem === true || /^[，（]占/.test(text.slice(total.end, total.end + 2));
 }
 
 /** 种子12吨、农膜30吨，存量8吨、新增34吨: the figure before the items is itself one of several. */

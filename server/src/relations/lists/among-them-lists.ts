@@ -137,7 +137,7 @@ function collectItems(
 /** 收入总额86亿元，其中甲类51亿元；支出总额79亿元，其中…: with what is of it, and with the first far more than the total, it stands beside that. */
 function isBesideTotal({ text, paragraph }: Passage, total: Figure, parts: readonly Figure[]): boolean {
   const [[first], last] = [parts, parts.at(-1)];
-  if (!first || !last || comesNear(total, parts)) return false;
+  if (!first || !last || worth(first) > worth(total) || comesNear(total, parts)) return false;
   if (parts.reduce((sum, part) => sum + worth(part), 0) <= worth(total)) return false;
   const end = Math.min(paragraph.sentences[last.sentence]?.end ?? last.end, last.end + farthest);
   const holdsOthers = (from: number, to: number) => (text.slice(from, to).split('；')[0] ?? '').includes('其中');

@@ -50,7 +50,10 @@ const readParagraph = keepWhile(
       const label = readLabel(text, bounds, numbers[position - 1], number, numbers[position + 1]);
       // 力争 holds for what follows it, up to ； or the end of the sentence.
       const isAimed = aimed !== undefined && aimed.sentence === place.sentence && bounds.opener !== '；';
-      const flags = readFlags(label, planned || isAimed, lastYear, beforeBracket(text, number.from));
+      const isNow =
+        isSamePeriod(text, paragraph.sentences[place.sentence]?.start ?? 0, label.before, number) ||
+        isPassed(text, number);
+      const flags = readFlags(label, planned || isAimed, lastYear, beforeBracket(text, number.from), isNow);
       aimed = isAimed || strives.test(label.before) ? place : undefined;
       const figure = toFigure(paragraph, number, place, bounds.depth, label, flags, figures.length);
       figures.push({ figure, digitsEnd: number.digitsEnd, unitEnd: number.unitEnd });
@@ -243,13 +246,34 @@ function beforeBracket(text: string, at: number): string {
 /** What was done of what was aimed at; behind a number its name alone is left. */
 const donePlan = /完成[^，、]{0,12}的$|^的?(?:年度|目标|任务|计划|指标|数)+的$/;
 
-function readFlags({ before, after }: FigureLabel, planned: boolean, lastYear: string, ahead: string): FigureFlags {
+/**
+ * 立甲类案件842起；同期立乙类案件52起，同比增加12起: the period of what was told before, where another thing is counted and compared; 今年受理480宗，同期受理390宗 is
+ * the earlier one.
+ */
+function isSamePeriod(text: string, sentence: number, before: string, { from, end }: FoundNumber): boolean {
+  const [, counted = ''] = /^[，；]?同期(?:还|也|共|全[国省市县区])*([^，；。]{3,})$/.exec(before) ?? [];
+  if (counted === '' || !/^，(?:同比|[比较](?:上年|去年))/.test(text.slice(end, end + 4))) return false;
+  return !text.slice(sentence, from - before.length).includes(counted.replace(/[为达是有]+$/, ''));
+}
+
+/** 去年首次迈上500亿元台阶，达到527.4亿元: a mark that was passed is no value of a year. */
+function isPassed(text: string, { modifier, end }: FoundNumber): boolean {
+  return modifier === 'above' && /^[^，；。\d]{0,16}，(?:达到?|完成|实现|为)/.test(text.slice(end, end + 20));
+}
+
+function readFlags(
+  { before, after }: FigureLabel,
+  planned: boolean,
+  lastYear: string,
+  ahead: string,
+  isNow: boolean,
+): FigureFlags {
   const seen = cues.in(before);
   const may = (bit: number) => (seen & bit) !== 0;
   return {
     delta: may(cues.of.change) && delta.test(before.slice(-24)),
     last:
-      (may(cues.of.last) && /上年|去年|上一年|同期|前年/.test(before)) ||
+      (may(cues.of.last) && !isNow && /上年|去年|上一年|同期|前年/.test(before)) ||
       (lastYear !== '' && before.includes(lastYear)),
     // 前5位 and 排名全省第3, but not 目前5件.
     rank:

@@ -2,6 +2,7 @@ import { minuses, namesChange } from '../standards/comparisons.ts';
 import {
   type Modifier,
   type Multiplier,
+  markBehind,
   modifiersAfter,
   modifiersBefore,
   multipliers,
@@ -193,7 +194,8 @@ function withModifiers(
     unit: number.unit,
     upper: number.upper,
     fraction: number.fraction,
-    modifier: prefix?.modifier ?? (isOver ? 'over' : (suffix?.modifier ?? 'none')),
+    modifier:
+      prefix?.modifier ?? (isOver ? 'over' : (suffix?.modifier ?? (isMark(text, number.unitEnd) ? 'above' : 'none'))),
     from: prefix?.start ?? number.start,
     start: number.start,
     digitsEnd: number.digitsEnd,
@@ -202,6 +204,12 @@ function withModifiers(
     spelled,
   };
 }
+
+function isMark(text: string, at: number): boolean {
+  return isOf(beginsMark, text, at) && markBehind.test(text.slice(at, at + 20));
+}
+
+const beginsMark = unitSet('（的新大关台门');
 
 /** 1亿2000万 is 12 000 with 万: the digits of a smaller multiplier behind a greater one. */
 function readLowerPart(text: string, digits: string, upper: Multiplier, at: number) {

@@ -103,9 +103,10 @@ function decideDivision(value: Figure, division: Division): Solution {
   const whole = value.unit.class === 'per-mille' ? oneThousand : oneHundred;
   const computed = scale(ratioOf(division, sumOfRounded), whole);
   return {
-    verdict: meet(computed, value.rounded)
-      ? 'holds'
-      : verdictOf(false, meetsCutOff(computed, scale(ratioOf(division, sumOfCutOff), whole), value)),
+    verdict:
+      meet(computed, value.rounded) || isNextToNothing(value, computed)
+        ? 'holds'
+        : verdictOf(false, meetsCutOff(computed, scale(ratioOf(division, sumOfCutOff), whole), value)),
     operands: [
       { role: 'rate', figure: value },
       ...part.map((figure): Operand => ({ role: 'part', figure })),
@@ -115,6 +116,13 @@ function decideDivision(value: Figure, division: Division): Solution {
     computed,
   };
 }
+
+/** 1件 of 37877件，占0%: what rounds to nothing; 0% of itself is one point. */
+function isNextToNothing({ digits, unit }: Figure, { high }: Interval): boolean {
+  return digits === '0' && unit.class === 'percent' && high !== undefined && compare(high, half) < 0;
+}
+
+const half = exact(1, 2);
 
 function isNothing(figures: readonly Figure[]): boolean {
   return figures.length > 0 && figures.every(({ digits }) => /^[0.]+$/.test(digits));

@@ -61,6 +61,9 @@ export interface Suffix {
   readonly modifier: Modifier;
 }
 
+/** 跨越2000亿元大关, 站上80亿元（不含划转）关口, 迈上500亿元新台阶: what was passed is a mark. */
+export const markBehind = /^(?:（[^（）]{1,12}）)?的?新?(?:大关|关口|台阶|门槛)/;
+
 export const modifiersAfter: readonly Suffix[] = [
   { text: '（含）以上', modifier: 'at-least' },
   { text: '以上', modifier: 'at-least' },

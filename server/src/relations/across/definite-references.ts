@@ -5,7 +5,7 @@ import { worth } from '../near.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
 import { slipBetween } from '../slips-between.ts';
-import { type Mention, scopeOf, withoutFillers } from './mentions.ts';
+import { areOfTwoYears, type Mention, scopeOf, withoutFillers } from './mentions.ts';
 import { isElsewhere } from './retold.ts';
 
 /**
@@ -29,7 +29,10 @@ export function* relateBack(
   find: (mention: Mention, earlier: () => readonly Mention[]) => Figure | undefined,
 ): Iterable<FoundRelation> {
   for (const [at, mention] of mentions.entries()) {
-    const other = find(mention, () => mentions.slice(Math.max(0, at - mostMentions), at));
+    // 2019年：审结的142件…。2020年：审结的494件: each of its own year.
+    const other = find(mention, () =>
+      mentions.slice(Math.max(0, at - mostMentions), at).filter((one) => !areOfTwoYears(mention, one)),
+    );
     if (!other) continue;
     const claim = { form: 'equal', one: mention.figure, other } as const;
     yield { type: 'same', pattern: 'H1', claim, certain: true };

@@ -15,7 +15,9 @@ export function labelOf(figure: Figure, previous: Figure | undefined, year: stri
 function levelOf(from: Figure, { before, paragraph, sentence, unit }: Figure): string | undefined {
   if (from.paragraph !== paragraph || from.sentence !== sentence || from.unit.class !== unit.class) return undefined;
   if (!reached.test(before)) return undefined;
-  return /^([^，。；：]{2,16})[由从](?:上年|去年|20\d\d年)度?的?$/.exec(from.before)?.[1];
+  return /^([^，。；：]{2,16})[由从](?:上年度?|去年|20\d\d年度?|原来|原先|原有|过去|此前|以前|最初)?的?$/.exec(
+    from.before,
+  )?.[1];
 }
 
 const reached = new RegExp(`^(?:${reachingWords.join('|')})[到至为]?(?:今年|本年|20\\d\\d年)?的?$`);

@@ -17,6 +17,7 @@ import {
   wholeArea,
   yearTotalWords,
 } from '../../standards/scopes.ts';
+import { isReached, isStart } from '../changes/from-to.ts';
 import { isActual } from '../passage.ts';
 import { bitsOf } from './mention-keys.ts';
 import { labelOf, leftUndone } from './mention-labels.ts';
@@ -146,7 +147,13 @@ const ratios = new Set(['per-mille', 'percentage-point', 'multiple', 'score', 't
 
 function isCounted(figure: Figure): boolean {
   if (!isActual(figure) || figure.before.includes('计划')) return false;
+  if (isFormerValue(figure)) return false;
   return figure.unit.class === 'percent' ? namedRate.test(figure.before) : !ratios.has(figure.unit.class);
+}
+
+/** 由原先的39条增至46条, 从268家发展到312家: what it was before. */
+function isFormerValue(figure: Figure): boolean {
+  return isStart(figure) && isReached({ ...figure, before: figure.after });
 }
 
 /** 自动履行率只有76.8%: a rate by its full name. Of 合格率 and 按期办结率 there are several. */
@@ -196,6 +203,20 @@ function countedBehind({ before, after }: Figure): string {
 export function scopeOf({ said, ahead, year }: Mention): string {
   const words = sayingOf(ahead).replace(ourselves, '').match(narrowing);
   return colonScope(said) + otherYears(said, year) + [...new Set(words)].sort().join(' ');
+}
+
+/** 2019 of a paragraph that begins with 2019年：, or of 2019年 in the sentence; not 比2019年. */
+function yearOf({ said, text }: Mention): string | undefined {
+  return (said.match(/(?<![由从较比—–~～至-])20\d\d(?=年)/g) ?? []).at(-1) ?? headYear.exec(text)?.[1];
+}
+
+const headYear = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?(20\d\d)年度?：/;
+
+/** Each says of which year it is, and they are two. */
+export function areOfTwoYears(a: Mention, b: Mention): boolean {
+  const one = yearOf(a);
+  const other = one === undefined ? undefined : yearOf(b);
+  return other !== undefined && one !== other;
 }
 
 /** The words within its name that narrow it: 上半年化解纠纷. */

@@ -7,6 +7,7 @@ import { slipBetween } from '../slips-between.ts';
 import { keyOf } from './mention-keys.ts';
 import {
   areaOf,
+  areOfTwoYears,
   isIndefinite,
   isOfPrincipal,
   isOwnDoing,
@@ -113,7 +114,7 @@ function countValues(group: readonly Mention[]): number {
 
 /** What speaks for it that two figures with one name are one quantity. */
 function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
-  if (partOfYear(a) !== partOfYear(b)) return undefined;
+  if (partOfYear(a) !== partOfYear(b) || areOfTwoYears(a, b)) return undefined;
   if (scopeOf(a) !== '' || scopeOf(b) !== '' || isThreshold(a) !== isThreshold(b)) return undefined;
   // 带头讲课3次 beside 主要负责人带头讲课3次.
   if ([a, b].some(isOwnDoing) && ![a, b].every((one) => isOwnDoing(one) || isOfPrincipal(one))) return undefined;

@@ -118,6 +118,8 @@ function differsBySlip(a: Mention, b: Mention): boolean {
 /** 5200余份 and 5346份, 53300余份 and 5346份, told again: they come near, or a digit left out, doubled or swapped, or 万, is between them. */
 function isRoughSlip(a: Mention, b: Mention): boolean {
   if (a.figure.approximate === b.figure.approximate || !(isRetold(a, b) || isReference(a))) return false;
+  // 在4.6万余件报告中, 在受理的43177件报告中: of what came, and of what was taken up.
+  if (isReference(a) && isReference(b) && deedOf(a) !== deedOf(b)) return false;
   const [rough, exact] = a.figure.approximate ? [a.figure, b.figure] : [b.figure, a.figure];
   const slips = (figure: Figure) => [
     ...[...slipsOf(figure.digits)].map((digits) => ({ ...figure, digits })),
@@ -127,6 +129,11 @@ function isRoughSlip(a: Mention, b: Mention): boolean {
   const ratio = worth(exact) / worth(rough);
   if (ratio > 0.8 && ratio < 1.25) return true;
   return slips(rough).some((one) => mayBe(one, worth(exact))) || slips(exact).some((one) => mayBe(rough, worth(one)));
+}
+
+/** 受理 of 受理的43177件. */
+function deedOf({ figure: { before } }: Mention): string | undefined {
+  return /([一-鿿]{2})的$/.exec(before)?.[1];
 }
 
 /** 8000余 may be all from 8000 to 8999, 近300 those from 270 on. */

@@ -5,6 +5,7 @@ import { stockWords } from '../../standards/stock-words.ts';
 import { createFinder } from '../../text/finder.ts';
 import { gather } from '../../text/gather.ts';
 import { isStep } from '../flows/flows.ts';
+import { comesNear, worth } from '../near.ts';
 import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, sentenceAt } from '../passage.ts';
 import { withoutBands } from './bands.ts';
 import type { Breakdown } from './breakdown.ts';
@@ -127,6 +128,7 @@ function collectItems(
       listJoint = isStronger ? joint : (listJoint ?? joint);
       if (isTotalAgain(text, figure, total) || (!mayBeSteps && beginsStep(figure, [total, ...parts], joint))) break;
     }
+    if (listJoint === strengths.indexOf('；') && isBesideTotal(passage, total, [...parts, figure])) break;
     parts.push(figure);
   }
   // What brackets hold is one list, whatever joins it.
@@ -144,6 +146,19 @@ function isClosedSoon(text: string, figure: Figure, followers: readonly Figure[]
   }
   return false;
 }
+
+/** 收入总额86亿元，其中甲类51亿元；支出总额79亿元，其中…: with what is of it, and with the first far more than the total, it stands beside that. */
+function isBesideTotal({ text, paragraph }: Passage, total: Figure, parts: readonly Figure[]): boolean {
+  const [[first], last] = [parts, parts.at(-1)];
+  if (!first || !last || worth(first) > worth(total) || comesNear(total, parts)) return false;
+  if (parts.reduce((sum, part) => sum + worth(part), 0) <= worth(total)) return false;
+  const end = Math.min(paragraph.sentences[last.sentence]?.end ?? last.end, last.end + farthest);
+  const holdsOthers = (from: number, to: number) => (text.slice(from, to).split('；')[0] ?? '').includes('其中');
+  return holdsOthers(last.end, end) && !holdsOthers(first.end, last.start);
+}
+
+/** So far behind an item what is of it begins. */
+const farthest = 60;
 
 /** A bracket is closed that was not opened here. */
 const closes = /^[^（）]*(?:（[^（）]*）[^（）]*)*）/;

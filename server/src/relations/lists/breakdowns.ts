@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { neverAdds } from '../../standards/partitions.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { worth } from '../near.ts';
-import { figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { figuresBefore, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findAmongThemLists } from './among-them-lists.ts';
 import { findBracketLists } from './bracket-lists.ts';
@@ -10,7 +10,7 @@ import type { Breakdown } from './breakdown.ts';
 import { judgeCompleteness } from './completeness.ts';
 import { findDivided, isMade } from './divided-items.ts';
 import { findEnumeratedLists } from './enumerated-lists.ts';
-import { toSum as toExactSum } from './list-totals.ts';
+import { isNamedBy, toSum as toExactSum } from './list-totals.ts';
 import { fitsInPart } from './loose-sums.ts';
 import { findSomeOfThem } from './some-of-them.ts';
 import { findTotalLastLists } from './total-last-lists.ts';
@@ -57,6 +57,23 @@ function findParallel(passage: Passage, total: Figure): Figure[] {
   return found;
 }
 
+/**
+ * 巡查2864处次。发现58处次。其中，甲队完成的740处次: behind a full stop 其中 may go back to what was told before the nearest count, unless the part
+ * is called as that one is (其中，发现甲类41处次).
+ */
+function toldEarlier(passage: Passage, total: Figure, part: Figure): Figure[] {
+  if (part.sentence === total.sentence || isNamedBy(total, part.before + part.after.slice(0, 8))) return [];
+  return figuresUntil(passage, total.start).filter(
+    (figure) =>
+      figure.sentence < total.sentence &&
+      figure.sentence >= total.sentence - 2 &&
+      figure.depth === 0 &&
+      figure.unit === total.unit &&
+      isQuantity(figure) &&
+      !figure.flags.target,
+  );
+}
+
 function* relate(passage: Passage, breakdown: Breakdown): Iterable<FoundRelation> {
   const { pattern, total, parts, rivals, loose } = breakdown;
   const sum = parts.length > 1 ? toSum(passage, breakdown) : undefined;
@@ -75,7 +92,9 @@ function* relate(passage: Passage, breakdown: Breakdown): Iterable<FoundRelation
   // another (处罚1787件，警告466件、罚款498件，合计964件).
   const isMore = part.index > total.index && worth(part) > worth(total) && !neverAdds.test(total.before);
   if (parts.length === 1 || isMore) {
-    const claim = { form: 'at-most', part, whole: total, besides: findParallel(passage, total), rivals } as const;
+    const besides = findParallel(passage, total);
+    const others = [...rivals, ...toldEarlier(passage, total, part)];
+    const claim = { form: 'at-most', part, whole: total, besides, rivals: others } as const;
     yield { type: 'part', pattern, claim, certain: true };
   } else if (sum) yield sum;
 }

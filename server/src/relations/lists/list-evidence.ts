@@ -33,6 +33,8 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: ({ labels, total, parts }) => endsHigh(labels) && isLess(total, parts), gate: 'none' },
   { says: ({ total, parts }) => isDenied(total, parts), gate: 'none' },
   { says: ({ total, parts }) => someMayWait(total, parts), gate: 'none' },
+  // 其中网页3310件、自助机3件；市级平台12650件，窗口2118件，其他1件: behind ； stands nothing of the last item before it.
+  { says: (list) => list.tie === 'weak' && list.lead.startsWith('；') && isItemBefore(list), gate: 'none' },
   { says: statesAll, gate: 'any' },
   {
     says: (list) => dividesOthers(list.labels, introOf(list) + list.total.after) && !comesNear(list.total, list.parts),
@@ -174,6 +176,11 @@ function hasEmptyKind(list: List): boolean {
 
 function isFirst({ figures }: Passage, first: Figure): boolean {
   return figures[first.index - (figures[0]?.index ?? 0) - 1]?.sentence !== first.sentence;
+}
+
+/** The last item of another list, or one that has its share as the items do. */
+function isItemBefore({ passage: { text }, total, isItem }: List): boolean {
+  return isItem === true || /^[，（]占/.test(text.slice(total.end, total.end + 2));
 }
 
 /** 种子12吨、农膜30吨，存量8吨、新增34吨: the figure before the items is itself one of several. */

@@ -2,10 +2,12 @@ import type { Figure } from '../../facts/figure.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { isFromTo } from '../changes/from-to.ts';
 import { worth } from '../near.ts';
-import { between, type Passage, sameClass } from '../passage.ts';
+import { between, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
+import { solve } from '../solve.ts';
 import { isSettledBeside } from './items-beside.ts';
+import { toSum } from './list-totals.ts';
 import { isNamedAgain } from './named-again.ts';
 import { isOfOtherMatter } from './other-matters.ts';
 import { isSibling } from './siblings.ts';
@@ -37,6 +39,7 @@ const settled: readonly ((sum: Sum) => boolean)[] = [
   hasItemAgain,
   countsEach,
   isFilledBehind,
+  goesOnBehind,
   holdsOpening,
   hasSharesOfLess,
   isSaidToBeLess,
@@ -133,6 +136,9 @@ function isPartOfDivision({ passage: { figures }, total, first, made }: Sum): bo
   if (total.index > first.index) return false;
   return figures.some((figure) => {
     if (figure === total || figure.index >= first.index || !sameClass(figure, total)) return false;
+    // 工单9532件，转派3817件，在线办结5715件，综合办结9519件: with the first of its items it makes what stands before it.
+    const isItem = figure.index === total.index - 1 && first.index === total.index + 1;
+    if (isItem && worth(figure) >= 20 && worth(figure) === worth(total) + worth(first)) return true;
     // 受理咨询1276件，接收举报118件。办结1371件，在办23件: of both that came.
     const isBoth = figure.index === total.index + 1 && worth(figure) + worth(total) === made;
     if (figure.index > total.index)
@@ -177,6 +183,21 @@ function isFilledBehind({ passage: { figures, text }, total, parts, first, last,
         open.test(figure.before + figure.after) ||
         !text.slice(last.end, figure.start).includes('；')),
   );
+}
+
+/**
+ * 装卸6432吨。其中，甲类装卸812吨；乙类装卸3547吨。丙类装卸2073吨: what stands right behind the full stop, called as the items are, completes
+ * the sum.
+ */
+function goesOnBehind({ passage: { figures }, total, parts, first, last, made }: Sum): boolean {
+  const at = last.index - (figures[0]?.index ?? 0) + 1;
+  const next = figures.slice(at).find(({ sentence }) => sentence > last.sentence);
+  if (first.index < total.index || !next || next.sentence !== last.sentence + 1 || next.unit !== last.unit)
+    return false;
+  if (made > worth(total) || !isQuantity(next) || next.flags.target || next.depth > first.depth) return false;
+  const end = next.before.slice(-2);
+  const isAlike = end.length > 1 && [first, last].every(({ before }) => before.endsWith(end));
+  return isAlike && solve(toSum(total, [...parts, next])).verdict === 'holds';
 }
 
 /** What is said of those that are missing. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { dividesWhole } from '../../standards/partitions.ts';
 import { narrowingWords } from '../../standards/scopes.ts';
 import { isPlausible, worth } from '../near.ts';
 import { isQuantity, type Passage } from '../passage.ts';
@@ -50,7 +51,7 @@ function* relateGroup(
   known: ReadonlyMap<number, Verdict>,
 ): Iterable<FoundRelation> {
   const best = bestOf(group, basesOf(group.members[0], figures));
-  if (!best) return;
+  if (!best) return yield* relateClosed(group, figures, known);
   const { base, right } = best;
   for (const { share, part } of right) if (known.get(share.index) !== 'holds') yield toShare(share, part, base);
   const members = group.members.filter((member) => !right.includes(member));
@@ -63,6 +64,29 @@ function* relateGroup(
   if (isOwn(odd, right) && isMeant(odd, best, group) && !isExplained(odd, group, base, basesOf(odd, figures)))
     yield toShare(odd.share, odd.part, base);
 }
+
+/**
+ * `（一）进口412万吨，占货运量的84.1%` / `（二）出口78万吨，占货运量的19.6%`: of what is printed nowhere two kinds that leave nothing out have all, and one
+ * of them is right of their sum; so the other is wrong.
+ */
+function* relateClosed(
+  { name, members }: SharesOfOne,
+  figures: readonly Figure[],
+  known: ReadonlyMap<number, Verdict>,
+): Iterable<FoundRelation> {
+  const parts = members.map(({ part }) => part);
+  if (name === '' || members.length < 2 || !dividesWhole(parts.map(({ before }) => before))) return;
+  const isRight = ({ share, part }: SaidShare) => isQuotient(share, { part: [part], base: parts });
+  const [odd, ...others] = members.filter((member) => !isRight(member));
+  if (!odd || others.length > 0 || known.has(odd.share.index)) return;
+  if (!members.some((member) => isRight(member) && precisionOf(member.share) >= precise)) return;
+  if (basesOf(odd, figures).some((base) => isOf(odd, base))) return;
+  const claim = { form: 'quotient', value: odd.share, ranks: [[{ part: [odd.part], base: parts }]] } as const;
+  yield { type: 'share', pattern: 'C4', claim, certain: true };
+}
+
+/** In three digits, 79.5% and more, or 17.96%. */
+const precise = 2.9;
 
 /** What is told before a share and counts the same, each value once, the nearest of those that are one. */
 function basesOf(said: SaidShare | undefined, figures: readonly Figure[]): Figure[] {

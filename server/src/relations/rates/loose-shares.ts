@@ -10,7 +10,7 @@ import { findResumed } from './resumed-names.ts';
 import { type Phrase, readPhrase } from './share-phrases.ts';
 import { isOneOfSeveral } from './shares.ts';
 import { findStated, hasRate, isAllOfThem, isBeside, withoutTotal } from './stated-shares.ts';
-import { isNamed, isOfTopic, topicOf } from './topics.ts';
+import { isNamed, isOfMore, isOfTopic, topicOf } from './topics.ts';
 import { headOfList, isAmong, noWholes, onlyHead, shareOfItems, type Wholes } from './wholes.ts';
 
 /**
@@ -117,11 +117,15 @@ function findDivisions(
     const wider = ofPlace.test(phrase.base) && part.length === 1 ? widerOf(first, bases) : undefined;
     if (wider) return [{ ...toCandidate(wider, true), isStated: phrase.isClear === true }];
     if (phrase.base !== '') {
-      const stated = phrase.isClear && phrase.isOwn ? findStated(passage, value, phrase.base, bases) : undefined;
+      const called = bases.filter((base) => !isOfMore(base, phrase.base, first));
+      const stated = phrase.isClear && phrase.isOwn ? findStated(passage, value, phrase.base, called) : undefined;
       return bases
         .filter((base) => phrase.isPlan || sharesWord(base, phrase.base) || isNamed(base, phrase.base))
         .map((base) => ({
-          ...toCandidate(base, phrase.isPlan || base === stated || isNamed(base, phrase.base)),
+          ...toCandidate(
+            base,
+            phrase.isPlan || base === stated || (called.includes(base) && isNamed(base, phrase.base)),
+          ),
           isStated: base === stated,
         }));
     }

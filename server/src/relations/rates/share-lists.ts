@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { dividesWhole, overlapWords } from '../../standards/partitions.ts';
+import { dividesWhole, overlapWords, tellOfSeveralTraits } from '../../standards/partitions.ts';
 import { isSlipOf } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -206,11 +206,9 @@ function isShortBySlip({ text }: Passage, shares: readonly Figure[], missing: nu
 }
 
 /** Names that leave nothing out (首次, 二次; 以下, 以上), or 缴存职工中，甲占…，乙占…，丙占… without counts: one slip explains the sum. */
-function namesAll({ text }: Passage, items: readonly Item[]): boolean {
-  const labels = items.map(({ part, share }, at) => {
-    const before = items[at - 1]?.share.end ?? share.labelStart;
-    return part?.before ?? text.slice(before, share.start).replace(/[的约]?占[^占]*$/, '');
-  });
+function namesAll(passage: Passage, items: readonly Item[]): boolean {
+  const { text } = passage;
+  const labels = labelsOf(passage, items);
   const isScale = /以下$/.test(labels[0] ?? '') && /以上$/.test(labels.at(-1) ?? '');
   const start = items[0]?.share.start ?? 0;
   const isAmong =
@@ -218,6 +216,13 @@ function namesAll({ text }: Passage, items: readonly Item[]): boolean {
     items.every(({ part }) => part === undefined) &&
     /(?:^|[。；])[^，。；]{2,16}中，[^，。；]*$/.test(text.slice(Math.max(0, start - 60), start));
   return isScale || isAmong || dividesWhole(labels);
+}
+
+function labelsOf({ text }: Passage, items: readonly Item[]): readonly string[] {
+  return items.map(({ part, share }, at) => {
+    const before = items[at - 1]?.share.end ?? share.labelStart;
+    return part?.before ?? text.slice(before, share.start).replace(/[的约]?占[^占]*$/, '');
+  });
 }
 
 function isOffBySlip(shares: readonly Figure[], missing: number): boolean {
@@ -293,6 +298,7 @@ function findWhole(passage: Passage, items: readonly Item[], wholes: Wholes): Fo
   if (head?.unit.class === 'percent' && !head.flags.delta && head.sentence === a?.sentence && sum < 100) {
     if (Math.abs(sum + Number(head.digits) - 100) < 0.15 * (shares.length + 1)) return undefined;
   }
+  if (tellOfSeveralTraits(labelsOf(passage, items))) return undefined;
   const isDivided = isRest || isSplit || isAligned || isNamed;
   if (!a || !b || !isDivided || between(passage, a, last?.share ?? b).includes('等')) return undefined;
   return { type: 'share', pattern: 'C5', claim: { form: 'whole', shares }, certain: true };

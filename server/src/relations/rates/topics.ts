@@ -54,5 +54,11 @@ export function isNamed(figure: Figure, name: string): boolean {
   return name.length > 1 && [...name].every((character) => label.includes(character));
 }
 
+/** 网上咨询占咨询的 is not of 网上咨询建议: the part is called as its base is, and the other counts something besides. */
+export function isOfMore(base: Figure, name: string, part: Figure): boolean {
+  const tail = base.before.slice(base.before.lastIndexOf(name) + name.length);
+  return base.before.includes(name) && part.before.endsWith(name) && /^[一-鿿]{2,}$/.test(tail);
+}
+
 /** What a name ends in and a label leaves to its unit: 持证人员, 市本级车辆. */
 export const heads = /(?:人员|车辆|案件|企业|单位|项目|场次|信件|事项)$/;

@@ -9,7 +9,7 @@ import { solve } from '../solve.ts';
 import { isOfThese } from './rate-populations.ts';
 import { isDue, isRest, tieOf } from './rate-ties.ts';
 import { hasRate } from './stated-shares.ts';
-import { isNamed, topicOf } from './topics.ts';
+import { isNamed, isOfMore, topicOf } from './topics.ts';
 
 /** A list that adds up to its total. */
 export interface Whole {
@@ -47,7 +47,8 @@ export function shareOfItems(part: readonly Figure[], base: string, wholes: Whol
   const [first] = part;
   const whole = first && wholes.get(first.index);
   if (!whole || part.length === whole.parts.length || !part.every((figure) => whole.parts.includes(figure))) return [];
-  return base === '' || isNamed(whole.total, base) ? [ofTotal(whole, part)] : [];
+  const isCalled = isNamed(whole.total, base) && !isOfMore(whole.total, base, first);
+  return base === '' || isCalled ? [ofTotal(whole, part)] : [];
 }
 
 /** 集中安置587户、分散安置224户，集中安置率72.4%: of what they make up, where one item alone has the word of the rate. */

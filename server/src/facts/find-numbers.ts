@@ -150,11 +150,17 @@ function findProportion(text: string, start: number, at: number): Unit | undefin
   const head = text.slice(Math.max(0, start - 48), start);
   const [, ahead = ''] = proportionAhead.exec(head) ?? [];
   const behind = proportionBehind.exec(text.slice(at, at + 36))?.[0] ?? '';
-  if (!namesProportion.test(head) || (ahead + behind).split(colons).length < 3) return undefined;
+  const marks = (ahead + behind).split(colons).length - 1;
+  if (!namesProportion.test(head) || marks < 1) return undefined;
+  // 占比结构为38.62:61.38, and no 12:30.
+  if (marks === 1 && !(namesShares.test(head) && [text.slice(start, at), ahead + behind].every(hasDecimals)))
+    return undefined;
   return proportionUnit;
 }
 
 const colons = /[:：∶]/;
+const namesShares = /(?:占比|比重)(?:结构|构成)?(?:为|是)?(?:[\d.]+[:：∶])?$/;
+const hasDecimals = (number: string) => number.includes('.');
 const proportionAhead = /((?:\d+(?:\.\d+)?[:：∶])*)$/;
 const proportionBehind = /^(?:[:：∶]\d+(?:\.\d+)?)*/;
 

@@ -62,6 +62,7 @@ import { withoutRefuted } from './rates/refuted.ts';
 import { findShareLists } from './rates/share-lists.ts';
 import { findSharesBeside } from './rates/shares-beside.ts';
 import { findSharesOfBands } from './rates/shares-of-bands.ts';
+import { findSharesOfNamed } from './rates/shares-of-named.ts';
 import { findTimesOfEach } from './rates/times-of-each.ts';
 import { withoutUnprintedSums } from './rates/unprinted-sums.ts';
 import { findWholes, noWholes, type Wholes } from './rates/wholes.ts';
@@ -157,6 +158,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   const shares = distinct(findFarShares(passages, within));
   const relations = [...withoutFarShares(within, shares), ...shares];
   for (const one of distinct(findNamedBases(passages, mentions, settledIn(relations)))) relations.push(one);
+  for (const one of distinct(findSharesOfNamed(passages, settledIn(relations)))) relations.push(one);
   for (const one of distinct(findFarDivisions(passages))) relations.push(one);
   for (const one of distinct(findNumberedItems(passages))) relations.push(one);
   for (const one of distinct(findFarAverages(passages, facts.figures, averagesIn(relations)))) relations.push(one);

@@ -22,7 +22,9 @@ function findSharePrinted(passage: Passage, value: Figure): FoundRelation | unde
   const values = before.slice(0, -1).filter(({ flags }) => !flags.delta && !flags.last);
   const at = values.findLastIndex((figure) => base !== undefined && sameClass(figure, base));
   const part = values[at];
-  if (!last || !part || !base || !isQuantity(part) || !isQuantity(base)) return undefined;
+  if (!last || !part || !base || !isQuantity(part)) return undefined;
+  // 占上年总收入6120万元的75.6%: what stands inside may be of the year before.
+  if (!isQuantity({ ...base, flags: { ...base.flags, last: false } })) return undefined;
   if (values.slice(at).some(({ unit }) => unit.class === 'percent')) return undefined;
   const said = /^[，（、]?约?(占|完成)/.exec(between(passage, last, base));
   const isPlan = said?.[1] === '完成';

@@ -48,6 +48,7 @@ import { type Passage, toPassages } from './passage.ts';
 import { findAppearances } from './rates/appearances.ts';
 import { findAverages } from './rates/averages.ts';
 import { withoutOtherBases } from './rates/case-rates.ts';
+import { findClosedShares } from './rates/closed-shares.ts';
 import { findFarAverages } from './rates/far-averages.ts';
 import { findFarShares, withoutFarShares } from './rates/far-shares.ts';
 import { withOwnPlans } from './rates/items-of-plans.ts';
@@ -90,6 +91,7 @@ export const cues = defineCues({
   appearance: '庭诉',
   average: '均每/亩',
   bands: '下',
+  closed: '率占',
   contrast: '；',
   due: '应累',
   each: '每',
@@ -132,6 +134,7 @@ export const recognisers: readonly Recogniser[] = [
   { recognise: findShareLists, needs: 'percentage', cue: 'share' },
   { recognise: findSharesOfBands, needs: 'percentage', cue: 'bands' },
   { recognise: findLooseShares, needs: 'percentage', cue: 'proportion' },
+  { recognise: findClosedShares, needs: 'percentage', cue: 'closed' },
   { recognise: findSharesBeside, needs: 'percentage' },
   { recognise: findProportions, needs: 'several', cue: 'ratio' },
   { recognise: findRateNets, needs: 'percentage' },

@@ -92,7 +92,7 @@ function collectAligned({ text, figures }: Passage): Item[][] {
         first.before,
       )
     )
-      continue;
+      if (!isDividedInOrder(text, first)) continue;
     let end = at;
     while (isNext(text, figures[end], figures[end + 1])) end++;
     const shares = figures.slice(at, end + 1);
@@ -104,6 +104,16 @@ function collectAligned({ text, figures }: Passage): Item[][] {
   }
   return lists.filter((list) => list.length > 1);
 }
+
+/** 分区域看，东、中、西部甲类比重分别为76.9%、15.7%和7.4%: each name has one of them; 产量、产值比重分别为 are of two wholes. */
+function isDividedInOrder(text: string, { start, before }: Figure): boolean {
+  if (!/[一-鿿]比[重例](?:分别|依次)为?$/.test(before)) return false;
+  const said = text.slice(Math.max(0, start - 60), start);
+  const [, names = ''] = /(?:^|[，。；：])([一-鿿、和与及\/]{3,40}?)比[重例](?:分别|依次)为?$/.exec(said) ?? [];
+  return names.split(/[、和与及]/).length > 2 && !/[数量额积值入润年月期度]、|[数量额值入]和/.test(names) && divides.test(said);
+}
+
+const divides = /按[^，。]{1,10}分|从[^，。]{1,12}看|分[^，。]{1,8}看/;
 
 /** The last so many figures before that are no comparisons: 甲类102.3亿元，增长3.1%；乙类602.5亿元，增长5.6%，分别占…. */
 function lastValues(figures: readonly Figure[], at: number, count: number): readonly Figure[] {
@@ -272,7 +282,7 @@ function findWhole(passage: Passage, items: readonly Item[], wholes: Wholes): Fo
   const last = items.at(-1);
   const isRest = endsInRest(passage, items);
   const isSplit = /按[^，。]{1,10}分|从[^，。]{1,12}看|分[^，。]{1,8}看|构成|分为/.test(
-    passage.text.slice(Math.max(0, (items[0]?.share.start ?? 0) - 40), items[0]?.share.start ?? 0),
+    passage.text.slice(Math.max(0, (items[0]?.share.start ?? 0) - 60), items[0]?.share.start ?? 0),
   );
   const sum = shares.reduce((left, { digits }) => left + Number(digits), 0);
   const isNamed = isAllOfWhole(items, wholes) || (namesAll(passage, items) && isOffBySlip(shares, 100 - sum));

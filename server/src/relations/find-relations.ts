@@ -49,6 +49,7 @@ import { findAppearances } from './rates/appearances.ts';
 import { findAverages } from './rates/averages.ts';
 import { withoutOtherBases } from './rates/case-rates.ts';
 import { findClosedShares } from './rates/closed-shares.ts';
+import { findCompoundRates } from './rates/compound-rates.ts';
 import { findFarAverages } from './rates/far-averages.ts';
 import { findFarShares, withoutFarShares } from './rates/far-shares.ts';
 import { withOwnPlans } from './rates/items-of-plans.ts';
@@ -162,6 +163,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   const relations = [...withoutFarShares(within, shares), ...shares];
   for (const one of distinct(findNamedBases(passages, mentions, settledIn(relations)))) relations.push(one);
   for (const one of distinct(findSharesOfNamed(passages, settledIn(relations)))) relations.push(one);
+  for (const one of distinct(findCompoundRates(passages, settledIn(relations)))) relations.push(one);
   for (const one of distinct(findFarDivisions(passages))) relations.push(one);
   for (const one of distinct(findNumberedItems(passages))) relations.push(one);
   for (const one of distinct(findFarAverages(passages, facts.figures, averagesIn(relations)))) relations.push(one);

@@ -4,6 +4,7 @@ import { isPlausible, worth } from '../near.ts';
 import { isQuantity, type Passage } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { FoundRelation, Relation, Verdict } from '../relation.ts';
+import { unprintedBase } from './unprinted-bases.ts';
 import { groupShares, kindOf, type SaidShare, type SharesOfOne } from './shares-of-one.ts';
 import { runsOf } from './unprinted-sums.ts';
 
@@ -49,8 +50,12 @@ function* relateGroup(
   figures: readonly Figure[],
   known: ReadonlyMap<number, Verdict>,
 ): Iterable<FoundRelation> {
-  const best = bestOf(group, basesOf(group.members[0], figures));
-  if (!best) return;
+  const bases = basesOf(group.members[0], figures);
+  const best = bestOf(group, bases);
+  if (!best) {
+    for (const list of listsIn(group.members)) yield* oddOfUnprinted(list, bases, known);
+    return;
+  }
   const { base, right } = best;
   for (const { share, part } of right) if (known.get(share.index) !== 'holds') yield toShare(share, part, base);
   const members = group.members.filter((member) => !right.includes(member));
@@ -63,6 +68,37 @@ function* relateGroup(
   if (isOwn(odd, right) && isMeant(odd, best, group) && !isExplained(odd, group, base, basesOf(odd, figures)))
     yield toShare(odd.share, odd.part, base);
 }
+
+/** `甲2509件，占比36.2%；乙615件，占比38.9%；丙576件，占比8.3%；…`: of a whole that is not printed, where all but one are of the same. */
+function* oddOfUnprinted(
+  members: readonly SaidShare[],
+  bases: readonly Figure[],
+  known: ReadonlyMap<number, Verdict>,
+): Iterable<FoundRelation> {
+  if (members.length < fewest || members.some(({ part }) => otherWhole.test(part.before))) return;
+  for (const odd of members) {
+    const base = unprintedBase(
+      odd,
+      members.filter((member) => member !== odd),
+    );
+    if (!base || known.has(odd.share.index) || bases.some((one) => isOf(odd, one))) continue;
+    return yield toShare(odd.share, odd.part, base);
+  }
+}
+
+/** Those of each paragraph, where one holds a list; else all of them. */
+function listsIn(members: readonly SaidShare[]): readonly (readonly SaidShare[])[] {
+  const lists = new Map<number, SaidShare[]>();
+  for (const member of members) {
+    const { paragraph } = member.share;
+    lists.set(paragraph, [...(lists.get(paragraph) ?? []), member]);
+  }
+  const long = [...lists.values()].filter((list) => list.length >= fewest);
+  return long.length > 0 ? long : [members];
+}
+
+/** So many shares of one whole tell it. */
+const fewest = 4;
 
 /** What is told before a share and counts the same, each value once, the nearest of those that are one. */
 function basesOf(said: SaidShare | undefined, figures: readonly Figure[]): Figure[] {

@@ -86,13 +86,14 @@ function collectAligned({ text, figures }: Passage): Item[][] {
   const lists: Item[][] = [];
   for (let at = 0; at < figures.length; at++) {
     const first = figures[at];
+    if (first?.unit.class !== 'percent') continue;
     if (
-      first?.unit.class !== 'percent' ||
       !/占[^，。；]{0,16}(?:分别|依次)[^，。；]{0,4}$|(?:分别|依次)占[^，。；]{0,12}$|占[^，。；]{0,12}(?:分别|依次)?为?$/.test(
         first.before,
-      )
+      ) &&
+      !isDividedInOrder(text, first)
     )
-      if (!isDividedInOrder(text, first)) continue;
+      continue;
     let end = at;
     while (isNext(text, figures[end], figures[end + 1])) end++;
     const shares = figures.slice(at, end + 1);

@@ -5,6 +5,7 @@ import { isQuotient } from '../quotient.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isOneOfSeveral } from './shares.ts';
 import { hasRate, withoutTotal } from './stated-shares.ts';
+import { isOfOneTime, mayBeBase, type Told } from './told.ts';
 import { runsOf } from './unprinted-sums.ts';
 
 /** So many figures before a share may be its base. */
@@ -33,22 +34,11 @@ export function* findSharesOfNamed(
   }
 }
 
-interface Told {
-  readonly figure: Figure;
-  readonly passage: Passage;
-}
-
 function isOpen(passage: Passage, share: Figure, settled: ReadonlySet<number>): boolean {
   const { unit, flags, bound, approximate, before } = share;
   if (unit.class !== 'percent' || settled.has(share.index) || bound || approximate || !before.includes('占')) return false;
   // 占同期总数的 is no value of last year.
   return !flags.delta && !flags.target && (!flags.last || before.includes('占同期')) && !isOneOfSeveral(passage, share);
-}
-
-/** A value of its own, be it of each (人均). */
-function mayBeBase({ unit, flags, approximate, bound, depth }: Figure): boolean {
-  if (unit.class === 'percent' || depth > 0 || bound) return false;
-  return !flags.delta && !flags.last && !flags.rank && !flags.target && !approximate;
 }
 
 /** 占支出的比重为, 占全县甲类总数的, 占: what the share is one of. */
@@ -160,22 +150,6 @@ function isOfOneScope({ figure }: Told, part: Figure, passage: Passage, noun: st
   if (name.includes('总') && labelOf(figure).endsWith(name)) return true;
   const start = passage.paragraph.sentences[part.sentence]?.start ?? part.start;
   return noun.length > 2 && passage.text.startsWith('其中', start) && figure.paragraph === part.paragraph && figure.sentence === part.sentence - 1;
-}
-
-const times = /20\d\d年|[上下]半年|前?[一二三四]季度|\d{1,2}(?:[—–~-]\d{1,2})?月(?!\d|[底末初])/g;
-
-/** Both are of the half-year, or of no time that is told. */
-function isOfOneTime(one: Told, other: Told): boolean {
-  const [first, second] = [timesOf(one), timesOf(other)];
-  const years = [first, second].map((all) => all.filter((time) => time.endsWith('年')));
-  const parts = [first, second].map((all) => all.filter((time) => !/^20\d\d年/.test(time)).at(-1));
-  if (parts[0] !== parts[1]) return false;
-  const [a = [], b = []] = years.map((all) => all.filter((time) => time.startsWith('20')));
-  return a.length === 0 || b.length === 0 || a.some((time) => b.includes(time));
-}
-
-function timesOf({ figure, passage: { text } }: Told): readonly string[] {
-  return text.slice(Math.max(0, figure.start - 200), figure.start).match(times) ?? [];
 }
 
 /** Has two characters of the name. */

@@ -1,0 +1,72 @@
+import type { Figure } from '../../facts/figure.ts';
+import { commonQualifiers } from '../../standards/rates.ts';
+import { isPlausible, worth } from '../near.ts';
+import type { Passage } from '../passage.ts';
+import { isQuotient } from '../quotient.ts';
+import type { FoundRelation } from '../relation.ts';
+import { findRateNames, isFormer } from './rate-names.ts';
+import { mayBeBase, type Told, isOfOneTime } from './told.ts';
+import { withoutTotal } from './stated-shares.ts';
+
+/** So many figures before a rate may be what it is of. */
+const farthest = 120;
+
+/**
+ * `营业收入53.03亿元` / `利润总额2754万元` / `营业收入利润率为5.19%`, `监督抽测6563批次，按标准检验，发现不达标样品187批次，监督抽测不达标率为2.86%`: the name of the rate is
+ * that of the base and that of the part, each of which the section tells once before. Claimed where it comes near, or one slip explains it.
+ */
+export function* findCompoundRates(passages: readonly Passage[], settled: ReadonlySet<number>): Iterable<FoundRelation> {
+  const told: Told[] = [];
+  for (const passage of passages) {
+    for (const figure of passage.figures) {
+      const one = { figure, passage };
+      if (mayBeBase(figure)) told.push(one);
+      if (figure.unit.class !== 'percent' || !figure.before.includes('率') || settled.has(figure.index)) continue;
+      if (isOwnValue(figure) && !isFormer(passage, figure)) {
+        const relation = relate(one, told.slice(-farthest));
+        if (relation) yield relation;
+      }
+    }
+  }
+}
+
+function isOwnValue({ flags, bound, approximate }: Figure): boolean {
+  return !flags.delta && !flags.last && !flags.target && !bound && !approximate;
+}
+
+function relate(rate: Told, told: readonly Told[]): FoundRelation | undefined {
+  const [name, ...others] = findRateNames(rate.passage, rate.figure);
+  const stem = name?.replace(/率$/, '').replace(commonQualifiers, '') ?? '';
+  if (others.length > 0 || stem === name || stem.length < 4 || stem.length > 12) return undefined;
+  const section = rate.passage.paragraph.section;
+  const near = told.filter((one) => one.passage.paragraph.section === section && isOfOneTime(one, rate));
+  for (let at = 2; at <= stem.length - 2; at++) {
+    const [base, part] = [onlyOne(near, stem.slice(0, at), true), onlyOne(near, stem.slice(at), false)];
+    if (!base || !part || base === part || base.unit.class !== part.unit.class) continue;
+    const division = { part: [part], base: [base] };
+    const isRight = isQuotient(rate.figure, division);
+    const points = Math.min(mostPoints, worth(rate.figure) / 4);
+    if (!isRight && !isPlausible(rate.figure, [part], [base], points)) continue;
+    const claim = { form: 'quotient', value: rate.figure, ranks: [[division]] } as const;
+    return { type: 'rate', pattern: 'C1', claim, certain: true };
+  }
+  return undefined;
+}
+
+/** So far a rate may be off without a slip that explains it. */
+const mostPoints = 8;
+
+/** The one value that is called so: 实现营业收入, 利润总额, 不达标样品; 营业收入 is no 收入 of another name (其他营业收入) where both are told. */
+function onlyOne(told: readonly Told[], word: string, isBase: boolean): Figure | undefined {
+  const called = told.filter(({ figure }) => isCalled(figure, word, isBase));
+  const [first] = called;
+  return called.every(({ figure }) => worth(figure) === worth(first?.figure ?? figure)) ? first?.figure : undefined;
+}
+
+function isCalled(figure: Figure, word: string, isBase: boolean): boolean {
+  const label = withoutTotal(figure).replace(/(?:总额|总量|总数|数量|[额数量])$/, '');
+  const at = label.lastIndexOf(word);
+  if (at < 0 || label.length - at - word.length > (isBase && word.length < 4 ? 0 : 2)) return false;
+  // 不合格 is none of 合格, and 其中 of 营业收入 no 营业收入.
+  return !/[不未非无]$/.test(label.slice(0, at)) && !(isBase && figure.before.includes('其中'));
+}

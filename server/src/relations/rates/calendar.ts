@@ -73,7 +73,8 @@ const daysIn: Readonly<Record<string, readonly bigint[]>> = {
 };
 
 /** Another time than the one it was read from: a holiday, what runs on, days of work alone. */
-const ofAnotherTime = /\d月|[一二三四五六七八九十上当]月|半年|季|旬|假|期间|月间|活动[日月]|截至|以来|累计|工作日|上周|全年/;
+const ofAnotherTime =
+  /\d月|[一二三四五六七八九十上当]月|半年|季|旬|假|期间|月间|活动[日月]|截至|以来|累计|工作日|上周|全年/;
 
 /** Of an average by days that it is one of the year's is not said: offices close. */
 export function isByDay({ unit, noun }: Counted): boolean {

@@ -44,7 +44,8 @@ function areOpposites(passage: Passage, one: Figure, other: Figure): boolean {
 /** 甲类占88.5%，乙类占11.5%，无丙类的: the shares up to the last are all, where what there is none of is named as they are. */
 function closedList({ text }: Passage, shares: readonly Figure[]): readonly Figure[] {
   const last = shares.at(-1);
-  const none = last && /^[，、](?:无|没有)([一-鿿]{2,8}?)的?(?=[，。；])/.exec(text.slice(last.end, last.end + 14))?.[1];
+  const none =
+    last && /^[，、](?:无|没有)([一-鿿]{2,8}?)的?(?=[，。；])/.exec(text.slice(last.end, last.end + 14))?.[1];
   if (!last || none === undefined) return [];
   const list = shares.filter(
     ({ index, sentence }, at) => sentence === last.sentence && last.index - index === shares.length - 1 - at,

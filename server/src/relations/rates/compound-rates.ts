@@ -1,12 +1,12 @@
 import type { Figure } from '../../facts/figure.ts';
-import { commonQualifiers } from '../../standards/rates.ts';
+import { commonQualifiers, testWords } from '../../standards/rates.ts';
 import { isPlausible, worth } from '../near.ts';
 import type { Passage } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findRateNames, isFormer } from './rate-names.ts';
-import { mayBeBase, type Told, isOfOneTime } from './told.ts';
 import { withoutTotal } from './stated-shares.ts';
+import { isOfOneTime, mayBeBase, type Told } from './told.ts';
 
 /** So many figures before a rate may be what it is of. */
 const farthest = 120;
@@ -15,7 +15,10 @@ const farthest = 120;
  * `营业收入53.03亿元` / `利润总额2754万元` / `营业收入利润率为5.19%`, `监督抽测6563批次，按标准检验，发现不达标样品187批次，监督抽测不达标率为2.86%`: the name of the rate is
  * that of the base and that of the part, each of which the section tells once before. Claimed where it comes near, or one slip explains it.
  */
-export function* findCompoundRates(passages: readonly Passage[], settled: ReadonlySet<number>): Iterable<FoundRelation> {
+export function* findCompoundRates(
+  passages: readonly Passage[],
+  settled: ReadonlySet<number>,
+): Iterable<FoundRelation> {
   const told: Told[] = [];
   for (const passage of passages) {
     for (const figure of passage.figures) {
@@ -37,10 +40,11 @@ function isOwnValue({ flags, bound, approximate }: Figure): boolean {
 function relate(rate: Told, told: readonly Told[]): FoundRelation | undefined {
   const [name, ...others] = findRateNames(rate.passage, rate.figure);
   const stem = name?.replace(/率$/, '').replace(commonQualifiers, '') ?? '';
-  if (others.length > 0 || stem === name || stem.length < 4 || stem.length > 12) return undefined;
+  if (others.length > 0 || stem === name || stem.length < 6 || stem.length > 12) return undefined;
   const section = rate.passage.paragraph.section;
   const near = told.filter((one) => one.passage.paragraph.section === section && isOfOneTime(one, rate));
-  for (let at = 2; at <= stem.length - 2; at++) {
+  // 回访满意率 is of any 回访 that was told; 经营收入利润率 is of one.
+  for (let at = 4; at <= stem.length - 2; at++) {
     const [base, part] = [onlyOne(near, stem.slice(0, at), true), onlyOne(near, stem.slice(at), false)];
     if (!base || !part || base === part || base.unit.class !== part.unit.class) continue;
     const division = { part: [part], base: [base] };
@@ -66,7 +70,7 @@ function onlyOne(told: readonly Told[], word: string, isBase: boolean): Figure |
 function isCalled(figure: Figure, word: string, isBase: boolean): boolean {
   const label = withoutTotal(figure).replace(/(?:总额|总量|总数|数量|[额数量])$/, '');
   const at = label.lastIndexOf(word);
-  if (at < 0 || label.length - at - word.length > (isBase && word.length < 4 ? 0 : 2)) return false;
+  if (at < 0 || label.length - at - word.length > (isBase && !testWords.test(word) ? 0 : 2)) return false;
   // 不合格 is none of 合格, and 其中 of 营业收入 no 营业收入.
   return !/[不未非无]$/.test(label.slice(0, at)) && !(isBase && figure.before.includes('其中'));
 }

@@ -4,8 +4,8 @@ import { isPlausible, worth } from '../near.ts';
 import { isQuantity, type Passage } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { FoundRelation, Relation, Verdict } from '../relation.ts';
-import { unprintedBase } from './unprinted-bases.ts';
 import { groupShares, kindOf, type SaidShare, type SharesOfOne } from './shares-of-one.ts';
+import { unprintedBase } from './unprinted-bases.ts';
 import { runsOf } from './unprinted-sums.ts';
 
 /** So many figures before the first share may be the base. */
@@ -145,7 +145,9 @@ function isOf({ share, part }: SaidShare, base: Figure): boolean {
 /** 受理咨询、投诉共1828件 of 占受理总量, 涉及财产保险公司1542件 of 占财产保险公司投诉总量. */
 function isCalled({ before, after, unit }: Figure, name: string): boolean {
   const label = before + after.slice(0, 8) + unit.text;
-  return name.length > 1 && (label.includes(name) || (name.length > 5 && label.includes(name.slice(0, -2))));
+  if (name.length > 1 && (label.includes(name) || (name.length > 5 && label.includes(name.slice(0, -2))))) return true;
+  // 登记生效的甲类户2720户 of 占有效甲类户的: the noun alone.
+  return name.length > 3 && before.endsWith(name.slice(-2));
 }
 
 /** Names what it is of, or stands in one sentence with those that are right; what 其中 is of is another. */

@@ -110,8 +110,12 @@ function collectAligned({ text, figures }: Passage): Item[][] {
 function isDividedInOrder(text: string, { start, before }: Figure): boolean {
   if (!/[一-鿿]比[重例](?:分别|依次)为?$/.test(before)) return false;
   const said = text.slice(Math.max(0, start - 60), start);
-  const [, names = ''] = /(?:^|[，。；：])([一-鿿、和与及\/]{3,40}?)比[重例](?:分别|依次)为?$/.exec(said) ?? [];
-  return names.split(/[、和与及]/).length > 2 && !/[数量额积值入润年月期度]、|[数量额值入]和/.test(names) && divides.test(said);
+  const [, names = ''] = /(?:^|[，。；：])([一-鿿、和与及/]{3,40}?)比[重例](?:分别|依次)为?$/.exec(said) ?? [];
+  return (
+    names.split(/[、和与及]/).length > 2 &&
+    !/[数量额积值入润年月期度]、|[数量额值入]和/.test(names) &&
+    divides.test(said)
+  );
 }
 
 const divides = /按[^，。]{1,10}分|从[^，。]{1,12}看|分[^，。]{1,8}看/;

@@ -42,7 +42,12 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
   const isBare = previous !== undefined && isBareTenths(passage, previous, value);
   const { subject, verb, base } =
     (isBare ? bareShare : /占|完成|比[重例]|份额/.test(said) ? share.exec(said)?.groups : undefined) ?? {};
-  if (subject === undefined || verb === undefined || base === undefined || /^(?:地(?!方|[区级市])|[用道线压据])/.test(base))
+  if (
+    subject === undefined ||
+    verb === undefined ||
+    base === undefined ||
+    /^(?:地(?!方|[区级市])|[用道线压据])/.test(base)
+  )
     return undefined;
   const isPlan = verb === '完成';
   if (

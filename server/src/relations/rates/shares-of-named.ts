@@ -36,22 +36,24 @@ export function* findSharesOfNamed(
 
 function isOpen(passage: Passage, share: Figure, settled: ReadonlySet<number>): boolean {
   const { unit, flags, bound, approximate, before } = share;
-  if (unit.class !== 'percent' || settled.has(share.index) || bound || approximate || !before.includes('占')) return false;
+  if (unit.class !== 'percent' || settled.has(share.index) || bound || approximate || !before.includes('占'))
+    return false;
   // 占同期总数的 is no value of last year.
   return !flags.delta && !flags.target && (!flags.last || before.includes('占同期')) && !isOneOfSeveral(passage, share);
 }
 
 /** 占支出的比重为, 占全县甲类总数的, 占: what the share is one of. */
-const phrase =
-  /^(.*?)占(?:到|了|比)?([^，。；：、（）占\d]{0,24}?)的?(?:比[重例率])?(?:约|仅|只)*(?:为|是|达到?|约)*$/;
+const phrase = /^(.*?)占(?:到|了|比)?([^，。；：、（）占\d]{0,24}?)的?(?:比[重例率])?(?:约|仅|只)*(?:为|是|达到?|约)*$/;
 const otherTimes = /上[年期月季]|去年|前年|计划|目标|任务|预算|应/;
 const everything = /^(?:全部|所有|整个|同期|全年|当年|本年|当期|总的?)+/;
 const totals = /(?:总[值量额数]|总人数|总户数|总件数|数量|(?<=..)[量额数值])$/;
 
 function relate(passage: Passage, share: Figure, told: readonly Told[]): FoundRelation | undefined {
   const [, subject = '', full = ''] = phrase.exec(share.before.replace(/^[，；、（）]+/, '')) ?? [];
-  if (otherTimes.test(full) || /[合共]/.test(subject) || /^[地用道线压据有]/.test(full)) return undefined;
-  const part = partOf(passage, share, subject.replace(/(?:约|仅|均|只|所|各|的)+$/, ''));
+  if (otherTimes.test(full) || /[合共]/.test(subject) || /^(?:地(?!方|[区级市])|[用道线压据]|有(?![罪效]))/.test(full))
+    return undefined;
+  const who = subject.replace(/(?:约|仅|均|只|所|各|的)+$/, '');
+  const part = partOf(passage, share, who) ?? partCalled(share, passage, who, told);
   if (!part) return undefined;
   const name = full.replace(everything, '');
   const noun = withoutScope(name).replace(totals, '');
@@ -63,13 +65,17 @@ function relate(passage: Passage, share: Figure, told: readonly Told[]): FoundRe
       paragraph.section === passage.paragraph.section,
   );
   const called = noun.length > 1 ? alike.filter((one) => isCalled(one, noun)) : totalsOf(passage, part, alike);
-  const likely = called.filter((one) => !hasRate(one.passage, one.figure) && isOfOneTime(one, { figure: part, passage }));
+  const likely = called.filter(
+    (one) => !hasRate(one.passage, one.figure) && isOfOneTime(one, { figure: part, passage }),
+  );
   const right = likely.find(({ figure }) => isQuotient(share, { part: [part], base: [figure] }));
   if (right) return toShare(share, part, right.figure);
-  if (alike.some(({ figure }) => isLike(figure, noun) && isQuotient(share, { part: [part], base: [figure] }))) return undefined;
+  if (alike.some(({ figure }) => isLike(figure, noun) && isQuotient(share, { part: [part], base: [figure] })))
+    return undefined;
   const own = likely.filter((one) => noun.length < 2 || isOfOneScope(one, part, passage, noun, name));
   const base = onlyOne(own) ?? onlyOne(own.filter(({ figure }) => figure.paragraph === part.paragraph));
-  if (!base || runsOf(passage, [base], part).some((run) => isQuotient(share, { part: run, base: [base] }))) return undefined;
+  if (!base || runsOf(passage, [base], part).some((run) => isQuotient(share, { part: run, base: [base] })))
+    return undefined;
   const points = noun.length > 1 ? Math.min(mostPoints, worth(share) / 4) : 0;
   return isPlausible(share, [part], [base], points) ? toShare(share, part, base) : undefined;
 }
@@ -91,6 +97,20 @@ function partOf(passage: Passage, share: Figure, subject: string): Figure | unde
   return subject === '' || last.before.includes(subject) ? last : undefined;
 }
 
+/** 新登记甲类站点110个。…甲类站点新登记量占站点新登记量的: the only figure that has all its characters, and no others. */
+function partCalled(share: Figure, passage: Passage, subject: string, told: readonly Told[]): Figure | undefined {
+  const name = charactersOf(subject);
+  if (name.length < 4) return undefined;
+  const isNear = ({ figure }: Told) => figure.paragraph === share.paragraph && figure.sentence >= share.sentence - 2;
+  const called = told.filter((one) => isNear(one) && charactersOf(labelOf(one.figure)) === name);
+  return onlyOne(called.filter((one) => isOfOneTime(one, { figure: share, passage })));
+}
+
+/** The characters of a name in an order of their own. */
+function charactersOf(label: string): string {
+  return [...withoutFrame(label).replace(totals, '')].sort().join('');
+}
+
 function labelOf(figure: Figure): string {
   return withoutTotal(figure).replace(/^[，、；：（]+|^其中[，：]?/, '');
 }
@@ -104,7 +124,9 @@ function isCalled({ figure }: Told, noun: string): boolean {
 function prefixOf(figure: Figure, noun: string): string | undefined {
   const label = labelOf(figure).replace(totals, '');
   // 进出口 is no 出口, 非居民 no 居民.
-  if (label.endsWith(noun)) return otherWord.test(label.slice(0, -noun.length)) ? undefined : label.slice(0, -noun.length);
+  if (noun.length > 3 && charactersOf(label) === charactersOf(noun)) return '';
+  if (label.endsWith(noun))
+    return otherWord.test(label.slice(0, -noun.length)) ? undefined : label.slice(0, -noun.length);
   return figure.after.startsWith(noun) && !/^[的中里]/.test(figure.after.slice(noun.length)) ? label : undefined;
 }
 
@@ -149,7 +171,12 @@ function isOfOneScope({ figure }: Told, part: Figure, passage: Passage, noun: st
   if (prefix === '' || heads.some((head) => head.startsWith(prefix))) return true;
   if (name.includes('总') && labelOf(figure).endsWith(name)) return true;
   const start = passage.paragraph.sentences[part.sentence]?.start ?? part.start;
-  return noun.length > 2 && passage.text.startsWith('其中', start) && figure.paragraph === part.paragraph && figure.sentence === part.sentence - 1;
+  return (
+    noun.length > 2 &&
+    passage.text.startsWith('其中', start) &&
+    figure.paragraph === part.paragraph &&
+    figure.sentence === part.sentence - 1
+  );
 }
 
 /** Has two characters of the name. */

@@ -6,19 +6,25 @@ import type { SaidShare } from './shares-of-one.ts';
 
 /**
  * The whole that several counts and their shares have in common, in the place of the count that it is no whole of, where one slip
- * explains it: 2509件 as 36.18%, 576件 as 8.31% and 463件 as 6.68% are of 6933件 or so, and so are 615件 of 8.87%, not 38.87%.
+ * explains it, be it of the point: 2509件 as 36.18%, 576件 as 8.31% and 463件 as 6.68% are of 6933件 or so, and so are 615件 of 8.87%, not 38.87%.
  */
 export function unprintedBase(odd: SaidShare, others: readonly SaidShare[]): Figure | undefined {
-  if (![odd, ...others].every(({ part, share }) => isWholeCount(part) && share.decimals > 0)) return undefined;
-  const low = Math.max(...others.map(({ part, share }) => (100 * worth(part)) / (worth(share) + leeway(share))));
-  const high = Math.min(...others.map(({ part, share }) => (100 * worth(part)) / (worth(share) - leeway(share))));
+  if (![odd, ...others].every(({ part }) => isWholeCount(part)) || odd.share.decimals === 0) return undefined;
+  const telling = others.filter(({ share }) => worth(share) > 10 * leeway(share));
+  if (telling.length < fewest) return undefined;
+  const low = Math.max(...telling.map(({ part, share }) => (100 * worth(part)) / (worth(share) + leeway(share))));
+  const high = Math.min(...telling.map(({ part, share }) => (100 * worth(part)) / (worth(share) - leeway(share))));
   if (!(low <= high) || high - low > narrow * low) return undefined;
   const count = Math.round((low + high) / 2);
-  const off = Math.abs((100 * worth(odd.part)) / count - worth(odd.share));
-  if (off < 4 * 10 ** -odd.share.decimals) return undefined;
+  const right = (100 * worth(odd.part)) / count;
+  if (Math.abs(right - worth(odd.share)) < 4 * leeway(odd.share)) return undefined;
   const base = toFigure(odd.part, count);
-  return isPlausible(odd.share, [odd.part], [base], 0) ? base : undefined;
+  const isShifted = Math.abs(Math.abs(Math.log10(right / worth(odd.share))) - 1) < 0.004;
+  return isShifted || isPlausible(odd.share, [odd.part], [base], 0) ? base : undefined;
 }
+
+/** So many others must tell it. */
+const fewest = 3;
 
 /** Rounded or cut off. */
 function leeway({ decimals }: Figure): number {

@@ -1,8 +1,9 @@
 import type { Figure } from '../../facts/figure.ts';
 import { growthShares, industries } from '../../standards/partitions.ts';
-import { worth } from '../near.ts';
+import { comesNear, isOneSlipOff, worth } from '../near.ts';
 import { between, isActualCount, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
+import { solve } from '../solve.ts';
 
 /**
  * Percentages that make 100 by what they are called: a rate and its opposite (`不合格率2.09%，合格率97.91%`), the last of a list behind which
@@ -16,6 +17,8 @@ export function* findClosedShares(passage: Passage): Iterable<FoundRelation> {
     if (before && areOpposites(passage, before, share)) yield toWhole([before, share]);
     const list = closedList(passage, shares.slice(0, at + 1));
     if (list.length > 1) yield toWhole(list);
+    const joint = jointOf(passage, shares.slice(0, at), share);
+    if (joint) yield joint;
     const three = shares.slice(at, at + 3);
     if (areOfIndustries(passage, three)) yield toWhole(three);
   }
@@ -52,6 +55,31 @@ function closedList({ text }: Passage, shares: readonly Figure[]): readonly Figu
   );
   const names = list.map(({ before }) => /([一-鿿]{2,8}?)(?:约|各|仅)?占比?(?:约|为)?$/.exec(before)?.[1]);
   return names.every((name) => name?.at(-1) === none.at(-1) && !name?.endsWith(none)) ? list : [];
+}
+
+const together =
+  /^[，；、]?(?:以上|上述|前)?([两二三四五六])?(?:者|[项类个种][一-鿿]{0,4})?(?:合计|共计?|一共|总共|总计)占(?:比|([^，。；]{1,12}?)(?:的|的?比[重例]))?(?:约|为|达到?)*$/;
+
+/** `甲类占40.1%，乙类占35.2%，两类合计占75.3%`: the share of both is the sum of theirs, where all are of one whole. */
+function jointOf(passage: Passage, before: readonly Figure[], share: Figure): FoundRelation | undefined {
+  const [, numeral, name = ''] = together.exec(share.before) ?? [];
+  if (!together.test(share.before)) return undefined;
+  const own = before.filter(({ sentence, depth }) => sentence === share.sentence && depth === share.depth);
+  const said = passage.text.slice(own[0]?.start ?? share.start, share.start);
+  if (own.length < 2 || own.length > 6 || /其中|。/.test(said) || !own.every(({ before: one }) => /占|[、和]/.test(one)))
+    return undefined;
+  // 占甲类的40%…合计占总量的: of another whole.
+  const names = own.map(({ before: one }) => /占(?!比)([^，。；]{1,12}?)的?(?:比[重例])?为?$/.exec(one)?.[1] ?? '');
+  if (name !== '' && names.some((one) => one !== name) && !names.includes(name)) return undefined;
+  const count = numeral === undefined ? own.length : ' 一二三四五六'.indexOf(numeral.replace('两', '二'));
+  const parts = own.slice(-count);
+  const toSum = (all: readonly Figure[]): FoundRelation => {
+    return { type: 'sum', pattern: 'A11', claim: { form: 'sum', total: share, parts: all, exhaustive: true }, certain: true };
+  };
+  const right = own.map((_, at) => toSum(own.slice(at))).find((one) => solve(one).verdict !== 'violated');
+  if (right) return right;
+  if (parts.length !== count) return undefined;
+  return comesNear(share, parts) || isOneSlipOff(share, parts) ? toSum(parts) : undefined;
 }
 
 /** 第一产业贡献率为6.6%，…；第二产业…；第三产业…: what each adds to the growth of the whole economy. */

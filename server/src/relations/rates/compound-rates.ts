@@ -40,21 +40,55 @@ function isOwnValue({ flags, bound, approximate }: Figure): boolean {
 function relate(rate: Told, told: readonly Told[]): FoundRelation | undefined {
   const [name, ...others] = findRateNames(rate.passage, rate.figure);
   const stem = name?.replace(/率$/, '').replace(commonQualifiers, '') ?? '';
-  if (others.length > 0 || stem === name || stem.length < 6 || stem.length > 12) return undefined;
+  if (others.length > 0 || stem === name || stem.length < 4 || stem.length > 12) return undefined;
+  const beside = divide(rate, told, stem);
+  if (beside && beside[0].unit.class === beside[1].unit.class) return claimOf(rate.figure, ...beside);
   const section = rate.passage.paragraph.section;
   const near = told.filter((one) => one.passage.paragraph.section === section && isOfOneTime(one, rate));
   // 回访满意率 is of any 回访 that was told; 经营收入利润率 is of one.
   for (let at = 4; at <= stem.length - 2; at++) {
     const [base, part] = [onlyOne(near, stem.slice(0, at), true), onlyOne(near, stem.slice(at), false)];
     if (!base || !part || base === part || base.unit.class !== part.unit.class) continue;
-    const division = { part: [part], base: [base] };
-    const isRight = isQuotient(rate.figure, division);
-    const points = Math.min(mostPoints, worth(rate.figure) / 4);
-    if (!isRight && !isPlausible(rate.figure, [part], [base], points)) continue;
-    const claim = { form: 'quotient', value: rate.figure, ranks: [[division]] } as const;
-    return { type: 'rate', pattern: 'C1', claim, certain: true };
+    const claim = claimOf(rate.figure, part, base);
+    if (claim) return claim;
   }
   return undefined;
+}
+
+/** What comes near, or is a slip away. */
+function claimOf(value: Figure, part: Figure, base: Figure): FoundRelation | undefined {
+  const division = { part: [part], base: [base] };
+  const points = Math.min(mostPoints, worth(value) / 4);
+  if (!isQuotient(value, division) && !isPlausible(value, [part], [base], points)) return undefined;
+  return { type: 'rate', pattern: 'C1', claim: { form: 'quotient', value, ranks: [[division]] }, certain: true };
+}
+
+/** `甲类贷款12.4亿元，各项贷款812.4亿元，甲类贷款率1.53%`, `资产812亿元，负债512亿元，资产负债率63.1%`: in one sentence, each called just so. */
+function divide(rate: Told, told: readonly Told[], stem: string): readonly [part: Figure, base: Figure] | undefined {
+  const own = told.filter(({ figure }) => {
+    const { paragraph, sentence, depth } = rate.figure;
+    return figure.paragraph === paragraph && figure.sentence === sentence && figure.depth === depth;
+  });
+  const just = (name: string) => onlyFigure(own.filter(({ figure }) => nameOf(figure) === name));
+  for (let at = 2; at <= stem.length - 2; at++) {
+    const [first, second] = [stem.slice(0, at), stem.slice(at)];
+    const [base, part] = [just(first), just(second)];
+    if (base && part && base !== part) return [part, base];
+    const [kind, all] = [just(stem), just(second)];
+    if (kind && all && kind !== all && worth(kind) < worth(all)) return [kind, all];
+  }
+  return undefined;
+}
+
+/** 各项贷款余额, 资产总额: what it counts, and nothing else. */
+function nameOf(figure: Figure): string {
+  return withoutTotal(figure)
+    .replace(/^[，、；：]|^(?:年末|期末|全[省市县区州])|各[项类]|总计|合计|实现|达到?/g, '')
+    .replace(/(?:总额|总量|总数|余额|数量|[额数量])$/, '');
+}
+
+function onlyFigure(told: readonly Told[]): Figure | undefined {
+  return told.length === 1 ? told[0]?.figure : undefined;
 }
 
 /** So far a rate may be off without a slip that explains it. */

@@ -75,6 +75,13 @@ function* oddOfUnprinted(
   bases: readonly Figure[],
   known: ReadonlyMap<number, Verdict>,
 ): Iterable<FoundRelation> {
+  const odd = members.length === 3 ? oddOfSum(members) : undefined;
+  if (odd && !known.has(odd.share.index) && !bases.some((one) => isOf(odd, one)))
+    return yield toShareOf(
+      odd.share,
+      odd.part,
+      members.map(({ part }) => part),
+    );
   if (members.length < fewest || members.some(({ part }) => otherWhole.test(part.before))) return;
   for (const odd of members) {
     const base = unprintedBase(
@@ -84,6 +91,16 @@ function* oddOfUnprinted(
     if (!base || known.has(odd.share.index) || bases.some((one) => isOf(odd, one))) continue;
     return yield toShare(odd.share, odd.part, base);
   }
+}
+
+/** 甲3120件，占62.4%；乙1204件，占24.1%；丙676件，占13.5%: of the three together, where two of the shares say so. */
+function oddOfSum(members: readonly SaidShare[]): SaidShare | undefined {
+  const base = members.map(({ part }) => part);
+  const [odd, ...others] = members.filter(({ share, part }) => !isQuotient(share, { part: [part], base }));
+  const [first] = members;
+  if (!odd || !first || others.length > 0 || members.some(({ share }) => share.decimals === 0)) return undefined;
+  if (!members.every(({ share }) => share.paragraph === first.share.paragraph && share.depth === first.share.depth)) return undefined;
+  return isPlausible(odd.share, [odd.part], base) ? odd : undefined;
 }
 
 /** Those of each paragraph, where one holds a list; else all of them. */
@@ -188,7 +205,11 @@ function isExplained(odd: SaidShare, { members }: SharesOfOne, base: Figure, bas
 }
 
 function toShare(value: Figure, part: Figure, base: Figure): FoundRelation {
-  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
+  return toShareOf(value, part, [base]);
+}
+
+function toShareOf(value: Figure, part: Figure, base: readonly Figure[]): FoundRelation {
+  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base }]] } as const;
   return { type: 'share', pattern: 'C4', claim, certain: true };
 }
 

@@ -8,7 +8,7 @@ import { isFormer, withFormerLabel } from './rate-names.ts';
 import { isDue } from './rate-ties.ts';
 import { findResumed } from './resumed-names.ts';
 import { isCount, type Phrase, readPhrase } from './share-phrases.ts';
-import { isOneOfSeveral } from './shares.ts';
+import { asPlanned, isOneOfSeveral } from './shares.ts';
 import { findStated, hasRate, isAllOfThem, isBeside, withoutTotal } from './stated-shares.ts';
 import { isNamed, isOfTopic, topicOf } from './topics.ts';
 import { headOfList, isAmong, noWholes, onlyHead, shareOfItems, type Wholes } from './wholes.ts';
@@ -103,6 +103,7 @@ function findDivisions(
     )
     .slice(-farthest)
     .map((figure) => withLabelAhead(passage, withFormerLabel(passage, figure)))
+    .map((figure) => (phrase.isPlan ? asPlanned(figure) : figure))
     .reverse();
   const toCandidate = (base: Figure, isMeant: boolean, points?: number): Candidate => ({
     part,

@@ -182,9 +182,17 @@ function* findShares(passage: Passage, items: readonly Item[]): Iterable<FoundRe
   );
   const best = Math.max(...right);
   const reading = readings[right.indexOf(best)];
-  // At least two must agree, and only one may be odd.
-  if (!reading || best < 2 || items.length - best > 1) return;
+  // At least two must agree, and only one may be odd; 分别占总量的66.67%和33.33% are of the two, where the first says so in all its digits.
+  const isOfBoth = items.length === 2 && best === 1 && right[0] === 1 && saysOfBoth(items);
+  if (!reading || (best < 2 && !isOfBoth) || items.length - best > 1) return;
   yield* reading;
+}
+
+/** Of two that make a total, and are shares of it in four digits: whatever one of them is, it is more than chance. */
+function saysOfBoth(items: readonly Item[]): boolean {
+  const [first] = items;
+  const digits = items.map(({ share }) => share.digits.replace('.', '').length);
+  return first !== undefined && /占(?!各|同)[^，。；]{0,8}总[数量额](?:的|比[重例])/.test(first.share.before) && digits.every((many) => many > 3);
 }
 
 /** 人均收入43862元, of which each 来源 is so much, is a whole as well. */

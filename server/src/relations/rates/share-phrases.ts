@@ -37,6 +37,7 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
   const said = (
     mostOf.exec(text.slice(Math.max(0, value.start - 50), value.start))?.[1] ??
     mostIs.exec(text.slice(Math.max(previous?.end ?? 0, value.start - 50), value.start))?.[1] ??
+    withBracket.exec(text.slice(Math.max(previous?.end ?? 0, value.start - 50), value.start))?.[1] ??
     text.slice(from, value.start)
   ).replace(planReached, '完成');
   const isBare = previous !== undefined && isBareTenths(passage, previous, value);
@@ -92,6 +93,9 @@ const planReached = /(?<=^|[，、（])(?:已)?(?:为|是|达到?|相当于)(?=[
 
 /** 140件，占受理总数的比例最高，达92.7%: of the figure right before. */
 const mostIs = /^([，、（]?(?:所|约)?占[^，；。]{0,20}(?:比[例重]?|份额))最[高大多]，(?:为|达到?|约)*$/;
+
+/** 城镇人口52.4万人，占总人口的比重（城镇化率）为63.0%: the bracket gives the share a name. */
+const withBracket = /^([，、]?占[^，；。（）]{0,16}比[重例])（[^（）\d]{2,12}）(?:为|是|达到?|约)*$/;
 
 /** 同比增长6.8%, 上年为112件, beside what a share is of. */
 function isComparison({ flags, sentence }: Figure, value: Figure): boolean {

@@ -66,7 +66,12 @@ function jointOf(passage: Passage, before: readonly Figure[], share: Figure): Fo
   if (!together.test(share.before)) return undefined;
   const own = before.filter(({ sentence, depth }) => sentence === share.sentence && depth === share.depth);
   const said = passage.text.slice(own[0]?.start ?? share.start, share.start);
-  if (own.length < 2 || own.length > 6 || /其中|。/.test(said) || !own.every(({ before: one }) => /占|[、和]/.test(one)))
+  if (
+    own.length < 2 ||
+    own.length > 6 ||
+    /其中|。/.test(said) ||
+    !own.every(({ before: one }) => /占|[、和]/.test(one))
+  )
     return undefined;
   // 占甲类的40%…合计占总量的: of another whole.
   const names = own.map(({ before: one }) => /占(?!比)([^，。；]{1,12}?)的?(?:比[重例])?为?$/.exec(one)?.[1] ?? '');
@@ -74,7 +79,12 @@ function jointOf(passage: Passage, before: readonly Figure[], share: Figure): Fo
   const count = numeral === undefined ? own.length : ' 一二三四五六'.indexOf(numeral.replace('两', '二'));
   const parts = own.slice(-count);
   const toSum = (all: readonly Figure[]): FoundRelation => {
-    return { type: 'sum', pattern: 'A11', claim: { form: 'sum', total: share, parts: all, exhaustive: true }, certain: true };
+    return {
+      type: 'sum',
+      pattern: 'A11',
+      claim: { form: 'sum', total: share, parts: all, exhaustive: true },
+      certain: true,
+    };
   };
   const right = own.map((_, at) => toSum(own.slice(at))).find((one) => solve(one).verdict !== 'violated');
   if (right) return right;

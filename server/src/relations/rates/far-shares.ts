@@ -99,7 +99,8 @@ function oddOfSum(members: readonly SaidShare[]): SaidShare | undefined {
   const [odd, ...others] = members.filter(({ share, part }) => !isQuotient(share, { part: [part], base }));
   const [first] = members;
   if (!odd || !first || others.length > 0 || members.some(({ share }) => share.decimals === 0)) return undefined;
-  if (!members.every(({ share }) => share.paragraph === first.share.paragraph && share.depth === first.share.depth)) return undefined;
+  if (!members.every(({ share }) => share.paragraph === first.share.paragraph && share.depth === first.share.depth))
+    return undefined;
   return isPlausible(odd.share, [odd.part], base) ? odd : undefined;
 }
 

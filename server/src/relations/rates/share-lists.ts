@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { dividesWhole, overlapWords } from '../../standards/partitions.ts';
+import { dividesWhole, industries, overlapWords } from '../../standards/partitions.ts';
 import { isSlipOf } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -18,8 +18,9 @@ interface Item {
  * items agree on is the base, and the odd item is wrong. Shares of all parts make 100%.
  */
 export function* findShareLists(passage: Passage, wholes: Wholes = noWholes): Iterable<FoundRelation> {
-  for (const items of [...collectLists(passage), ...collectAligned(passage)]) {
-    if (items.length > mostItems) continue;
+  for (const all of [...collectLists(passage), ...collectAligned(passage)]) {
+    if (all.length > mostItems) continue;
+    const items = withoutNested(passage, all);
     yield* findShares(passage, items);
     const whole = goesOn(passage, items) ? undefined : findWhole(passage, items, wholes);
     if (whole) yield whole;
@@ -28,6 +29,16 @@ export function* findShareLists(passage: Passage, wholes: Wholes = noWholes): It
 
 /** No whole is divided into more; a pasted line may hold thousands, and each is held against all. */
 const mostItems = 40;
+
+/** 甲占17.9%；乙占63.4%；丙占18.7%，其中子占13.5%: where ； parts the items, what 其中 is of is one of them alone. */
+function withoutNested({ text }: Passage, items: readonly Item[]): readonly Item[] {
+  const startOf = (item: Item) => (item.part ?? item.share).start;
+  const gaps = items.map((item, at) => text.slice(items[at - 1]?.share.end ?? startOf(item), startOf(item)));
+  const nested = gaps.findIndex((gap) => /^，其中/.test(gap));
+  const own = items.slice(0, nested);
+  const isParted = own.length > 1 && gaps.slice(1, nested).every((gap) => gap.includes('；'));
+  return nested > 1 && isParted && !gaps.slice(nested).some((gap) => gap.includes('；')) ? own : items;
+}
 
 /** What stands between an item's count and its share. */
 const tie = /^[，（、]?(?:约|共|各)?占(?:比|总数|全部|总量|比重|比例)?[^，；。\d]{0,10}$|^（$/;
@@ -114,7 +125,7 @@ function isDividedInOrder(text: string, { start, before }: Figure): boolean {
   return (
     names.split(/[、和与及]/).length > 2 &&
     !/[数量额积值入润年月期度]、|[数量额值入]和/.test(names) &&
-    divides.test(said)
+    (divides.test(said) || namesCounted.test(said))
   );
 }
 
@@ -192,7 +203,11 @@ function* findShares(passage: Passage, items: readonly Item[]): Iterable<FoundRe
 function saysOfBoth(items: readonly Item[]): boolean {
   const [first] = items;
   const digits = items.map(({ share }) => share.digits.replace('.', '').length);
-  return first !== undefined && /占(?!各|同)[^，。；]{0,8}总[数量额](?:的|比[重例])/.test(first.share.before) && digits.every((many) => many > 3);
+  return (
+    first !== undefined &&
+    /占(?!各|同)[^，。；]{0,8}总[数量额](?:的|比[重例])/.test(first.share.before) &&
+    digits.every((many) => many > 3)
+  );
 }
 
 /** 人均收入43862元, of which each 来源 is so much, is a whole as well. */
@@ -242,6 +257,42 @@ function namesAll({ text }: Passage, items: readonly Item[]): boolean {
     /(?:^|[。；])[^，。；]{2,16}中，[^，。；]*$/.test(text.slice(Math.max(0, start - 60), start));
   return isScale || isAmong || dividesWhole(labels);
 }
+
+/** 优、良、中、差四个等次的比例分别为, 第一、二、三产业占总值的比重分别为: as many names as are counted, or all there are. */
+function countsNames({ text }: Passage, items: readonly Item[]): boolean {
+  const [first] = items;
+  if (!first || first.part || !/(?:分别|依次)[^，。；]{0,16}$/.test(first.share.before)) return false;
+  const said = text.slice(Math.max(0, first.share.start - 70), first.share.start);
+  const [, names = '', numeral = ''] = namesCounted.exec(said) ?? [];
+  const count = '  两三四五六七八九十'.indexOf(numeral.replace('二', '两'));
+  if (count === items.length && names.split(/[、和与及]/).length === count) return true;
+  return items.length === industries.length && threeIndustries.test(said);
+}
+
+const namesCounted =
+  /(?:^|[，。；：])([一-鿿、]{3,40}?)([两二三四五六七八九十])(?:个|大)?[一-鿿]{1,4}?的?(?:比[重例]|所?占)[^，。；]{0,16}$/;
+const threeIndustries =
+  /第?一、第?二[、和及]第?三(?:次)?产业(?:增加值)?占?(?:(?:地区|国内)?生产总值|GDP)?的?(?:比[重例]|所?占)[^，。；]{0,20}$/;
+
+/** 甲、乙、丙占比分别为21.1%、85.9%、2.0%: more than all, and two digits swapped explain it; 女性、党员占比 are no parts of one. */
+function isOverBySwap({ text, paragraph: { sentences } }: Passage, items: readonly Item[], sum: number): boolean {
+  const [first] = items;
+  if (!first || sum < 100.5 || items.some(({ part }) => part !== undefined)) return false;
+  const { start, end } = sentences[first.share.sentence] ?? { start: 0, end: text.length };
+  const said = text.slice(start, end);
+  if (overlapWords.test(said) || traits.test(said) || /多选|可选|可多/.test(said)) return false;
+  const labels = items.map(({ share }) => share.before.replace(/[的约]?占[^占]*$/, ''));
+  const isInOrder =
+    items.length > 2 && /(?:分别|依次)/.test(first.share.before) && !/[数量额积值]、/.test(first.share.before);
+  const [one = ''] = labels;
+  const isAlike =
+    one.length > 3 && labels.every((label) => label.endsWith(one.slice(-2)) && label.length === one.length);
+  return (isInOrder || isAlike) && items.some(({ share }) => isSwapped(share, Number(share.digits) + 100 - sum));
+}
+
+/** Several of them are true of one person. */
+const traits =
+  /女|党员|学历|岁|本科|硕士|少数民族|持证|职称|以上|以下|20\d\d年|上年|同期|[两多][类者个种项](?:都|均|的|。|，)/;
 
 function isOffBySlip(shares: readonly Figure[], missing: number): boolean {
   return (
@@ -300,7 +351,10 @@ function findWhole(passage: Passage, items: readonly Item[], wholes: Wholes): Fo
   const sum = shares.reduce((left, { digits }) => left + Number(digits), 0);
   const isNamed = isAllOfWhole(items, wholes) || (namesAll(passage, items) && isOffBySlip(shares, 100 - sum));
   if (Math.abs(sum - 100) > mostPoints && !isNamed && !(isRest && isClosed(passage, items))) return undefined;
-  if (sum < 100 && !isNamed && !isRest && !isShortBySlip(passage, shares, 100 - sum)) return undefined;
+  const isCounted =
+    countsNames(passage, items) &&
+    (sum > 100 || shares.some((share) => isSwapped(share, Number(share.digits) + 100 - sum)));
+  if (sum < 100 && !isNamed && !isRest && !isCounted && !isShortBySlip(passage, shares, 100 - sum)) return undefined;
   const isAligned =
     items.length > 2 && items.every(({ part }) => part !== undefined) && /(?:分别|依次)/.test(shares[0]?.before ?? '');
   const [a, b] = shares;
@@ -316,7 +370,7 @@ function findWhole(passage: Passage, items: readonly Item[], wholes: Wholes): Fo
   if (head?.unit.class === 'percent' && !head.flags.delta && head.sentence === a?.sentence && sum < 100) {
     if (Math.abs(sum + Number(head.digits) - 100) < 0.15 * (shares.length + 1)) return undefined;
   }
-  const isDivided = isRest || isSplit || isAligned || isNamed;
+  const isDivided = isRest || isSplit || isAligned || isNamed || isCounted || isOverBySwap(passage, items, sum);
   if (!a || !b || !isDivided || between(passage, a, last?.share ?? b).includes('等')) return undefined;
   return { type: 'share', pattern: 'C5', claim: { form: 'whole', shares }, certain: true };
 }

@@ -76,6 +76,9 @@ function relate(passage: Passage, share: Figure, told: readonly Told[]): FoundRe
   const base = onlyOne(own) ?? onlyOne(own.filter(({ figure }) => figure.paragraph === part.paragraph));
   if (!base || runsOf(passage, [base], part).some((run) => isQuotient(share, { part: run, base: [base] })))
     return undefined;
+  // Of what is not named the last digit proves nothing.
+  const off = Math.abs((100 * worth(part)) / worth(base) - worth(share));
+  if (noun.length < 2 && off < 2 * 10 ** -share.decimals) return undefined;
   const points = noun.length > 1 ? Math.min(mostPoints, worth(share) / 4) : 0;
   return isPlausible(share, [part], [base], points) ? toShare(share, part, base) : undefined;
 }

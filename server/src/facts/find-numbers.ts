@@ -8,7 +8,13 @@ import {
   type Prefix,
   type Suffix,
 } from '../standards/modifiers.ts';
-import { namesBareRatio, namesProportion, namesRatio, namesSpan } from '../standards/time-and-ratio.ts';
+import {
+  namesBareRatio,
+  namesProportion,
+  namesRatio,
+  namesRatioOnWay,
+  namesSpan,
+} from '../standards/time-and-ratio.ts';
 import { daysUnit, findUnit, proportionUnit, ratioUnits, type Unit } from '../standards/units.ts';
 import { isDigit } from '../text/reading.ts';
 import { isOf, unitSet } from '../text/unit-set.ts';
@@ -170,10 +176,12 @@ function isColon(character: string): boolean {
 
 /** 之比为1.83, 供需比为1.12：1: a ratio with decimals, to one. */
 function findRatio(text: string, start: number, at: number): Unit | undefined {
+  if (!text.slice(start, at).includes('.')) return undefined;
   const head = text.slice(Math.max(0, start - 12), start);
-  if (!namesRatio.test(head) || !text.slice(start, at).includes('.')) return undefined;
   const next = text.slice(at, at + 3);
   const isToOne = ratioUnits.find((unit) => unit.text !== '' && next.startsWith(unit.text));
+  if (!namesRatio.test(head) && !(isToOne && namesRatioOnWay.test(text.slice(Math.max(0, start - 40), start))))
+    return undefined;
   if (isToOne && !/[\d.：:]/.test(next.slice(2))) return isToOne;
   return namesBareRatio.test(head) && /^[，。；（]/.test(next) ? ratioUnits.at(-1) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { dividesWhole } from '../../standards/partitions.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
 import { countsAddUp, partsOf, worth } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
@@ -233,6 +234,8 @@ function isWholeList(passage: Passage, list: readonly Figure[]): boolean {
   const [first] = list;
   const last = list.at(-1);
   if (!first || !last || /等/.test(between(passage, first, last) + last.after)) return false;
+  // 男312人，女108人，女性占25.7%: there are no others.
+  if (list.length === 2 && /[男女]$/.test(first.before) && dividesWhole(list.map(withoutTotal))) return true;
   return /其[他余它]/.test(last.before) || announces(passage, first);
 }
 

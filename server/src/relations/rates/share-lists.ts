@@ -261,7 +261,7 @@ function namesAll({ text }: Passage, items: readonly Item[]): boolean {
 /** 优、良、中、差四个等次的比例分别为, 第一、二、三产业占总值的比重分别为: as many names as are counted, or all there are. */
 function countsNames({ text }: Passage, items: readonly Item[]): boolean {
   const [first] = items;
-  if (!first || first.part || !/(?:分别|依次)[^，。；]{0,16}$/.test(first.share.before)) return false;
+  if (!first || first.part || !/(?:分别|依次|占比|比[重例])[^，。；]{0,16}$/.test(first.share.before)) return false;
   const said = text.slice(Math.max(0, first.share.start - 70), first.share.start);
   const [, names = '', numeral = ''] = namesCounted.exec(said) ?? [];
   const count = '  两三四五六七八九十'.indexOf(numeral.replace('二', '两'));

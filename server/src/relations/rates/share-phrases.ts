@@ -185,6 +185,10 @@ function findNamed(passage: Passage, value: Figure, subject: string, base: strin
       before.findLast((figure) => figure.before.includes(name) && !isDenied(figure.before, name)) ??
       before.findLast((figure) => isBegun(name, withoutTotal(figure), base)) ??
       before.findLast((figure) => isShort(name, figure)) ??
+      // 男312人，女108人，女性占.
+      before.findLast(
+        (figure) => /^[男女]性$/.test(name) && figure.before.replace(/^[，、；]/, '') === name.charAt(0),
+      ) ??
       onlyOne(before.filter((figure) => isOfKind(name, figure))),
   );
   const isEachAnother = new Set(found).size === names.length;

@@ -21,26 +21,66 @@ export function* findSharesOfNamed(
   settled: ReadonlySet<number>,
 ): Iterable<FoundRelation> {
   const open = passages.map((passage) =>
-    passage.text.includes('占') ? passage.figures.filter((figure) => isOpen(passage, figure, settled)) : [],
+    passage.text.includes('占') ? passage.figures.filter((figure) => isOpen(figure, settled)) : [],
   );
   const last = open.findLastIndex((shares) => shares.length > 0);
   const told: Told[] = [];
   for (const [at, passage] of passages.slice(0, last + 1).entries()) {
     for (const figure of passage.figures) if (mayBeBase(figure)) told.push({ figure, passage });
     for (const share of open[at] ?? []) {
-      const relation = relate(passage, share, told.slice(-farthest));
+      const before = told.slice(-farthest);
+      const relation = isOneOfSeveral(passage, share)
+        ? relateInOrder(passage, share, before)
+        : relate(passage, share, before);
       if (relation) yield relation;
     }
   }
 }
 
-function isOpen(passage: Passage, share: Figure, settled: ReadonlySet<number>): boolean {
+function isOpen(share: Figure, settled: ReadonlySet<number>): boolean {
   const { unit, flags, bound, approximate, before } = share;
-  if (unit.class !== 'percent' || settled.has(share.index) || bound || approximate || !before.includes('占'))
-    return false;
+  if (unit.class !== 'percent' || settled.has(share.index) || bound || approximate) return false;
+  if (!before.includes('占') && !/^[、和与及]?$/.test(before)) return false;
   // 占同期总数的 is no value of last year.
-  return !flags.delta && !flags.target && (!flags.last || before.includes('占同期')) && !isOneOfSeveral(passage, share);
+  return !flags.delta && !flags.target && (!flags.last || before.includes('占同期'));
 }
+
+/** 甲类12.8万起、乙类35.9万起，分别占全年同类事项的29.0%和41.8%: each is of the only other figure that is called so. */
+function relateInOrder(passage: Passage, share: Figure, told: readonly Told[]): FoundRelation | undefined {
+  const offset = passage.figures[0]?.index ?? 0;
+  let first = share.index - offset;
+  const isJoined = (at: number) => {
+    const [one, other] = [passage.figures[at - 1], passage.figures[at]];
+    return one?.unit.class === 'percent' && other && /^[、和与及]$/.test(passage.text.slice(one.end, other.start));
+  };
+  while (isJoined(first)) first--;
+  let last = share.index - offset;
+  while (isJoined(last + 1)) last++;
+  const head = passage.figures[first];
+  if (!head || !ofOwnKind.test(head.before)) return undefined;
+  const count = last - first + 1;
+  const parts = passage.figures.slice(Math.max(0, first - count), first);
+  const part = parts[share.index - offset - first];
+  const isList = parts.length === count && parts.every((one) => one.sentence === head.sentence && mayBeBase(one));
+  if (!part || !isList) return undefined;
+  const name = withoutFrame(labelOf(part));
+  const same = told.filter(
+    ({ figure }) =>
+      figure.index < part.index &&
+      (figure.paragraph !== part.paragraph || figure.sentence !== part.sentence) &&
+      sameClass(figure, part) &&
+      isSameName(withoutFrame(labelOf(figure)), name),
+  );
+  const base = name.length > 1 ? onlyOne(same) : undefined;
+  return base && isPlausible(share, [part], [base], mostPoints) ? toShare(share, part, base) : undefined;
+}
+
+/** 参与社会服务 is 社会服务. */
+function isSameName(label: string, name: string): boolean {
+  return label === name || (name.length > 3 && label.endsWith(name));
+}
+
+const ofOwnKind = /分别占(?:全[年国省市县区]|同期)?(?:同类|各自|各类?)[^，。；]{0,8}的$/;
 
 /** 占支出的比重为, 占全县甲类总数的, 占: what the share is one of. */
 const phrase = /^(.*?)占(?:到|了|比)?([^，。；：、（）占\d]{0,24}?)的?(?:比[重例率])?(?:约|仅|只)*(?:为|是|达到?|约)*$/;
@@ -49,6 +89,7 @@ const everything = /^(?:全部|所有|整个|同期|全年|当年|本年|当期|
 const totals = /(?:总[值量额数]|总人数|总户数|总件数|数量|(?<=..)[量额数值])$/;
 
 function relate(passage: Passage, share: Figure, told: readonly Told[]): FoundRelation | undefined {
+  if (!share.before.includes('占')) return undefined;
   const [, subject = '', full = ''] = phrase.exec(share.before.replace(/^[，；、（）]+/, '')) ?? [];
   if (otherTimes.test(full) || /[合共]/.test(subject) || /^(?:地(?!方|[区级市])|[用道线压据]|有(?![罪效]))/.test(full))
     return undefined;
@@ -130,6 +171,9 @@ function prefixOf(figure: Figure, noun: string): string | undefined {
   if (noun.length > 3 && charactersOf(label) === charactersOf(noun)) return '';
   if (label.endsWith(noun))
     return otherWord.test(label.slice(0, -noun.length)) ? undefined : label.slice(0, -noun.length);
+  // 受理2718件 of 占受理件的.
+  if (noun.endsWith(figure.unit.text) && noun.length > 2 && label.endsWith(noun.slice(0, -figure.unit.text.length)))
+    return label.slice(0, figure.unit.text.length - noun.length);
   return figure.after.startsWith(noun) && !/^[的中里]/.test(figure.after.slice(noun.length)) ? label : undefined;
 }
 

@@ -6,7 +6,7 @@ import { isQuotient } from '../quotient.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findRateNames, isFormer } from './rate-names.ts';
 import { withoutTotal } from './stated-shares.ts';
-import { isOfOneTime, mayBeBase, type Told } from './told.ts';
+import { isOfOneTime, mayBeBase, type Told, withoutFrame } from './told.ts';
 
 /** So many figures before a rate may be what it is of. */
 const farthest = 120;
@@ -47,7 +47,10 @@ function relate(rate: Told, told: readonly Told[]): FoundRelation | undefined {
   const near = told.filter((one) => one.passage.paragraph.section === section && isOfOneTime(one, rate));
   // 回访满意率 is of any 回访 that was told; 经营收入利润率 is of one.
   for (let at = 4; at <= stem.length - 2; at++) {
-    const [base, part] = [onlyOne(near, stem.slice(0, at), true), onlyOne(near, stem.slice(at), false)];
+    const [first, second] = [stem.slice(0, at), stem.slice(at)];
+    const base = onlyOne(near, first, true);
+    const part =
+      onlyOne(near, second, false) ?? (base && onlyOne(ofOneOwner(near, base, first, second), second, false));
     if (!base || !part || base === part || base.unit.class !== part.unit.class) continue;
     const claim = claimOf(rate.figure, part, base);
     if (claim) return claim;
@@ -89,6 +92,14 @@ function nameOf(figure: Figure): string {
 
 function onlyFigure(told: readonly Told[]): Figure | undefined {
   return told.length === 1 ? told[0]?.figure : undefined;
+}
+
+/** 全县机构实现经营收入 and 机构实现利润总额, not 甲类机构实现利润总额: whose they are. */
+function ofOneOwner(told: readonly Told[], base: Figure, first: string, second: string): readonly Told[] {
+  const ownerOf = ({ before }: Figure, word: string) => withoutFrame(before.slice(0, before.lastIndexOf(word)));
+  const owner = ownerOf(base, first);
+  const isOwn = ({ figure }: Told) => figure.before.includes(second) && ownerOf(figure, second) === owner;
+  return owner === '' ? [] : told.filter(isOwn);
 }
 
 /** So far a rate may be off without a slip that explains it. */

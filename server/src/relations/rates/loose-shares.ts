@@ -102,6 +102,8 @@ function findDivisions(
         !isFormer(passage, figure) &&
         figure.depth <= first.depth,
     )
+    // 总量超过1亿户，实有1.06亿户: what is told is the base, and not the mark.
+    .filter(({ bound }, _, all) => !bound || all.every((figure) => figure.bound))
     .slice(-farthest)
     .map((figure) => withLabelAhead(passage, withFormerLabel(passage, figure)))
     .map((figure) => (phrase.isPlan ? asPlanned(figure) : figure))

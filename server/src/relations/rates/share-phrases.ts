@@ -47,7 +47,7 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
     subject === undefined ||
     verb === undefined ||
     base === undefined ||
-    /^(?:地(?!方|[区级市])|[用道线压据])/.test(base)
+    /^(?:地(?!方|[区级市])|用(?![水电气]总?量)|[道线压据])/.test(base)
   )
     return undefined;
   const isPlan = verb === '完成';

@@ -5,7 +5,7 @@ import { isQuotient } from '../quotient.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isOneOfSeveral } from './shares.ts';
 import { hasRate, withoutTotal } from './stated-shares.ts';
-import { isOfOneTime, mayBeBase, type Told } from './told.ts';
+import { isOfOneTime, mayBeBase, type Told, withoutFrame } from './told.ts';
 import { runsOf } from './unprinted-sums.ts';
 
 /** So many figures before a share may be its base. */
@@ -86,12 +86,16 @@ const ofOwnKind = /分别占(?:全[年国省市县区]|同期)?(?:同类|各自|
 const phrase = /^(.*?)占(?:到|了|比)?([^，。；：、（）占\d]{0,24}?)的?(?:比[重例率])?(?:约|仅|只)*(?:为|是|达到?|约)*$/;
 const otherTimes = /上[年期月季]|去年|前年|计划|目标|任务|预算|应/;
 const everything = /^(?:全部|所有|整个|同期|全年|当年|本年|当期|总的?)+/;
-const totals = /(?:总[值量额数]|总人数|总户数|总件数|数量|(?<=..)[量额数值])$/;
+const totals = /(?:总[值量额数]|[保拥]有量|总人数|总户数|总件数|数量|(?<=..)[量额数值])$/;
 
 function relate(passage: Passage, share: Figure, told: readonly Told[]): FoundRelation | undefined {
   if (!share.before.includes('占')) return undefined;
   const [, subject = '', full = ''] = phrase.exec(share.before.replace(/^[，；、（）]+/, '')) ?? [];
-  if (otherTimes.test(full) || /[合共]/.test(subject) || /^(?:地(?!方|[区级市])|[用道线压据]|有(?![罪效]))/.test(full))
+  if (
+    otherTimes.test(full) ||
+    /[合共]/.test(subject) ||
+    /^(?:地(?!方|[区级市])|用(?![水电气]总?量)|[道线压据]|有(?![罪效]))/.test(full)
+  )
     return undefined;
   const who = subject.replace(/(?:约|仅|均|只|所|各|的)+$/, '');
   const part = partOf(passage, share, who) ?? partCalled(share, passage, who, told);
@@ -161,7 +165,9 @@ function labelOf(figure: Figure): string {
 
 /** 全县人均支出, 在园甲类, 进出口总值; 共有 and the noun behind its number. */
 function isCalled({ figure }: Told, noun: string): boolean {
-  return !figure.before.includes('其中') && prefixOf(figure, noun) !== undefined;
+  // 机动车41.7万辆，其中汽车31.9万辆 of 占汽车总量的.
+  const isJust = figure.before === `其中${noun}` || charactersOf(labelOf(figure)) === charactersOf(noun);
+  return (!figure.before.includes('其中') || isJust) && prefixOf(figure, noun) !== undefined;
 }
 
 /** What a label says before a noun that it ends in. */
@@ -195,14 +201,6 @@ function totalsOf(passage: Passage, part: Figure, alike: readonly Told[]): reado
 
 const totalName = /([一-鿿]{2,})(?:总数|总人数|总量)$/;
 
-/** Scopes, times and verbs that say nothing of what is counted. */
-const frame =
-  /我国|全[国省市县区州盟旗镇乡]|共有|现有|[合总共]计|累计|完成|实现|达到?|截至|目前|20\d\d年|[上下]半年|前?[一二三四]季度|\d{1,2}月份?|[年季月][底末]|[\d—–~-]|今年|全年|共|有|[，、：]/g;
-
-function withoutFrame(label: string): string {
-  return label.replace(frame, '');
-}
-
 function withoutScope(name: string): string {
   return name.replace(/^(?:我国|全[国省市县区州盟旗镇乡])/, '');
 }
@@ -219,7 +217,7 @@ function isOfOneScope({ figure }: Told, part: Figure, passage: Passage, noun: st
   if (name.includes('总') && labelOf(figure).endsWith(name)) return true;
   const start = passage.paragraph.sentences[part.sentence]?.start ?? part.start;
   return (
-    noun.length > 2 &&
+    (noun.length > 2 || name.includes('总')) &&
     passage.text.startsWith('其中', start) &&
     figure.paragraph === part.paragraph &&
     figure.sentence === part.sentence - 1

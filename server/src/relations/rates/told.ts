@@ -8,9 +8,11 @@ export interface Told {
 }
 
 /** A value of its own, be it of each (人均). */
-export function mayBeBase({ unit, flags, approximate, bound, depth }: Figure): boolean {
+export function mayBeBase({ unit, flags, approximate, bound, depth, digits }: Figure): boolean {
   if (unit.class === 'percent' || depth > 0 || bound) return false;
-  return !flags.delta && !flags.last && !flags.rank && !flags.target && !approximate;
+  // 132.8万余份 is told as well, and what is concluded from it no more than likely; 约40万份 is not.
+  if (approximate && digits.length < 4) return false;
+  return !flags.delta && !flags.last && !flags.rank && !flags.target;
 }
 
 const times = /20\d\d年|[上下]半年|前?[一二三四]季度|\d{1,2}(?:[—–~-]\d{1,2})?月(?!\d|[底末初])/g;
@@ -35,3 +37,12 @@ function timesOf({ figure, passage: { text } }: Told): readonly string[] {
 }
 
 const reach = 200;
+
+/** Scopes, times and verbs that say nothing of what is counted. */
+const frame =
+  /我国|全[国省市县区州盟旗镇乡]|共有|现有|[合总共]计|累计|完成|实现|达到?|截至|目前|20\d\d年|[上下]半年|前?[一二三四]季度|\d{1,2}月份?|[年季月][底末]|[\d—–~-]|今年|全年|共|有|[，、：]/g;
+
+/** 全县共有机构 is 机构. */
+export function withoutFrame(label: string): string {
+  return label.replace(frame, '');
+}

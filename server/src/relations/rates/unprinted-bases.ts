@@ -2,6 +2,7 @@ import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { point } from '../../facts/interval.ts';
 import { isPlausible, isWholeCount, worth } from '../near.ts';
+import { findSlip } from '../slip.ts';
 import type { SaidShare } from './shares-of-one.ts';
 
 /**
@@ -17,10 +18,13 @@ export function unprintedBase(odd: SaidShare, others: readonly SaidShare[]): Fig
   if (!(low <= high) || high - low > narrow * low) return undefined;
   const count = Math.round((low + high) / 2);
   const right = (100 * worth(odd.part)) / count;
-  if (Math.abs(right - worth(odd.share)) < 4 * leeway(odd.share)) return undefined;
+  const open = (right * (high - low)) / low;
+  if (Math.abs(right - worth(odd.share)) < 4 * leeway(odd.share) + open) return undefined;
   const base = toFigure(odd.part, count);
   const isShifted = Math.abs(Math.abs(Math.log10(right / worth(odd.share))) - 1) < 0.004;
-  return isShifted || isPlausible(odd.share, [odd.part], [base], 0) ? base : undefined;
+  return isShifted || isSwapped(odd.share, right, open) || isPlausible(odd.share, [odd.part], [base], 0)
+    ? base
+    : undefined;
 }
 
 /** So many others must tell it. */
@@ -32,7 +36,16 @@ function leeway({ decimals }: Figure): number {
 }
 
 /** So near to each other the shares must bring it. */
-const narrow = 0.004;
+const narrow = 0.01;
+
+/** Two digits swapped of what it may be. */
+function isSwapped({ digits, decimals }: Figure, right: number, open: number): boolean {
+  const step = 10 ** -decimals;
+  const most = Math.min(9, Math.ceil(open / step));
+  for (let at = -most; at <= most; at++)
+    if (findSlip(digits, (right + at * step).toFixed(decimals)) === 'swap') return true;
+  return false;
+}
 
 function toFigure(part: Figure, count: number): Figure {
   const interval = point(exact(BigInt(count)));

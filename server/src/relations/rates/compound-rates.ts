@@ -43,15 +43,15 @@ function relate(rate: Told, told: readonly Told[]): FoundRelation | undefined {
   if (others.length > 0 || stem === name || stem.length < 4 || stem.length > 12) return undefined;
   const beside = divide(rate, told, stem);
   if (beside && beside[0].unit.class === beside[1].unit.class) return claimOf(rate.figure, ...beside);
-  const section = rate.passage.paragraph.section;
-  const near = told.filter((one) => one.passage.paragraph.section === section && isOfOneTime(one, rate));
+  if (stem.length < 6) return undefined;
   // 回访满意率 is of any 回访 that was told; 经营收入利润率 is of one.
   for (let at = 4; at <= stem.length - 2; at++) {
     const [first, second] = [stem.slice(0, at), stem.slice(at)];
-    const base = onlyOne(near, first, true);
+    const base = onlyOne(rate, told, first, true);
+    if (!base) continue;
     const part =
-      onlyOne(near, second, false) ?? (base && onlyOne(ofOneOwner(near, base, first, second), second, false));
-    if (!base || !part || base === part || base.unit.class !== part.unit.class) continue;
+      onlyOne(rate, told, second, false) ?? onlyOne(rate, ofOneOwner(told, base, first, second), second, false);
+    if (!part || base === part || base.unit.class !== part.unit.class) continue;
     const claim = claimOf(rate.figure, part, base);
     if (claim) return claim;
   }
@@ -106,8 +106,15 @@ function ofOneOwner(told: readonly Told[], base: Figure, first: string, second: 
 const mostPoints = 8;
 
 /** The one value that is called so: 实现营业收入, 利润总额, 不达标样品; 营业收入 is no 收入 of another name (其他营业收入) where both are told. */
-function onlyOne(told: readonly Told[], word: string, isBase: boolean): Figure | undefined {
-  const called = told.filter(({ figure }) => isCalled(figure, word, isBase));
+function onlyOne(rate: Told, told: readonly Told[], word: string, isBase: boolean): Figure | undefined {
+  const { section } = rate.passage.paragraph;
+  const called = told.filter(
+    (one) =>
+      one.figure.before.includes(word) &&
+      isCalled(one.figure, word, isBase) &&
+      one.passage.paragraph.section === section &&
+      isOfOneTime(one, rate),
+  );
   const [first] = called;
   return called.every(({ figure }) => worth(figure) === worth(first?.figure ?? figure)) ? first?.figure : undefined;
 }

@@ -192,7 +192,6 @@ const measures: readonly Unit[] = [
   { text: '毫升', class: 'volume', discrete: false, scale: 1n },
   { text: '立方米', class: 'volume', discrete: false, scale: 1_000_000n },
   { text: '立方', class: 'volume', discrete: false, scale: 1_000_000n },
-  { text: 'm³', class: 'volume', discrete: false, scale: 1_000_000n },
   { text: '天', class: 'time', discrete: false, scale: 1440n },
   { text: '小时', class: 'time', discrete: false, scale: 60n },
   { text: '分钟', class: 'time', discrete: false, scale: 1n },

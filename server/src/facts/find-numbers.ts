@@ -9,7 +9,13 @@ import {
   type Prefix,
   type Suffix,
 } from '../standards/modifiers.ts';
-import { namesBareRatio, namesProportion, namesRatio, namesSpan } from '../standards/time-and-ratio.ts';
+import {
+  namesBareRatio,
+  namesProportion,
+  namesRatio,
+  namesRatioOnWay,
+  namesSpan,
+} from '../standards/time-and-ratio.ts';
 import { daysUnit, findUnit, proportionUnit, ratioUnits, type Unit } from '../standards/units.ts';
 import { isDigit } from '../text/reading.ts';
 import { isOf, unitSet } from '../text/unit-set.ts';
@@ -152,11 +158,17 @@ function findProportion(text: string, start: number, at: number): Unit | undefin
   const head = text.slice(Math.max(0, start - 48), start);
   const [, ahead = ''] = proportionAhead.exec(head) ?? [];
   const behind = proportionBehind.exec(text.slice(at, at + 36))?.[0] ?? '';
-  if (!namesProportion.test(head) || (ahead + behind).split(colons).length < 3) return undefined;
+  const marks = (ahead + behind).split(colons).length - 1;
+  if (!namesProportion.test(head) || marks < 1) return undefined;
+  // 占比结构为38.62:61.38, and no 12:30.
+  if (marks === 1 && !(namesShares.test(head) && [text.slice(start, at), ahead + behind].every(hasDecimals)))
+    return undefined;
   return proportionUnit;
 }
 
 const colons = /[:：∶]/;
+const namesShares = /(?:占比|比重)(?:结构|构成)?(?:为|是)?(?:[\d.]+[:：∶])?$/;
+const hasDecimals = (number: string) => number.includes('.');
 const proportionAhead = /((?:\d+(?:\.\d+)?[:：∶])*)$/;
 const proportionBehind = /^(?:[:：∶]\d+(?:\.\d+)?)*/;
 
@@ -166,10 +178,12 @@ function isColon(character: string): boolean {
 
 /** 之比为1.83, 供需比为1.12：1: a ratio with decimals, to one. */
 function findRatio(text: string, start: number, at: number): Unit | undefined {
+  if (!text.slice(start, at).includes('.')) return undefined;
   const head = text.slice(Math.max(0, start - 12), start);
-  if (!namesRatio.test(head) || !text.slice(start, at).includes('.')) return undefined;
   const next = text.slice(at, at + 3);
   const isToOne = ratioUnits.find((unit) => unit.text !== '' && next.startsWith(unit.text));
+  if (!namesRatio.test(head) && !(isToOne && namesRatioOnWay.test(text.slice(Math.max(0, start - 40), start))))
+    return undefined;
   if (isToOne && !/[\d.：:]/.test(next.slice(2))) return isToOne;
   return namesBareRatio.test(head) && /^[，。；（]/.test(next) ? ratioUnits.at(-1) : undefined;
 }

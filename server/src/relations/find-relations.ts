@@ -48,6 +48,8 @@ import { type Passage, toPassages } from './passage.ts';
 import { findAppearances } from './rates/appearances.ts';
 import { findAverages } from './rates/averages.ts';
 import { withoutOtherBases } from './rates/case-rates.ts';
+import { findClosedShares } from './rates/closed-shares.ts';
+import { findCompoundRates } from './rates/compound-rates.ts';
 import { findFarAverages } from './rates/far-averages.ts';
 import { findFarShares, withoutFarShares } from './rates/far-shares.ts';
 import { withOwnPlans } from './rates/items-of-plans.ts';
@@ -62,6 +64,7 @@ import { withoutRefuted } from './rates/refuted.ts';
 import { findShareLists } from './rates/share-lists.ts';
 import { findSharesBeside } from './rates/shares-beside.ts';
 import { findSharesOfBands } from './rates/shares-of-bands.ts';
+import { findSharesOfNamed } from './rates/shares-of-named.ts';
 import { findTimesOfEach } from './rates/times-of-each.ts';
 import { withoutUnprintedSums } from './rates/unprinted-sums.ts';
 import { findWholes, noWholes, type Wholes } from './rates/wholes.ts';
@@ -89,6 +92,7 @@ export const cues = defineCues({
   appearance: '庭诉',
   average: '均每/亩',
   bands: '下',
+  closed: '率占',
   contrast: '；',
   due: '应累',
   each: '每',
@@ -131,6 +135,7 @@ export const recognisers: readonly Recogniser[] = [
   { recognise: findShareLists, needs: 'percentage', cue: 'share' },
   { recognise: findSharesOfBands, needs: 'percentage', cue: 'bands' },
   { recognise: findLooseShares, needs: 'percentage', cue: 'proportion' },
+  { recognise: findClosedShares, needs: 'percentage', cue: 'closed' },
   { recognise: findSharesBeside, needs: 'percentage' },
   { recognise: findProportions, needs: 'several', cue: 'ratio' },
   { recognise: findRateNets, needs: 'percentage' },
@@ -157,6 +162,8 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   const shares = distinct(findFarShares(passages, within));
   const relations = [...withoutFarShares(within, shares), ...shares];
   for (const one of distinct(findNamedBases(passages, mentions, settledIn(relations)))) relations.push(one);
+  for (const one of distinct(findSharesOfNamed(passages, settledIn(relations)))) relations.push(one);
+  for (const one of distinct(findCompoundRates(passages, settledIn(relations)))) relations.push(one);
   for (const one of distinct(findFarDivisions(passages))) relations.push(one);
   for (const one of distinct(findNumberedItems(passages))) relations.push(one);
   for (const one of distinct(findFarAverages(passages, facts.figures, averagesIn(relations)))) relations.push(one);

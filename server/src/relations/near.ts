@@ -141,6 +141,7 @@ export function isPlausible(
   const most = Math.max(all, value);
   if (Math.abs(computed - value) <= points && computed <= most + points) return true;
   if (rate.digits.length > 2 && computed <= most && findSlip(rate.digits, computed.toFixed(rate.decimals))) return true;
+  if (!rest && isSwapWithin(rate, computed, relativeRounding([...part, ...base]))) return true;
   if (rest) {
     const left = (all - value) / all;
     return isSlipOfOne(rest, denominator * left) || (left > 0 && isSlipOfOne(base, total(rest) / left));
@@ -148,6 +149,30 @@ export function isPlausible(
   // A rate leaves open which of a few numbers was meant.
   const leeway = 0.5 / 10 ** rate.decimals / value;
   return isSlipOfOne(part, (value * denominator) / all, leeway) || isSlipOfOne(base, (all * numerator) / value, leeway);
+}
+
+/**
+ * 24.47万 of 29.48万 leave open whether they make 83.01% or 83.00%: 38.00% is two digits swapped of one of what they may make. Only
+ * of three digits and more, and where little is left open.
+ */
+function isSwapWithin({ digits, decimals }: Figure, computed: number, rounding: number): boolean {
+  const step = 10 ** -decimals;
+  const most = Math.floor((computed * rounding) / step + 1);
+  if (digits.replace('.', '').length < 3 || most > mostSteps) return false;
+  for (let at = -most; at <= most; at++)
+    if (findSlip(digits, (computed + at * step).toFixed(decimals)) === 'swap') return true;
+  return false;
+}
+
+/** So many steps of the last place may be left open. */
+const mostSteps = 50;
+
+/** By how much of itself what two sides make may be off, by the rounding of their figures. */
+function relativeRounding(figures: readonly Figure[]): number {
+  return figures.reduce((sum, figure) => {
+    const { digits, decimals } = figure;
+    return isWholeCount(figure) ? sum : sum + 0.5 / (Number(digits) * 10 ** decimals);
+  }, 0);
 }
 
 /** The only figure of a side is a slip away from what the percentage makes of it. */

@@ -36,7 +36,9 @@ export function findOwnerAbove(passage: Passage, part: Figure): Figure | undefin
   const at = part.index - (figures[0]?.index ?? 0);
   const above = figures
     .slice(Math.max(0, at - farthest), at)
-    .filter((figure) => figure.sentence === from && figure.end <= opens && isOfKind(figure, part));
+    .filter((figure) => figure.sentence === from && figure.end <= opens && isOfKind(figure, part))
+    // 总量超过1亿户，至6月底实有1.03亿户: a mark that was passed is no total.
+    .filter(({ bound }, _, all) => !bound || all.every((figure) => figure.bound));
   const [first] = above;
   return above.every((figure) => first !== undefined && worth(figure) === worth(first)) ? first : undefined;
 }

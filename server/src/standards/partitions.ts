@@ -487,3 +487,10 @@ function stepOn(scales: readonly (readonly RegExp[])[], labels: readonly string[
     return places.every((place, at) => place >= 0 && (at === 0 || (place - (places[at - 1] ?? 0)) * way > 0));
   });
 }
+
+/**
+ * The three that make up an economy, and of what they do: what they add to its growth makes all of it. Of the use of power they do
+ * not, which has homes as well. Source: 国家统计局《三次产业划分规定》; usage of its communiqués.
+ */
+export const industries: readonly string[] = ['第一产业', '第二产业', '第三产业'];
+export const growthShares = /(?:生产总值|GDP|经济)(?:增长)?的?贡献率(?:为|达到?|是)?$/;

@@ -8,6 +8,10 @@ export const namesSpan =
 /** What stands before a ratio: 城乡收入之比为1.83, 供需比为1.12：1. Source: usage of statistical communiqués. */
 export const namesRatio = /[一-鿿]{2}(?:之比|比|比例|比值)[为是达到约]*$/;
 
+/** 城乡收入比由上年的2.31:1, 比持续缩小，由2.31:1下降为: a ratio on its way, each of its two values to one. Source: usage of statistical communiqués. */
+export const namesRatioOnWay =
+  /[一-鿿]{2}比(?![上去前较])[一-鿿]{0,6}，?(?:由|从)[一-鿿]{0,6}?(?:20\d\d年)?的?(?:\d+\.\d+[:：∶]1[一-鿿]{1,4}[至到为])?约?$/;
+
 /** What stands before a ratio that is not told to be to one: 城乡收入之比为1.83, 城乡居民收入比值由1.98缩小至1.95. */
 export const namesBareRatio =
   /(?:之比|(?:城乡|供[需求])[一-鿿]{0,6}比[值例]?)(?:[由从][^，。；]{0,10}[至到为])?[为是达到约]*$/;

@@ -78,7 +78,7 @@ const ofPair = new RegExp(
 /** `城镇居民人均52390元，农村居民人均28704元，城乡收入之比为1.83`: of the two figures before it that bear the names, in their order. */
 function readRatio(passage: Passage, value: Figure): FoundRelation[] {
   if (!ratioUnits.includes(value.unit) || value.bound || value.approximate) return [];
-  const [, pair = '', ofWhat] = ofPair.exec(value.before) ?? [];
+  const [, pair = '', ofWhat] = ofPair.exec(nameBefore(passage, value)) ?? [];
   const [, one = '', two = '', noun = ofWhat ?? ''] = ofTwo.exec(value.before) ?? [];
   const names = ratioPairs.get(pair) ?? [one, two];
   if (names.includes('')) return [];
@@ -95,6 +95,14 @@ function readRatio(passage: Passage, value: Figure): FoundRelation[] {
   return [
     { type: 'change', pattern: 'D8', claim: { form: 'ratio', value, part: [part], base: [base] }, certain: true },
   ];
+}
+
+/** 城乡收入比持续缩小，由上年的2.31:1下降为2.24:1: the name stands before the first of the two. */
+function nameBefore({ text, figures }: Passage, value: Figure): string {
+  const from = figures[value.index - (figures[0]?.index ?? 0) - 1];
+  if (!from || from.unit !== value.unit || !isFromTo(from, value)) return value.before;
+  const said = text.slice(Math.max(0, from.start - 40), from.start);
+  return /(?:^|[，。；])([^，。；]{2,12}比)[^，。；]{0,6}，?(?:由|从)[^，。；]{0,12}$/.exec(said)?.[1] ?? value.before;
 }
 
 /** The last figure that bears the one name and not the other, where the last two of them are of several classes none. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { stockWords } from '../../standards/stock-words.ts';
+import { cameAnew, stockWords } from '../../standards/stock-words.ts';
 import { createFinder, type Finder } from '../../text/finder.ts';
 import { countsAddUp } from '../near.ts';
 import { figuresBefore, figuresFrom, figuresUntil, type Passage, sameClass } from '../passage.ts';
@@ -57,14 +57,18 @@ function isAddedTo(figure: Figure, whole: Figure | undefined): boolean {
   );
 }
 
-/** 受理各类案件14263件，其中旧存816件、新收13447件: what was there is a part of the whole. */
-function isItemOf({ figures }: Passage, figure: Figure, whole: Figure | undefined): boolean {
+/** 受理各类案件14263件，其中旧存816件、新收13447件, 受理1426件（含旧存81件）: what was there is a part of the whole. */
+function isItemOf({ figures, text }: Passage, figure: Figure, whole: Figure | undefined): boolean {
   if (whole === undefined || figure.index <= whole.index || figure.sentence !== whole.sentence) return false;
+  if (!cameAnew.test(whole.before) && inBracket.test(text.slice(whole.end, figure.start))) return true;
   const at = figure.index - (figures[0]?.index ?? 0);
   return [figures[at - 1], figures[at + 1]].some(
     (other) => other !== undefined && other !== whole && countsAddUp(whole, [figure, other]) === true,
   );
 }
+
+/** （旧存81件）, （含上年结转81件）; what （另有旧存81件） says is no part. */
+const inBracket = /^（(?:其中|含|包含|包括)?(?:旧存|积存|(?:上年|去年)?结转)(?:案件)?$/;
 
 /** 提出46件，采纳39件，上年提出41件: what was counted last year, said for comparison behind both; not 含2024年立案的26件. */
 function isCompared(figure: Figure, part: Figure, whole: Figure | undefined): boolean {

@@ -46,6 +46,8 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
           isCountOf(figure.unit.class, value.unit.class) &&
           (ofYear.length === 0 || (figure.depth === value.depth && !isCapacity(figure))),
       )
+      // 10人以上事项720件，涉及1.6万人: a bound is no total where one is told.
+      .filter(({ bound }, _, all) => !bound || all.every((figure) => figure.bound))
       .reverse();
     if (next && isLed) parts.unshift(next);
     const inUnit = bases.map((base) => countIn(base, each));

@@ -26,6 +26,8 @@ export function calendarOf({ text, paragraph }: Passage, { noun, unit }: Counted
   const told = /年/.test(said) ? said : text.slice(Math.max(0, value.start - 200), value.start);
   const month = found.unit === '天' ? daysOfMonth(said) : [];
   if (month.length > 0) return month.map((count) => toFigure(value, count, found.unit));
+  const days = found.unit === '天' ? daysOfSpan(said) : [];
+  if (days.length > 0) return days.map((count) => toFigure(value, count, found.unit));
   if (ofOtherTime.test(told)) return [];
   return found.counts.map((count) => toFigure(value, count, found.unit));
 }
@@ -41,6 +43,38 @@ function daysOfMonth(said: string): readonly bigint[] {
   if (number === '2') return [28n, 29n];
   return [['4', '6', '9', '11'].includes(number) ? 30n : 31n];
 }
+
+const span = /(1[0-2]|[1-9])月([1-9]\d?)日[—–~～至-]{1,2}(?:(1[0-2]|[1-9])月)?([1-9]\d?)日/g;
+const ofYearPart = /(?<!前)([一二三四])季度|([上下])半年/g;
+
+/** 第28周（7月8日—7月14日）受理71184件，日均10169件; 上半年…: how many days the only time has that is told. */
+function daysOfSpan(said: string): readonly bigint[] {
+  const [dates, ...more] = [...said.matchAll(span)];
+  const [part, ...others] = [...said.matchAll(ofYearPart)];
+  if (more.length > 0 || others.length > 0 || (dates && part)) return [];
+  if (ofAnotherTime.test(said.replace(dates?.[0] ?? part?.[0] ?? '', ''))) return [];
+  if (part) return daysIn[part[1] ?? part[2] ?? ''] ?? [];
+  const [, month, first, lastMonth = month, last] = (dates ?? []).map(Number);
+  if (month === undefined || first === undefined || lastMonth === undefined || last === undefined) return [];
+  const [from, to] = [Date.UTC(2025, month - 1, first), Date.UTC(2025, (dates?.[3] ? lastMonth : month) - 1, last)];
+  const days = Math.round((to - from) / 86_400_000) + 1;
+  // Over the end of February it may be one more.
+  return days < 2 ? [] : month < 3 && lastMonth > 2 ? [BigInt(days), BigInt(days + 1)] : [BigInt(days)];
+}
+
+/** Of quarters and half-years, of a year of 365 days or 366. */
+const daysIn: Readonly<Record<string, readonly bigint[]>> = {
+  一: [90n, 91n],
+  二: [91n],
+  三: [92n],
+  四: [92n],
+  上: [181n, 182n],
+  下: [184n],
+};
+
+/** Another time than the one it was read from: a holiday, what runs on, days of work alone. */
+const ofAnotherTime =
+  /\d月|[一二三四五六七八九十上当]月|半年|季|旬|假|期间|月间|活动[日月]|截至|以来|累计|工作日|上周|全年/;
 
 /** Of an average by days that it is one of the year's is not said: offices close. */
 export function isByDay({ unit, noun }: Counted): boolean {

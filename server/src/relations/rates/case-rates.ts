@@ -20,6 +20,8 @@ export function withoutOtherBases(relations: readonly Relation[], figures: reado
       operands.flatMap(({ role, figure }) => (role === side ? [figure] : [])),
     );
     if (!parts?.[0] || !bases?.[0]) return true;
+    // 起诉…不起诉…不起诉率: of both, whatever was concluded.
+    if (bases.length > 1 && bases.includes(parts[0])) return true;
     if (!kind) return worth(claim.value) > (100 * total(parts)) / total(bases);
     const isBase = (base: Figure) =>
       figures.some((one) => isSame(one, base) && kind.base.test(one.before + one.after)) ||

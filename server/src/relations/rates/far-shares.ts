@@ -6,6 +6,7 @@ import { isQuantity, type Passage } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { FoundRelation, Relation, Verdict } from '../relation.ts';
 import { groupShares, kindOf, type SaidShare, type SharesOfOne } from './shares-of-one.ts';
+import { unprintedBase } from './unprinted-bases.ts';
 import { runsOf } from './unprinted-sums.ts';
 
 /** So many figures before the first share may be the base. */
@@ -50,8 +51,13 @@ function* relateGroup(
   figures: readonly Figure[],
   known: ReadonlyMap<number, Verdict>,
 ): Iterable<FoundRelation> {
-  const best = bestOf(group, basesOf(group.members[0], figures));
-  if (!best) return yield* relateClosed(group, figures, known);
+  const bases = basesOf(group.members[0], figures);
+  const best = bestOf(group, bases);
+  if (!best) {
+    yield* relateClosed(group, figures, known);
+    for (const list of listsIn(group.members)) yield* oddOfUnprinted(list, bases, known);
+    return;
+  }
   const { base, right } = best;
   for (const { share, part } of right) if (known.get(share.index) !== 'holds') yield toShare(share, part, base);
   const members = group.members.filter((member) => !right.includes(member));
@@ -87,6 +93,58 @@ function* relateClosed(
 
 /** In three digits, 79.5% and more, or 17.96%. */
 const precise = 2.9;
+
+/** `甲2509件，占比36.2%；乙615件，占比38.9%；丙576件，占比8.3%；…`: of a whole that is not printed, where all but one are of the same. */
+function* oddOfUnprinted(
+  members: readonly SaidShare[],
+  bases: readonly Figure[],
+  known: ReadonlyMap<number, Verdict>,
+): Iterable<FoundRelation> {
+  const isPair = members.length === 2 && members.every(({ share }) => share.digits.length > 4);
+  const odd = members.length === 3 || isPair ? oddOfSum(members) : undefined;
+  if (odd && !known.has(odd.share.index) && !bases.some((one) => isOf(odd, one)))
+    return yield toShareOf(
+      odd.share,
+      odd.part,
+      members.map(({ part }) => part),
+    );
+  if (members.length < fewest || members.some(({ part }) => otherWhole.test(part.before))) return;
+  for (const odd of members) {
+    const base = unprintedBase(
+      odd,
+      members.filter((member) => member !== odd),
+    );
+    if (!base || known.has(odd.share.index) || bases.some((one) => isOf(odd, one))) continue;
+    return yield toShare(odd.share, odd.part, base);
+  }
+}
+
+/** 甲3120件，占62.4%；乙1204件，占24.1%；丙676件，占13.5%: of the three together, where two of the shares say so. */
+function oddOfSum(members: readonly SaidShare[]): SaidShare | undefined {
+  const base = members.map(({ part }) => part);
+  const [odd, ...others] = members.filter(({ share, part }) => !isQuotient(share, { part: [part], base }));
+  const [first] = members;
+  // 分别占各自总量的: of two wholes.
+  if (members.some(({ name }) => /各自|同类/.test(name ?? ''))) return undefined;
+  if (!odd || !first || others.length > 0 || members.some(({ share }) => share.decimals === 0)) return undefined;
+  if (!members.every(({ share }) => share.paragraph === first.share.paragraph && share.depth === first.share.depth))
+    return undefined;
+  return isPlausible(odd.share, [odd.part], base) ? odd : undefined;
+}
+
+/** Those of each paragraph, where one holds a list; else all of them. */
+function listsIn(members: readonly SaidShare[]): readonly (readonly SaidShare[])[] {
+  const lists = new Map<number, SaidShare[]>();
+  for (const member of members) {
+    const { paragraph } = member.share;
+    lists.set(paragraph, [...(lists.get(paragraph) ?? []), member]);
+  }
+  const long = [...lists.values()].filter((list) => list.length >= fewest);
+  return long.length > 0 ? long : [members];
+}
+
+/** So many shares of one whole tell it. */
+const fewest = 4;
 
 /** What is told before a share and counts the same, each value once, the nearest of those that are one. */
 function basesOf(said: SaidShare | undefined, figures: readonly Figure[]): Figure[] {
@@ -133,7 +191,9 @@ function isOf({ share, part }: SaidShare, base: Figure): boolean {
 /** 受理咨询、投诉共1828件 of 占受理总量, 涉及财产保险公司1542件 of 占财产保险公司投诉总量. */
 function isCalled({ before, after, unit }: Figure, name: string): boolean {
   const label = before + after.slice(0, 8) + unit.text;
-  return name.length > 1 && (label.includes(name) || (name.length > 5 && label.includes(name.slice(0, -2))));
+  if (name.length > 1 && (label.includes(name) || (name.length > 5 && label.includes(name.slice(0, -2))))) return true;
+  // 登记生效的甲类户2720户 of 占有效甲类户的: the noun alone.
+  return name.length > 3 && before.endsWith(name.slice(-2));
 }
 
 /** Names what it is of, or stands in one sentence with those that are right; what 其中 is of is another. */
@@ -142,7 +202,16 @@ function isOwn({ share, part, name }: SaidShare, right: readonly SaidShare[]): b
   const isBeside = right.some(
     (one) => one.share.paragraph === share.paragraph && one.share.sentence === share.sentence,
   );
-  return (name !== undefined && name !== '') || isBeside;
+  // 发展甲类党员204.2万名，占46.6%。发展乙类党员40.0万名，占9.1%: one sentence behind the other, of one noun.
+  const isAlike = right.filter(
+    (one) => one.share.paragraph === share.paragraph && isOneName(one.part.before, part.before),
+  );
+  return (name !== undefined && name !== '') || isBeside || isAlike.length > 1;
+}
+
+/** 发展甲类党员 and 发展乙类党员 begin and end as one. */
+function isOneName(one: string, other: string): boolean {
+  return one.length > 3 && one.slice(0, 2) === other.slice(0, 2) && one.slice(-2) === other.slice(-2);
 }
 
 /** Of something else, or of another time. */
@@ -174,7 +243,11 @@ function isExplained(odd: SaidShare, { members }: SharesOfOne, base: Figure, bas
 }
 
 function toShare(value: Figure, part: Figure, base: Figure): FoundRelation {
-  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
+  return toShareOf(value, part, [base]);
+}
+
+function toShareOf(value: Figure, part: Figure, base: readonly Figure[]): FoundRelation {
+  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base }]] } as const;
   return { type: 'share', pattern: 'C4', claim, certain: true };
 }
 

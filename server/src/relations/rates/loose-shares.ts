@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { dividesWhole } from '../../standards/partitions.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
 import { countsAddUp, partsOf, worth } from '../near.ts';
 import { between, figuresUntil, isActualAmount, isQuantity, type Passage, sameClass } from '../passage.ts';
@@ -8,7 +9,7 @@ import { isFormer, withFormerLabel } from './rate-names.ts';
 import { isDue } from './rate-ties.ts';
 import { findResumed } from './resumed-names.ts';
 import { type Phrase, readPhrase } from './share-phrases.ts';
-import { isOneOfSeveral } from './shares.ts';
+import { asPlanned, isOneOfSeveral } from './shares.ts';
 import { findStated, hasRate, isAllOfThem, isBeside, withoutTotal } from './stated-shares.ts';
 import { isNamed, isOfMore, isOfTopic, topicOf } from './topics.ts';
 import { headOfList, isAmong, noWholes, onlyHead, shareOfItems, type Wholes } from './wholes.ts';
@@ -101,8 +102,11 @@ function findDivisions(
         !isFormer(passage, figure) &&
         figure.depth <= first.depth,
     )
+    // 总量超过1亿户，实有1.06亿户: what is told is the base, and not the mark.
+    .filter(({ bound }, _, all) => !bound || all.every((figure) => figure.bound))
     .slice(-farthest)
     .map((figure) => withLabelAhead(passage, withFormerLabel(passage, figure)))
+    .map((figure) => (phrase.isPlan ? asPlanned(figure) : figure))
     .reverse();
   const toCandidate = (base: Figure, isMeant: boolean, points?: number): Candidate => ({
     part,
@@ -236,6 +240,8 @@ function isWholeList(passage: Passage, list: readonly Figure[]): boolean {
   const [first] = list;
   const last = list.at(-1);
   if (!first || !last || /等/.test(between(passage, first, last) + last.after)) return false;
+  // 男312人，女108人，女性占25.7%: there are no others.
+  if (list.length === 2 && /[男女]$/.test(first.before) && dividesWhole(list.map(withoutTotal))) return true;
   return /其[他余它]/.test(last.before) || announces(passage, first);
 }
 

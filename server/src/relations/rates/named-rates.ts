@@ -42,7 +42,7 @@ export function* findNamedRates(passage: Passage, wholes: Wholes = noWholes): It
 }
 
 /** 办结 of 办结率, 优良 of 优良比例, 知晓 of 知晓度. */
-const named = /^(.+?)(?:比?率|比例|占比|比重|进度|密度|比|(?<=满意|知晓)度|(?<=[覆盖通报受益参与惠及知晓]{2})面)$/;
+const named = /^(.+?)(?:比?率|比例|占比|比重|进度|密度|比|(?<=满意|知晓)度|(?<=[覆盖通报受益参与惠及知晓亏损]{2})面)$/;
 
 /** 城镇 of 城镇化率 where 城镇人口213.4万人 is counted: what is made so is what is called so. */
 function wordOf(passage: Passage, value: Figure, stem: string | undefined): string | undefined {

@@ -8,6 +8,8 @@ import { isSpread } from './rate-ties.ts';
 
 /** So near the rate may be counted in another way. */
 const fewPoints = 4;
+/** So far it is not. */
+const manyPoints = 9;
 
 /**
  * The readings of a rate whose base is what was decided either way: `准予登记244人，不予登记101人，不予登记率29.3%`, `起诉…不起诉…起诉率`.
@@ -56,12 +58,26 @@ function labelAhead({ figures }: Passage, figure: Figure): string {
 /** Bodies count what was decided by rules of their own: only a digit mistyped, and far from what is right, is told. */
 function toCandidate(part: Figure, base: readonly Figure[], value: Figure): Candidate {
   const right = (100 * worth(part)) / base.reduce((sum, figure) => sum + worth(figure), 0);
-  const isMeant =
-    base.every(isWholeCount) &&
-    value.decimals > 0 &&
-    Math.abs(right - worth(value)) > fewPoints &&
-    findSlip(value.digits, right.toFixed(value.decimals)) !== undefined;
-  return { part: [part], base, isMeant, points: 0, leavesOthers: true };
+  const off = Math.abs(right - worth(value));
+  const isSlip = off > fewPoints && isSlipNear(value, right);
+  // 不准率 behind the two themselves, and so far off.
+  const isFar = off > manyPoints && /^[，；]?不[一-鿿]{1,4}率为?$/.test(value.before);
+  const isMeant = base.every(isExact) && value.decimals > 0 && (isSlip || isFar);
+  // 16.4万人 and 9.2万人 leave a tenth of a percentage open, and so one slip may be off by as much.
+  return { part: [part], base, isMeant, isStated: isMeant, points: 0, leavesOthers: true };
+}
+
+/** A count in full, or one of 万 with decimals. */
+function isExact(figure: Figure): boolean {
+  const { approximate, bound, multiplier, digits, decimals } = figure;
+  if (isWholeCount(figure)) return true;
+  return !approximate && !bound && multiplier > 1n && decimals > 0 && digits.length > 2;
+}
+
+/** One slip away from what is right, or from its neighbours. */
+function isSlipNear({ digits, decimals }: Figure, right: number): boolean {
+  const step = 10 ** -decimals;
+  return [right, right - step, right + step].some((one) => findSlip(digits, one.toFixed(decimals)) !== undefined);
 }
 
 /** 不予登记101户 is no part of 准予登记244户. */

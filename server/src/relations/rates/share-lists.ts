@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
-import { dividesWhole, overlapWords, tellOfSeveralTraits } from '../../standards/partitions.ts';
-import { isSlipOf } from '../near.ts';
+import { dividesWhole, industries, overlapWords, tellOfSeveralTraits } from '../../standards/partitions.ts';
+import { isSlipOf, worth } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
@@ -18,8 +18,9 @@ interface Item {
  * items agree on is the base, and the odd item is wrong. Shares of all parts make 100%.
  */
 export function* findShareLists(passage: Passage, wholes: Wholes = noWholes): Iterable<FoundRelation> {
-  for (const items of [...collectLists(passage), ...collectAligned(passage)]) {
-    if (items.length > mostItems) continue;
+  for (const all of [...collectLists(passage), ...collectAligned(passage)]) {
+    if (all.length > mostItems) continue;
+    const items = withoutNested(passage, all);
     yield* findShares(passage, items);
     const whole = goesOn(passage, items) ? undefined : findWhole(passage, items, wholes);
     if (whole) yield whole;
@@ -28,6 +29,16 @@ export function* findShareLists(passage: Passage, wholes: Wholes = noWholes): It
 
 /** No whole is divided into more; a pasted line may hold thousands, and each is held against all. */
 const mostItems = 40;
+
+/** 甲占17.9%；乙占63.4%；丙占18.7%，其中子占13.5%: where ； parts the items, what 其中 is of is one of them alone. */
+function withoutNested({ text }: Passage, items: readonly Item[]): readonly Item[] {
+  const startOf = (item: Item) => (item.part ?? item.share).start;
+  const gaps = items.map((item, at) => text.slice(items[at - 1]?.share.end ?? startOf(item), startOf(item)));
+  const nested = gaps.findIndex((gap) => /^，其中/.test(gap));
+  const own = items.slice(0, nested);
+  const isParted = own.length > 1 && gaps.slice(1, nested).every((gap) => gap.includes('；'));
+  return nested > 1 && isParted && !gaps.slice(nested).some((gap) => gap.includes('；')) ? own : items;
+}
 
 /** What stands between an item's count and its share. */
 const tie = /^[，（、]?(?:约|共|各)?占(?:比|总数|全部|总量|比重|比例)?[^，；。\d]{0,10}$|^（$/;
@@ -86,11 +97,12 @@ function collectAligned({ text, figures }: Passage): Item[][] {
   const lists: Item[][] = [];
   for (let at = 0; at < figures.length; at++) {
     const first = figures[at];
+    if (first?.unit.class !== 'percent') continue;
     if (
-      first?.unit.class !== 'percent' ||
       !/占[^，。；]{0,16}(?:分别|依次)[^，。；]{0,4}$|(?:分别|依次)占[^，。；]{0,12}$|占[^，。；]{0,12}(?:分别|依次)?为?$/.test(
         first.before,
-      )
+      ) &&
+      !isDividedInOrder(text, first)
     )
       continue;
     let end = at;
@@ -104,6 +116,20 @@ function collectAligned({ text, figures }: Passage): Item[][] {
   }
   return lists.filter((list) => list.length > 1);
 }
+
+/** 分区域看，东、中、西部甲类比重分别为76.9%、15.7%和7.4%: each name has one of them; 产量、产值比重分别为 are of two wholes. */
+function isDividedInOrder(text: string, { start, before }: Figure): boolean {
+  if (!/[一-鿿]比[重例](?:分别|依次)为?$/.test(before)) return false;
+  const said = text.slice(Math.max(0, start - 60), start);
+  const [, names = ''] = /(?:^|[，。；：])([一-鿿、和与及/]{3,40}?)比[重例](?:分别|依次)为?$/.exec(said) ?? [];
+  return (
+    names.split(/[、和与及]/).length > 2 &&
+    !/[数量额积值入润年月期度]、|[数量额值入]和/.test(names) &&
+    (divides.test(said) || namesCounted.test(said))
+  );
+}
+
+const divides = /按[^，。]{1,10}分|从[^，。]{1,12}看|分[^，。]{1,8}看/;
 
 /** The last so many figures before that are no comparisons: 甲类102.3亿元，增长3.1%；乙类602.5亿元，增长5.6%，分别占…. */
 function lastValues(figures: readonly Figure[], at: number, count: number): readonly Figure[] {
@@ -167,9 +193,31 @@ function* findShares(passage: Passage, items: readonly Item[]): Iterable<FoundRe
   );
   const best = Math.max(...right);
   const reading = readings[right.indexOf(best)];
-  // At least two must agree, and only one may be odd.
-  if (!reading || best < 2 || items.length - best > 1) return;
+  // At least two must agree, and only one may be odd; 分别占总量的66.67%和33.33% are of the two, where the first says so in all its digits.
+  const isOfBoth = items.length === 2 && best === 1 && right[0] === 1 && saysOfBoth(items);
+  if (!reading || (best < 2 && !isOfBoth) || items.length - best > 1) return;
   yield* reading;
+}
+
+/**
+ * Of two that make a total, and are shares of it in four digits, whatever one of them is; in three where two digits are swapped: 甲8564人，
+ * 占总数的82.8%，乙1779人，占71.2%.
+ */
+function saysOfBoth(items: readonly Item[]): boolean {
+  const [first] = items;
+  const digits = items.map(({ share }) => share.digits.replace('.', '').length);
+  if (!first || !/占(?!各|同)[^，。；]{0,8}总[数量额](?:的|比[重例])/.test(first.share.before)) return false;
+  if (digits.every((many) => many > 3)) return true;
+  const all = items.reduce((sum, { part }) => sum + (part ? worth(part) : 0), 0);
+  const isRight = (right: number, share: Figure) =>
+    Math.abs(right - Number(share.digits)) <= 0.6 * 10 ** -share.decimals;
+  return (
+    digits.every((many) => many > 2) &&
+    items.every(({ part, share }) => {
+      const right = part ? (100 * worth(part)) / all : 0;
+      return isRight(right, share) || isSwapped(share, right);
+    })
+  );
 }
 
 /** 人均收入43862元, of which each 来源 is so much, is a whole as well. */
@@ -225,6 +273,42 @@ function labelsOf({ text }: Passage, items: readonly Item[]): readonly string[] 
   });
 }
 
+/** 优、良、中、差四个等次的比例分别为, 第一、二、三产业占总值的比重分别为: as many names as are counted, or all there are. */
+function countsNames({ text }: Passage, items: readonly Item[]): boolean {
+  const [first] = items;
+  if (!first || first.part || !/(?:分别|依次|占比|比[重例])[^，。；]{0,16}$/.test(first.share.before)) return false;
+  const said = text.slice(Math.max(0, first.share.start - 70), first.share.start);
+  const [, names = '', numeral = ''] = namesCounted.exec(said) ?? [];
+  const count = '  两三四五六七八九十'.indexOf(numeral.replace('二', '两'));
+  if (count === items.length && names.split(/[、和与及]/).length === count) return true;
+  return items.length === industries.length && threeIndustries.test(said);
+}
+
+const namesCounted =
+  /(?:^|[，。；：])([一-鿿、]{3,40}?)([两二三四五六七八九十])(?:个|大)?[一-鿿]{1,4}?的?(?:比[重例]|所?占)[^，。；]{0,16}$/;
+const threeIndustries =
+  /第?一、第?二[、和及]第?三(?:次)?产业(?:增加值)?占?(?:(?:地区|国内)?生产总值|GDP)?的?(?:比[重例]|所?占)[^，。；]{0,20}$/;
+
+/** 甲、乙、丙占比分别为21.1%、85.9%、2.0%: more than all, and two digits swapped explain it; 女性、党员占比 are no parts of one. */
+function isOverBySwap({ text, paragraph: { sentences } }: Passage, items: readonly Item[], sum: number): boolean {
+  const [first] = items;
+  if (!first || sum < 100.5 || items.some(({ part }) => part !== undefined)) return false;
+  const { start, end } = sentences[first.share.sentence] ?? { start: 0, end: text.length };
+  const said = text.slice(start, end);
+  if (overlapWords.test(said) || traits.test(said) || /多选|可选|可多/.test(said)) return false;
+  const labels = items.map(({ share }) => share.before.replace(/[的约]?占[^占]*$/, ''));
+  const isInOrder =
+    items.length > 2 && /(?:分别|依次)/.test(first.share.before) && !/[数量额积值]、/.test(first.share.before);
+  const [one = ''] = labels;
+  const isAlike =
+    one.length > 3 && labels.every((label) => label.endsWith(one.slice(-2)) && label.length === one.length);
+  return (isInOrder || isAlike) && items.some(({ share }) => isSwapped(share, Number(share.digits) + 100 - sum));
+}
+
+/** Several of them are true of one person. */
+const traits =
+  /女|党员|学历|岁|本科|硕士|少数民族|持证|职称|以上|以下|20\d\d年|上年|同期|[两多][类者个种项](?:都|均|的|。|，)/;
+
 function isOffBySlip(shares: readonly Figure[], missing: number): boolean {
   return (
     Math.abs(missing) < 0.15 * shares.length ||
@@ -277,12 +361,25 @@ function findWhole(passage: Passage, items: readonly Item[], wholes: Wholes): Fo
   const last = items.at(-1);
   const isRest = endsInRest(passage, items);
   const isSplit = /按[^，。]{1,10}分|从[^，。]{1,12}看|分[^，。]{1,8}看|构成|分为/.test(
-    passage.text.slice(Math.max(0, (items[0]?.share.start ?? 0) - 40), items[0]?.share.start ?? 0),
+    passage.text.slice(Math.max(0, (items[0]?.share.start ?? 0) - 60), items[0]?.share.start ?? 0),
   );
   const sum = shares.reduce((left, { digits }) => left + Number(digits), 0);
   const isNamed = isAllOfWhole(items, wholes) || (namesAll(passage, items) && isOffBySlip(shares, 100 - sum));
-  if (Math.abs(sum - 100) > mostPoints && !isNamed && !(isRest && isClosed(passage, items))) return undefined;
-  if (sum < 100 && !isNamed && !isRest && !isShortBySlip(passage, shares, 100 - sum)) return undefined;
+  const isSwapOff =
+    shares.length > 2 && isSplit && shares.some((share) => isSwapped(share, Number(share.digits) + 100 - sum));
+  // 从区域看，东、中、西部比重分别为76.9%、51.7%和7.4%: far from 100, but for two digits that are swapped.
+  const isInOrder = /(?:分别|依次)/.test(shares[0]?.before ?? '') && Math.abs(sum - 100) < 3 * mostPoints;
+  if (
+    Math.abs(sum - 100) > mostPoints &&
+    !isNamed &&
+    !(isRest && isClosed(passage, items)) &&
+    !(isSwapOff && isInOrder)
+  )
+    return undefined;
+  const isCounted =
+    countsNames(passage, items) &&
+    (sum > 100 || shares.some((share) => isSwapped(share, Number(share.digits) + 100 - sum)));
+  if (sum < 100 && !isNamed && !isRest && !isCounted && !isShortBySlip(passage, shares, 100 - sum)) return undefined;
   const isAligned =
     items.length > 2 && items.every(({ part }) => part !== undefined) && /(?:分别|依次)/.test(shares[0]?.before ?? '');
   const [a, b] = shares;
@@ -299,7 +396,7 @@ function findWhole(passage: Passage, items: readonly Item[], wholes: Wholes): Fo
     if (Math.abs(sum + Number(head.digits) - 100) < 0.15 * (shares.length + 1)) return undefined;
   }
   if (tellOfSeveralTraits(labelsOf(passage, items))) return undefined;
-  const isDivided = isRest || isSplit || isAligned || isNamed;
+  const isDivided = isRest || isSplit || isAligned || isNamed || isCounted || isOverBySwap(passage, items, sum);
   if (!a || !b || !isDivided || between(passage, a, last?.share ?? b).includes('等')) return undefined;
   return { type: 'share', pattern: 'C5', claim: { form: 'whole', shares }, certain: true };
 }

@@ -37,12 +37,18 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
   const said = (
     mostOf.exec(text.slice(Math.max(0, value.start - 50), value.start))?.[1] ??
     mostIs.exec(text.slice(Math.max(previous?.end ?? 0, value.start - 50), value.start))?.[1] ??
+    withBracket.exec(text.slice(Math.max(previous?.end ?? 0, value.start - 50), value.start))?.[1] ??
     text.slice(from, value.start)
   ).replace(planReached, '完成');
   const isBare = previous !== undefined && isBareTenths(passage, previous, value);
   const { subject, verb, base } =
     (isBare ? bareShare : /占|完成|比[重例]|份额/.test(said) ? share.exec(said)?.groups : undefined) ?? {};
-  if (subject === undefined || verb === undefined || base === undefined || /^[地用道线压据]/.test(base))
+  if (
+    subject === undefined ||
+    verb === undefined ||
+    base === undefined ||
+    /^(?:地(?!方|[区级市])|用(?![水电气]总?量)|[道线压据])/.test(base)
+  )
     return undefined;
   const isPlan = verb === '完成';
   if (
@@ -87,6 +93,9 @@ const planReached = /(?<=^|[，、（])(?:已)?(?:为|是|达到?|相当于)(?=[
 
 /** 140件，占受理总数的比例最高，达92.7%: of the figure right before. */
 const mostIs = /^([，、（]?(?:所|约)?占[^，；。]{0,20}(?:比[例重]?|份额))最[高大多]，(?:为|达到?|约)*$/;
+
+/** 城镇人口52.4万人，占总人口的比重（城镇化率）为63.0%: the bracket gives the share a name. */
+const withBracket = /^([，、]?占[^，；。（）]{0,16}比[重例])（[^（）\d]{2,12}）(?:为|是|达到?|约)*$/;
 
 /** 同比增长6.8%, 上年为112件, beside what a share is of. */
 function isComparison({ flags, sentence }: Figure, value: Figure): boolean {
@@ -173,6 +182,10 @@ function findNamed(passage: Passage, value: Figure, subject: string, base: strin
       before.findLast((figure) => figure.before.includes(name) && !isDenied(figure.before, name)) ??
       before.findLast((figure) => isBegun(name, withoutTotal(figure), base)) ??
       before.findLast((figure) => isShort(name, figure)) ??
+      // 男312人，女108人，女性占.
+      before.findLast(
+        (figure) => /^[男女]性$/.test(name) && figure.before.replace(/^[，、；]/, '') === name.charAt(0),
+      ) ??
       onlyOne(before.filter((figure) => isOfKind(name, figure))),
   );
   const isEachAnother = new Set(found).size === names.length;

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { worth } from '../near.ts';
+import { isPlausible, worth } from '../near.ts';
 import { between, isActual, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -14,8 +14,10 @@ export function* findSharesBeside(passage: Passage): Iterable<FoundRelation> {
     if (value.unit.class !== 'percent' || value.flags.delta || value.flags.target) continue;
     const held = toHeld(passage, value, at);
     if (held) yield held;
-    if (!value.spelled) continue;
     const [previous, next] = [passage.figures[at - 1], passage.figures[at + 1]];
+    const counted = previous && next && !held ? toCounted(passage, previous, value, next) : undefined;
+    if (counted) yield counted;
+    if (!value.spelled) continue;
     if (!previous || previous.sentence !== value.sentence) continue;
     const repeated = toRepeated(passage, previous, value);
     if (repeated) yield repeated;
@@ -33,6 +35,21 @@ function toHeld(passage: Passage, value: Figure, at: number): FoundRelation | un
   const isAmong = /^[一-鿿]{0,6}中有?$/.test(between(passage, base, part));
   if (!isAmong || base.depth !== value.depth + 1 || !/^（[一-鿿]{0,6}$/.test(between(passage, value, base)))
     return undefined;
+  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
+  return { type: 'share', pattern: 'C6', claim, certain: true };
+}
+
+/** 受理2718件，其中甲类占44.3%，为1204件; 其中44.3%的来电（1204件）: what the share is of stands before it, and the count right behind. */
+function toCounted({ text }: Passage, base: Figure, value: Figure, part: Figure): FoundRelation | undefined {
+  if (value.bound || value.approximate || value.flags.last || !sameClass(base, part)) return undefined;
+  if (base.sentence !== value.sentence || part.sentence !== value.sentence || base.depth !== value.depth)
+    return undefined;
+  if (!isQuantity(base) || !isQuantity(part) || base.flags.target || part.flags.target) return undefined;
+  if (!/^，其中，?[^，；。：（）]{0,14}$/.test(text.slice(base.end, value.start))) return undefined;
+  const gap = text.slice(value.end, part.start);
+  const isSaid = /占(?:比为?)?约?$/.test(value.before) && /^，(?:为|共|共计|计|有|达|即)$/.test(gap);
+  const isHeld = /^[^，；。（）]{0,8}（(?:共|计|为)?$/.test(gap) && text.charAt(part.end) === '）';
+  if (!(isSaid || isHeld) || !isPlausible(value, [part], [base])) return undefined;
   const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
   return { type: 'share', pattern: 'C6', claim, certain: true };
 }

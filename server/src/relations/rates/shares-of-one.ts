@@ -106,7 +106,8 @@ const ending = /(?:中?的?(?:比重|比例|比率))?(?:中?的)?(?:分别|依�
 function phraseOf({ before }: Figure): { readonly subject: string; readonly name: string | undefined } | undefined {
   if (!before.includes('占')) return undefined;
   const phrase = said.exec(before);
-  if (!phrase || /^[地用道线压据有]/.test(phrase[2] ?? '')) return undefined;
+  if (!phrase || /^(?:地(?!方|[区级市])|用(?![水电气]总?量)|[道线压据]|有(?![罪效]))/.test(phrase[2] ?? ''))
+    return undefined;
   const base = (phrase[2] ?? '').replace(/^(?:到|了|比)+/, '').replace(ending, '');
   const subject = (phrase[1] ?? '')
     .replace(/^[，；、（）]+/, '')

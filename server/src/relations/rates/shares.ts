@@ -1,4 +1,6 @@
+import { parseDecimal } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
+import { point } from '../../facts/interval.ts';
 import { findOwner, findOwnerAbove } from '../owner.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { Division, FoundRelation } from '../relation.ts';
@@ -22,7 +24,9 @@ function findSharePrinted(passage: Passage, value: Figure): FoundRelation | unde
   const values = before.slice(0, -1).filter(({ flags }) => !flags.delta && !flags.last);
   const at = values.findLastIndex((figure) => base !== undefined && sameClass(figure, base));
   const part = values[at];
-  if (!last || !part || !base || !isQuantity(part) || !isQuantity(base)) return undefined;
+  if (!last || !part || !base || !isQuantity(part)) return undefined;
+  // 占上年总收入6120万元的75.6%: what stands inside may be of the year before.
+  if (!isQuantity({ ...base, flags: { ...base.flags, last: false } })) return undefined;
   if (values.slice(at).some(({ unit }) => unit.class === 'percent')) return undefined;
   const said = /^[，（、]?约?(占|完成)/.exec(between(passage, last, base));
   const isPlan = said?.[1] === '完成';
@@ -32,14 +36,23 @@ function findSharePrinted(passage: Passage, value: Figure): FoundRelation | unde
   const named = isPlan ? namedByTask(passage, part, base) : part;
   // 一、二、三等奖分别为2件、5件和7件，占申报86件的16.3%: of all of them.
   const isOfAll = run.length > 1 && run.some(({ before }) => /分别|依次/.test(before));
-  const best = named && { part: isOfAll ? run : [named], base: [base] };
+  const whole = isPlan ? asPlanned(base) : base;
+  const best = named && { part: isOfAll ? run : [named], base: [whole] };
   const others = [part, ...figuresBefore(passage, part)]
     .filter((figure) => isPlan && sameClass(figure, base) && isQuantity(figure))
-    .map((figure) => ({ part: [figure], base: [base] }));
-  const ranks = [best ? [best] : [], [...others, { part: run, base: [base] }]];
+    .map((figure) => ({ part: [figure], base: [whole] }));
+  const ranks = [best ? [best] : [], [...others, { part: run, base: [whole] }]];
   // What may not be told is only right.
   if (!best && !others.some((division) => solve(toShare(value, [[division]])).verdict === 'holds')) return undefined;
   return toShare(value, ranks);
+}
+
+/** 目标任务5万人 are 50 000, and no number that was rounded: what is aimed at is round. */
+export function asPlanned(figure: Figure): Figure {
+  const { unit, decimals, multiplier, digits, approximate, bound } = figure;
+  if (!unit.discrete || decimals > 0 || multiplier === 1n || approximate || bound) return figure;
+  const interval = point(parseDecimal(digits, multiplier * unit.scale));
+  return { ...figure, rounded: interval, cutOff: interval };
 }
 
 function toShare(value: Figure, ranks: readonly (readonly Division[])[]): FoundRelation {

@@ -22,17 +22,20 @@ import { findTextAndTables } from './across/text-and-tables.ts';
 import { findUniversals } from './across/universals.ts';
 import { findZeroClaims } from './across/zero-claims.ts';
 import { findAboveOthers } from './changes/above-others.ts';
+import { findAboveTold } from './changes/above-told.ts';
 import { findBeyondPlan } from './changes/beyond-plan.ts';
 import { findChanges } from './changes/changes.ts';
 import { findLevels } from './changes/levels.ts';
 import { findMultiples } from './changes/multiples.ts';
 import { findPrices } from './changes/prices.ts';
+import { findYearlyRates } from './changes/yearly-rates.ts';
 import { findDueAndDone } from './flows/due-and-done.ts';
 import { findFlows } from './flows/flows.ts';
 import { findLaterSteps } from './flows/later-steps.ts';
 import { findNamedSums } from './flows/named-sums.ts';
 import { findOutcomes } from './flows/outcomes.ts';
 import { findStocks } from './flows/stocks.ts';
+import { findSurpluses } from './flows/surpluses.ts';
 import { findBreakdowns } from './lists/breakdowns.ts';
 import { findColumns } from './lists/columns.ts';
 import { findFarDivisions } from './lists/far-divisions.ts';
@@ -100,6 +103,7 @@ export const cues = defineCues({
   proportion: '占完比成分半',
   share: '占比（',
   sum: '计共',
+  surplus: '差',
 });
 
 /** Nothing of what a cue stands for is in a text. */
@@ -137,6 +141,8 @@ export const recognisers: readonly Recogniser[] = [
   { recognise: findNamedRates, needs: 'percentage' },
   { recognise: findChanges, needs: 'several' },
   { recognise: findAboveOthers, needs: 'several', cue: 'above' },
+  { recognise: findYearlyRates, needs: 'percentage', cue: 'average' },
+  { recognise: findSurpluses, needs: 'several', cue: 'surplus' },
   { recognise: findBeyondPlan, needs: 'several', cue: 'plan' },
   { recognise: findMultiples, needs: 'several' },
   { recognise: findPrices, needs: 'percentage', cue: 'price' },
@@ -157,6 +163,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   const shares = distinct(findFarShares(passages, within));
   const relations = [...withoutFarShares(within, shares), ...shares];
   for (const one of distinct(findNamedBases(passages, mentions, settledIn(relations)))) relations.push(one);
+  for (const one of distinct(findAboveTold(passages, relations))) relations.push(one);
   for (const one of distinct(findFarDivisions(passages))) relations.push(one);
   for (const one of distinct(findNumberedItems(passages))) relations.push(one);
   for (const one of distinct(findFarAverages(passages, facts.figures, averagesIn(relations)))) relations.push(one);

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { between, type Passage, sameClass } from '../passage.ts';
-import { type Comparison, changeRole, type Role, startDraft } from './comparison.ts';
+import { type Comparison, changeRole, type Role, startDraft, subjectOf } from './comparison.ts';
 import { directionOf } from './directions.ts';
 import { isReached, isStart } from './from-to.ts';
 
@@ -87,16 +87,32 @@ function readWays(
   return { comparisons: comparisons.every(isEven) ? comparisons : [], end: at + figures.length };
 }
 
-/** `发放3265户、1842.6万元，比上年多发放281户、171.3万元`: two changes of two units, as the two values before have them. */
+/**
+ * `发放3265户、1842.6万元，比上年多发放281户、171.3万元`; `险情46起，受困8人、脱险13人，同比减少4起、2人、3人`: changes of several units, as the
+ * values right before have them.
+ */
 export function arePaired(passage: Passage, at: number): boolean {
-  const [value, other, head, next] = passage.figures.slice(Math.max(0, at - 2), at + 2);
-  if (!value || !other || !head || !next || at < 2 || directionOf(head) === undefined || sameClass(head, next))
-    return false;
-  if (!sameClass(value, head) || !sameClass(other, next) || !isListed(head, next)) return false;
-  const isOne =
-    value.sentence === head.sentence && !value.flags.delta && !other.flags.delta && value.depth === head.depth;
-  return isOne && /^、[^，；。：（）]{0,6}$/.test(between(passage, value, other));
+  const { figures } = passage;
+  const head = figures[at];
+  if (!head || at < 2 || directionOf(head) === undefined || !isListed(head, figures[at + 1])) return false;
+  let end = at + 2;
+  while (end - at < mostPaired && isListed(head, figures[end])) end++;
+  const changes = figures.slice(at, end);
+  const values = figures.slice(Math.max(0, at - changes.length), at);
+  if (values.length < changes.length || changes.every((change) => sameClass(change, head))) return false;
+  // 其中重点领域减少2起、5人: of other ones than those before.
+  if (subjectOf(head) !== '') return false;
+  return values.every((value, column) => {
+    const change = changes[column];
+    const next = values[column + 1];
+    if (!change || !sameClass(value, change) || value.sentence !== head.sentence) return false;
+    if (value.flags.delta || value.depth !== head.depth) return false;
+    return !next || /^[，、][^，；。：（）]{0,10}$/.test(between(passage, value, next));
+  });
 }
+
+/** So many things are compared so at most. */
+const mostPaired = 3;
 
 /** So near behind the last change 、持平 stands. */
 const levelReach = 4;

@@ -25,6 +25,7 @@ import { findAboveOthers } from './changes/above-others.ts';
 import { findAboveTold } from './changes/above-told.ts';
 import { findBeyondPlan } from './changes/beyond-plan.ts';
 import { findChanges } from './changes/changes.ts';
+import { findChangesOfParts } from './changes/changes-of-parts.ts';
 import { findLevels } from './changes/levels.ts';
 import { findMultiples } from './changes/multiples.ts';
 import { findPrices } from './changes/prices.ts';
@@ -92,6 +93,7 @@ export const cues = defineCues({
   appearance: '庭诉',
   average: '均每/亩',
   bands: '下',
+  change: '增减',
   contrast: '；',
   due: '应累',
   each: '每',
@@ -140,6 +142,7 @@ export const recognisers: readonly Recogniser[] = [
   { recognise: findRateNets, needs: 'percentage' },
   { recognise: findNamedRates, needs: 'percentage' },
   { recognise: findChanges, needs: 'several' },
+  { recognise: findChangesOfParts, needs: 'several', cue: 'change' },
   { recognise: findAboveOthers, needs: 'several', cue: 'above' },
   { recognise: findYearlyRates, needs: 'percentage', cue: 'average' },
   { recognise: findSurpluses, needs: 'several', cue: 'surplus' },
@@ -261,7 +264,8 @@ function findWithin(passage: Passage): FoundRelation[] {
     }
   };
   run(sums, noWholes);
-  run(recognisers, hasPercentage ? findWholes(found) : noWholes);
+  const hasChange = passage.figures.some(({ flags }) => flags.delta);
+  run(recognisers, hasPercentage || hasChange ? findWholes(found) : noWholes);
   return found;
 }
 

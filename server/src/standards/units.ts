@@ -192,6 +192,12 @@ const measures: readonly Unit[] = [
   { text: '毫升', class: 'volume', discrete: false, scale: 1n },
   { text: '立方米', class: 'volume', discrete: false, scale: 1_000_000n },
   { text: '立方', class: 'volume', discrete: false, scale: 1_000_000n },
+  // GB 3100—93: 用量增加78.0亿m³; behind bare digits letters are part of a name.
+  { text: 'm³', class: 'volume', discrete: false, scale: 1_000_000n },
+  { text: '㎡', class: 'area', discrete: false, scale: 3n },
+  { text: 'm²', class: 'area', discrete: false, scale: 3n },
+  { text: 'km²', class: 'area', discrete: false, scale: 3_000_000n },
+  { text: 'kWh', class: 'energy', discrete: false, scale: 1n },
   { text: '天', class: 'time', discrete: false, scale: 1440n },
   { text: '小时', class: 'time', discrete: false, scale: 60n },
   { text: '分钟', class: 'time', discrete: false, scale: 1n },

@@ -97,13 +97,17 @@ function toFinding(relation: Relation, total: Figure, parts: readonly Figure[], 
 /** 上年结转6件、新收121件 is not what 办结119件、结转下年9件 makes. */
 function toBalance(relation: Relation, left: readonly Figure[], right: readonly Figure[]): Finding {
   const [last] = right.slice(-1);
+  const areChanges = [...left, ...right].every(({ flags }) => flags.delta);
   const side = (figures: readonly Figure[]) => {
     const total = showInterval(sum(figures.map(({ rounded }) => rounded)), 0);
     return `${figures.map(amountOf).join('+')}=${total}`;
   };
   return {
     span: (last ?? relation.operands[0]?.figure)?.span ?? { start: 0, end: 1 },
-    message: {
+    message: areChanges ? {
+      zh: `各项增减与总的增减不符：${side(left)}，${side(right)}`,
+      en: `The changes do not make the whole: ${side(left)}, ${side(right)}`,
+    } : {
       zh: `前后不平衡：原有和新增${side(left)}，办结和剩余${side(right)}`,
       en: `It does not balance: there were ${side(left)}, done and left are ${side(right)}`,
     },

@@ -28,6 +28,7 @@ import { findChanges } from './changes/changes.ts';
 import { findChangesOfParts } from './changes/changes-of-parts.ts';
 import { findLevels } from './changes/levels.ts';
 import { findMultiples } from './changes/multiples.ts';
+import { findPointsOfShares } from './changes/points-of-shares.ts';
 import { findPrices } from './changes/prices.ts';
 import { findYearlyRates } from './changes/yearly-rates.ts';
 import { findDueAndDone } from './flows/due-and-done.ts';
@@ -102,6 +103,7 @@ export const cues = defineCues({
   plan: '计目任',
   price: '价',
   ratio: ':：∶',
+  points: '点',
   proportion: '占完比成分半',
   share: '占比（',
   sum: '计共',
@@ -143,6 +145,7 @@ export const recognisers: readonly Recogniser[] = [
   { recognise: findNamedRates, needs: 'percentage' },
   { recognise: findChanges, needs: 'several' },
   { recognise: findChangesOfParts, needs: 'several', cue: 'change' },
+  { recognise: findPointsOfShares, needs: 'several', cue: 'points' },
   { recognise: findAboveOthers, needs: 'several', cue: 'above' },
   { recognise: findYearlyRates, needs: 'percentage', cue: 'average' },
   { recognise: findSurpluses, needs: 'several', cue: 'surplus' },

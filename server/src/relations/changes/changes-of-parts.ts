@@ -93,11 +93,11 @@ function listedBehind(passage: Passage, all: Figure): readonly Figure[] {
 }
 
 /** None is said to be since another time than the others. */
-function areOfOneTime(figures: readonly Figure[]): boolean {
+export function areOfOneTime(figures: readonly Figure[]): boolean {
   const times = new Set(
     figures.flatMap(({ before }) => {
       const planned = /计划|目标|任务|预算/.exec(before)?.[0];
-      const base = planned ?? baseWords.exec(before)?.[0].replace(/年初|20\d\d年/, '上年');
+      const base = planned ?? baseWords.exec(before)?.[0].replace('年初', '上年');
       return base === undefined ? [] : [/同比|上一?年|去年|同期/.test(base) ? '上年' : base];
     }),
   );

@@ -99,12 +99,17 @@ function toBalance(relation: Relation, left: readonly Figure[], right: readonly 
   const [last] = right.slice(-1);
   const areChanges = [...left, ...right].every(({ flags }) => flags.delta);
   const side = (figures: readonly Figure[]) => {
-    const total = showInterval(sum(figures.map(({ rounded }) => rounded)), 0);
-    return `${figures.map(amountOf).join('+')}=${total}`;
+    const total = areChanges
+      ? showLike(sum(figures.map(({ rounded }) => rounded)), figures[0] as Figure)
+      : showInterval(sum(figures.map(({ rounded }) => rounded)), 0);
+    return areChanges && figures.length === 1 ? figures.map(nameOf).join('') : `${figures.map(amountOf).join('+')}=${total}`;
   };
   return {
     span: (last ?? relation.operands[0]?.figure)?.span ?? { start: 0, end: 1 },
-    message: areChanges ? {
+    message: relation.pattern === 'D12' ? {
+      zh: `各项占比合计100%，升降应当相抵：${side(left)}，${side(right)}`,
+      en: `Shares that make 100% rise and fall alike: ${side(left)}, ${side(right)}`,
+    } : areChanges ? {
       zh: `各项增减与总的增减不符：${side(left)}，${side(right)}`,
       en: `The changes do not make the whole: ${side(left)}, ${side(right)}`,
     } : {

@@ -12,6 +12,7 @@ import layoutParagraphsEnd from './layout/paragraphs-end/rule.ts';
 import layoutPunctuationWidth from './layout/punctuation-width/rule.ts';
 import numbersChangesMatch from './numbers/changes-match/rule.ts';
 import numbersFiguresAgree from './numbers/figures-agree/rule.ts';
+import numbersItemsAligned from './numbers/items-aligned/rule.ts';
 import numbersPartsWithinWhole from './numbers/parts-within-whole/rule.ts';
 import numbersPercentagesPossible from './numbers/percentages-possible/rule.ts';
 import numbersRatesMatch from './numbers/rates-match/rule.ts';
@@ -56,6 +57,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'layout/punctuation-width', rule: layoutPunctuationWidth },
   { id: 'numbers/changes-match', rule: numbersChangesMatch },
   { id: 'numbers/figures-agree', rule: numbersFiguresAgree },
+  { id: 'numbers/items-aligned', rule: numbersItemsAligned },
   { id: 'numbers/parts-within-whole', rule: numbersPartsWithinWhole },
   { id: 'numbers/percentages-possible', rule: numbersPercentagesPossible },
   { id: 'numbers/rates-match', rule: numbersRatesMatch },

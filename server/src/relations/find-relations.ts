@@ -10,6 +10,7 @@ import { findFarRests } from './across/far-rests.ts';
 import { findLacking } from './across/lacking.ts';
 import { findLeftForNextYear } from './across/left-for-next-year.ts';
 import { type Mention, toMentions } from './across/mentions.ts';
+import { findMonthsWithin } from './across/months-within.ts';
 import { findOfficialFigures } from './across/official-figures.ts';
 import { findOneEach } from './across/one-each.ts';
 import { findPlannedTotals } from './across/planned-totals.ts';
@@ -171,6 +172,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   const relations = [...withoutFarShares(within, shares), ...shares];
   for (const one of distinct(findNamedBases(passages, mentions, settledIn(relations)))) relations.push(one);
   for (const one of distinct(findAboveTold(passages, relations))) relations.push(one);
+  for (const one of distinct(findMonthsWithin(passages))) relations.push(one);
   for (const one of distinct(findFarDivisions(passages))) relations.push(one);
   for (const one of distinct(findNumberedItems(passages))) relations.push(one);
   for (const one of distinct(findFarAverages(passages, facts.figures, averagesIn(relations)))) relations.push(one);

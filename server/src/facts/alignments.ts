@@ -55,7 +55,8 @@ function readClause(text: string, { clauses }: Sentence, at: number): Places | u
   const previous = clause.opener === '，' ? clauses[at - 1] : undefined;
   if (own === '') return previous && readNamedValues(text, clauses, at - 1, values, listed);
   const said = { start: clause.start, end: clause.start + own.length };
-  const announced = previous && !/[、和与及]/.test(own) ? numberOf(text.slice(previous.start, previous.end)) : undefined;
+  const announced =
+    previous && !/[、和与及]/.test(own) ? numberOf(text.slice(previous.start, previous.end)) : undefined;
   if (announced !== undefined && previous) return { names: [announced], values, said: previous, listed };
   const names = countNames(own.replace(/^(?:其中|同期)/, ''));
   return names && { names, values, said, listed };
@@ -63,7 +64,10 @@ function readClause(text: string, { clauses }: Sentence, at: number): Places | u
 
 /** 持平 and the like have no number; a list that a ， goes on with has more. */
 function goesOn(clause: string, opener: string): boolean {
-  return /[（）]/.test(opener) || (opener === '，' && /^(?:和|及|与|以及)?[约近]?\d|持平|不变|新增|首次|为零|未|无|其余|其他|另/.test(clause));
+  return (
+    /[（）]/.test(opener) ||
+    (opener === '，' && /^(?:和|及|与|以及)?[约近]?\d|持平|不变|新增|首次|为零|未|无|其余|其他|另/.test(clause))
+  );
 }
 
 /** What may stand before 分别 and names nothing: 同比, 比上年, 占比. */
@@ -71,7 +75,8 @@ const adverbs =
   /(?:[，、]?(?:同比|环比|[与同和][^、，]{2,8}相比|[较比](?:上一?年|去年|前年|上月|20\d\d年|年初|上季度)[末底]?(?:同期)?|均|也|则|已|又|各|占比))+$/;
 
 /** One number in each of several places, with no more than a verb of change before it. */
-const value = /^(?:为|约|近|超|达|增[长加至]?|下降|减少|上升|提[高升]|升|降|[增降升]至|[−－–-])*\d[\d,.，]*[^\d、和与及]{0,8}$/;
+const value =
+  /^(?:为|约|近|超|达|增[长加至]?|下降|减少|上升|提[高升]|升|降|[增降升]至|[−－–-])*\d[\d,.，]*[^\d、和与及]{0,8}$/;
 const joints = /[、和与及]|以及/;
 
 function readValues(text: string, { end }: Clause, from: number): (Span & { readonly values: number }) | undefined {
@@ -93,7 +98,8 @@ function countNames(head: string): readonly number[] | undefined {
   const last = tokens.at(-1) ?? '';
   if (tokens.length < 2 || tokens.some((token) => token === '' || token.length > longestName || !bare.test(token)))
     return undefined;
-  if (tokens.slice(0, -1).some((token) => joints.test(token) || /的|[两三四五六七八九十][个类家市县地]/.test(token))) return undefined;
+  if (tokens.slice(0, -1).some((token) => joints.test(token) || /的|[两三四五六七八九十][个类家市县地]/.test(token)))
+    return undefined;
   // 在线上、线下办理和受理分别: ways of what is counted.
   if (/^[在对从按经由向将把据]|^(?:通过|关于|围绕)/.test(tokens[0] ?? '') || /等|各|分别/.test(head)) return undefined;
   if (tokens.slice(1).some((token) => time.test(token))) return undefined;
@@ -134,7 +140,11 @@ function readNamedValues(
   const given = behind < 0 ? undefined : readValues(text, clause, clause.start + behind + 2);
   if (given) return { names: [given.values], values, said: given, listed };
   const tokens = said.split(joints);
-  if (tokens.length < 2 || tokens.length > most || !tokens.every((token) => /^[^\d]*\d[\d,.，]*[^\d]{0,8}$/.test(token)))
+  if (
+    tokens.length < 2 ||
+    tokens.length > most ||
+    !tokens.every((token) => /^[^\d]*\d[\d,.，]*[^\d]{0,8}$/.test(token))
+  )
     return undefined;
   const before = clauses[at - 1];
   // 受理12件，审结8件、调解5件，同比分别增长…: of all three.

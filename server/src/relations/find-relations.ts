@@ -92,7 +92,7 @@ interface Recogniser {
 
 /** What families of patterns are said with: a passage is read once for the characters of all of them. */
 export const cues = defineCues({
-  above: '于出',
+  above: '于出过先后',
   appearance: '庭诉',
   average: '均每/亩',
   bands: '下',

@@ -35,6 +35,7 @@ import structureSectionsPresent from './structure/sections-present/rule.ts';
 import structureSignaturePresent from './structure/signature-present/rule.ts';
 import structureTitlePresent from './structure/title-present/rule.ts';
 import timeDatesValid from './time/dates-valid/rule.ts';
+import timeSpansMatch from './time/spans-match/rule.ts';
 import timeTermsCurrent from './time/terms-current/rule.ts';
 import timeYearsMatch from './time/years-match/rule.ts';
 import wordingApproximations from './wording/approximations/rule.ts';
@@ -80,6 +81,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'structure/signature-present', rule: structureSignaturePresent },
   { id: 'structure/title-present', rule: structureTitlePresent },
   { id: 'time/dates-valid', rule: timeDatesValid },
+  { id: 'time/spans-match', rule: timeSpansMatch },
   { id: 'time/terms-current', rule: timeTermsCurrent },
   { id: 'time/years-match', rule: timeYearsMatch },
   { id: 'wording/approximations', rule: wordingApproximations },

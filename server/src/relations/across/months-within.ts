@@ -49,7 +49,8 @@ function isFlow(figure: Figure): boolean {
 }
 
 const flows: ReadonlySet<string> = new Set(['yuan', 'dollar', 'mass', 'energy', 'volume']);
-const stocks = /余额|存量|保有|在[册库校岗职编网营]|现有|[期月年季]末|均|[单均]价|价格|净|差|最|人数|户数|总数|规模|持平|库存|市值/;
+const stocks =
+  /余额|存量|保有|在[册库校岗职编网营]|现有|[期月年季]末|均|[单均]价|价格|净|差|最|人数|户数|总数|规模|持平|库存|市值/;
 
 /** The only months that the sentence names before the figure. */
 function read({ text, paragraph }: Passage, figure: Figure): Told | undefined {
@@ -57,10 +58,14 @@ function read({ text, paragraph }: Passage, figure: Figure): Told | undefined {
   const said = text.slice(Math.max(begin, figure.start - 80), figure.start);
   const found = [...said.matchAll(time)];
   const [only] = found;
-  if (!only || found.length > 1 || /[、，；]\d|去年|上年|同期|截/.test(said.slice(0, only.index + only[0].length))) return undefined;
+  if (!only || found.length > 1 || /[、，；]\d|去年|上年|同期|截/.test(said.slice(0, only.index + only[0].length)))
+    return undefined;
   const [, year = '', first, last = ''] = only;
   // 8月份受理…，办结12件: of the first value behind it, or one with a name of its own.
-  const name = said.slice(only.index + only[0].length).replace(/^.*[；。]/, '').replace(fillers, '');
+  const name = said
+    .slice(only.index + only[0].length)
+    .replace(/^.*[；。]/, '')
+    .replace(fillers, '');
   if (name.length < 2 || /\d/.test(name)) return undefined;
   return { figure, isCumulated: first !== undefined, month: Number(last), year, name };
 }

@@ -21,7 +21,14 @@ export function* findRetoldNeighbours(outline: Outline, { figures, dates }: Fact
     else byDigits.set(key, [figure]);
   }
   for (const [first, second, ...others] of byDigits.values()) {
-    if (!first || !second || others.length > 0 || !isElsewhere(first, second) || !areCalledAlike(outline, first, second)) continue;
+    if (
+      !first ||
+      !second ||
+      others.length > 0 ||
+      !isElsewhere(first, second) ||
+      !areCalledAlike(outline, first, second)
+    )
+      continue;
     for (const step of [-1, 1]) {
       const [other, one] = [figures[first.index + step], figures[second.index + step]];
       if (!other || !one || !isBeside(other, first) || !isBeside(one, second)) continue;
@@ -105,7 +112,11 @@ const partsOfYear = /(?:\d{1,2}[—–~～至-])?\d{1,2}月|[一二三四]季度
 const places = new RegExp(narrowingWords.filter((word) => !/期间|节|截[至止]|其中/.test(word)).join('|'), 'g');
 
 /** Two mentions of one rate, of one day and by one name. */
-function* findRates(outline: Outline, figures: readonly Figure[], dates: readonly DateMention[]): Iterable<FoundRelation> {
+function* findRates(
+  outline: Outline,
+  figures: readonly Figure[],
+  dates: readonly DateMention[],
+): Iterable<FoundRelation> {
   const byName = new Map<string, Figure[]>();
   for (const figure of figures) {
     if (figure.unit.class !== 'percent' || figure.flags.delta || figure.flags.last || figure.flags.target) continue;
@@ -125,7 +136,11 @@ function* findRates(outline: Outline, figures: readonly Figure[], dates: readonl
 }
 
 /** 截至2017年12月: the day that the paragraph speaks of, where it names no other. */
-function asOf({ paragraphs }: Outline, { paragraph, start }: Figure, dates: readonly DateMention[]): string | undefined {
+function asOf(
+  { paragraphs }: Outline,
+  { paragraph, start }: Figure,
+  dates: readonly DateMention[],
+): string | undefined {
   if (!paragraphs[paragraph]) return undefined;
   const [first, ...others] = dates.filter((date) => date.paragraph === paragraph && date.end <= start && date.asOf);
   return first && others.every(({ text }) => text === first.text) ? first.text : undefined;

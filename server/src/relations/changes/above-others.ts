@@ -27,7 +27,8 @@ export function* findAboveOthers(passage: Passage): Iterable<FoundRelation> {
   }
 }
 
-export const above = /(高于|高出|快于|优于|超过|超出|领先于?|低于|慢于|落后于?)([^，。；：（）\d]{2,14})(（[^（）]{0,12}）)?(?:约|近)?$/;
+export const above =
+  /(高于|高出|快于|优于|超过|超出|领先于?|低于|慢于|落后于?)([^，。；：（）\d]{2,14})(（[^（）]{0,12}）)?(?:约|近)?$/;
 export const falls = /[低慢后]/;
 
 /** So far before the points the words begin. */

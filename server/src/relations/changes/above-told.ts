@@ -1,6 +1,6 @@
+import { zero } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { difference, point } from '../../facts/interval.ts';
-import { zero } from '../../facts/exact.ts';
 import { worth } from '../near.ts';
 import { figuresBefore, type Passage } from '../passage.ts';
 import type { FoundRelation, Relation } from '../relation.ts';

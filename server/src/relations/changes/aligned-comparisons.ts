@@ -100,8 +100,9 @@ export function arePaired(passage: Passage, at: number): boolean {
   const changes = figures.slice(at, end);
   const values = figures.slice(Math.max(0, at - changes.length), at);
   if (values.length < changes.length || changes.every((change) => sameClass(change, head))) return false;
-  // 其中重点领域减少2起、5人: of other ones than those before.
-  if (subjectOf(head) !== '') return false;
+  // 其中重点领域减少2起、5人: of other ones than those before; 多发放281户 of 发放3265户.
+  const subject = subjectOf(head);
+  if (!values.some(({ before }) => before.includes(subject))) return false;
   return values.every((value, column) => {
     const change = changes[column];
     const next = values[column + 1];

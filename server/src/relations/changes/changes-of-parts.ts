@@ -35,7 +35,9 @@ export function* findChangesOfParts(passage: Passage, wholes: Wholes): Iterable<
 
 /** By how much, not how many times: 增加12件, not 增长5%. */
 function isAmount({ flags, unit, approximate }: Figure): boolean {
-  return flags.delta && !flags.per && !flags.target && !approximate && unit.class !== 'percent' && unit.class !== 'multiple';
+  return (
+    flags.delta && !flags.per && !flags.target && !approximate && unit.class !== 'percent' && unit.class !== 'multiple'
+  );
 }
 
 /** The change that is told right behind a value, before another one. */
@@ -43,7 +45,8 @@ function changeOf(passage: Passage, value: Figure, next: Figure | undefined): Fi
   const change = passage.figures[value.index - (passage.figures[0]?.index ?? 0) + 1];
   if (!change || change === next || !isAmount(change) || !sameClass(change, value)) return undefined;
   if (change.sentence !== value.sentence || change.depth !== value.depth) return undefined;
-  const isOwn = /^[一-鿿]{0,6}，[^，；。：、]*$/.test(between(passage, value, change)) && directionOf(change) !== undefined;
+  const isOwn =
+    /^[一-鿿]{0,6}，[^，；。：、]*$/.test(between(passage, value, change)) && directionOf(change) !== undefined;
   return isOwn && !change.before.includes('其中') ? change : undefined;
 }
 
@@ -81,7 +84,8 @@ function listedBehind(passage: Passage, all: Figure): readonly Figure[] {
     ({ sentence, depth }) => sentence === all.sentence && depth === all.depth,
   );
   const [first] = behind;
-  if (!first || !/^[^，；。]{0,6}[，；（]?其中[，：]?[^，；。：、]{2,16}$/.test(between(passage, all, first))) return [];
+  if (!first || !/^[^，；。]{0,6}[，；（]?其中[，：]?[^，；。：、]{2,16}$/.test(between(passage, all, first)))
+    return [];
   const own: Figure[] = [];
   for (const figure of behind) {
     if (figure.unit.class === 'percent') continue;

@@ -24,7 +24,8 @@ export function* findPointsOfShares(passage: Passage): Iterable<FoundRelation> {
     const rest = total(left) - total(right);
     // Differences of rounded shares may be off by one in the last digit each.
     const isRight = Math.abs(rest) < 0.15 * run.length;
-    if (!isRight && run.length > 2 && !run.some((figure) => isSlip(figure, directionOf(figure) ? -rest : rest))) continue;
+    if (!isRight && run.length > 2 && !run.some((figure) => isSlip(figure, directionOf(figure) ? -rest : rest)))
+      continue;
     if (isRight && Math.abs(rest) > 0.05 * run.length) continue;
     yield { type: 'flow', pattern: 'D12', claim: { form: 'balance', left, right }, certain: true };
   }
@@ -35,7 +36,8 @@ function isShareChange({ figures }: Passage, figure: Figure): boolean {
   if (figure.flags.target || figure.approximate || directionOf(figure) === undefined) return false;
   if (share.test(figure.before)) return true;
   const previous = figures[figure.index - (figures[0]?.index ?? 0) - 1];
-  const isBehind = previous?.unit.class === 'percent' && previous.sentence === figure.sentence && share.test(previous.before);
+  const isBehind =
+    previous?.unit.class === 'percent' && previous.sentence === figure.sentence && share.test(previous.before);
   return isBehind && figure.before.length < 12;
 }
 
@@ -56,12 +58,18 @@ function makesAll({ figures }: Passage, run: readonly Figure[]): boolean {
   if (!first || !last) return false;
   const shares = figures.filter(
     ({ unit, flags, index, depth, sentence }) =>
-      unit.class === 'percent' && !flags.delta && !flags.last && index < last.index && depth === first.depth && sentence >= first.sentence - 2,
+      unit.class === 'percent' &&
+      !flags.delta &&
+      !flags.last &&
+      index < last.index &&
+      depth === first.depth &&
+      sentence >= first.sentence - 2,
   );
   for (let at = 0; at + run.length <= shares.length; at++) {
     const some = shares.slice(at, at + run.length);
     const [head] = some;
-    const isOne = head !== undefined && share.test(head.before) && some.every(({ sentence }) => sentence === head.sentence);
+    const isOne =
+      head !== undefined && share.test(head.before) && some.every(({ sentence }) => sentence === head.sentence);
     if (isOne && Math.abs(total(some) - 100) < 0.06 * run.length) return true;
   }
   return false;

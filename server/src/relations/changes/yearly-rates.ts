@@ -24,7 +24,8 @@ export function* findYearlyRates(passage: Passage): Iterable<FoundRelation> {
 }
 
 /** 年均增长, 年均增速仅为, 两年平均增长. */
-const yearly = /年(?:平均|均)(?:复合)?(?:名义|实际)?(?:[增递][长加速幅]|下降|减少|递减)(?:率|幅度|速度)?(?:仅|约|近|达|到|为|了|是|高|超|过)*$/;
+const yearly =
+  /年(?:平均|均)(?:复合)?(?:名义|实际)?(?:[增递][长加速幅]|下降|减少|递减)(?:率|幅度|速度)?(?:仅|约|近|达|到|为|了|是|高|超|过)*$/;
 
 /** A report looks back no further. */
 const mostYears = 80;
@@ -60,15 +61,30 @@ function yearIn(label: string): number | undefined {
 function overYears({ figures, text }: Passage, rate: Figure, rises: boolean): Over | undefined {
   const said = /^[，、（]?([二两三四五])年平均/.exec(rate.before)?.[1];
   const whole = figures[rate.index - (figures[0]?.index ?? 0) - 1];
-  if (said === undefined || !whole || whole.unit.class !== 'percent' || whole.sentence !== rate.sentence) return undefined;
+  if (said === undefined || !whole || whole.unit.class !== 'percent' || whole.sentence !== rate.sentence)
+    return undefined;
   if (!/[比较](?:19|20)\d\d年/.test(whole.before) || directionOf(whole) !== rises) return undefined;
   if (text.slice(whole.end, rate.start - rate.before.length) !== '，') return undefined;
   const years = said === '两' ? 2 : parseHanNumeral(said);
   if (years === undefined) return undefined;
-  const before = { ...whole, rounded: hundred, cutOff: hundred, digits: '100', decimals: 0, text: '100%', plain: false };
+  const before = {
+    ...whole,
+    rounded: hundred,
+    cutOff: hundred,
+    digits: '100',
+    decimals: 0,
+    text: '100%',
+    plain: false,
+  };
   const grown = (interval: Figure['rounded']) => (rises ? sum([hundred, interval]) : difference(hundred, interval));
   const value = (rises ? 100 + worth(whole) : 100 - worth(whole)).toFixed(whole.decimals);
-  const now = { ...whole, rounded: grown(whole.rounded), cutOff: grown(whole.cutOff), digits: value, text: `${value}%` };
+  const now = {
+    ...whole,
+    rounded: grown(whole.rounded),
+    cutOff: grown(whole.cutOff),
+    digits: value,
+    text: `${value}%`,
+  };
   // 比2019年增长13.2%，三年平均增长4.2%: some count years that others do not; then it comes near.
   const computed = 100 * Math.abs((worth(now) / 100) ** (1 / years) - 1);
   const isNear = Math.abs(computed - worth(rate)) < 0.5 * computed || isSlipOf(rate, computed, true);

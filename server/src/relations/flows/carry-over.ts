@@ -100,7 +100,9 @@ function belongsTo(passage: Passage, offset: number): Figure | undefined {
   if (next && next.start - offset < 40 && !/[，。；：（）]/.test(passage.text.slice(offset, next.start))) return next;
   const last = figuresUntil(passage, offset).at(-1);
   // 整改金额752万元（含历年事项的整改金额）: what the brackets say is of the figure before them.
-  return last && offset - last.end < 20 && /^(?:[^，。；：（）]{0,4}（)?[^，。；：（）]*$/.test(passage.text.slice(last.end, offset))
+  return last &&
+    offset - last.end < 20 &&
+    /^(?:[^，。；：（）]{0,4}（)?[^，。；：（）]*$/.test(passage.text.slice(last.end, offset))
     ? last
     : undefined;
 }

@@ -19,7 +19,8 @@ export function* findSurpluses(passage: Passage): Iterable<FoundRelation> {
 }
 
 /** Of all the trade: 对甲国贸易顺差 is of a part. */
-const surplus = /^[，、；]?(?:全年|当年|本年|累计|外贸|贸易|货物|服务|进出口|收支|实现|出现|形成|产生|为|呈现)*([顺逆])差(?:额|总额|规模)?(?:为|达到?|约|共)?$/;
+const surplus =
+  /^[，、；]?(?:全年|当年|本年|累计|外贸|贸易|货物|服务|进出口|收支|实现|出现|形成|产生|为|呈现)*([顺逆])差(?:额|总额|规模)?(?:为|达到?|约|共)?$/;
 
 const outward = /(?<!进)出口(?:总?[额值量]|金额|总金额|贸易额|商品|货物)*(?:为|达到?|约|共|累计|完成)*$/;
 const inward = /进口(?:总?[额值量]|金额|总金额|贸易额|商品|货物)*(?:为|达到?|约|共|累计|完成)*$/;
@@ -27,7 +28,8 @@ const inward = /进口(?:总?[额值量]|金额|总金额|贸易额|商品|货�
 /** The only exports and the only imports told in its sentence, or in it and the one before. */
 function findPair(passage: Passage, by: Figure): readonly [Figure, Figure] | undefined {
   const before = figuresUntil(passage, by.start).filter(
-    (figure) => isQuantity(figure) && sameClass(figure, by) && figure.depth === by.depth && by.sentence - figure.sentence < 2,
+    (figure) =>
+      isQuantity(figure) && sameClass(figure, by) && figure.depth === by.depth && by.sentence - figure.sentence < 2,
   );
   const [out, ...moreOut] = before.filter((figure) => outward.test(figure.before));
   const [into, ...moreIn] = before.filter((figure) => inward.test(figure.before));
@@ -37,7 +39,9 @@ function findPair(passage: Passage, by: Figure): readonly [Figure, Figure] | und
   const name = second.before.replace(outward, '').replace(inward, '');
   if (name !== '' && !sameName(name, first.before)) return undefined;
   // 对甲国出口…，自乙国进口…: of others than all.
-  return out.sentence === into.sentence && ![out, into].some(({ before: label }) => /[对自从向与]/.test(label)) ? [out, into] : undefined;
+  return out.sentence === into.sentence && ![out, into].some(({ before: label }) => /[对自从向与]/.test(label))
+    ? [out, into]
+    : undefined;
 }
 
 /** 全县出口, 全县进口; 其中，货物进口. */

@@ -102,20 +102,27 @@ function toBalance(relation: Relation, left: readonly Figure[], right: readonly 
     const total = areChanges
       ? showLike(sum(figures.map(({ rounded }) => rounded)), figures[0] as Figure)
       : showInterval(sum(figures.map(({ rounded }) => rounded)), 0);
-    return areChanges && figures.length === 1 ? figures.map(nameOf).join('') : `${figures.map(amountOf).join('+')}=${total}`;
+    return areChanges && figures.length === 1
+      ? figures.map(nameOf).join('')
+      : `${figures.map(amountOf).join('+')}=${total}`;
   };
   return {
     span: (last ?? relation.operands[0]?.figure)?.span ?? { start: 0, end: 1 },
-    message: relation.pattern === 'D12' ? {
-      zh: `各项占比合计100%，升降应当相抵：${side(left)}，${side(right)}`,
-      en: `Shares that make 100% rise and fall alike: ${side(left)}, ${side(right)}`,
-    } : areChanges ? {
-      zh: `各项增减与总的增减不符：${side(left)}，${side(right)}`,
-      en: `The changes do not make the whole: ${side(left)}, ${side(right)}`,
-    } : {
-      zh: `前后不平衡：原有和新增${side(left)}，办结和剩余${side(right)}`,
-      en: `It does not balance: there were ${side(left)}, done and left are ${side(right)}`,
-    },
+    message:
+      relation.pattern === 'D12'
+        ? {
+            zh: `各项占比合计100%，升降应当相抵：${side(left)}，${side(right)}`,
+            en: `Shares that make 100% rise and fall alike: ${side(left)}, ${side(right)}`,
+          }
+        : areChanges
+          ? {
+              zh: `各项增减与总的增减不符：${side(left)}，${side(right)}`,
+              en: `The changes do not make the whole: ${side(left)}, ${side(right)}`,
+            }
+          : {
+              zh: `前后不平衡：原有和新增${side(left)}，办结和剩余${side(right)}`,
+              en: `It does not balance: there were ${side(left)}, done and left are ${side(right)}`,
+            },
     ...(relation.sure ? {} : { severity: 'information' as const }),
     related: [...left, ...right.slice(0, -1)].map((figure) => ({
       span: figure.span,

@@ -238,10 +238,8 @@ function decideChange(claim: Extract<Claim, { form: 'change' }>): Solution {
 function decideYearly(rate: Figure, rises: boolean, to: Figure, from: Figure, years: number): Solution {
   const whole = relativeChange(rises, to.rounded, from.rounded, undefined);
   const counts = [years, years - 1, years + 1].filter((count) => count > 1);
-  const readings = counts.flatMap((count) => [
-    yearly(rises, to.rounded, from.rounded, count),
-    whole && scale(whole, exact(1n, BigInt(count))),
-  ]);
+  const readings = counts.map((count) => yearly(rises, to.rounded, from.rounded, count));
+  readings.push(whole && scale(whole, exact(1n, BigInt(years))));
   const computed = readings[0];
   const operands: Operand[] = [
     { role: 'rate', figure: rate },

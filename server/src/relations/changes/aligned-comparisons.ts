@@ -172,11 +172,16 @@ function readRow({ figures }: Passage, at: number): Row | undefined {
   let end = at + 1;
   while (end - at < most && isListed(head, figures[end])) end++;
   const own = figures.slice(at, end);
-  if (directionOf(head) !== undefined) {
+  if (directionOf(withoutEach(head)) !== undefined) {
     // Of 提高0.6个百分点、0.5个百分点和增加0.4平方米 each has the unit of its thing.
     return { role: own.every((one) => changeRole(one) === 'rate') ? 'rate' : 'by', figures: own };
   }
   return { role: head.flags.last || /20\d\d|上年|年初/.test(head.before) ? 'from' : 'to', figures: own };
+}
+
+/** 增幅分别为 is said as 增幅为 is. */
+function withoutEach(figure: Figure): Figure {
+  return { ...figure, before: figure.before.replace('分别', '') };
 }
 
 /** Joined to the one before by 、 or 和, with no more than the verb of a change. */
@@ -197,7 +202,7 @@ function toComparison(head: Figure, to: Figure, rows: readonly Row[], column: nu
     const first = figures[0];
     if (!figure || !first || role === 'to') continue;
     // The verb before the first holds for all that have none.
-    one[role] = figure.flags.delta ? figure : { ...figure, before: first.before, flags: first.flags };
+    one[role] = figure.flags.delta ? figure : { ...withoutEach({ ...figure, before: first.before }), flags: first.flags };
     if (figure.end > one.last.end) one.last = figure;
   }
   return one;

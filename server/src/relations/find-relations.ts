@@ -17,6 +17,7 @@ import { findPlannedTotals } from './across/planned-totals.ts';
 import { findRelativeReferences } from './across/relative-references.ts';
 import { findRepeats } from './across/repeats.ts';
 import { findRestated } from './across/restated.ts';
+import { findRetoldGrowths } from './across/retold-growths.ts';
 import { findRetoldNeighbours } from './across/retold-neighbours.ts';
 import { withoutSettledApart } from './across/settled-apart.ts';
 import { findTableTotals } from './across/table-totals.ts';
@@ -212,6 +213,7 @@ function* findInTable(table: Table): Iterable<FoundRelation> {
 function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[]): Iterable<FoundRelation> {
   yield* findRepeats(facts, mentions);
   yield* findRetoldNeighbours(outline, facts);
+  yield* findRetoldGrowths(outline, facts);
   yield* findDefiniteReferences(facts.figures, mentions);
   yield* findRelativeReferences(facts.figures, mentions);
   yield* findOfficialFigures(outline, facts);

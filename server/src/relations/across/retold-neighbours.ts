@@ -131,7 +131,10 @@ function* findRates(
     const slip = findSlip(other.digits, one.digits);
     if (slip !== 'swap' || one.digits.replace('.', '').length < 3) continue;
     const [time, again] = [asOf(outline, other, dates), asOf(outline, one, dates)];
-    if (time !== undefined && time === again && areCalledAlike(outline, one, other)) yield toRelation(one, other);
+    // Of four digits and more chance does not swap two.
+    const isLongRate = one.digits.length > 4 && narrows(outline, one) === narrows(outline, other);
+    const isOfOneDay = time !== undefined && time === again;
+    if ((isOfOneDay || isLongRate) && areCalledAlike(outline, one, other)) yield toRelation(one, other);
   }
 }
 

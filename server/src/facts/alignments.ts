@@ -1,5 +1,6 @@
 import type { Clause, Outline, Paragraph, Sentence } from '../outline/outline.ts';
 import { parseHanNumeral } from '../standards/numerals.ts';
+import { holdsAny } from '../text/finder.ts';
 import { keepWhile } from '../text/keep.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
@@ -19,7 +20,7 @@ export interface Alignment {
 export function findAlignments({ paragraphs }: Outline): Alignment[] {
   const found: Alignment[] = [];
   for (const paragraph of paragraphs) {
-    if (paragraph.part !== 'body' || !paragraph.reading.text.includes('分别')) continue;
+    if (paragraph.part !== 'body' || !holdsAny(paragraph.reading.text, words)) continue;
     const { reading } = paragraph;
     for (const { names, values, said, listed } of placesOf(paragraph)) {
       const span = spanOf(reading, listed.start, listed.end);
@@ -28,6 +29,9 @@ export function findAlignments({ paragraphs }: Outline): Alignment[] {
   }
   return found;
 }
+
+/** 甲类、乙类分别为, 甲类、乙类依次为. */
+const words = ['分别', '依次'];
 
 interface Places extends Pick<Alignment, 'names' | 'values'> {
   readonly said: Span;
@@ -43,7 +47,7 @@ const placesOf = keepWhile(
 
 function readClause(text: string, { clauses }: Sentence, at: number): Places | undefined {
   const clause = clauses[at];
-  const offset = clause ? text.slice(clause.start, clause.end).indexOf('分别') : -1;
+  const offset = clause ? text.slice(clause.start, clause.end).search(/分别|依次/) : -1;
   // What stands behind a bracket has lost a part of its names, what stands before one of its values.
   if (!clause || offset < 0 || /[（）]/.test(clause.opener)) return undefined;
   const listed = readValues(text, clause, clause.start + offset + 2);
@@ -72,7 +76,7 @@ function goesOn(clause: string, opener: string): boolean {
 
 /** What may stand before 分别 and names nothing: 同比, 比上年, 占比. */
 const adverbs =
-  /(?:[，、]?(?:同比|环比|[与同和][^、，]{2,8}相比|[较比](?:上一?年|去年|前年|上月|20\d\d年|年初|上季度)[末底]?(?:同期)?|均|也|则|已|又|各|占比))+$/;
+  /(?:[，、]?(?:同比|环比|[与同和][^、，]{2,8}相比|[较比](?:上一?年|去年|前年|上月|20\d\d年|年初|上季度)[末底]?(?:同期)?|均|也|则|已|又|各|占比|比重|比例|增速|[增降涨升]幅|增长率))+$/;
 
 /** One number in each of several places, with no more than a verb of change before it. */
 const value =
@@ -89,12 +93,17 @@ function readValues(text: string, { end }: Clause, from: number): (Span & { read
   return { start: from + first, end, values: tokens.length };
 }
 
-const longestVerb = 16;
+const longestVerb = 24;
 const most = 12;
 
 /** 甲类、乙类和丙类; undefined where a name may be one or several, or a place or a way of those behind it. */
 function countNames(head: string): readonly number[] | undefined {
-  const tokens = head.replaceAll('及其', '其').split('、');
+  // PM10 and 2022年 are names that have numbers.
+  const tokens = head
+    .replaceAll('及其', '其')
+    .replace(/(?:19|20)\d\d年/g, '某年')
+    .replace(/([A-Z])\d+(?:\.\d+)?/g, '$1')
+    .split('、');
   const last = tokens.at(-1) ?? '';
   if (tokens.length < 2 || tokens.some((token) => token === '' || token.length > longestName || !bare.test(token)))
     return undefined;
@@ -153,7 +162,13 @@ function readNamedValues(
   return { names: [tokens.length], values, said: clause, listed };
 }
 
-/** Whether there is a value for each name, or as many for all: 甲、乙两地今年和去年分别为…. */
+/** Whether there is a value for each name, or as many for all (甲、乙两地今年和去年分别为…), or for each of a list of each (城区、乡镇受理、办结分别为…). */
 export function isAligned({ names, values }: Alignment): boolean {
-  return names.some((count) => values % count === 0);
+  return names.some((count) => values % count === 0 || isProduct(count, values));
+}
+
+/** Two lists side by side, of which the last of one and the first of the other are not told apart. */
+function isProduct(count: number, values: number): boolean {
+  for (let one = 2; one < count; one++) if (one * (count + 1 - one) === values) return true;
+  return false;
 }

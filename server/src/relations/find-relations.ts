@@ -39,6 +39,7 @@ import { findFlows } from './flows/flows.ts';
 import { findLaterSteps } from './flows/later-steps.ts';
 import { findNamedSums } from './flows/named-sums.ts';
 import { findOutcomes } from './flows/outcomes.ts';
+import { findPartsOfEach } from './flows/parts-of-each.ts';
 import { findStocks } from './flows/stocks.ts';
 import { findSurpluses } from './flows/surpluses.ts';
 import { findBreakdowns } from './lists/breakdowns.ts';
@@ -94,6 +95,7 @@ interface Recogniser {
 /** What families of patterns are said with: a passage is read once for the characters of all of them. */
 export const cues = defineCues({
   above: '于出过先后',
+  among: '其',
   appearance: '庭诉',
   average: '均每/亩',
   bands: '下',
@@ -158,6 +160,7 @@ export const recognisers: readonly Recogniser[] = [
   { recognise: findLevels, needs: 'several', cue: 'level' },
   { recognise: findRestated, needs: 'several' },
   { recognise: findLaterSteps, needs: 'several' },
+  { recognise: findPartsOfEach, needs: 'several', cue: 'among' },
   { recognise: findDueAndDone, needs: 'several', cue: 'due' },
   { recognise: findOneEach, needs: 'several' },
   { recognise: findUniversals, needs: 'several' },

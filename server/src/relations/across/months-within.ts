@@ -7,7 +7,7 @@ import type { FoundRelation } from '../relation.ts';
 const farthest = 80;
 
 /**
- * `8月份，投诉2459件`, `1至8月份，累计投诉16106件` (`standards.md` §9.3 B18): what a month counts is no more than what all months up to it do, of one
+ * `8月份，投诉2459件`, `1至8月份，累计投诉16106件`: what a month counts is no more than what all months up to it do, of one
  * thing in the same words.
  */
 export function* findMonthsWithin(passages: readonly Passage[]): Iterable<FoundRelation> {
@@ -26,7 +26,7 @@ export function* findMonthsWithin(passages: readonly Passage[]): Iterable<FoundR
       // What is a little more may be a stock, or counted anew; a slip makes it less than half.
       const isFar = worth(part) > worth(whole) * 1.05;
       if (worth(part) > worth(whole) && !isFar) continue;
-      yield { type: 'part', pattern: 'B18', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
+      yield { type: 'part', pattern: 'B19', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
     }
   }
 }

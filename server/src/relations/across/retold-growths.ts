@@ -2,13 +2,13 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Figure } from '../../facts/figure.ts';
 import type { Outline } from '../../outline/outline.ts';
 import { baseWords } from '../../standards/comparisons.ts';
-import { directionOf } from '../changes/directions.ts';
 import { subjectIn } from '../changes/comparison.ts';
+import { directionOf } from '../changes/directions.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
 
 /**
- * `甲类、乙类产值分别增长12.4%、8.1%` / `甲类产值36.2亿元，同比增长14.2%`; `接待访客3482.76万人次` / `接待访客3842.76万人次` (`standards.md` §9.3 H3): what is
+ * `甲类、乙类产值分别增长12.4%、8.1%` / `甲类产值36.2亿元，同比增长14.2%`; `接待访客3482.76万人次` / `接待访客3842.76万人次`: what is
  * told twice by one name and of one time, with two digits swapped.
  */
 export function* findRetoldGrowths(outline: Outline, { figures }: Facts): Iterable<FoundRelation> {
@@ -29,7 +29,7 @@ export function* findRetoldGrowths(outline: Outline, { figures }: Facts): Iterab
       if (!other || others.length > 1 || group.indexOf(other) > at) continue;
       if (!isSwapped(one.figure, other.figure)) continue;
       const claim = { form: 'equal', one: one.figure, other: other.figure } as const;
-      yield { type: 'same', pattern: 'H3', claim, certain: one.name.length > 3 };
+      yield { type: 'same', pattern: 'H1', claim, certain: one.name.length > 3 };
     }
   }
 }
@@ -50,16 +50,23 @@ function* read(outline: Outline, figure: Figure, figures: readonly Figure[]): It
   if (rises === undefined) {
     if (flags.delta || flags.last || figure.digits.replace('.', '').length < 5) return;
     const name = nameIn(figure.before);
-    if (name.length > 3 && opensSentence(outline, figure)) yield { figure, name, kind: `${unit.class} ${figure.multiplier}`, time: timeOf(outline, figure) };
+    if (name.length > 3 && opensSentence(outline, figure))
+      yield { figure, name, kind: `${unit.class} ${figure.multiplier}`, time: timeOf(outline, figure) };
     return;
   }
   const base = baseWords.exec(figure.before)?.[0] ?? '同比';
   const kind = `${rises} ${/同比|上一?年|去年|同期/.test(base) ? '同比' : base}`;
   const own = nameIn(subjectIn(figure.before));
   const value = figures[figure.index - 1];
-  const isBehind = value && value.paragraph === figure.paragraph && value.clause === figure.clause - 1 && value.sentence === figure.sentence;
-  const name = own === '' && isBehind && !value.flags.delta && !value.flags.last && value.depth === 0 ? nameIn(value.before) : own;
-  if (name.length > 2 && opensSentence(outline, own === '' && value ? value : figure)) yield { figure, name, kind, time: timeOf(outline, figure) };
+  const isBehind =
+    value &&
+    value.paragraph === figure.paragraph &&
+    value.clause === figure.clause - 1 &&
+    value.sentence === figure.sentence;
+  const name =
+    own === '' && isBehind && !value.flags.delta && !value.flags.last && value.depth === 0 ? nameIn(value.before) : own;
+  if (name.length > 2 && opensSentence(outline, own === '' && value ? value : figure))
+    yield { figure, name, kind, time: timeOf(outline, figure) };
 }
 
 /** 甲镇发展良好，投资增长12.4%: a clause before its own may say of whom. */
@@ -70,7 +77,8 @@ function opensSentence({ paragraphs }: Outline, { paragraph, sentence, start, be
 }
 
 /** 据统计，; 从渠道看，; 上半年，; 主要特点：…增长，. */
-const leads = /^(?:据[^，。；]{0,12}|[^，。；：]{0,10}(?:看|显示|统计|方面|表明)|20\d\d年|[前上下一二三四1-9—至－-]{1,6}(?:季度|半年|月份?)|今年|全年)*[，：]$|^[^，。；]{2,8}：[^，。；]{0,10}(?:增长|回升|提高|下降)，$/;
+const leads =
+  /^(?:据[^，。；]{0,12}|[^，。；：]{0,10}(?:看|显示|统计|方面|表明)|20\d\d年|[前上下一二三四1-9—至－-]{1,6}(?:季度|半年|月份?)|今年|全年)*[，：]$|^[^，。；]{2,8}：[^，。；]{0,10}(?:增长|回升|提高|下降)，$/;
 
 /** What is counted, without when, how much of it and whose. */
 function nameIn(label: string): string {
@@ -91,7 +99,8 @@ function timeOf({ paragraphs }: Outline, { paragraph, sentence, start }: Figure)
   return (said.match(times) ?? []).slice(-1).join();
 }
 
-const times = /20\d\d年(?!以来)(?:\d{1,2}月)?|(?:\d{1,2}[—–~～至-])?\d{1,2}月|[前一二三四]{1,2}季度|[上下]半年|去年|上年|当[月日]|[一-鿿]{2,4}期间/g;
+const times =
+  /20\d\d年(?!以来)(?:\d{1,2}月)?|(?:\d{1,2}[—–~～至-])?\d{1,2}月|[前一二三四]{1,2}季度|[上下]半年|去年|上年|当[月日]|[一-鿿]{2,4}期间/g;
 
 /** By one name, elsewhere, and not of two times. */
 function isOfOne(one: Told, other: Told): boolean {

@@ -8,7 +8,7 @@ import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
 
 /**
- * `接待旅客6782.28万人次，实现收入509.04亿元` told again with one of the two and a slip in the other (`standards.md` §9.3 H3): a long figure that agrees
+ * `接待旅客6782.28万人次，实现收入509.04亿元` told again with one of the two and a slip in the other: a long figure that agrees
  * says that the one beside it, called alike, is the same too. `截至6月底，…覆盖率为55.8%`, told again of the same day as 58.5%.
  */
 export function* findRetoldNeighbours(outline: Outline, { figures, dates }: Facts): Iterable<FoundRelation> {
@@ -150,5 +150,5 @@ function asOf(
 }
 
 function toRelation(one: Figure, other: Figure): FoundRelation {
-  return { type: 'same', pattern: 'H3', claim: { form: 'equal', one, other }, certain: true };
+  return { type: 'same', pattern: 'H1', claim: { form: 'equal', one, other }, certain: true };
 }

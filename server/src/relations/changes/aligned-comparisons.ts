@@ -202,7 +202,9 @@ function toComparison(head: Figure, to: Figure, rows: readonly Row[], column: nu
     const first = figures[0];
     if (!figure || !first || role === 'to') continue;
     // The verb before the first holds for all that have none.
-    one[role] = figure.flags.delta ? figure : { ...withoutEach({ ...figure, before: first.before }), flags: first.flags };
+    one[role] = figure.flags.delta
+      ? figure
+      : { ...withoutEach({ ...figure, before: first.before }), flags: first.flags };
     if (figure.end > one.last.end) one.last = figure;
   }
   return one;

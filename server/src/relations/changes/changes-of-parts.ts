@@ -9,7 +9,7 @@ import { solve } from '../solve.ts';
 import { directionOf } from './directions.ts';
 
 /**
- * `在册3840人，比上年末增加262人。其中，专职1915人、兼职1925人，分别增加148人和114人` (`standards.md` §9.3 D11): where parts make up a whole, so do their changes
+ * `在册3840人，比上年末增加262人。其中，专职1915人、兼职1925人，分别增加148人和114人`: where parts make up a whole, so do their changes
  * since the same time. `用量增加78.0万吨，其中甲类减少84.9万吨，乙类增加162.9万吨`: the changes alone may leave parts out.
  */
 export function* findChangesOfParts(passage: Passage, wholes: Wholes): Iterable<FoundRelation> {
@@ -116,7 +116,7 @@ function toRelation(all: Figure, own: readonly Figure[]): FoundRelation {
     against.length === 0
       ? ({ form: 'sum', total: all, parts: along, exhaustive: true } as const)
       : ({ form: 'balance', left: along, right: [...against, all] } as const);
-  return { type: against.length === 0 ? 'sum' : 'flow', pattern: 'D11', claim, certain: true };
+  return { type: against.length === 0 ? 'sum' : 'flow', pattern: 'D17', claim, certain: true };
 }
 
 /** Two digits swapped in one of them, of three at least; others may be left out. */

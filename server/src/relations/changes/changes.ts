@@ -96,7 +96,8 @@ function settle(passage: Passage, comparison: Comparison): readonly FoundRelatio
   // Of 其中涉企投诉减少38件 the value stands elsewhere.
   if (subject === '' || comparison.first.before.includes('其中')) return alone;
   // 今年收案1583件，同比上升27.0%；去年收案1246件，同比上升21.7%: since the year before that.
-  if (from && rate && from === comparison.first && rate.index === from.index + 1 && ofOwnYear.test(rate.before)) return alone;
+  if (from && rate && from === comparison.first && rate.index === from.index + 1 && ofOwnYear.test(rate.before))
+    return alone;
   const hasTopic = standsUnderTopic(passage, comparison.first);
   const named = readings.filter(
     ({ value }) =>

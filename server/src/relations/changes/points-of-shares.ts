@@ -7,7 +7,7 @@ import { areOfOneTime } from './changes-of-parts.ts';
 import { directionOf } from './directions.ts';
 
 /**
- * `甲类占60.3%，提高1.2个百分点；乙类占39.7%，下降1.2个百分点` (`standards.md` §9.3 D12): of shares that make 100% some rise by as much as the others
+ * `甲类占60.3%，提高1.2个百分点；乙类占39.7%，下降1.2个百分点`: of shares that make 100% some rise by as much as the others
  * fall.
  */
 export function* findPointsOfShares(passage: Passage): Iterable<FoundRelation> {
@@ -27,7 +27,7 @@ export function* findPointsOfShares(passage: Passage): Iterable<FoundRelation> {
     if (!isRight && run.length > 2 && !run.some((figure) => isSlip(figure, directionOf(figure) ? -rest : rest)))
       continue;
     if (isRight && Math.abs(rest) > 0.05 * run.length) continue;
-    yield { type: 'flow', pattern: 'D12', claim: { form: 'balance', left, right }, certain: true };
+    yield { type: 'flow', pattern: 'D18', claim: { form: 'balance', left, right }, certain: true };
   }
 }
 

@@ -9,7 +9,7 @@ import { directionOf } from './directions.ts';
 import { isFromTo } from './from-to.ts';
 
 /**
- * `从2010年的312万人增长到2022年的608万人，年均增长5.7%` (`standards.md` §9.3 D10): by how much it grew each year, where the years are named;
+ * `从2010年的312万人增长到2022年的608万人，年均增长5.7%`: by how much it grew each year, where the years are named;
  * `比2021年增长13.2%，两年平均增长6.4%`: of the growth of several years.
  */
 export function* findYearlyRates(passage: Passage): Iterable<FoundRelation> {
@@ -19,7 +19,7 @@ export function* findYearlyRates(passage: Passage): Iterable<FoundRelation> {
     const over = overYears(passage, rate, rises) ?? fromYearToYear(passage, rate);
     if (!over || over.years < 2 || over.years > mostYears) continue;
     const { from, to, years } = over;
-    yield { type: 'change', pattern: 'D10', claim: { form: 'change', rate, rises, from, to, years }, certain: true };
+    yield { type: 'change', pattern: 'D16', claim: { form: 'change', rate, rises, from, to, years }, certain: true };
   }
 }
 

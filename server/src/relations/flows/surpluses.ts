@@ -3,7 +3,7 @@ import { figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts
 import type { FoundRelation } from '../relation.ts';
 
 /**
- * `进口1842亿美元，出口967亿美元，贸易逆差875亿美元`, `收入386万元，支出412万元，收支差额26万元` (`standards.md` §9.3 B16): by how much one way of trade
+ * `进口1842亿美元，出口967亿美元，贸易逆差875亿美元`, `收入386万元，支出412万元，收支差额26万元`: by how much one way of trade
  * is more than the other.
  */
 export function* findSurpluses(passage: Passage): Iterable<FoundRelation> {
@@ -14,7 +14,7 @@ export function* findSurpluses(passage: Passage): Iterable<FoundRelation> {
     if (!pair) continue;
     const [out, into] = pair;
     const claim = { form: 'difference', from: into, to: out, by, rises: kind !== '逆' } as const;
-    yield { type: 'change', pattern: 'B16', claim, certain: true };
+    yield { type: 'change', pattern: 'D15', claim, certain: true };
   }
 }
 

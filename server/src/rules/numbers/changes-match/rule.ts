@@ -73,7 +73,7 @@ function messageOf(
       en: `${figure.text} is cut off; rounded, ${expression} is ${value}`,
     };
   }
-  if (pattern === 'B16') {
+  if (pattern === 'D15') {
     return {
       zh: `差额写作${figure.text}，按${expression}应为${value}`,
       en: `The balance is ${figure.text}, but ${expression} is ${value}`,

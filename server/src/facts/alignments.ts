@@ -42,7 +42,12 @@ const placesOf = keepWhile(
   ({ reading }: Paragraph) => reading,
   () => '',
   ({ reading: { text }, sentences }): readonly Places[] =>
-    sentences.flatMap((sentence) => sentence.clauses.flatMap((_, at) => readClause(text, sentence, at) ?? [])),
+    sentences.flatMap((sentence) =>
+      sentence.clauses.flatMap((_, at) => {
+        const places = readClause(text, sentence, at);
+        return places && !isToldApart(text, sentence.clauses[at + 1], places) ? places : [];
+      }),
+    ),
 );
 
 function readClause(text: string, { clauses }: Sentence, at: number): Places | undefined {
@@ -64,6 +69,16 @@ function readClause(text: string, { clauses }: Sentence, at: number): Places | u
   if (announced !== undefined && previous) return { names: [announced], values, said: previous, listed };
   const names = countNames(own.replace(/^(?:其中|同期)/, ''));
   return names && { names, values, said, listed };
+}
+
+/** 甲类、乙类、丙类分别增长5%、8%，丙类下降3%: one of the names stands in the clause behind. */
+function isToldApart(text: string, next: Clause | undefined, { said, values, names }: Places): boolean {
+  if (next?.opener !== '，' || names.every((count) => count <= values)) return false;
+  const behind = text.slice(next.start, next.end);
+  return text
+    .slice(said.start, said.end)
+    .split(joints)
+    .some((token) => /^[一-鿿]{2}/.test(token) && behind.includes(token.slice(0, 2)));
 }
 
 /** 持平 and the like have no number; a list that a ， goes on with has more. */

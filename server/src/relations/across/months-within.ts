@@ -56,6 +56,7 @@ const stocks =
 function read({ text, paragraph }: Passage, figure: Figure): Told | undefined {
   const begin = paragraph.sentences[figure.sentence]?.start ?? 0;
   const said = text.slice(Math.max(begin, figure.start - 80), figure.start);
+  if (!said.includes('月')) return undefined;
   const found = [...said.matchAll(time)];
   const [only] = found;
   if (!only || found.length > 1 || /[、，；]\d|去年|上年|同期|截/.test(said.slice(0, only.index + only[0].length)))

@@ -12,26 +12,44 @@ import { findSlip } from '../slip.ts';
  * told twice by one name and of one time, with two digits swapped.
  */
 export function* findRetoldGrowths(outline: Outline, { figures }: Facts): Iterable<FoundRelation> {
-  const told = new Map<string, Told[]>();
+  for (const [other, one] of swappedPairs(figures)) {
+    const [earlier, later] = [read(outline, other, figures), read(outline, one, figures)];
+    if (!earlier || !later || !isOfOne(later, earlier)) continue;
+    // Of three and more values it is no single quantity.
+    const isOneOfMany = figures.some((figure) => {
+      if (figure === one || figure === other || figure.unit.class !== one.unit.class) return false;
+      const third = read(outline, figure, figures);
+      return third !== undefined && isOfOne(third, later);
+    });
+    if (isOneOfMany) continue;
+    yield { type: 'same', pattern: 'H1', claim: { form: 'equal', one, other }, certain: later.name.length > 3 };
+  }
+}
+
+/** Figures that two digits swapped make of each other have the same digits: few of a report do. */
+function swappedPairs(figures: readonly Figure[]): (readonly [Figure, Figure])[] {
+  const pairs: (readonly [Figure, Figure])[] = [];
+  const byDigits = new Map<number, Figure[]>();
   for (const figure of figures) {
-    for (const one of read(outline, figure, figures)) {
-      const key = `${one.kind} ${one.name.slice(-3)}`;
-      const alike = told.get(key);
-      if (alike) alike.push(one);
-      else told.set(key, [one]);
+    const { digits, flags } = figure;
+    if (digits.length < 3 || flags.target || figure.depth > 0 || figure.paragraph < 0) continue;
+    const key = signatureOf(figure);
+    const alike = byDigits.get(key);
+    if (!alike) {
+      byDigits.set(key, [figure]);
+      continue;
     }
+    for (const other of alike) if (isSwapped(figure, other)) pairs.push([other, figure]);
+    alike.push(figure);
   }
-  for (const group of told.values()) {
-    for (const [at, one] of group.entries()) {
-      const others = group.filter((other) => other !== one && isOfOne(one, other));
-      const [other] = others;
-      // Of three and more values it is no single quantity.
-      if (!other || others.length > 1 || group.indexOf(other) > at) continue;
-      if (!isSwapped(one.figure, other.figure)) continue;
-      const claim = { form: 'equal', one: one.figure, other: other.figure } as const;
-      yield { type: 'same', pattern: 'H1', claim, certain: one.name.length > 3 };
-    }
-  }
+  return pairs;
+}
+
+/** The same for the same digits in any order. */
+function signatureOf({ digits, unit, multiplier }: Figure): number {
+  let key = unit.class.length + 31 * Number(multiplier % 97n);
+  for (let at = 0; at < digits.length; at++) key += digits.charCodeAt(at) ** 3;
+  return key;
 }
 
 interface Told {
@@ -42,17 +60,17 @@ interface Told {
   readonly time: string;
 }
 
-function* read(outline: Outline, figure: Figure, figures: readonly Figure[]): Iterable<Told> {
+function read(outline: Outline, figure: Figure, figures: readonly Figure[]): Told | undefined {
   const { flags, approximate, bound, depth, unit } = figure;
-  if (flags.target || flags.per || flags.rank || approximate || bound || depth > 0) return;
-  if (figure.digits.replace('.', '').length < 3) return;
+  if (flags.target || flags.per || flags.rank || approximate || bound || depth > 0) return undefined;
+  if (figure.digits.replace('.', '').length < 3) return undefined;
   const rises = unit.class === 'percent' ? directionOf(figure) : undefined;
   if (rises === undefined) {
-    if (flags.delta || flags.last || figure.digits.replace('.', '').length < 5) return;
+    if (flags.delta || flags.last || figure.digits.replace('.', '').length < 5) return undefined;
     const name = nameIn(figure.before);
     if (name.length > 3 && opensSentence(outline, figure))
-      yield { figure, name, kind: `${unit.class} ${figure.multiplier}`, time: timeOf(outline, figure) };
-    return;
+      return { figure, name, kind: `${unit.class} ${figure.multiplier}`, time: timeOf(outline, figure) };
+    return undefined;
   }
   const base = baseWords.exec(figure.before)?.[0] ?? '同比';
   const kind = `${rises} ${/同比|上一?年|去年|同期/.test(base) ? '同比' : base}`;
@@ -66,7 +84,8 @@ function* read(outline: Outline, figure: Figure, figures: readonly Figure[]): It
   const name =
     own === '' && isBehind && !value.flags.delta && !value.flags.last && value.depth === 0 ? nameIn(value.before) : own;
   if (name.length > 2 && opensSentence(outline, own === '' && value ? value : figure))
-    yield { figure, name, kind, time: timeOf(outline, figure) };
+    return { figure, name, kind, time: timeOf(outline, figure) };
+  return undefined;
 }
 
 /** 甲镇发展良好，投资增长12.4%: a clause before its own may say of whom. */

@@ -120,6 +120,7 @@ function* findRates(
   const byName = new Map<string, Figure[]>();
   for (const figure of figures) {
     if (figure.unit.class !== 'percent' || figure.flags.delta || figure.flags.last || figure.flags.target) continue;
+    if (!figure.before.includes('率')) continue;
     const name = /[一-鿿]{4}率(?=(?:达到?|为|是)?$)/.exec(figure.before)?.[0];
     if (name === undefined) continue;
     const alike = byName.get(name);

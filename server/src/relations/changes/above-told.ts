@@ -17,6 +17,7 @@ const farthest = 60;
  * have told. What none of those that its words may mean explains is wrong where a slip of the hand leads to one of them, and to one alone.
  */
 export function* findAboveTold(passages: readonly Passage[], relations: readonly Relation[]): Iterable<FoundRelation> {
+  if (!passages.some(({ text }) => text.includes('百分点'))) return;
   const growths: Growth[] = [];
   let known: ReadonlySet<number> | undefined;
   for (const passage of passages) {

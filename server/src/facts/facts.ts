@@ -6,6 +6,7 @@ import { extractYears, type YearReading } from '../outline/years.ts';
 import { keepPerReading, type Noted } from '../text/keep.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
+import { type Alignment, findAlignments } from './alignments.ts';
 import { type Announcement, findAnnouncements } from './announcements.ts';
 import { type Citation, extractCitations } from './citations.ts';
 import { type DateMention, extractDates } from './dates.ts';
@@ -39,6 +40,8 @@ export interface Facts {
   readonly enumerations: readonly Enumeration[];
   /** Lists whose number of items is said before them. */
   readonly announcements: readonly Announcement[];
+  /** Names and values that 分别 gives each of them. */
+  readonly alignments: readonly Alignment[];
   readonly dates: readonly DateMention[];
   readonly citations: readonly Citation[];
 }
@@ -56,6 +59,7 @@ export function extractFacts(outline: Outline, kind: ReportKind, year: number | 
     years: findYears(outline),
     enumerations,
     announcements: findAnnouncements(outline, enumerations),
+    alignments: findAlignments(outline),
     dates: extractDates(outline),
     citations: extractCitations(outline),
   };

@@ -132,7 +132,11 @@ function readNumber(text: string, start: number, digits: string): FoundNumber | 
   const isOver = isOverBefore || isOverMark(text, at);
   if (isOver && !isOverBefore) at++;
   const unit =
-    findUnit(text, at) ?? findDays(text, start, at) ?? findProportion(text, start, at) ?? findRatio(text, start, at);
+    findUnit(text, at) ??
+    findDays(text, start, at) ??
+    findProportion(text, start, at) ??
+    findRatio(text, start, at) ??
+    (multiplier.value > 1n ? findUnitAhead(text, start, at) : undefined);
   if (!unit) return undefined;
   const number = {
     digits: joined?.digits ?? digits,
@@ -187,6 +191,23 @@ function findRatio(text: string, start: number, at: number): Unit | undefined {
   if (isToOne && !/[\d.：:]/.test(next.slice(2))) return isToOne;
   return namesBareRatio.test(head) && /^[，。；（]/.test(next) ? ratioUnits.at(-1) : undefined;
 }
+
+/** 参观人次95.5亿，用户数1246.3万: the label has the unit, and 万 or 亿 says that it is a number. */
+function findUnitAhead(text: string, start: number, at: number): Unit | undefined {
+  if (at < text.length && !'，。；、（）'.includes(text.charAt(at))) return undefined;
+  const [, said = ''] = unitAhead.exec(text.slice(Math.max(0, start - 6), start)) ?? [];
+  if (said === '') return undefined;
+  const known = unitsAhead.get(said);
+  if (known) return known;
+  const own = findUnit(said.replace('数', ''), 0);
+  const unit = own && { ...own, text: '' };
+  if (unit) unitsAhead.set(said, unit);
+  return unit;
+}
+
+const unitAhead = /([人户件家辆车班批]次|[人户件家辆]数)(?:达到?|为|是|约|近|共|超过?)?$/;
+/** By the word of the label. */
+const unitsAhead = new Map<string, Unit>();
 
 function isOverMark(text: string, at: number): boolean {
   return '余多几'.includes(text.charAt(at)) && at < text.length;

@@ -92,7 +92,8 @@ function withLast(left: readonly Figure[], right: readonly Figure[]): Arithmetic
   return { figure, expression: joined(left, '+') + less, value: '', sign: '=' };
 }
 
-function changeOf({ to, from, by, rises }: Extract<Relation['claim'], { form: 'change' }>): string {
+function changeOf({ to, from, by, rises, years }: Extract<Relation['claim'], { form: 'change' }>): string {
+  if (to && from && years !== undefined) return `(${amountOf(to)}÷${amountOf(from)})^(1/${years})−1`;
   if (to && from) {
     const [more, less] = rises ? [to, from] : [from, to];
     return `(${amountOf(more)}−${amountOf(less)})÷${amountOf(from)}`;

@@ -10,29 +10,38 @@ import { findFarRests } from './across/far-rests.ts';
 import { findLacking } from './across/lacking.ts';
 import { findLeftForNextYear } from './across/left-for-next-year.ts';
 import { type Mention, toMentions } from './across/mentions.ts';
+import { findMonthsWithin } from './across/months-within.ts';
 import { findOfficialFigures } from './across/official-figures.ts';
 import { findOneEach } from './across/one-each.ts';
 import { findPlannedTotals } from './across/planned-totals.ts';
 import { findRelativeReferences } from './across/relative-references.ts';
 import { findRepeats } from './across/repeats.ts';
 import { findRestated } from './across/restated.ts';
+import { findRetoldGrowths } from './across/retold-growths.ts';
+import { findRetoldNeighbours } from './across/retold-neighbours.ts';
 import { withoutSettledApart } from './across/settled-apart.ts';
 import { findTableTotals } from './across/table-totals.ts';
 import { findTextAndTables } from './across/text-and-tables.ts';
 import { findUniversals } from './across/universals.ts';
 import { findZeroClaims } from './across/zero-claims.ts';
 import { findAboveOthers } from './changes/above-others.ts';
+import { findAboveTold } from './changes/above-told.ts';
 import { findBeyondPlan } from './changes/beyond-plan.ts';
 import { findChanges } from './changes/changes.ts';
+import { findChangesOfParts } from './changes/changes-of-parts.ts';
 import { findLevels } from './changes/levels.ts';
 import { findMultiples } from './changes/multiples.ts';
+import { findPointsOfShares } from './changes/points-of-shares.ts';
 import { findPrices } from './changes/prices.ts';
+import { findYearlyRates } from './changes/yearly-rates.ts';
 import { findDueAndDone } from './flows/due-and-done.ts';
 import { findFlows } from './flows/flows.ts';
 import { findLaterSteps } from './flows/later-steps.ts';
 import { findNamedSums } from './flows/named-sums.ts';
 import { findOutcomes } from './flows/outcomes.ts';
+import { findPartsOfEach } from './flows/parts-of-each.ts';
 import { findStocks } from './flows/stocks.ts';
+import { findSurpluses } from './flows/surpluses.ts';
 import { findBreakdowns } from './lists/breakdowns.ts';
 import { findColumns } from './lists/columns.ts';
 import { findFarDivisions } from './lists/far-divisions.ts';
@@ -88,10 +97,12 @@ interface Recogniser {
 
 /** What families of patterns are said with: a passage is read once for the characters of all of them. */
 export const cues = defineCues({
-  above: '于出',
+  above: '于出过先后',
+  among: '其',
   appearance: '庭诉',
   average: '均每/亩',
   bands: '下',
+  change: '增减',
   closed: '率占',
   contrast: '；',
   due: '应累',
@@ -101,9 +112,11 @@ export const cues = defineCues({
   plan: '计目任',
   price: '价',
   ratio: ':：∶',
+  points: '点',
   proportion: '占完比成分半',
   share: '占比（',
   sum: '计共',
+  surplus: '差',
 });
 
 /** Nothing of what a cue stands for is in a text. */
@@ -141,13 +154,18 @@ export const recognisers: readonly Recogniser[] = [
   { recognise: findRateNets, needs: 'percentage' },
   { recognise: findNamedRates, needs: 'percentage' },
   { recognise: findChanges, needs: 'several' },
+  { recognise: findChangesOfParts, needs: 'several', cue: 'change' },
+  { recognise: findPointsOfShares, needs: 'several', cue: 'points' },
   { recognise: findAboveOthers, needs: 'several', cue: 'above' },
+  { recognise: findYearlyRates, needs: 'percentage', cue: 'average' },
+  { recognise: findSurpluses, needs: 'several', cue: 'surplus' },
   { recognise: findBeyondPlan, needs: 'several', cue: 'plan' },
   { recognise: findMultiples, needs: 'several' },
   { recognise: findPrices, needs: 'percentage', cue: 'price' },
   { recognise: findLevels, needs: 'several', cue: 'level' },
   { recognise: findRestated, needs: 'several' },
   { recognise: findLaterSteps, needs: 'several' },
+  { recognise: findPartsOfEach, needs: 'several', cue: 'among' },
   { recognise: findDueAndDone, needs: 'several', cue: 'due' },
   { recognise: findOneEach, needs: 'several' },
   { recognise: findUniversals, needs: 'several' },
@@ -164,6 +182,8 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   for (const one of distinct(findNamedBases(passages, mentions, settledIn(relations)))) relations.push(one);
   for (const one of distinct(findSharesOfNamed(passages, settledIn(relations)))) relations.push(one);
   for (const one of distinct(findCompoundRates(passages, settledIn(relations)))) relations.push(one);
+  for (const one of distinct(findAboveTold(passages, relations))) relations.push(one);
+  for (const one of distinct(findMonthsWithin(passages))) relations.push(one);
   for (const one of distinct(findFarDivisions(passages))) relations.push(one);
   for (const one of distinct(findNumberedItems(passages))) relations.push(one);
   for (const one of distinct(findFarAverages(passages, facts.figures, averagesIn(relations)))) relations.push(one);
@@ -202,6 +222,8 @@ function* findInTable(table: Table): Iterable<FoundRelation> {
 /** What is said in several places of the report. */
 function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[]): Iterable<FoundRelation> {
   yield* findRepeats(facts, mentions);
+  yield* findRetoldNeighbours(outline, facts);
+  yield* findRetoldGrowths(outline, facts);
   yield* findDefiniteReferences(facts.figures, mentions);
   yield* findRelativeReferences(facts.figures, mentions);
   yield* findOfficialFigures(outline, facts);
@@ -261,7 +283,8 @@ function findWithin(passage: Passage): FoundRelation[] {
     }
   };
   run(sums, noWholes);
-  run(recognisers, hasPercentage ? findWholes(found) : noWholes);
+  const hasChange = passage.figures.some(({ flags }) => flags.delta);
+  run(recognisers, hasPercentage || hasChange ? findWholes(found) : noWholes);
   return found;
 }
 

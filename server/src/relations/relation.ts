@@ -97,6 +97,8 @@ export type Claim =
       readonly to?: Figure;
       readonly from?: Figure;
       readonly by?: Figure;
+      /** 年均增长: over how many years from `from` to `to`. */
+      readonly years?: number;
     }
   /** 由A增至B: B is more than A. */
   | { readonly form: 'order'; readonly from: Figure; readonly to: Figure; readonly rises: boolean }

@@ -1,6 +1,7 @@
-import { add, compare, divide, exact, subtract, zero } from '../facts/exact.ts';
+import { add, compare, divide, exact, subtract, toDecimal, zero } from '../facts/exact.ts';
 import type { Figure } from '../facts/figure.ts';
 import {
+  closed,
   difference,
   holdsMultiple,
   type Interval,
@@ -222,7 +223,9 @@ function decideDifference({ from, to, by, rises }: Extract<Claim, { form: 'diffe
   };
 }
 
-function decideChange({ rate, rises, to, from, by }: Extract<Claim, { form: 'change' }>): Solution {
+function decideChange(claim: Extract<Claim, { form: 'change' }>): Solution {
+  const { rate, rises, to, from, by, years } = claim;
+  if (years !== undefined && to && from) return decideYearly(rate, rises, to, from, years);
   const computed = relativeChange(rises, to?.rounded, from?.rounded, by?.rounded);
   const cutOff = relativeChange(rises, to?.cutOff, from?.cutOff, by?.cutOff);
   const operands: Operand[] = [{ role: 'rate', figure: rate }];
@@ -234,6 +237,40 @@ function decideChange({ rate, rises, to, from, by }: Extract<Claim, { form: 'cha
     return { verdict: 'violated', operands, computed };
   if (!computed || !cutOff) return { verdict: 'open', operands, computed };
   return { verdict: verdictOf(meet(computed, rate.rounded), meetsCutOff(computed, cutOff, rate)), operands, computed };
+}
+
+/**
+ * 年均增长: what makes `to` of `from` when it comes on top each year. Some count the years at both ends, some neither, and some
+ * divide the whole change by them; the print was meant by none of these only where none fits.
+ */
+function decideYearly(rate: Figure, rises: boolean, to: Figure, from: Figure, years: number): Solution {
+  const whole = relativeChange(rises, to.rounded, from.rounded, undefined);
+  const counts = [years, years - 1, years + 1].filter((count) => count > 1);
+  const readings = counts.map((count) => yearly(rises, to.rounded, from.rounded, count));
+  readings.push(whole && scale(whole, exact(1n, BigInt(years))));
+  const computed = readings[0];
+  const operands: Operand[] = [
+    { role: 'rate', figure: rate },
+    { role: 'to', figure: to },
+    { role: 'from', figure: from },
+  ];
+  if (!computed) return { verdict: 'open', operands, computed };
+  const isRight = readings.some((one) => one && (meet(one, rate.rounded) || meet(one, rate.cutOff)));
+  return { verdict: isRight ? 'holds' : 'violated', operands, computed };
+}
+
+/** In %, to six decimals. */
+function yearly(rises: boolean, to: Interval, from: Interval, years: number): Interval | undefined {
+  const root = (share: Interval['low'], round: (value: number) => number) => {
+    const ratio = share && Number(toDecimal(share, 12));
+    if (ratio === undefined || ratio <= 0) return undefined;
+    const change = 100 * (ratio ** (1 / years) - 1);
+    return exact(BigInt(round((rises ? change : -change) * 1e6)), 1_000_000n);
+  };
+  const share = quotient(to, from);
+  const ends = [root(rises ? share.low : share.high, Math.floor), root(rises ? share.high : share.low, Math.ceil)];
+  const [low, high] = ends;
+  return low && high ? closed(low, high) : undefined;
 }
 
 /** In %. Of the amount and the value now the value before is what is left when the amount is undone. */

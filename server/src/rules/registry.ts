@@ -12,6 +12,7 @@ import layoutParagraphsEnd from './layout/paragraphs-end/rule.ts';
 import layoutPunctuationWidth from './layout/punctuation-width/rule.ts';
 import numbersChangesMatch from './numbers/changes-match/rule.ts';
 import numbersFiguresAgree from './numbers/figures-agree/rule.ts';
+import numbersItemsAligned from './numbers/items-aligned/rule.ts';
 import numbersPartsWithinWhole from './numbers/parts-within-whole/rule.ts';
 import numbersPercentagesPossible from './numbers/percentages-possible/rule.ts';
 import numbersRatesMatch from './numbers/rates-match/rule.ts';
@@ -34,6 +35,7 @@ import structureSectionsPresent from './structure/sections-present/rule.ts';
 import structureSignaturePresent from './structure/signature-present/rule.ts';
 import structureTitlePresent from './structure/title-present/rule.ts';
 import timeDatesValid from './time/dates-valid/rule.ts';
+import timeSpansMatch from './time/spans-match/rule.ts';
 import timeTermsCurrent from './time/terms-current/rule.ts';
 import timeYearsMatch from './time/years-match/rule.ts';
 import wordingApproximations from './wording/approximations/rule.ts';
@@ -56,6 +58,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'layout/punctuation-width', rule: layoutPunctuationWidth },
   { id: 'numbers/changes-match', rule: numbersChangesMatch },
   { id: 'numbers/figures-agree', rule: numbersFiguresAgree },
+  { id: 'numbers/items-aligned', rule: numbersItemsAligned },
   { id: 'numbers/parts-within-whole', rule: numbersPartsWithinWhole },
   { id: 'numbers/percentages-possible', rule: numbersPercentagesPossible },
   { id: 'numbers/rates-match', rule: numbersRatesMatch },
@@ -78,6 +81,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'structure/signature-present', rule: structureSignaturePresent },
   { id: 'structure/title-present', rule: structureTitlePresent },
   { id: 'time/dates-valid', rule: timeDatesValid },
+  { id: 'time/spans-match', rule: timeSpansMatch },
   { id: 'time/terms-current', rule: timeTermsCurrent },
   { id: 'time/years-match', rule: timeYearsMatch },
   { id: 'wording/approximations', rule: wordingApproximations },

@@ -27,11 +27,12 @@ export function* findAboveOthers(passage: Passage): Iterable<FoundRelation> {
   }
 }
 
-const above = /(高于|高出|快于|优于|低于|慢于)([^，。；：（）\d]{2,14})(（[^（）]{0,12}）)?(?:约|近)?$/;
-const falls = /[低慢]/;
+export const above =
+  /(高于|高出|快于|优于|超过|超出|领先于?|低于|慢于|落后于?)([^，。；：（）\d]{2,14})(（[^（）]{0,12}）)?(?:约|近)?$/;
+export const falls = /[低慢后]/;
 
 /** So far before the points the words begin. */
-const reach = 36;
+export const reach = 36;
 
 /** The only percentage that begins with the name, and is of the same: 全省 of 全省增长5.6%, 全市 of 全市办结率97.3% beside 本局办结率. */
 function onlyNamed(before: readonly Figure[], name: string, to: Figure | undefined): Figure | undefined {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { between, type Passage, sameClass, withLabelOf } from '../passage.ts';
-import { type Comparison, changeRole, type Role, startDraft } from './comparison.ts';
+import { type Comparison, changeRole, type Role, startDraft, subjectOf } from './comparison.ts';
 import { directionOf } from './directions.ts';
 import { isReached, isStart } from './from-to.ts';
 
@@ -87,16 +87,33 @@ function readWays(
   return { comparisons: comparisons.every(isEven) ? comparisons : [], end: at + figures.length };
 }
 
-/** `发放3265户、1842.6万元，比上年多发放281户、171.3万元`: two changes of two units, as the two values before have them. */
+/**
+ * `发放3265户、1842.6万元，比上年多发放281户、171.3万元`; `险情46起，受困8人、脱险13人，同比减少4起、2人、3人`: changes of several units, as the
+ * values right before have them.
+ */
 export function arePaired(passage: Passage, at: number): boolean {
-  const [value, other, head, next] = passage.figures.slice(Math.max(0, at - 2), at + 2);
-  if (!value || !other || !head || !next || at < 2 || directionOf(head) === undefined || sameClass(head, next))
-    return false;
-  if (!sameClass(value, head) || !sameClass(other, next) || !isListed(head, next)) return false;
-  const isOne =
-    value.sentence === head.sentence && !value.flags.delta && !other.flags.delta && value.depth === head.depth;
-  return isOne && /^、[^，；。：（）]{0,6}$/.test(between(passage, value, other));
+  const { figures } = passage;
+  const head = figures[at];
+  if (!head || at < 2 || directionOf(head) === undefined || !isListed(head, figures[at + 1])) return false;
+  let end = at + 2;
+  while (end - at < mostPaired && isListed(head, figures[end])) end++;
+  const changes = figures.slice(at, end);
+  const values = figures.slice(Math.max(0, at - changes.length), at);
+  if (values.length < changes.length || changes.every((change) => sameClass(change, head))) return false;
+  // 其中重点领域减少2起、5人: of other ones than those before; 多发放281户 of 发放3265户.
+  const subject = subjectOf(head);
+  if (!values.some(({ before }) => before.includes(subject))) return false;
+  return values.every((value, column) => {
+    const change = changes[column];
+    const next = values[column + 1];
+    if (!change || !sameClass(value, change) || value.sentence !== head.sentence) return false;
+    if (value.flags.delta || value.depth !== head.depth) return false;
+    return !next || /^[，、][^，；。：（）]{0,10}$/.test(between(passage, value, next));
+  });
 }
+
+/** So many things are compared so at most. */
+const mostPaired = 3;
 
 /** So near behind the last change 、持平 stands. */
 const levelReach = 4;
@@ -155,11 +172,16 @@ function readRow({ figures }: Passage, at: number): Row | undefined {
   let end = at + 1;
   while (end - at < most && isListed(head, figures[end])) end++;
   const own = figures.slice(at, end);
-  if (directionOf(head) !== undefined) {
+  if (directionOf(withoutEach(head)) !== undefined) {
     // Of 提高0.6个百分点、0.5个百分点和增加0.4平方米 each has the unit of its thing.
     return { role: own.every((one) => changeRole(one) === 'rate') ? 'rate' : 'by', figures: own };
   }
   return { role: head.flags.last || /20\d\d|上年|年初/.test(head.before) ? 'from' : 'to', figures: own };
+}
+
+/** 增幅分别为 is said as 增幅为 is. */
+function withoutEach(figure: Figure): Figure {
+  return { ...figure, before: figure.before.replace('分别', '') };
 }
 
 /** Joined to the one before by 、 or 和, with no more than the verb of a change. */
@@ -180,7 +202,7 @@ function toComparison(head: Figure, to: Figure, rows: readonly Row[], column: nu
     const first = figures[0];
     if (!figure || !first || role === 'to') continue;
     // The verb before the first holds for all that have none.
-    one[role] = figure.flags.delta ? figure : { ...withLabelOf(figure, first), flags: first.flags };
+    one[role] = figure.flags.delta ? figure : { ...withoutEach(withLabelOf(figure, first)), flags: first.flags };
     if (figure.end > one.last.end) one.last = figure;
   }
   return one;

@@ -95,6 +95,9 @@ function settle(passage: Passage, comparison: Comparison): readonly FoundRelatio
   if (isDoneMore(comparison, beside)) return beside[0]?.relations ?? alone;
   // Of 其中涉企投诉减少38件 the value stands elsewhere.
   if (subject === '' || comparison.first.before.includes('其中')) return alone;
+  // 今年收案1583件，同比上升27.0%；去年收案1246件，同比上升21.7%: since the year before that.
+  if (from && rate && from === comparison.first && rate.index === from.index + 1 && ofOwnYear.test(rate.before))
+    return alone;
   const hasTopic = standsUnderTopic(passage, comparison.first);
   const named = readings.filter(
     ({ value }) =>
@@ -125,6 +128,7 @@ function isToldOf(passage: Passage, { first, subject }: Comparison, value: Figur
 const denies = /[不未非无]/;
 
 const ofAll = /^总[数量额]/;
+const ofOwnYear = /^，?同比/;
 
 /** 企业2186家：工业612家，其他1574家。总数比上年增加147家: of what heads the list of the sentence before. */
 function ofHead(readings: readonly Reading[], first: Figure): readonly FoundRelation[] | undefined {

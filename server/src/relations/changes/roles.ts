@@ -46,6 +46,7 @@ export function roleOf(
   if (flags.per && !flags.delta && !isDirect) return undefined;
   if (figure.unit.class !== 'percent' && isComparedChange(passage, figure)) return 'by';
   if (flags.last && !/结转|结存|遗留/.test(figure.before)) return 'from';
+  if (next && isYearBefore(figure, next)) return 'from';
   // 净增31户，年初为1577户.
   if (open?.by?.before.includes('净') && !open.from && openingWords.test(figure.before)) return 'from';
   if (isDirect) {
@@ -58,6 +59,16 @@ export function roleOf(
   const isAdded = open?.isFromTo && figure.index === open.last.index + 1 && /^净?新?[增减扩]/.test(figure.before);
   return isAdded ? 'by' : undefined;
 }
+
+/** 2021年收案1246件，2022年收案1583件: one thing in two years, one behind the other. */
+function isYearBefore(figure: Figure, next: Figure): boolean {
+  if (next.sentence !== figure.sentence || next.depth !== figure.depth || !sameClass(figure, next)) return false;
+  const [, year, name] = ofYear.exec(figure.before) ?? [];
+  const [, nextYear, nextName] = ofYear.exec(next.before) ?? [];
+  return year !== undefined && Number(nextYear) === Number(year) + 1 && (nextName === name || nextName === '');
+}
+
+const ofYear = /^[，、]?(20\d\d)年度?([^，。；]*?)(?:达到?|为|有|是)?$/;
 
 /** Right behind, by a morpheme of direction or 幅度 alone: 多48个，幅度为22.3%; 上年托管11.9万亩，今年扩面2.72万亩，扩幅22.9%. */
 function goesOn({ last, from, by, rate }: Draft, figure: Figure): boolean {

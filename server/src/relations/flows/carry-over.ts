@@ -13,7 +13,7 @@ const besideIt = createFinder(
   /结转|跨年|历年|往年|遗留|积案|旧存|(?:含|包括|其中)[^，。；]{0,8}(?:上[年期]|去年|前年|20\d\d年)|(?:上[年期]|去年|前年|年初)[^，。；\d]{0,6}[未转剩存]/,
 );
 /** Words that do so only where they stand beside the figures, between two ；. */
-const cumulated = createFinder(/累计|存量|历史/);
+const cumulated = createFinder(/累计|存量|历史(?!最|新|性|[纪记]录|同期)/);
 
 /** What is said right behind a count of what else is in it: （含县级交办21件）, 其中2件为2024年立案, 另…, 多出部分…. */
 const withOthers = /^[^。；]{0,6}[（，](?:包?含|包括|其中\d+[^，。]{0,3}为|另|多出)/;
@@ -103,7 +103,10 @@ function belongsTo(passage: Passage, offset: number): Figure | undefined {
   const [next] = figuresFrom(passage, offset);
   if (next && next.start - offset < 40 && !/[，。；：（）]/.test(passage.text.slice(offset, next.start))) return next;
   const last = figuresUntil(passage, offset).at(-1);
-  return last && offset - last.end < 20 && !/[，。；：（）]/.test(passage.text.slice(last.end, offset))
+  // 整改金额752万元（含历年事项的整改金额）: what the brackets say is of the figure before them.
+  return last &&
+    offset - last.end < 20 &&
+    /^(?:[^，。；：（）]{0,4}（)?[^，。；：（）]*$/.test(passage.text.slice(last.end, offset))
     ? last
     : undefined;
 }

@@ -14,7 +14,7 @@ export function findSomeOfThem(passage: Passage): Breakdown[] {
 }
 
 /** What the label of some of them ends with. */
-const ofThem = /(?:[有的仅只仍尚还中里]|仅完成)$|^中，?(?:可|能|已|未|需|仅|仍|实行)[一-鿿]{1,4}$/;
+const ofThem = /(?:[有的仅只仍尚还中里]|仅完成)$|^(?:中，?(?:可|能|已|未|需|仅|仍|实行)|已经?|尚未)[一-鿿]{1,4}$/;
 
 /** The last figure of the unit, if nothing but its noun and 中 stands behind it. */
 function findThem(passage: Passage, part: Figure): Figure | undefined {

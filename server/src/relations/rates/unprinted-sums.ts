@@ -22,7 +22,8 @@ function isOfList(passage: Passage, { claim, operands, pattern }: Relation): boo
     case 'quotient':
       return isShareOfList(passage, claim, operands);
     case 'at-most':
-      return isWithinList(passage, claim);
+      // Of what is called as it is no other is the whole.
+      return pattern !== 'A16' && isWithinList(passage, claim);
     case 'ratio':
       return pattern === 'A15' && isAverageOfList(passage, claim);
     case 'difference':

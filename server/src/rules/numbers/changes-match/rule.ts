@@ -50,7 +50,7 @@ function* toFinding(relation: Relation): Iterable<Finding> {
 }
 
 function messageOf(
-  { claim }: Relation,
+  { claim, pattern }: Relation,
   figure: Figure,
   expression: string,
   value: string,
@@ -71,6 +71,12 @@ function messageOf(
     return {
       zh: `${figure.text}只舍未入，按四舍五入${expression}是${value}`,
       en: `${figure.text} is cut off; rounded, ${expression} is ${value}`,
+    };
+  }
+  if (pattern === 'D15') {
+    return {
+      zh: `差额写作${figure.text}，按${expression}应为${value}`,
+      en: `The balance is ${figure.text}, but ${expression} is ${value}`,
     };
   }
   return {

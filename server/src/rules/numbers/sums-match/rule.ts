@@ -97,22 +97,43 @@ function toFinding(relation: Relation, total: Figure, parts: readonly Figure[], 
 /** 上年结转6件、新收121件 is not what 办结119件、结转下年9件 makes. */
 function toBalance(relation: Relation, left: readonly Figure[], right: readonly Figure[]): Finding {
   const [last] = right.slice(-1);
+  const areChanges = relation.pattern === 'D17' || relation.pattern === 'D18';
   const side = (figures: readonly Figure[]) => {
-    const total = showInterval(sum(figures.map(({ rounded }) => rounded)), 0);
-    return `${figures.map(amountOf).join('+')}=${total}`;
+    const total = areChanges
+      ? showLike(sum(figures.map(({ rounded }) => rounded)), figures[0] as Figure)
+      : showInterval(sum(figures.map(({ rounded }) => rounded)), 0);
+    return areChanges && figures.length === 1
+      ? figures.map(nameOf).join('')
+      : `${figures.map(amountOf).join('+')}=${total}`;
   };
   return {
     span: (last ?? relation.operands[0]?.figure)?.span ?? { start: 0, end: 1 },
-    message: {
-      zh: `前后不平衡：原有和新增${side(left)}，办结和剩余${side(right)}`,
-      en: `It does not balance: there were ${side(left)}, done and left are ${side(right)}`,
-    },
+    message: messageOf(relation, side(left), side(right)),
     ...(relation.sure ? {} : { severity: 'information' as const }),
     related: [...left, ...right.slice(0, -1)].map((figure) => ({
       span: figure.span,
       message: { zh: `对照：${nameOf(figure)}`, en: `Compared with ${figure.text}` },
     })),
     fixes: relation.certain ? suggestBalances(left, right) : [],
+  };
+}
+
+function messageOf({ pattern }: Relation, left: string, right: string): Finding['message'] {
+  if (pattern === 'D18') {
+    return {
+      zh: `各项占比合计100%，升降应当相抵：${left}，${right}`,
+      en: `Shares that make 100% rise and fall alike: ${left}, ${right}`,
+    };
+  }
+  if (pattern === 'D17') {
+    return {
+      zh: `各项增减与总的增减不符：${left}，${right}`,
+      en: `The changes do not make the whole: ${left}, ${right}`,
+    };
+  }
+  return {
+    zh: `前后不平衡：原有和新增${left}，办结和剩余${right}`,
+    en: `It does not balance: there were ${left}, done and left are ${right}`,
   };
 }
 

@@ -59,6 +59,7 @@ import { findAverages } from './rates/averages.ts';
 import { withoutOtherBases } from './rates/case-rates.ts';
 import { findClosedShares } from './rates/closed-shares.ts';
 import { findCompoundRates } from './rates/compound-rates.ts';
+import { withoutEarlierParts } from './rates/earlier-parts.ts';
 import { findFarAverages } from './rates/far-averages.ts';
 import { findFarShares, withoutFarShares } from './rates/far-shares.ts';
 import { withOwnPlans } from './rates/items-of-plans.ts';
@@ -192,7 +193,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   for (const table of facts.officialTables) for (const one of distinct(findIdentities(table))) relations.push(one);
   const across = distinct(findAcross(outline, facts, mentions));
   for (const one of withoutSettledApart(across, relations, facts.figures)) relations.push(one);
-  return withoutOtherBases(relations, facts.figures);
+  return withoutOtherBases(withoutEarlierParts(relations, passages), facts.figures);
 }
 
 /** The percentages of which the report says what they are of. */

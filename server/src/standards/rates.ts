@@ -2,7 +2,8 @@
  * What was to be done, of which a rate is taken: 应种8624剂次, 应收水费1460万元, 拟抽查60户, 年初预算1800万元, 调解总数20件.
  * Source: statistics of duties count 应…数 and 实…数; usage of published reports.
  */
-export const dueWords = /应(?![急诉对用届])|[须需拟](?!求)|计划|预算|安排|任务|目标|总[数量额]|核定|编制(?:人?数)?$/;
+export const dueWords =
+  /应(?![急诉对用届])|[须需拟](?!求)|计划|(?<!公共|基金|经营)预算|安排|任务|目标|总[数量额]|核定|编制(?:人?数)?$/;
 
 /** The first character of what was to be done: 种 of 应种8624剂次, 签 of 应签2418家. */
 export const dutyVerb = /应(?:当|该)?(?![急诉对用届])([一-鿿])/;

@@ -92,6 +92,8 @@ function relateRate(
     return to.unit.class === 'percent' && holds([points]) ? points : change;
   }
   if (!by || anyDirectionOf(by) !== rises || by.unit.class === 'percentage-point') return undefined;
+  // 年末贷款4.80万亿元。全年净增1.27万亿元，同比增长37.6%: the net is more than that of last year.
+  if (/净[增减]/.test(by.before) && rate.before.includes('同比') && !/[比较]/.test(by.before)) return undefined;
   const pattern = rises ? 'D3' : 'D4';
   if (to) return sameClass(by, to) ? toRelation(pattern, { form: 'change', rate, rises, to, by }) : undefined;
   const isRightBehind = from?.flags.last && by.index === from.index + 1 && isBareChange(by);

@@ -33,7 +33,7 @@ export function roleOf(
   open: Draft | undefined,
 ): Role | undefined {
   const { flags } = figure;
-  if (flags.rank) return undefined;
+  if (flags.rank || isOfBothBefore(passage, figure, next, open)) return undefined;
   if (open?.isDirect && open.last === open.from && figure.index === open.last.index + 1) return changeRole(figure);
   const isPoints = figure.unit.class === 'percentage-point';
   if (flags.delta || (isPoints && anyDirectionOf(figure) !== undefined)) return changeRole(figure);
@@ -104,6 +104,13 @@ export function isDirectlyBefore(passage: Passage, figure: Figure, next: Figure)
     anyDirectionOf(next) !== undefined ||
     (next.before === '' && directionByWord(labelOf(passage, figure)) !== undefined)
   );
+}
+
+/** 出口39.85亿元，增长26.1%；进口15.23亿元，下降21.6%（上年出口31.61亿元、进口19.43亿元）: of both, one behind the other. */
+function isOfBothBefore(passage: Passage, figure: Figure, next: Figure | undefined, open: Draft | undefined): boolean {
+  if (!open || figure.depth <= open.last.depth || !next || next.depth !== figure.depth || !sameClass(next, figure))
+    return false;
+  return figure.flags.last && open.last.flags.delta && /^、[^，。；（）]*$/.test(between(passage, figure, next));
 }
 
 /** `提高11.5个百分点（年初82.4%）`, `低于全市平均水平4.2个百分点（全市平均76.0%）`. */

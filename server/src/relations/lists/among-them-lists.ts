@@ -6,7 +6,15 @@ import { createFinder } from '../../text/finder.ts';
 import { gather } from '../../text/gather.ts';
 import { isStep } from '../flows/flows.ts';
 import { comesNear, worth } from '../near.ts';
-import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, sentenceAt } from '../passage.ts';
+import {
+  figuresFrom,
+  figuresUntil,
+  isBaseInside,
+  isQuantity,
+  type Passage,
+  sameClass,
+  sentenceAt,
+} from '../passage.ts';
 import { withoutBands } from './bands.ts';
 import type { Breakdown } from './breakdown.ts';
 import { isInLabel } from './list-totals.ts';
@@ -80,7 +88,9 @@ const ratios = new Set(['percent', 'per-mille', 'percentage-point', 'multiple'])
 function findTotals(passage: Passage, offset: number, head: Figure): Figure[] {
   if (ratios.has(head.unit.class)) return [];
   const sentence = sentenceAt(passage, offset);
-  const before = figuresUntil(passage, offset).filter((figure) => isQuantity(figure) && sameClass(figure, head));
+  const before = figuresUntil(passage, offset).filter(
+    (figure) => isQuantity(figure) && sameClass(figure, head) && !isBaseInside(passage, figure),
+  );
   const within = before.filter((figure) => figure.sentence === sentence && figure.depth <= head.depth);
   if (within.length > 0 || passage.paragraph.sentences[sentence]?.start !== offset) return within.reverse();
   const above = before.filter((figure) => figure.sentence === sentence - 1 && figure.depth === 0);

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closesList, dividesWhole, isScale } from '../../standards/partitions.ts';
-import { figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { figuresUntil, isBaseInside, isQuantity, type Passage, sameClass } from '../passage.ts';
 import {
   divides,
   findCalledTotal,
@@ -41,7 +41,10 @@ export function findCandidates(
   const last = run.at(-1);
   if (!first) return [];
   const before = figuresUntil(passage, first.start)
-    .filter((figure) => isQuantity(figure) && sameClass(figure, first) && figure.depth === 0)
+    .filter(
+      (figure) =>
+        isQuantity(figure) && sameClass(figure, first) && figure.depth === 0 && !isBaseInside(passage, figure),
+    )
     .slice(-8)
     .reverse();
   // Two of which nothing stands before divide nothing.
@@ -57,11 +60,11 @@ export function findCandidates(
       isNeighbour(passage, figure, first) || ((isGraded || mayDivide) && isNextButShares(passage, figure, first)),
   );
   const own =
-    run.length > 2 && !marks.test(clauseOf(lead))
+    run.length > 2 && !marks.test(clauseOf(lead)) && !areMarked(run)
       ? [{ total: first, parts: run.slice(1), tie: tieOf(passage, run) }]
       : [];
   const behind =
-    last && run.length > 2 && sums.test(last.before)
+    last && run.length > 2 && sums.test(last.before) && !isBaseInside(passage, last)
       ? [{ total: last, parts: run.slice(0, -1), tie: 'strong' as const }]
       : [];
   // 按类型分，甲、乙；按程序分，丙、丁: another division of the same.
@@ -116,6 +119,7 @@ export function findToldCandidates(
   const isOwn =
     rest.length > 1 &&
     !isOneOfThem &&
+    !areMarked(run) &&
     !marks.test(clauseOf(leadOf(passage, first))) &&
     (tieOf(passage, run) !== 'weak' || dividesWhole(rest.map(({ before }) => before)));
   const own: Candidate[] = isOwn ? [{ total: first, parts: rest, tie: 'told' }] : [];
@@ -135,6 +139,13 @@ function mayBeFar(first: Figure, run: readonly Figure[], previous: Candidate | u
     dividesWhole(run.map(({ before }) => before))
   );
 }
+
+/** A级1家、B级3家、C级7家, Ⅰ级1次，Ⅱ级3次: the first is a grade as the others are. */
+function areMarked([first, second]: readonly Figure[]): boolean {
+  return first !== undefined && second !== undefined && marked.test(first.before) && marked.test(second.before);
+}
+
+const marked = /[A-ZⅠ-Ⅻ]+[级类等型档][一-鿿]{0,4}$/;
 
 /** Behind the last ；: 8万份资料中，…；律师46名，县城41名，乡镇5名. */
 function clauseOf(lead: string): string {

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { comesNear, isAnySlipOff, isOneSlipOff, isSlipOf, worth } from '../near.ts';
+import { comesNear, isAnySlipOff, isOneSlipOff, isOneSwapOff, isSlipOf, worth } from '../near.ts';
 
 type Test = (total: Figure, parts: readonly Figure[]) => boolean;
 
@@ -25,6 +25,7 @@ const gates = {
   kinds: (total, parts) => comesNear(total, parts) || isMore(total, parts) || isAnySlipOff(total, parts, 3),
   /** No two are of one thing, so that together they are no more than all. */
   more: isMore,
+  swap: isOneSwapOff,
   short: isShortSlipOff,
   slip: isOneSlipOff,
   /** The words say that it is none of its lists. */

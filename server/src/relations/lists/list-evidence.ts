@@ -50,6 +50,18 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   },
   { says: (list) => list.tie === 'told' && countsItems(list), gate: 'stated' },
   { says: (list) => list.tie === 'told' && saysAll(list), gate: 'told' },
+  // 上缴税金850万元。三个板块新签合同额分别为190万元、382万元和317万元: of a sentence before the list may be near by chance.
+  {
+    says: ({ tie, parts, lead, total, first }) =>
+      tie !== 'named' &&
+      tie !== 'whole' &&
+      parts.length > 2 &&
+      aligned.test(lead) &&
+      !/其[他余]/.test(lead) &&
+      total.sentence < first.sentence,
+    gate: 'swap',
+  },
+  { says: ({ tie, lead }) => tie === 'told' && alignedVerb.test(lead), gate: 'short' },
   { says: ({ tie, parts, lead }) => tie === 'told' && parts.length > 2 && aligned.test(lead), gate: 'near' },
   { says: ({ tie }) => tie === 'told', gate: 'none' },
   // 献血者中，一次献400毫升的25876人次，献300毫升的3110人次，献200毫升的12887人次: classes of those whom the words name.
@@ -196,12 +208,17 @@ const among = /(?:^|[，；])(?:其中)?([^，；：]{2,12}?)(?<![其集])中(?!
 function leavesSomeOut(list: List): boolean {
   const { lead, first, last, tie } = list;
   if (ranksBehind.test(tailOf(list)) && !closesList(last.before)) return true;
+  // 甲区、乙区分别为12例、18例，两区合计占30%: of a whole that has others.
+  if (shareOfThem.test(tailOf(list))) return true;
+  if (tie === 'told' && /居前|前[两三四五][位名]|集中(?:在|于|反映)|排名/.test(lead)) return true;
   // 主要涉及：甲类1256件、乙类896件、其他592件: the rest is among them.
   return (
     tie !== 'told' &&
     ((leavesOut.test(lead) && !closesList(last.before)) || /上[年季月期]|去年|同期/.test(lead + first.before))
   );
 }
+
+const shareOfThem = /^[一-鿿]{0,3}，[^，。；]{0,10}(?:合计|共计?|之和|总计|合)占(?![^，。；]{0,12}(?<![\d.])100%)/;
 
 /** 从内容看 may go on to what stands out, 按等级分 to the highest grades, and of two that stand far off there may be more. */
 function mayBeHighlights({ lead, last, labels, total, first }: List): boolean {

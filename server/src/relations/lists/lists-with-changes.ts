@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { closesList, dividesPeriod, dividesWhole } from '../../standards/partitions.ts';
 import { createFinder } from '../../text/finder.ts';
 import { comesNear, isAnySlipOff, isOneSwapOff } from '../near.ts';
-import { figuresFrom, figuresUntil, isActual, type Passage, sameClass } from '../passage.ts';
+import { figuresFrom, figuresUntil, isActual, isBaseInside, type Passage, sameClass } from '../passage.ts';
 import { isSpread } from '../rates/rate-ties.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -66,7 +66,9 @@ function areCalledAs(total: Figure, items: readonly Figure[]): boolean {
 function findTotal(passage: Passage, offset: number, items: readonly Figure[]): Figure | undefined {
   const [first] = items;
   if (!first) return undefined;
-  const before = figuresUntil(passage, offset).filter((figure) => !isAside(figure) && figure.depth <= first.depth);
+  const before = figuresUntil(passage, offset).filter(
+    (figure) => !isAside(figure) && figure.depth <= first.depth && !isBaseInside(passage, figure),
+  );
   const total = before.findLast((figure) => sameClass(figure, first));
   if (!total || total.sentence < first.sentence - 1 || !isActual(total)) return undefined;
   // 业务量800.1万件，业务收入7688.9万元。其中，同城业务量94.9万件: what else is told between is of another class, and the items are called as the total.

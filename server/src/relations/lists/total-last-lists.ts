@@ -3,7 +3,7 @@ import { closesList, dividesWhole, overlapWords } from '../../standards/partitio
 import { gather } from '../../text/gather.ts';
 import { isStep } from '../flows/flows.ts';
 import { countsAddUp } from '../near.ts';
-import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, isBaseInside, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { shareWord } from '../shared-words.ts';
 import type { Breakdown } from './breakdown.ts';
 import { passes } from './gates.ts';
@@ -13,7 +13,7 @@ import { isListJoint } from './list-totals.ts';
 /** `建议12件、提案14件，共计26件` (A5): the items stand before their total, which says that it is their sum. */
 export function findTotalLastLists(passage: Passage): Breakdown[] {
   return gather(passage.figures, (total): readonly Breakdown[] => {
-    if (!isQuantity(total) || isTask(passage, total)) return [];
+    if (!isQuantity(total) || isTask(passage, total) || isBaseInside(passage, total)) return [];
     const sum = readSum(total);
     const isOfThose =
       passage.text.charAt(total.end) === '，' && cameFromThose.test(passage.text.slice(total.end, total.end + 12));

@@ -52,9 +52,10 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
     if (next && isLed) parts.unshift(next);
     const inUnit = bases.map((base) => countIn(base, each));
     const meantBy = inUnit.filter((base) => mayBeCounted(passage, base, counted, value));
-    const right = [...readings(value, parts.slice(0, 3), inUnit.slice(0, 4)), ...ofSums(value, parts, inUnit)].find(
-      (relation) => solve(relation).verdict !== 'violated',
-    );
+    const right = [
+      ...readings(value, parts.slice(0, ofYear.length > 0 ? 8 : 3), inUnit.slice(0, 4)),
+      ...ofSums(value, parts, inUnit),
+    ].find((relation) => solve(relation).verdict !== 'violated');
     const isOfOthers =
       leavesOut.test(passage.text.slice(value.end, value.end + 16)) || isRightOfEarlier(passage, value, counted, parts);
     const meant =
@@ -264,6 +265,7 @@ function findMeant(
     if (claim.form !== 'ratio') return false;
     const [[part], [base]] = [claim.part, claim.base];
     if (!part || !base || !isOfLabel(counted, labelsBetween(passage.text, part, value))) return false;
+    if (isOfOtherCrop(value, base)) return false;
     // 收入4.87亿元，业务量6120万件；其中异地件均价7.46元: what that item came to is not given.
     const behind = Math.max(part.end, base.end);
     if (behind < value.start && passage.text.slice(behind, value.start).includes('其中')) return false;
@@ -278,4 +280,10 @@ function findMeant(
     );
   });
   return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** 甲作物面积1010万亩。乙作物产量26亿公斤，乙作物平均亩产253公斤: what grew on it is called otherwise. */
+function isOfOtherCrop(value: Figure, base: Figure): boolean {
+  const crop = /([一-鿿]{2})(?:平均)?亩产[量]?[为达到]*$/.exec(value.before)?.[1];
+  return crop !== undefined && base.before.length > 2 && !base.before.includes(crop);
 }

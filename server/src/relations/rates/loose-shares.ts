@@ -2,7 +2,15 @@ import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole } from '../../standards/partitions.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
 import { countsAddUp, partsOf, worth } from '../near.ts';
-import { between, figuresUntil, isActualAmount, isQuantity, type Passage, sameClass } from '../passage.ts';
+import {
+  between,
+  figuresUntil,
+  isActualAmount,
+  isBaseInside,
+  isQuantity,
+  type Passage,
+  sameClass,
+} from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { isFormer, withFormerLabel } from './rate-names.ts';
@@ -97,6 +105,12 @@ function findDivisions(
       (figure) =>
         isQuantity(figure) &&
         (phrase.isPlan ? isDue(figure) : !figure.flags.target) &&
+        // 完成314.8万亩，占总任务300万亩的104.9%。其中甲类109.4万亩，占任务的109.4%: each has a task of its own.
+        !(
+          figure.sentence !== value.sentence &&
+          (phrase.base === '' || /任务|计划|目标|预算/.test(phrase.base)) &&
+          isBaseInside(passage, figure)
+        ) &&
         sameClass(figure, first) &&
         !part.includes(figure) &&
         !isFormer(passage, figure) &&

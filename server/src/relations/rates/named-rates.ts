@@ -53,7 +53,8 @@ function wordOf(passage: Passage, value: Figure, stem: string | undefined): stri
 
 function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: Wholes): Iterable<FoundRelation> {
   const stem = wordOf(passage, value, named.exec(name)?.[1]);
-  if (stem === undefined || changes.test(stem) || yields.test(stem)) return;
+  // 50周岁以下占比65.3%: of several bands.
+  if (stem === undefined || /[岁级]以[下上]$/.test(stem) || changes.test(stem) || yields.test(stem)) return;
   const divisions = [...rateOfItem(passage, value, stem, wholes), ...findDivisions(passage, value, stem, wholes)].map(
     (division) => {
       const { base, part, rest = [], isMeant, isBaseNamed } = division;
@@ -263,6 +264,8 @@ function figuresAround(passage: Passage, value: Figure, mayBePlanned: boolean): 
   // 按笔数计算…，按金额计算…
   const counted = /按[一-鿿]{0,2}([额资款数])[^，]{0,1}计算?/.exec(value.before)?.[1];
   const counts = (figure: Figure) =>
+    // 除外出36人外，不含免缴36户: left out of what is counted.
+    !/^[，；、]?(?:除|不含|扣除)[一-鿿]/.test(figure.before) &&
     isQuantity(figure) &&
     (mayBePlanned || !figure.flags.target) &&
     !isShare(figure) &&

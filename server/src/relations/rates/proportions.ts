@@ -35,7 +35,8 @@ export function* findRateNets(passage: Passage): Iterable<FoundRelation> {
     const one = rates.findLast(({ before }) => before.includes(names.from));
     const other = rates.findLast(({ before }) => before.includes(names.less));
     if (!one || !other || one === other) continue;
-    const [more, less] = worth(one) < worth(other) ? [other, one] : [one, other];
-    yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left: [more], right: [less, net] }, certain: true };
+    const rises = worth(one) >= worth(other);
+    const claim = { form: 'difference', from: rises ? other : one, to: rises ? one : other, by: net, rises } as const;
+    if (worth(one) !== worth(other)) yield { type: 'change', pattern: 'D6', claim, certain: true };
   }
 }

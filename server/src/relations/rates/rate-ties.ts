@@ -69,5 +69,8 @@ export function isSpread(words: string, label: string): boolean {
 
 /** 应种8624剂次, 计划轮换6.4万吨: what was to be done. */
 export function isDue(figure: Figure): boolean {
-  return dueWords.test(labelOf(figure));
+  // 超年度目标0.91亿元 is by how much.
+  return dueWords.test(labelOf(figure)) && !beyond.test(figure.before);
 }
+
+const beyond = /超(?:出|过|额)?(?:完成)?[一-鿿]{0,4}(?:目标|计划|任务|预算)$/;

@@ -5,13 +5,8 @@ import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../p
 import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
 import { solve } from '../solve.ts';
+import { collectAligned, collectLists, type Item, namesCounted } from './share-items.ts';
 import { noWholes, type Wholes } from './wholes.ts';
-
-/** An item with its share: `招生来信21件，占41.2%`, `21件（占41.2%）`; the item's count may be missing. */
-interface Item {
-  readonly part: Figure | undefined;
-  readonly share: Figure;
-}
 
 /**
  * Shares side by side (`standards.md` §9.3 C5): `a类A件，占p%；b类B件，占q%；…`. The list is one relation: the base that most
@@ -38,131 +33,6 @@ function withoutNested({ text }: Passage, items: readonly Item[]): readonly Item
   const own = items.slice(0, nested);
   const isParted = own.length > 1 && gaps.slice(1, nested).every((gap) => gap.includes('；'));
   return nested > 1 && isParted && !gaps.slice(nested).some((gap) => gap.includes('；')) ? own : items;
-}
-
-/** What stands between an item's count and its share. */
-const tie = /^[，（、]?(?:约|共|各)?占(?:比|总数|全部|总量|比重|比例)?[^，；。\d]{0,10}$|^（$/;
-const shareLabel = /占(?:比|总数|全部|总量)?[^，；。]{0,12}$|比重[^，；。]{0,6}$/;
-
-function collectLists({ text, figures }: Passage): Item[][] {
-  const lists: Item[][] = [];
-  let list: Item[] = [];
-  for (const [at, share] of figures.entries()) {
-    if (share.unit.class !== 'percent' || share.flags.delta || share.flags.target || share.flags.last) continue;
-    const previous = figures[at - 1];
-    const isTied =
-      previous !== undefined &&
-      previous.sentence === share.sentence &&
-      isQuantity(previous) &&
-      previous.unit.class !== 'percent' &&
-      // 144平方米以上占11.2% is the share of a size.
-      !(previous.bound && list.at(-1)?.part === undefined && list.length > 0) &&
-      tie.test(text.slice(previous.end, share.start));
-    const last = list.at(-1);
-    const isAlone = !isTied && (shareLabel.test(share.before) || followsShare(text, last, previous, share));
-    const goesOn =
-      last !== undefined &&
-      last.share.sentence === share.sentence &&
-      last.share.depth === share.depth &&
-      !beginsAnother(text, list, share) &&
-      (isTied ? last.part !== undefined && sameClass(last.part, previous) : last.part === undefined);
-    if (!goesOn) {
-      if (list.length > 1) lists.push(list);
-      list = [];
-    }
-    if (isTied || isAlone) list.push({ part: isTied ? previous : undefined, share });
-  }
-  if (list.length > 1) lists.push(list);
-  return lists;
-}
-
-/** 甲占62%，乙占38%；男占41%，女占59%: a stronger mark than that between the items ends the list. */
-function beginsAnother(text: string, [first, second, ...others]: readonly Item[], share: Figure): boolean {
-  if (!first || !second) return false;
-  const last = others.at(-1) ?? second;
-  return (
-    text.slice(last.share.end, share.start).includes('；') &&
-    !text.slice(first.share.end, second.share.start).includes('；')
-  );
-}
-
-/** 行政机关占62.3%、事业单位28.9%: the first says 占 for all. */
-function followsShare(text: string, last: Item | undefined, previous: Figure | undefined, share: Figure): boolean {
-  if (!last || last.part || previous !== last.share) return false;
-  return /^、[^，；。\d率度]{2,14}$/.test(text.slice(previous.end, share.start));
-}
-
-/** `甲37起，乙28起，丙16起，占比依次为39.4%、29.8%、17.0%`: as many shares as items, in their order. */
-function collectAligned({ text, figures }: Passage): Item[][] {
-  const lists: Item[][] = [];
-  for (let at = 0; at < figures.length; at++) {
-    const first = figures[at];
-    if (first?.unit.class !== 'percent') continue;
-    if (
-      !/占[^，。；]{0,16}(?:分别|依次)[^，。；]{0,4}$|(?:分别|依次)占[^，。；]{0,12}$|占[^，。；]{0,12}(?:分别|依次)?为?$/.test(
-        first.before,
-      ) &&
-      !isDividedInOrder(text, first)
-    )
-      continue;
-    let end = at;
-    while (isNext(text, figures[end], figures[end + 1])) end++;
-    const shares = figures.slice(at, end + 1);
-    const before = lastValues(figures, at, shares.length);
-    at = end;
-    if (countsOthers(before, first)) continue;
-    const parts = lastParts(before, shares.length);
-    lists.push(shares.map((share, index) => ({ part: parts?.[index], share })));
-  }
-  return lists.filter((list) => list.length > 1);
-}
-
-/** 分区域看，东、中、西部甲类比重分别为76.9%、15.7%和7.4%: each name has one of them; 产量、产值比重分别为 are of two wholes. */
-function isDividedInOrder(text: string, { start, before }: Figure): boolean {
-  if (!/[一-鿿]比[重例](?:分别|依次)为?$/.test(before)) return false;
-  const said = text.slice(Math.max(0, start - 60), start);
-  const [, names = ''] = /(?:^|[，。；：])([一-鿿、和与及/]{3,40}?)比[重例](?:分别|依次)为?$/.exec(said) ?? [];
-  return (
-    names.split(/[、和与及]/).length > 2 &&
-    !/[数量额积值入润年月期度]、|[数量额值入]和/.test(names) &&
-    (divides.test(said) || namesCounted.test(said))
-  );
-}
-
-const divides = /按[^，。]{1,10}分|从[^，。]{1,12}看|分[^，。]{1,8}看/;
-
-/** The last so many figures before that are no comparisons: 甲类102.3亿元，增长3.1%；乙类602.5亿元，增长5.6%，分别占…. */
-function lastValues(figures: readonly Figure[], at: number, count: number): readonly Figure[] {
-  const values: Figure[] = [];
-  for (let index = at - 1; index >= 0 && values.length < count && at - index <= 3 * count; index--) {
-    const figure = figures[index];
-    if (figure && !figure.flags.delta && !figure.flags.last) values.unshift(figure);
-  }
-  return values;
-}
-
-function isNext(text: string, left: Figure | undefined, right: Figure | undefined): boolean {
-  return (
-    left !== undefined && right?.unit.class === 'percent' && /^[、和与及]$/.test(text.slice(left.end, right.start))
-  );
-}
-
-/** 农村39.1万起、亡645人，占总数的59.1%和48.7%, 起数、人数分别占总数的54.6%和51.0%: shares of two things are no parts of one. */
-function countsOthers(before: readonly Figure[], { sentence, depth, before: said }: Figure): boolean {
-  const last = before.at(-1);
-  if (/[数额量积值]、[一-鿿、]*[数额量积值](?:分别|依次)?占/.test(said)) return true;
-  return (
-    last !== undefined &&
-    before.every((figure) => figure.sentence === sentence && figure.depth === depth && isQuantity(figure)) &&
-    before.some((figure) => !sameClass(figure, last))
-  );
-}
-
-/** The figures right before the shares, if there are as many as these and all of one class. */
-function lastParts(before: readonly Figure[], count: number): readonly Figure[] | undefined {
-  const last = before.at(-1);
-  if (!last || before.length < count || last.unit.class === 'percent') return undefined;
-  return before.every((figure) => sameClass(figure, last) && figure.depth === last.depth) ? before : undefined;
 }
 
 /** Every item against the base that explains most of them. */
@@ -284,8 +154,6 @@ function countsNames({ text }: Passage, items: readonly Item[]): boolean {
   return items.length === industries.length && threeIndustries.test(said);
 }
 
-const namesCounted =
-  /(?:^|[，。；：])([一-鿿、]{3,40}?)([两二三四五六七八九十])(?:个|大)?[一-鿿]{1,4}?的?(?:比[重例]|所?占)[^，。；]{0,16}$/;
 const threeIndustries =
   /第?一、第?二[、和及]第?三(?:次)?产业(?:增加值)?占?(?:(?:地区|国内)?生产总值|GDP)?的?(?:比[重例]|所?占)[^，。；]{0,20}$/;
 
@@ -331,7 +199,8 @@ function endsInRest({ text }: Passage, items: readonly Item[]): boolean {
   const isAligned = /(?:其他|其余|其它)[^，。；、]{0,4}占[^，。；、]{0,4}(?:分别|依次)为?$/.test(
     items[0]?.share.before ?? '',
   );
-  return isAligned || /其他|其余|其它|剩余|余下/.test(text.slice(from, last.share.start));
+  // 私营企业及其他企业占27.22% is a class of its own.
+  return isAligned || /(?<![^，；、]及)(?:其他|其余|其它)|剩余|余下/.test(text.slice(from, last.share.start));
 }
 
 /** 甲占31%、乙占24%、其他占45%: nothing is counted in two of them. */
@@ -357,6 +226,9 @@ function isAllOfWhole(items: readonly Item[], wholes: Wholes): boolean {
 
 /** All parts of a whole: the last is the rest, or the counts make up a total that the text gives. */
 function findWhole(passage: Passage, items: readonly Item[], wholes: Wholes): FoundRelation | undefined {
+  // 企业及其他占27.22%，其余为…: there are others.
+  const end = items.at(-1)?.share.end ?? 0;
+  if (/^[，；](?:其余|余下|剩余|其他)/.test(passage.text.slice(end, end + 4))) return undefined;
   const shares = items.map(({ share }) => share);
   const last = items.at(-1);
   const isRest = endsInRest(passage, items);

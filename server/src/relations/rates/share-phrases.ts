@@ -60,7 +60,11 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
   const isOfFigure = from === previous?.end && /^[一-鿿]/.test(subject);
   // 税收收入25.3亿元，同比增长6.8%，占税费收入的59.4%: comparisons stand between.
   const name = isOfFigure ? '' : subject.replace(/^[，、（：；。]/, '').replace(compared, '');
-  const near = previous && isActualAmount(previous) && previous.sentence === value.sentence ? [[previous]] : undefined;
+  // 乙类74个，下降43.5%；产业投资增长15.9%，占全县投资的78.8%: behind a ； something else is told.
+  const isBeyond = name === '' && !isOfFigure && text.slice(previous?.end, value.start).includes('；');
+  if (isBeyond) return undefined;
+  const isNear = previous && isActualAmount(previous) && previous.sentence === value.sentence;
+  const near = isNear ? [[previous]] : undefined;
   const named = name.length < 2 && !near ? nameCompared(passage, value) : name;
   const pair = /^[前后]者/.test(named) ? findPair(passage, value) : undefined;
   if (pair && base.replace(general, '') === '')

@@ -63,9 +63,7 @@ function isShareOfList(passage: Passage, { value }: Form<'quotient'>, operands: 
   // 783件、579件、562件，占总量的77%: of all of them.
   const several = part[0] && rest.length === 0 ? runsOf(passage, [base], part[0]) : [];
   // 42.16万件、33.75万件、23.08万件，共占59.4%: said of no one of them.
-  const isOfAll = part.length === 1 && ofAllItems.test(value.before);
-  if (isOfAll && (runsOf(passage, [], part[0] ?? base).length > 0 || isBehindItem(passage, part[0] ?? base)))
-    return true;
+  if (part.length === 1 && ofAllItems.test(value.before)) return true;
   return (
     lists.some(isOf) ||
     // 387份资源中确认为古老品种的138份 says of what.
@@ -111,16 +109,8 @@ function isFirstOfTwo(passage: Passage, { rate, to, from }: Form<'change'>): boo
 }
 
 /** 共占, 三项合计占: what the share is of is several items. */
-const ofAllItems = /^[，（、]?(?:[一二两三四五六七八九十\d]+[者项类个]|以上|上述)?(?:合计|共计?|一共|总共|总计)占/;
-
-/** 甲类17.4万起（另有0.2万起自行处置），乙类10.4万起，合计占: what a bracket says of the item before it ends no list. */
-function isBehindItem({ figures, text }: Passage, figure: Figure): boolean {
-  const at = figure.index - (figures[0]?.index ?? 0);
-  const item = figures.slice(0, at).findLast(({ depth }) => depth <= figure.depth);
-  if (!item || item.sentence !== figure.sentence || item.depth !== figure.depth) return false;
-  const gap = text.slice(item.end, figure.start).replace(/（[^（）]*）/g, '');
-  return isQuantity(item) && isOfClass(item, figure) && /^[一-鿿]{0,10}[、，；和及与][^，；。：（）]{1,14}$/.test(gap);
-}
+const ofAllItems =
+  /^[，（、]?(?:[^，。；、（）\d]{0,6}[一二两三四五六七八九十\d]+[一-鿿]{1,2}|以上|上述)?(?:合计|共计?|一共|总共|总计|合|之和)占/;
 
 /** 城区867件、农村405件，化解分别为612件、287件，总体化解率70.7%; 执法仪50台、检定9台，无人机188台、检定116台，总检定率52.5%: of all of them. */
 function isOfPairs(passage: Passage, value: Figure, part: Figure): boolean {

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { rateQualifiers } from '../../standards/measures.ts';
 import { stepWords } from '../../standards/step-words.ts';
 import type { Candidate } from '../lists/divisions.ts';
-import { countsAddUp, isSlipOf, worth } from '../near.ts';
+import { comesNear, countsAddUp, isSlipOf, worth } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -102,7 +102,9 @@ export function* headOfList(passage: Passage, { base, rest, leavesOthers }: Cand
     (figure) => isQuantity(figure) && sameClass(figure, first) && figure.sentence >= first.sentence - 1,
   );
   if (before.some((figure) => worth(figure) === sum)) return;
-  const [total, ...others] = before.filter((figure) => isSlipOf(figure, sum, true, figure === before.at(-1) ? 2 : 3));
+  const [total, ...others] = before.filter((figure) =>
+    isSlipOf(figure, sum, true, figure === before.at(-1) && comesNear(figure, base) ? 2 : 3),
+  );
   if (!total || others.length > 0 || total.flags.target) return;
   const claim = { form: 'sum', total, parts: base, exhaustive: true } as const;
   yield { type: 'sum', pattern: 'A11', claim, certain: true };

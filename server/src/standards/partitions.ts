@@ -450,8 +450,9 @@ const lowest = /不合格|较差|[以及]下|[县区旗乡镇街村]|社区|自[
 
 /** 优秀186卷、良好23卷: the two upper steps of a scale, below which there may be others. */
 export function endsHigh(labels: readonly string[]): boolean {
-  const [, last = ''] = labels;
-  return labels.length === 2 && isScale(labels) && !lowest.test(last) && !/合格|达标|一般|初级/.test(last);
+  const [first = '', last = ''] = labels;
+  if (labels.length !== 2 || !isScale(labels) || lowest.test(last) || /合格|达标|一般|初级/.test(last)) return false;
+  return scalePatterns.some(([top, next]) => top?.test(first) && next?.test(last));
 }
 
 /** 国家级2条、省级9条、市级21条, 一等奖1件、二等奖3件: the best, from the top; not 一类、二类、三类 or down to the lowest step. */

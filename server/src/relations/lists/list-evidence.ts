@@ -58,7 +58,8 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
       parts.length > 2 &&
       aligned.test(lead) &&
       !/其[他余]/.test(lead) &&
-      total.sentence < first.sentence,
+      total.sentence < first.sentence &&
+      !bearsNoun(total, lead),
     gate: 'swap',
   },
   { says: ({ tie, lead }) => tie === 'told' && alignedVerb.test(lead), gate: 'short' },
@@ -168,6 +169,13 @@ function statesAll(list: List): boolean {
   );
 }
 
+/** A、B、O型甲类品分别供应 of 甲类品供应67893单位, 资金分别为 of 资金计划: what the values are of is what the total counts; 贷款余额 is no 存款余额. */
+function bearsNoun(total: Figure, lead: string): boolean {
+  const [, said = ''] = /([^，、。；]*)(?:分别|依次|各)[一-鿿]{0,4}$/.exec(lead) ?? [];
+  const noun = said.replace(/(?:余额|总额|金额|数量|[额数量])$/, '').slice(-3);
+  return noun.length > 1 && total.before.includes(noun);
+}
+
 function isLess(total: Figure, parts: readonly Figure[]): boolean {
   return parts.reduce((sum, part) => sum + worth(part), 0) < worth(total);
 }
@@ -209,7 +217,7 @@ function leavesSomeOut(list: List): boolean {
   const { lead, first, last, tie } = list;
   if (ranksBehind.test(tailOf(list)) && !closesList(last.before)) return true;
   // 甲区、乙区分别为12例、18例，两区合计占30%: of a whole that has others.
-  if (shareOfThem.test(tailOf(list))) return true;
+  if (tie !== 'whole' && shareOfThem.test(tailOf(list)) && !closesList(last.before)) return true;
   if (tie === 'told' && /居前|前[两三四五][位名]|集中(?:在|于|反映)|排名/.test(lead)) return true;
   // 主要涉及：甲类1256件、乙类896件、其他592件: the rest is among them.
   return (

@@ -61,7 +61,7 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
   // 税收收入25.3亿元，同比增长6.8%，占税费收入的59.4%: comparisons stand between.
   const name = isOfFigure ? '' : subject.replace(/^[，、（：；。]/, '').replace(compared, '');
   // 乙类74个，下降43.5%；产业投资增长15.9%，占全县投资的78.8%: behind a ； something else is told.
-  const isBeyond = name === '' && !isOfFigure && text.slice(previous?.end, value.start).includes('；');
+  const isBeyond = name === '' && !isOfFigure && /；[^；]*\d/.test(text.slice(previous?.end, value.start));
   if (isBeyond) return undefined;
   const isNear = previous && isActualAmount(previous) && previous.sentence === value.sentence;
   const near = isNear ? [[previous]] : undefined;

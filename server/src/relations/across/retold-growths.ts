@@ -39,11 +39,16 @@ function swappedPairs(figures: readonly Figure[]): (readonly [Figure, Figure])[]
       byDigits.set(key, [figure]);
       continue;
     }
+    if (alike.length >= mostAlike) continue;
     for (const other of alike) if (isSwapped(figure, other)) pairs.push([other, figure]);
     alike.push(figure);
   }
-  return pairs;
+  return pairs.slice(0, mostPairs);
 }
+
+/** No report tells more by the same digits; a pasted line may hold thousands, and each pair is held against all figures. */
+const mostAlike = 24;
+const mostPairs = 48;
 
 /** The same for the same digits in any order. */
 function signatureOf({ digits, unit, multiplier }: Figure): number {
@@ -89,9 +94,9 @@ function read(outline: Outline, figure: Figure, figures: readonly Figure[]): Tol
 }
 
 /** 甲镇发展良好，投资增长12.4%: a clause before its own may say of whom. */
-function opensSentence({ paragraphs }: Outline, { paragraph, sentence, start, before }: Figure): boolean {
+function opensSentence({ paragraphs }: Outline, { paragraph, sentence, labelStart }: Figure): boolean {
   const { reading, sentences } = paragraphs[paragraph] ?? {};
-  const ahead = reading?.text.slice(sentences?.[sentence]?.start ?? 0, start - before.length) ?? '';
+  const ahead = reading?.text.slice(sentences?.[sentence]?.start ?? 0, labelStart) ?? '';
   return ahead === '' || leads.test(ahead);
 }
 

@@ -64,7 +64,7 @@ function overYears({ figures, text }: Passage, rate: Figure, rises: boolean): Ov
   if (said === undefined || !whole || whole.unit.class !== 'percent' || whole.sentence !== rate.sentence)
     return undefined;
   if (!/[比较](?:19|20)\d\d年/.test(whole.before) || directionOf(whole) !== rises) return undefined;
-  if (text.slice(whole.end, rate.start - rate.before.length) !== '，') return undefined;
+  if (text.slice(whole.end, rate.labelStart) !== '，') return undefined;
   const years = said === '两' ? 2 : parseHanNumeral(said);
   if (years === undefined) return undefined;
   const before = {

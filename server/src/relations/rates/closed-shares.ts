@@ -15,15 +15,18 @@ export function* findClosedShares(passage: Passage): Iterable<FoundRelation> {
   for (const [at, share] of shares.entries()) {
     const before = shares[at - 1];
     if (before && areOpposites(passage, before, share)) yield toWhole([before, share]);
-    const list = closedList(passage, shares.slice(0, at + 1));
+    const list = closedList(passage, shares.slice(Math.max(0, at - longest), at + 1));
     if (list.length > 1) yield toWhole(list);
-    const joint = jointOf(passage, shares.slice(0, at), share);
+    const joint = jointOf(passage, shares.slice(Math.max(0, at - longest), at), share);
     if (joint) yield joint;
     const three = shares.slice(at, at + 3);
     if (areOfIndustries(passage, three)) yield toWhole(three);
   }
   yield* findOddCounts(passage, shares);
 }
+
+/** So many shares of one whole are looked back at; a pasted line may hold thousands. */
+const longest = 24;
 
 function isShare({ unit, flags, bound, approximate }: Figure): boolean {
   return unit.class === 'percent' && !flags.delta && !flags.last && !flags.target && !bound && !approximate;

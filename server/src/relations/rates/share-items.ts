@@ -28,7 +28,12 @@ export function collectLists({ text, figures }: Passage): Item[][] {
     const last = list.at(-1);
     const isAlone = !isTied && (shareLabel.test(share.before) || followsShare(text, last, previous, share));
     // 甲类占60.5%；初次213名，二次144名，后者占40.3%: behind a ； other things are counted.
-    const isBeyond = previous !== last?.share && !isTied && /；[^；]*\d/.test(text.slice(last?.share.end, share.start));
+    const isBeyond =
+      last !== undefined &&
+      !isTied &&
+      previous !== last.share &&
+      last.share.sentence === share.sentence &&
+      /；[^；]*\d/.test(text.slice(last.share.end, share.start));
     const goesOn =
       last !== undefined &&
       !isBeyond &&

@@ -61,7 +61,8 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
   // 税收收入25.3亿元，同比增长6.8%，占税费收入的59.4%: comparisons stand between.
   const name = isOfFigure ? '' : subject.replace(/^[，、（：；。]/, '').replace(compared, '');
   // 乙类74个，下降43.5%；产业投资增长15.9%，占全县投资的78.8%: behind a ； something else is told.
-  const isBeyond = name === '' && !isOfFigure && /；[^；]*\d/.test(text.slice(previous?.end, value.start));
+  const gap = previous ? text.slice(Math.max(previous.end, value.start - longestGap), value.start) : '';
+  const isBeyond = name === '' && !isOfFigure && /；[^；]*\d/.test(gap);
   if (isBeyond) return undefined;
   const isNear = previous && isActualAmount(previous) && previous.sentence === value.sentence;
   const near = isNear ? [[previous]] : undefined;
@@ -85,6 +86,9 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
     }
   );
 }
+
+/** So far a figure stands before its share. */
+const longestGap = 120;
 
 /** 两台已超过使用年限，占一半: what is said of the figure, and nothing else. */
 const isPredicate = /^(?:已|均|仍|未)[一-鿿]{2,12}，(?:约|仅|只|均)*占$/;

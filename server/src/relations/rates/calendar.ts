@@ -1,7 +1,6 @@
-import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
-import { point } from '../../facts/interval.ts';
 import { findUnit } from '../../standards/units.ts';
+import { notPrinted } from '../not-printed.ts';
 import type { Passage } from '../passage.ts';
 import type { Counted } from './average-names.ts';
 
@@ -93,21 +92,5 @@ export function isOfMonths(count: number): boolean {
 
 function toFigure(value: Figure, count: bigint, unit: string): Figure {
   const own = findUnit(unit, 0) ?? { text: unit, class: 'plain', discrete: true, scale: 1n };
-  const interval = point(exact(count));
-  return {
-    ...value,
-    unit: { ...own, scale: 1n },
-    rounded: interval,
-    cutOff: interval,
-    digits: String(count),
-    multiplier: 1n,
-    decimals: 0,
-    plain: false,
-    approximate: false,
-    bound: false,
-    before: '',
-    labelStart: value.start,
-    after: '',
-    text: `${count}${unit}`,
-  };
+  return notPrinted(value, count, { ...own, scale: 1n });
 }

@@ -1,7 +1,6 @@
-import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
-import { point } from '../../facts/interval.ts';
 import { isPlausible, isWholeCount, worth } from '../near.ts';
+import { notPrinted } from '../not-printed.ts';
 import { findSlip } from '../slip.ts';
 import type { SaidShare } from './shares-of-one.ts';
 
@@ -20,7 +19,7 @@ export function unprintedBase(odd: SaidShare, others: readonly SaidShare[]): Fig
   const right = (100 * worth(odd.part)) / count;
   const open = (right * (high - low)) / low;
   if (Math.abs(right - worth(odd.share)) < 4 * leeway(odd.share) + open) return undefined;
-  const base = toFigure(odd.part, count);
+  const base = notPrinted(odd.part, BigInt(count), odd.part.unit);
   const isShifted = Math.abs(Math.abs(Math.log10(right / worth(odd.share))) - 1) < 0.004;
   return isShifted || isSwapped(odd.share, right, open) || isPlausible(odd.share, [odd.part], [base], 0)
     ? base
@@ -45,20 +44,4 @@ function isSwapped({ digits, decimals }: Figure, right: number, open: number): b
   for (let at = -most; at <= most; at++)
     if (findSlip(digits, (right + at * step).toFixed(decimals)) === 'swap') return true;
   return false;
-}
-
-function toFigure(part: Figure, count: number): Figure {
-  const interval = point(exact(BigInt(count)));
-  return {
-    ...part,
-    rounded: interval,
-    cutOff: interval,
-    digits: String(count),
-    multiplier: 1n,
-    decimals: 0,
-    plain: false,
-    before: '',
-    after: '',
-    text: `${count}${part.unit.text}`,
-  };
 }

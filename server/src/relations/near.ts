@@ -1,7 +1,7 @@
 import { compare, exact, multiply } from '../facts/exact.ts';
 import type { Figure } from '../facts/figure.ts';
 import { sum } from '../facts/interval.ts';
-import { findSlip } from './slip.ts';
+import { findSlip, isSwapNear } from './slip.ts';
 
 /**
  * Whether parts and total come so near to each other that they belong together: a list that is complete adds up, one that
@@ -159,9 +159,7 @@ function isSwapWithin({ digits, decimals }: Figure, computed: number, rounding: 
   const step = 10 ** -decimals;
   const most = Math.floor((computed * rounding) / step + 1);
   if (digits.replace('.', '').length < 3 || most > mostSteps) return false;
-  for (let at = -most; at <= most; at++)
-    if (findSlip(digits, (computed + at * step).toFixed(decimals)) === 'swap') return true;
-  return false;
+  return isSwapNear(digits, computed, decimals, most);
 }
 
 /** So many steps of the last place may be left open. */

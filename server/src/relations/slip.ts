@@ -28,3 +28,10 @@ function findSlipOfSameLength(a: string, b: string): Slip | undefined {
   const isSwap = a.charAt(first) === b.charAt(second) && a.charAt(second) === b.charAt(first);
   return wrong.length === 2 && second === first + 1 && isSwap ? 'swap' : undefined;
 }
+
+/** Two digits of a number swapped make a value, or one of its neighbours by so many steps of its last place. */
+export function isSwapNear(digits: string, value: number, decimals: number, steps: number): boolean {
+  for (let at = -steps; at <= steps; at++)
+    if (findSlip(digits, (value + at * 10 ** -decimals).toFixed(decimals)) === 'swap') return true;
+  return false;
+}

@@ -10,7 +10,8 @@ import { passes } from './gates.ts';
 
 /**
  * `在册船舶3640艘，增长2.1%。其中，渔船1875艘，增长1.2%；货船1201艘，下降0.4%；客船564艘，增长3.0%`, `分产业看，…`, `按经营地分，…` (A11): items that
- * say each how it changed or what share it has. What they make up is shown; that they do not is told only where nothing is left out.
+ * say each how it changed or what share it has. What they make up is shown; that they do not is told only where nothing is left out, or
+ * where two digits swapped explain it, whether or not something else is said of each.
  */
 export function* findListsWithChanges(passage: Passage): Iterable<FoundRelation> {
   yield* findKinds(passage);

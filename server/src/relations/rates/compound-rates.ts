@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { commonQualifiers, testWords } from '../../standards/rates.ts';
+import { claimOf } from '../lists/divisions.ts';
 import { isPlausible, worth } from '../near.ts';
 import type { Passage } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
@@ -42,7 +43,7 @@ function relate(rate: Told, told: readonly Told[]): FoundRelation | undefined {
   const stem = name?.replace(/率$/, '').replace(commonQualifiers, '') ?? '';
   if (others.length > 0 || stem === name || stem.length < 4 || stem.length > 12) return undefined;
   const beside = divide(rate, told, stem);
-  if (beside && beside[0].unit.class === beside[1].unit.class) return claimOf(rate.figure, ...beside);
+  if (beside && beside[0].unit.class === beside[1].unit.class) return claimNear(rate.figure, ...beside);
   if (stem.length < 6) return undefined;
   // 回访满意率 is of any 回访 that was told; 经营收入利润率 is of one.
   for (let at = 4; at <= stem.length - 2; at++) {
@@ -52,18 +53,18 @@ function relate(rate: Told, told: readonly Told[]): FoundRelation | undefined {
     const part =
       onlyOne(rate, told, second, false) ?? onlyOne(rate, ofOneOwner(told, base, first, second), second, false);
     if (!part || base === part || base.unit.class !== part.unit.class) continue;
-    const claim = claimOf(rate.figure, part, base);
+    const claim = claimNear(rate.figure, part, base);
     if (claim) return claim;
   }
   return undefined;
 }
 
 /** What comes near, or is a slip away. */
-function claimOf(value: Figure, part: Figure, base: Figure): FoundRelation | undefined {
+function claimNear(value: Figure, part: Figure, base: Figure): FoundRelation | undefined {
   const division = { part: [part], base: [base] };
   const points = Math.min(mostPoints, worth(value) / 4);
   if (!isQuotient(value, division) && !isPlausible(value, [part], [base], points)) return undefined;
-  return { type: 'rate', pattern: 'C1', claim: { form: 'quotient', value, ranks: [[division]] }, certain: true };
+  return claimOf(value, division, 'C1');
 }
 
 /** `甲类贷款12.4亿元，各项贷款812.4亿元，甲类贷款率1.53%`, `资产812亿元，负债512亿元，资产负债率63.1%`: in one sentence, each called just so. */

@@ -13,14 +13,10 @@ export function withoutEarlierParts(relations: readonly Relation[], passages: re
     const [part, ...parts] = operands.flatMap(({ role, figure }) => (role === 'part' ? [figure] : []));
     const [base, ...bases] = operands.flatMap(({ role, figure }) => (role === 'base' ? [figure] : []));
     const passage = passages.find(({ paragraph }) => paragraph.index === claim.value.paragraph);
-    if (!part || !base || !passage || parts.length + bases.length > 0 || part.paragraph !== paragraphOf(passage))
+    if (!part || !base || !passage || parts.length + bases.length > 0 || part.paragraph !== claim.value.paragraph)
       return true;
     return !isOfEarlierPart(passage, claim.value, part, base);
   });
-}
-
-function paragraphOf({ paragraph }: Passage): number {
-  return paragraph.index;
 }
 
 function isOfEarlierPart(passage: Passage, value: Figure, part: Figure, base: Figure): boolean {

@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole } from '../../standards/partitions.ts';
 import { narrowingWords } from '../../standards/scopes.ts';
+import { claimOf } from '../lists/divisions.ts';
 import { isPlausible, worth } from '../near.ts';
 import { isQuantity, type Passage } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
@@ -87,8 +88,7 @@ function* relateClosed(
   if (!odd || others.length > 0 || known.has(odd.share.index)) return;
   if (!members.some((member) => isRight(member) && precisionOf(member.share) >= precise)) return;
   if (basesOf(odd, figures).some((base) => isOf(odd, base))) return;
-  const claim = { form: 'quotient', value: odd.share, ranks: [[{ part: [odd.part], base: parts }]] } as const;
-  yield { type: 'share', pattern: 'C4', claim, certain: true };
+  yield toShareOf(odd.share, odd.part, parts);
 }
 
 /** In three digits, 79.5% and more, or 17.96%. */
@@ -247,8 +247,7 @@ function toShare(value: Figure, part: Figure, base: Figure): FoundRelation {
 }
 
 function toShareOf(value: Figure, part: Figure, base: readonly Figure[]): FoundRelation {
-  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base }]] } as const;
-  return { type: 'share', pattern: 'C4', claim, certain: true };
+  return claimOf(value, { part: [part], base }, 'C4');
 }
 
 /** Without what a paragraph makes of a share that is right of a total told before it. */

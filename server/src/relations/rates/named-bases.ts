@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dueWords } from '../../standards/rates.ts';
 import { isPart, type Mention, scopeOf, withoutFillers } from '../across/mentions.ts';
+import { claimOf } from '../lists/divisions.ts';
 import { isPlausible, worth } from '../near.ts';
 import { figuresBefore, isActualAmount, isQuantity, type Passage } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
@@ -166,6 +167,5 @@ function isCalled(mention: Mention, name: string): boolean {
 }
 
 function toShare(value: Figure, part: Figure, base: Figure): FoundRelation {
-  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
-  return { type: 'share', pattern: 'C4', claim, certain: true };
+  return claimOf(value, { part: [part], base: [base] }, 'C4');
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { claimOf } from '../lists/divisions.ts';
 import { isPlausible, worth } from '../near.ts';
 import { figuresBefore, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
@@ -238,6 +239,5 @@ function onlyOne(all: readonly Told[]): Figure | undefined {
 }
 
 function toShare(value: Figure, part: Figure, base: Figure): FoundRelation {
-  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
-  return { type: 'share', pattern: 'C4', claim, certain: true };
+  return claimOf(value, { part: [part], base: [base] }, 'C4');
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { isPlausible, isWholeCount, worth } from '../near.ts';
 import { notPrinted } from '../not-printed.ts';
-import { findSlip } from '../slip.ts';
+import { isSwapNear } from '../slip.ts';
 import type { SaidShare } from './shares-of-one.ts';
 
 /**
@@ -41,7 +41,5 @@ const narrow = 0.01;
 function isSwapped({ digits, decimals }: Figure, right: number, open: number): boolean {
   const step = 10 ** -decimals;
   const most = Math.min(9, Math.ceil(open / step));
-  for (let at = -most; at <= most; at++)
-    if (findSlip(digits, (right + at * step).toFixed(decimals)) === 'swap') return true;
-  return false;
+  return isSwapNear(digits, right, decimals, most);
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
-import { andSoOn, areGrades, closesList, dividesWhole, isOfOutcomes } from '../../standards/partitions.ts';
+import { andSoOn, closesList, dividesWhole, isOfOutcomes } from '../../standards/partitions.ts';
 import { dutyVerb } from '../../standards/rates.ts';
+import { areGrades } from '../../standards/scales.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { createFinder } from '../../text/finder.ts';
 import { gather } from '../../text/gather.ts';

@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
-import { andSoOn, areHighlights, closesList, dividesWhole } from '../../standards/partitions.ts';
+import { andSoOn, closesList, dividesWhole } from '../../standards/partitions.ts';
+import { areHighlights } from '../../standards/scales.ts';
 import { isStep } from '../flows/flows.ts';
 import { worth } from '../near.ts';
 import { between, figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';

@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
-import { closesList, dividesWhole, isScale } from '../../standards/partitions.ts';
+import { closesList, dividesWhole } from '../../standards/partitions.ts';
+import { isScale } from '../../standards/scales.ts';
 import { figuresUntil, isBaseInside, isQuantity, type Passage, sameClass } from '../passage.ts';
 import {
   divides,

@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
-import { isScale, traits } from '../../standards/partitions.ts';
+import { traits } from '../../standards/partitions.ts';
+import { isScale } from '../../standards/scales.ts';
 import { comesNear, isAnySlipOff, worth } from '../near.ts';
 import type { Breakdown } from './breakdown.ts';
 

@@ -4,16 +4,15 @@ import { areOfOneAspect } from '../../standards/aspects.ts';
 import {
   areBelongings,
   areFinesAndForfeits,
-  areGrades,
   dividesOthers,
   dividesWhole,
   findPartition,
-  isScale,
   mayCombine,
   neverAdds,
   overlapWords,
   traits,
 } from '../../standards/partitions.ts';
+import { areGrades, isScale } from '../../standards/scales.ts';
 import { comesNear, isAnySlipOff, worth } from '../near.ts';
 import { onwards, type Passage } from '../passage.ts';
 import { findSlip } from '../slip.ts';

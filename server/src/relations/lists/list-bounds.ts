@@ -5,11 +5,11 @@ import {
   closesList,
   dividesWhole,
   isOfOutcomes,
-  isScale,
   mayCombine,
   neverAdds,
   overlapWords,
 } from '../../standards/partitions.ts';
+import { isScale } from '../../standards/scales.ts';
 import { inForceWords, madeWords, stockWords } from '../../standards/stock-words.ts';
 import { isStep } from '../flows/flows.ts';
 import { worth } from '../near.ts';

@@ -4,12 +4,11 @@ import {
   closesList,
   dividesOthers,
   dividesWhole,
-  endsHigh,
   findPartition,
-  isScale,
   traits,
   traitsOfPeople,
 } from '../../standards/partitions.ts';
+import { endsHigh, isScale } from '../../standards/scales.ts';
 import { comesNear, isOneSlipOff, worth } from '../near.ts';
 import { type Passage, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';

@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
-import { isScale, traits } from '../../standards/partitions.ts';
+import { traits } from '../../standards/partitions.ts';
+import { isScale } from '../../standards/scales.ts';
 import { worth } from '../near.ts';
 import { between, figuresBefore, isQuantity, sameClass } from '../passage.ts';
 import { isOneOfThem } from './kinds-of-one-form.ts';

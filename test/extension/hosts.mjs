@@ -1,6 +1,6 @@
 // The two places where the suite runs: a desktop VS Code by way of @vscode/test-electron, or the embedded one.
 import { spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { readCounts } from '../support/counts.mjs';
 import { temporaryFolder } from '../support/lifetime.mjs';
@@ -34,6 +34,8 @@ export function copySamples() {
 export async function runSuite(host, { development, tests, extensionsDir }) {
   const samples = copySamples();
   const results = temporaryFolder('hegao-counts-');
+  // On Linux what happens in folders made in one go while VS Code runs may go unseen (parcel-bundler/watcher#97).
+  for (const year of ['2024', '2025']) mkdirSync(path.join(samples.folder, 'years', year), { recursive: true });
   try {
     const file = path.join(results.folder, 'counts.json');
     const env = { HEGAO_COUNTS: file };

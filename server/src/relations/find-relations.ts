@@ -64,7 +64,6 @@ import { findFarAverages } from './rates/far-averages.ts';
 import { findFarShares, withoutFarShares } from './rates/far-shares.ts';
 import { withOwnPlans } from './rates/items-of-plans.ts';
 import { findLooseShares } from './rates/loose-shares.ts';
-import { findNamedBases } from './rates/named-bases.ts';
 import { findNamedRates } from './rates/named-rates.ts';
 import { withoutOtherMatters } from './rates/other-matters.ts';
 import { findPerThousand } from './rates/per-thousand.ts';
@@ -180,7 +179,6 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   for (const passage of passages) for (const one of relate(passage)) within.push(one);
   const shares = distinct(findFarShares(passages, within));
   const relations = [...withoutFarShares(within, shares), ...shares];
-  for (const one of distinct(findNamedBases(passages, mentions, settledIn(relations)))) relations.push(one);
   for (const one of distinct(findSharesOfNamed(passages, settledIn(relations)))) relations.push(one);
   for (const one of distinct(findCompoundRates(passages, settledIn(relations)))) relations.push(one);
   for (const one of distinct(findAboveTold(passages, relations))) relations.push(one);

@@ -12,7 +12,7 @@ export function labelOf(figure: Figure, previous: Figure | undefined, year: stri
 }
 
 /** 行政复议案件由上年的121件增加到138件: what there is now, of what the clause began with. */
-function levelOf(from: Figure, { before, paragraph, sentence, unit }: Figure): string | undefined {
+export function levelOf(from: Figure, { before, paragraph, sentence, unit }: Figure): string | undefined {
   if (from.paragraph !== paragraph || from.sentence !== sentence || from.unit.class !== unit.class) return undefined;
   if (!reached.test(before)) return undefined;
   return /^([^，。；：]{2,16})[由从](?:上年度?|去年|20\d\d年度?|原来|原先|原有|过去|此前|以前|最初)?的?$/.exec(

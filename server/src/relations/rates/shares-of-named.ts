@@ -1,12 +1,13 @@
 import type { Figure } from '../../facts/figure.ts';
 import { claimOf } from '../lists/divisions.ts';
 import { isPlausible, worth } from '../near.ts';
-import { figuresBefore, type Passage, sameClass } from '../passage.ts';
+import { figuresBefore, isActual, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isOneOfSeveral } from './shares.ts';
-import { hasRate, withoutTotal } from './stated-shares.ts';
+import { hasRate } from './stated-shares.ts';
 import { isOfOneTime, mayBeBase, type Told, withoutFrame } from './told.ts';
+import { charactersOf, isCalled, isJustSo, isOfOneScope, labelOf, nameOf, totals } from './told-names.ts';
 import { runsOf } from './unprinted-sums.ts';
 
 /** So many figures before a share may be its base. */
@@ -21,9 +22,7 @@ export function* findSharesOfNamed(
   passages: readonly Passage[],
   settled: ReadonlySet<number>,
 ): Iterable<FoundRelation> {
-  const open = passages.map((passage) =>
-    passage.text.includes('占') ? passage.figures.filter((figure) => isOpen(figure, settled)) : [],
-  );
+  const open = passages.map(({ figures }) => figures.filter((figure) => isOpen(figure, settled)));
   const last = open.findLastIndex((shares) => shares.length > 0);
   const told: Told[] = [];
   for (const [at, passage] of passages.slice(0, last + 1).entries()) {
@@ -41,7 +40,7 @@ export function* findSharesOfNamed(
 function isOpen(share: Figure, settled: ReadonlySet<number>): boolean {
   const { unit, flags, bound, approximate, before } = share;
   if (unit.class !== 'percent' || settled.has(share.index) || bound || approximate) return false;
-  if (!before.includes('占') && !/^[、和与及]?$/.test(before)) return false;
+  if (!before.includes('占') && !/^[、和与及]?$|率(?:为|达到?|是)?$/.test(before)) return false;
   // 占同期总数的 is no value of last year.
   return !flags.delta && !flags.target && (!flags.last || before.includes('占同期'));
 }
@@ -87,11 +86,20 @@ const ofOwnKind = /分别占(?:全[年国省市县区]|同期)?(?:同类|各自|
 const phrase = /^(.*?)占(?:到|了|比)?([^，。；：、（）占\d]{0,24}?)的?(?:比[重例率])?(?:约|仅|只)*(?:为|是|达到?|约)*$/;
 const otherTimes = /上[年期月季]|去年|前年|计划|目标|任务|预算|应/;
 const everything = /^(?:全部|所有|整个|同期|全年|当年|本年|当期|总的?)+/;
-const totals = /(?:总[值量额数]|[保拥]有量|总人数|总户数|总件数|数量|(?<=..)[量额数值])$/;
 
-function relate(passage: Passage, share: Figure, told: readonly Told[]): FoundRelation | undefined {
-  if (!share.before.includes('占')) return undefined;
-  const [, subject = '', full = ''] = phrase.exec(share.before.replace(/^[，；、（）]+/, '')) ?? [];
+/** What is said to be of what: `part`, and the name of its base. */
+interface Said {
+  readonly part: Figure;
+  /** As it is printed, without 全部 and the like; empty where none is named. */
+  readonly name: string;
+  /** Without its scope and 总数. */
+  readonly noun: string;
+}
+
+function readShare(passage: Passage, share: Figure, told: readonly Told[]): Said | undefined {
+  const said = share.before.replace(/^[，；、（）]+/, '').replace(/（[^（）]{1,8}）/g, '');
+  const [, subject = '', full] = phrase.exec(said) ?? [];
+  if (full === undefined) return readRate(passage, share);
   if (
     otherTimes.test(full) ||
     /[合共]/.test(subject) ||
@@ -100,33 +108,62 @@ function relate(passage: Passage, share: Figure, told: readonly Told[]): FoundRe
     return undefined;
   const who = subject.replace(/(?:约|仅|均|只|所|各|的)+$/, '');
   const part = partOf(passage, share, who) ?? partCalled(share, passage, who, told);
-  if (!part) return undefined;
   const name = full.replace(everything, '');
-  const noun = withoutScope(name).replace(totals, '');
+  return part && { part, name, noun: withoutScope(name).replace(totals, '') };
+}
+
+/** `签约项目中已开工51个，开工率79.7%`: what was done among what another paragraph counts, and the rate of it. */
+function readRate(passage: Passage, rate: Figure): Said | undefined {
+  const verb = /^([一-鿿]{2,4})率(?:为|达到?|是)?$/.exec(rate.before)?.[1];
+  const part = verb === undefined ? undefined : figuresBefore(passage, rate).at(-1);
+  if (!part || !isActual(part) || part.depth !== rate.depth || part.index !== rate.index - 1) return undefined;
+  const [, name, done] = amongNamed.exec(part.before) ?? [];
+  return name !== undefined && done === verb ? { part, name, noun: name } : undefined;
+}
+
+const amongNamed = /^[，；]?([一-鿿]{3,8}?)(?<![集其])中(?:已经?|均|共)?([一-鿿]{2,4})$/;
+
+function relate(passage: Passage, share: Figure, told: readonly Told[]): FoundRelation | undefined {
+  const said = readShare(passage, share, told);
+  if (!said) return undefined;
+  const { part, name, noun } = said;
   const alike = told.filter(
-    ({ figure, passage: { paragraph } }) =>
-      figure.index < part.index &&
-      sameClass(figure, part) &&
-      isOfEach(figure) === isOfEach(part) &&
-      paragraph.section === passage.paragraph.section,
+    ({ figure }) => figure.index < part.index && sameClass(figure, part) && isOfEach(figure) === isOfEach(part),
   );
-  const called = noun.length > 1 ? alike.filter((one) => isCalled(one, noun)) : totalsOf(passage, part, alike);
-  const likely = called.filter(
-    (one) => !hasRate(one.passage, one.figure) && isOfOneTime(one, { figure: part, passage }),
-  );
+  const inSection = alike.filter((one) => one.passage.paragraph.section === passage.paragraph.section);
+  const isLikely = (one: Told) =>
+    (!hasRate(one.passage, one.figure) || isJustSo(one, noun)) && isOfOneTime(one, { figure: part, passage });
+  const called = noun.length > 1 ? alike.filter((one) => isCalled(one, noun)) : totalsOf(passage, part, inSection);
+  const likely = called.filter(isLikely);
   const right = likely.find(({ figure }) => isQuotient(share, { part: [part], base: [figure] }));
   if (right) return toShare(share, part, right.figure);
   if (alike.some(({ figure }) => isLike(figure, noun) && isQuotient(share, { part: [part], base: [figure] })))
     return undefined;
-  const own = likely.filter((one) => noun.length < 2 || isOfOneScope(one, part, passage, noun, name));
-  const base = onlyOne(own) ?? onlyOne(own.filter(({ figure }) => figure.paragraph === part.paragraph));
+  const base = baseOf(likely, said, passage);
   if (!base || runsOf(passage, [base], part).some((run) => isQuotient(share, { part: run, base: [base] })))
     return undefined;
   // Of what is not named the last digit proves nothing.
   const off = Math.abs((100 * worth(part)) / worth(base) - worth(share));
   if (noun.length < 2 && off < 2 * 10 ** -share.decimals) return undefined;
+  const isNamedSo = name.length > 2 && noun.length > 1 && name.startsWith(noun);
+  if (isNamedSo && called.some((one) => one.figure === base && isJustSo(one, noun))) return toShare(share, part, base);
   const points = noun.length > 1 ? Math.min(mostPoints, worth(share) / 4) : 0;
   return isPlausible(share, [part], [base], points) ? toShare(share, part, base) : undefined;
+}
+
+/** The only one of its name and scope, of the section, else of the report. */
+function baseOf(likely: readonly Told[], { part, name, noun }: Said, passage: Passage): Figure | undefined {
+  // 别处立案21件 is less than the 22件 that are a part of 立案数.
+  const least = likely.filter(({ figure }) => worth(figure) >= worth(part));
+  const fit = least.length > 0 ? least : likely;
+  // 缴存额 and not 缴存总额 of 占缴存额的.
+  const exact = fit.filter((one) => nameOf(one).endsWith(name));
+  const bases = noun !== name && exact.length > 0 ? exact : fit;
+  const near = bases.filter((one) => one.passage.paragraph.section === passage.paragraph.section);
+  const own = (near.length > 0 ? near : bases).filter(
+    (one) => noun.length < 2 || isOfOneScope(one, { figure: part, passage }, noun, name),
+  );
+  return onlyOne(own) ?? onlyOne(own.filter(({ figure }) => figure.paragraph === part.paragraph));
 }
 
 /** 人均支出8793元, however long its name. */
@@ -137,13 +174,14 @@ function isOfEach({ flags, before }: Figure): boolean {
 /** So far a share may be off without a slip that explains it. */
 const mostPoints = 10;
 
-/** What stands before 占, behind comparisons at most, or the figure of the sentence that its subject names. */
+/** What stands before 占, behind comparisons and other shares of it at most, or the figure of the sentence that its subject names. */
 function partOf(passage: Passage, share: Figure, subject: string): Figure | undefined {
   const before = figuresBefore(passage, share).filter(({ flags }) => !flags.delta && !flags.last && !flags.rank);
-  const last = before.at(-1);
+  const last = before.findLast(({ unit, before: label }) => unit.class !== 'percent' || !/^[，、]?占/.test(label));
   if (!last || last.flags.target || last.unit.class === 'percent' || last.depth !== share.depth) return undefined;
   if (passage.text.slice(last.end, share.start).includes('；')) return undefined;
-  return subject === '' || last.before.includes(subject) ? last : undefined;
+  // 22件移送案件占立案数的11.4%.
+  return subject === '' || last.end === share.labelStart || last.before.includes(subject) ? last : undefined;
 }
 
 /** 新登记甲类站点110个。…甲类站点新登记量占站点新登记量的: the only figure that has all its characters, and no others. */
@@ -154,37 +192,6 @@ function partCalled(share: Figure, passage: Passage, subject: string, told: read
   const called = told.filter((one) => isNear(one) && charactersOf(labelOf(one.figure)) === name);
   return onlyOne(called.filter((one) => isOfOneTime(one, { figure: share, passage })));
 }
-
-/** The characters of a name in an order of their own. */
-function charactersOf(label: string): string {
-  return [...withoutFrame(label).replace(totals, '')].sort().join('');
-}
-
-function labelOf(figure: Figure): string {
-  return withoutTotal(figure).replace(/^[，、；：（]+|^其中[，：]?/, '');
-}
-
-/** 全县人均支出, 在园甲类, 进出口总值; 共有 and the noun behind its number. */
-function isCalled({ figure }: Told, noun: string): boolean {
-  // 机动车41.7万辆，其中汽车31.9万辆 of 占汽车总量的.
-  const isJust = figure.before === `其中${noun}` || charactersOf(labelOf(figure)) === charactersOf(noun);
-  return (!figure.before.includes('其中') || isJust) && prefixOf(figure, noun) !== undefined;
-}
-
-/** What a label says before a noun that it ends in. */
-function prefixOf(figure: Figure, noun: string): string | undefined {
-  const label = labelOf(figure).replace(totals, '');
-  // 进出口 is no 出口, 非居民 no 居民.
-  if (noun.length > 3 && charactersOf(label) === charactersOf(noun)) return '';
-  if (label.endsWith(noun))
-    return otherWord.test(label.slice(0, -noun.length)) ? undefined : label.slice(0, -noun.length);
-  // 受理2718件 of 占受理件的.
-  if (noun.endsWith(figure.unit.text) && noun.length > 2 && label.endsWith(noun.slice(0, -figure.unit.text.length)))
-    return label.slice(0, figure.unit.text.length - noun.length);
-  return figure.after.startsWith(noun) && !/^[的中里]/.test(figure.after.slice(noun.length)) ? label : undefined;
-}
-
-const otherWord = /[进收不非未无]$/;
 
 /** 党员总数9191万名 of 女党员2559万名 and 少数民族党员: a total that is called as the part is, whatever of it. */
 function totalsOf(passage: Passage, part: Figure, alike: readonly Told[]): readonly Told[] {
@@ -204,25 +211,6 @@ const totalName = /([一-鿿]{2,})(?:总数|总人数|总量)$/;
 
 function withoutScope(name: string): string {
   return name.replace(/^(?:我国|全[国省市县区州盟旗镇乡])/, '');
-}
-
-/**
- * What stands before the name is said of the part as well, or of the first of its list: 全县居民人均支出 of 全县居民人均甲类支出; or the name is that
- * of a total in full (占进出口总值的); or it stands in the sentence before what is said to be of it (其中).
- */
-function isOfOneScope({ figure }: Told, part: Figure, passage: Passage, noun: string, name: string): boolean {
-  const prefix = withoutFrame(prefixOf(figure, noun) ?? '');
-  const [first] = figuresBefore(passage, part).filter((one) => sameClass(one, part));
-  const heads = [part, ...(first ? [first] : [])].map((one) => withoutFrame(labelOf(one)));
-  if (prefix === '' || heads.some((head) => head.startsWith(prefix))) return true;
-  if (name.includes('总') && labelOf(figure).endsWith(name)) return true;
-  const start = passage.paragraph.sentences[part.sentence]?.start ?? part.start;
-  return (
-    (noun.length > 2 || name.includes('总')) &&
-    passage.text.startsWith('其中', start) &&
-    figure.paragraph === part.paragraph &&
-    figure.sentence === part.sentence - 1
-  );
 }
 
 /** Has two characters of the name. */

@@ -162,7 +162,14 @@ function readNamedValues(
   // 分别完成34.1亿人、26.7亿人，同比分别增长…: of the values that are given to names themselves.
   const behind = said.lastIndexOf('分别');
   const given = behind < 0 ? undefined : readValues(text, clause, clause.start + behind + 2);
-  if (given) return { names: [given.values], values, said: given, listed };
+  const before = clauses[at - 1];
+  // 甲类12万元，乙类、丙类分别完成3万元和4万元，同比分别增长…: of all three.
+  const isOfMore =
+    values > (given?.values ?? 0) &&
+    before &&
+    clause.opener === '，' &&
+    /\d/.test(text.slice(before.start, before.end));
+  if (given) return isOfMore ? undefined : { names: [given.values], values, said: given, listed };
   const tokens = said.split(joints);
   if (
     tokens.length < 2 ||
@@ -170,10 +177,8 @@ function readNamedValues(
     !tokens.every((token) => /^[^\d]*\d[\d,.，]*[^\d]{0,8}$/.test(token))
   )
     return undefined;
-  const before = clauses[at - 1];
   // 受理12件，审结8件、调解5件，同比分别增长…: of all three.
-  if (values > tokens.length && before && clause.opener === '，' && /\d/.test(text.slice(before.start, before.end)))
-    return undefined;
+  if (values > tokens.length && isOfMore) return undefined;
   return { names: [tokens.length], values, said: clause, listed };
 }
 

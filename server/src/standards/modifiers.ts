@@ -38,6 +38,8 @@ export const modifiersBefore: readonly Prefix[] = [
   { text: '不高于', modifier: 'at-most' },
   { text: '至多', modifier: 'at-most' },
   { text: '最多', modifier: 'at-most' },
+  { text: '超过了', modifier: 'above' },
+  { text: '突破了', modifier: 'above' },
   { text: '超过', modifier: 'above' },
   { text: '突破', modifier: 'above' },
   { text: '超', modifier: 'above', not: /[商高赶英]超$/ },

@@ -29,7 +29,10 @@ export function choose(value: Figure, divisions: readonly Candidate[]): Candidat
   // 618项中，通过541项；退回3项，占0.5%: rounded of one, and cut off of the other.
   const right = divisions.filter((division) => isRight(value, division));
   const [first] = right;
-  if (first) return right.find((division) => solve(claimOf(value, division, 'C4')).verdict === 'holds') ?? first;
+  if (first) {
+    const exact = right.find((division) => solve(claimOf(value, division, 'C4')).verdict === 'holds');
+    return exact ?? right.find(({ isMeant }) => isMeant);
+  }
   const firm = divisions.find(({ isMeant, isStated }) => isMeant && isStated === 'firmly');
   if (firm) return firm;
   const near = divisions.filter((division) => division.isMeant && isNear(value, division));

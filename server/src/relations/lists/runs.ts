@@ -89,6 +89,8 @@ function findJoint(last: Figure, figure: Figure, text: string): number | undefin
   const [joint = ''] = /^[^，、；]{0,8}([，、；]|[和及与])/.exec(gap)?.slice(1) ?? [];
   const rest = gap.slice(gap.indexOf(joint) + 1);
   if (joint === '') return undefined;
+  // 总投资21.99亿元的甲工程，已完成投资15.96亿元: what a noun is described by is no item beside what is told of it.
+  if (/^的[^，、；]{2,}，/.test(gap)) return undefined;
   // 46件积案中，征地19件: a total and its first item.
   if (/^[^，、；]{0,8}(?<![其集])[中里]，/.test(gap)) return undefined;
   const isOne = joint === '、' ? !/[，、；]/.test(rest) : !/[，；]/.test(rest);

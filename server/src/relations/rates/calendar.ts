@@ -28,6 +28,9 @@ export function calendarOf({ text, paragraph }: Passage, { noun, unit }: Counted
   const days = found.unit === '天' ? daysOfSpan(said) : [];
   if (days.length > 0) return days.map((count) => toFigure(value, count, found.unit));
   if (ofOtherTime.test(told)) return [];
+  const [year, ...years] = new Set(told.match(/(?<![比较从由])20\d\d(?=年)/g));
+  if (found.unit === '天' && year !== undefined && years.length === 0)
+    return [toFigure(value, Number(year) % 4 === 0 ? 366n : 365n, found.unit)];
   return found.counts.map((count) => toFigure(value, count, found.unit));
 }
 

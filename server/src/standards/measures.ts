@@ -194,5 +194,8 @@ export const boundlessRates =
 export const besidesWords =
   /[，（；]含(?!量)|包含|结转|旧存|遗留|积案|跨年|往年|历年|上年度?[未转剩遗存]|清欠|流动[人儿]|外来|户籍|口径/;
 
+/** Of what is visited more than once the coverage is more than all: 检查176家次，覆盖率200%. Source: usage of published reports. */
+export const visits = /[家户店所处点]次/;
+
 /** Why a fall may be one of more than all: 由正转负, 转为净流出, 因退库冲减. Source: usage of published reports. */
 export const turns = /由[正盈顺][转变]|转为|转负|转亏|冲减|冲回|退库|红字/;

@@ -54,6 +54,8 @@ function readMultiple(passage: Passage, value: Figure): FoundRelation[] {
   const [later, former] = own;
   if (!later) return [];
   const name = /^(?:上年|去年|原来|年初)$/.exec(found[1] ?? '')?.[0];
+  // 案件由34件增加到68件，罚没金额是上年的1.6倍: said of what is not counted here.
+  if (name !== undefined && former && isOfOther(passage, begin, former)) return [];
   if (name !== undefined) {
     // 由13项增加到26项，是上年的2倍; 是上年的1.5倍，上年为2600万元; 为年初的1.8倍，年初为228万元.
     const [behind] = figuresFrom(passage, value.end);
@@ -67,6 +69,16 @@ function readMultiple(passage: Passage, value: Figure): FoundRelation[] {
   const [first, second, ...others] = named;
   const bases = first && second && others.length === 0 && isFromTo(first, second) ? [second] : named;
   return bases.map((base) => relation(later, base));
+}
+
+/** The clause up to `begin` has a subject of its own, which nothing before the values names. */
+function isOfOther(passage: Passage, begin: number, former: Figure): boolean {
+  const subject = clauseUntil(passage, begin).replace(
+    /^(?:而|其中|同时)|(?:约|仅|只|已|均|也|则|更|总量|总数|数量|数)+$/g,
+    '',
+  );
+  const start = passage.paragraph.sentences[former.sentence]?.start ?? former.start;
+  return subject.length > 1 && !holdsAll(passage.text.slice(start, former.start), subject);
 }
 
 /** 线下与线上场次之比, 供需比, 城乡收入之比: the names of what is put in a ratio. */

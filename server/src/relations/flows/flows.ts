@@ -2,7 +2,16 @@ import type { Figure } from '../../facts/figure.ts';
 import { measures } from '../../standards/measures.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { worth } from '../near.ts';
-import { between, figuresBefore, isActual, isQuantity, type Passage, sameClass, sameThing } from '../passage.ts';
+import {
+  between,
+  figuresBefore,
+  isActual,
+  isBaseInside,
+  isQuantity,
+  type Passage,
+  sameClass,
+  sameThing,
+} from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isCarriedOver } from './carry-over.ts';
 
@@ -41,7 +50,8 @@ const far = 24;
 /** The nearest figure before it in the sentence that counts a step of which it is a part; no ； stands between them. */
 function findWhole(passage: Passage, part: Figure): Figure | undefined {
   const steps = stepsBefore(part);
-  if (steps.length === 0 || !isActual(part)) return undefined;
+  // 立案61件，占全市结案640件的9.5%: of another body's, printed with its share.
+  if (steps.length === 0 || !isActual(part) || isBaseInside(passage, part)) return undefined;
   // 合计采纳41条 sums up other counts of the step.
   if (/合计|共计|总计|其余|余下|剩余/.test(part.before)) return undefined;
   const before = figuresBefore(passage, part);

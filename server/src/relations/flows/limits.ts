@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { percentLimits } from '../../facts/interval.ts';
 import { ratesOfNewCases } from '../../standards/case-rates.ts';
-import { balances, besidesWords, boundedRates, boundlessRates, turns } from '../../standards/measures.ts';
+import { balances, besidesWords, boundedRates, boundlessRates, turns, visits } from '../../standards/measures.ts';
 import type { Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 
@@ -23,6 +23,7 @@ export function findLimits(passage: Passage, value: Figure, names: readonly stri
   const isShare =
     /(?:^|[^抢侵])占比?(?:约|为|达到?|到)*$/.test(value.before) && !/计划|任务|预算|目标/.test(value.before);
   if (!(isShare || names.some(isBounded)) || isExplained(passage, value, besidesWords)) return undefined;
+  if (names.some((rate) => rate.endsWith('覆盖率')) && isExplained(passage, value, visits)) return undefined;
   // 结案率为111%: of what came anew.
   const mayBeMore = Number(value.digits) < mostOfNew && names.some((rate) => ratesOfNewCases.test(rate));
   return { type: 'rate', pattern: 'C1', claim, certain: !mayBeMore };

@@ -11,10 +11,13 @@ export function stockOf({ before, after }: Figure): Stock | undefined {
   if (!isForward && stockWords.opening.test(before)) return 'opening';
   // 转出58人、转入24人: what came from elsewhere, not what goes on into the next year.
   if (!isForward && /[转调迁]入$/.test(before)) return 'came';
-  if (isForward || stockWords.left.test(label)) return 'left';
+  // 年底完成46项 was done by then.
+  if (isForward || stockWords.left.test(label.replace(doneByThen, ''))) return 'left';
   if (stockWords.came.test(before)) return 'came';
   return stockWords.done.test(before) ? 'done' : undefined;
 }
+
+const doneByThen = new RegExp(`年[末底]前?(?:全部|已|共)?(?=${stockWords.done.source})`);
 
 /** Of the class of what was there, in its sentence or the next, and no sum, no average and no change. */
 export function isOfFlow(figure: Figure, opening: Figure): boolean {

@@ -74,8 +74,18 @@ function toldEarlier(passage: Passage, total: Figure, part: Figure): Figure[] {
   );
 }
 
+/** 平均办理时长由4.6天压减到3.1天，其中简单事项1.2天、复杂事项6.8天: some take longer. */
+function isMean({ text, paragraph: { sentences } }: Passage, { unit, sentence, start }: Figure): boolean {
+  if (unit.class !== 'time') return false;
+  return /平均|时[长限]/.test(text.slice(Math.max(sentences[sentence]?.start ?? 0, start - reach), start));
+}
+
+/** So far before a value its name may stand. */
+const reach = 30;
+
 function* relate(passage: Passage, breakdown: Breakdown): Iterable<FoundRelation> {
   const { pattern, total, parts, rivals, loose } = breakdown;
+  if (isMean(passage, total)) return;
   const sum = parts.length > 1 ? toSum(passage, breakdown) : undefined;
   const divided = parts.length > 2 ? findDivided(passage, total, parts) : undefined;
   if (divided && !isMade(total, parts)) {

@@ -72,11 +72,23 @@ function beginsBefore({ passage, total, parts, first }: Sum): boolean {
   });
 }
 
-/** 24次，其中甲14次、乙12次，套开2次: so many were counted twice, as the next count says. */
+/** 24次，其中甲14次、乙12次，套开2次: so many were counted twice, as the next count says; 198件（其中11件为上年立案）: as many are no items of the year. */
 function isLessWhatIsTwo({ passage, total, parts, last, made }: Sum): boolean {
   if (made <= worth(total) || parts.some((part) => part.decimals > 0 || part.multiplier > 1n)) return false;
   const [twice] = besideOf(passage, last, 1);
-  return twice !== undefined && worth(twice) === made - worth(total);
+  const isLess = (figure: Figure | undefined) => figure !== undefined && worth(figure) === made - worth(total);
+  return isLess(twice) || inBracketsOf(passage, parts).some((figure) => isLess(figure) && ofBefore.test(figure.after));
+}
+
+const ofBefore = /^[一-鿿]{0,3}(?:上年|去年|往年|跨年|前年|20\d\d年|结转)/;
+
+/** What brackets behind the items hold. */
+function inBracketsOf({ figures }: Passage, parts: readonly Figure[]): Figure[] {
+  const offset = figures[0]?.index ?? 0;
+  return parts.flatMap((part) => {
+    const behind = figures.slice(part.index + 1 - offset, part.index + 3 - offset);
+    return behind.filter((figure) => sameClass(figure, part) && figure.depth > part.depth);
+  });
 }
 
 /**

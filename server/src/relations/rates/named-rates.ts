@@ -55,10 +55,14 @@ function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: W
   const stem = wordOf(passage, value, named.exec(name)?.[1]);
   // 50周岁以下占比65.3%: of several bands.
   if (stem === undefined || /[岁级]以[下上]$/.test(stem) || changes.test(stem) || yields.test(stem)) return;
+  // 137项，立行立改98项，限期整改39项，已完成35项，总整改率97.1%: of what all the steps together have done.
+  const isOfSteps =
+    ofAll.test(stem) && figuresUntil(passage, value.start).filter((one) => isStepBefore(one, value)).length > 2;
   const divisions = [...rateOfItem(passage, value, stem, wholes), ...findDivisions(passage, value, stem, wholes)].map(
     (division) => {
       const { base, part, rest = [], isMeant, isBaseNamed } = division;
       if (!isMeant || isBaseNamed) return division;
+      if (isOfSteps) return { ...division, isMeant: false };
       const figures = [...base, ...part, ...rest].map((figure) => withLabel(passage, figure));
       return isOfThese(passage, value, stem, figures) ? division : { ...division, isMeant: false };
     },
@@ -88,6 +92,12 @@ function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: W
   }
   const base = whole ?? findTested(passage, value, stem);
   if (base) yield { type: 'rate', pattern: 'C1', claim: { form: 'count', rate: value, base }, certain: true };
+}
+
+const ofAll = /^(?:总|综合|整体|总体|累计)/;
+
+function isStepBefore(figure: Figure, { sentence }: Figure): boolean {
+  return figure.sentence === sentence && isQuantity(figure) && figure.unit.discrete;
 }
 
 /** 判处罪犯902人。…对未成年犯依法适用缓刑318人，缓刑适用率35.3%: of the only figure before that may be the whole of what stands right before. */

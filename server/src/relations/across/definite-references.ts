@@ -112,7 +112,9 @@ function findNamed(reference: Reference, earlier: readonly Mention[], figures: r
   if (same) return same.figure;
   const slipped = onlyOne(named.filter((other) => isSlip(other.figure, figure)));
   // 改造薄弱基层社3个: of 22个基层社 something was done to a few.
-  const whole = named.filter((other) => verb !== '' || other.thing.length - name.length < 2);
+  const whole = named.filter(
+    (other) => verb !== '' || other.thing.length - name.length < 2 || isSaidJustBefore(other, mention, figures),
+  );
   if (tie === 'each') {
     const [first] = named;
     const isNear =
@@ -128,6 +130,23 @@ function findNamed(reference: Reference, earlier: readonly Mention[], figures: r
   if (isTold(figure, figures) || isToldBeside(figure, only.figure, figures)) return undefined;
   if (tie === 'likely' && !slipBetween(figure, only.figure)) return undefined;
   return isOfOneSize(figure, only.figure) || slipped ? only.figure : undefined;
+}
+
+/** 查处违章案件37件，同比减少5件。97件案件中: the sentence before counts nothing else of the kind. */
+function isSaidJustBefore({ figure: other, thing }: Mention, { figure }: Mention, figures: readonly Figure[]): boolean {
+  if (other.paragraph !== figure.paragraph || other.sentence !== figure.sentence - 1) return false;
+  const between = figures.slice(Math.max(0, other.index - nearby), figure.index);
+  return (
+    between.every(
+      (one) =>
+        one === other ||
+        one.flags.delta ||
+        one.flags.last ||
+        one.unit.class !== figure.unit.class ||
+        one.sentence !== other.sentence ||
+        one.paragraph !== other.paragraph,
+    ) && thing.length > 3
+  );
 }
 
 /** Neither is half as many again. */

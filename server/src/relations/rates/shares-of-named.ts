@@ -8,6 +8,7 @@ import { isOneOfSeveral } from './shares.ts';
 import { hasRate } from './stated-shares.ts';
 import { isOfOneTime, mayBeBase, type Told, withoutFrame } from './told.ts';
 import { charactersOf, isCalled, isJustSo, isOfOneScope, labelOf, nameOf, totals } from './told-names.ts';
+import { topicOf } from './topics.ts';
 import { runsOf } from './unprinted-sums.ts';
 
 /** So many figures before a share may be its base. */
@@ -108,7 +109,8 @@ function readShare(passage: Passage, share: Figure, told: readonly Told[]): Said
     return undefined;
   const who = subject.replace(/(?:约|仅|均|只|所|各|的)+$/, '');
   const part = partOf(passage, share, who) ?? partCalled(share, passage, who, told);
-  const name = full.replace(everything, '');
+  // 受理事项中，超期的19件，占22.1%: of what the topic names.
+  const name = full.replace(everything, '') || (part && topicOf(passage, part)?.name) || '';
   return part && { part, name, noun: withoutScope(name).replace(totals, '') };
 }
 

@@ -128,13 +128,10 @@ export function onlyHead(passage: Passage, part: Figure, wholes: Wholes): Figure
   return isBase && !hasRate(passage, head) && others.every((other) => worth(other) === worth(head)) ? head : undefined;
 }
 
-/** 327份资源中确认为古老品种的138份, 机关执法人员11人中取得行政执法证10人: one stands among the other. */
+const among =
+  /^[^，。；：（）\d]{0,10}(?:(?<![集其心])中(?:$|，|[^，。；：（）心央小学国医型标期][^，。；：（）]{0,16}$)|[仅只还尚已]有$)/;
+
+/** 327份资源中确认为古老品种的138份, 机关执法人员11人中取得行政执法证10人, 12个站所仅有5个: one stands among the other. */
 export function isAmong(passage: Passage, base: Figure, part: Figure): boolean {
-  return (
-    part.index === base.index + 1 &&
-    part.sentence === base.sentence &&
-    /^[^，。；：（）\d]{0,10}(?<![集其心])中(?:$|，|[^，。；：（）心央小学国医型标期][^，。；：（）]{0,16}$)/.test(
-      between(passage, base, part),
-    )
-  );
+  return part.index === base.index + 1 && part.sentence === base.sentence && among.test(between(passage, base, part));
 }

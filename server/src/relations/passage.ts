@@ -96,6 +96,11 @@ export function isQuantity({ flags }: Figure): boolean {
   return !flags.delta && !flags.last && !flags.rank && !flags.per;
 }
 
+/** A quantity, or what is left from last year: 上年结转欠款1265万元，本年新登记4564万元，两项共计. */
+export function isAddend(figure: Figure): boolean {
+  return isQuantity(figure) || (figure.flags.last && !figure.flags.delta && /结转|转入|遗留|未/.test(figure.before));
+}
+
 export function sameClass(a: Figure, b: Figure): boolean {
   return a.unit.class === b.unit.class;
 }

@@ -10,6 +10,7 @@ import { comesNear, worth } from '../near.ts';
 import {
   figuresFrom,
   figuresUntil,
+  isAddend,
   isBaseInside,
   isQuantity,
   type Passage,
@@ -128,7 +129,9 @@ function collectItems(
     if (item && !sameClass(figure, total) && text.slice(item.end, figure.start) === '、') continue;
     // What stands in brackets behind an item, and its share, belong to the item.
     if (figure.depth > depth || (parts.length > 0 && figure.unit.class === 'percent')) continue;
-    if (figure.depth < depth || !sameClass(figure, total) || !isQuantity(figure)) break;
+    // 其中上年结转19个、今年新开工27个: what is left from last year is a kind.
+    const isItem = mayBeSteps ? isAddend(figure) : isQuantity(figure);
+    if (figure.depth < depth || !sameClass(figure, total) || !isItem) break;
     const previous = parts.at(-1);
     if (previous) {
       // （其中重点24件），较上年（891件）: another bracket.

@@ -3,14 +3,17 @@ import { andSoOn, closesList, dividesWhole } from '../../standards/partitions.ts
 import { areHighlights } from '../../standards/scales.ts';
 import { isStep } from '../flows/flows.ts';
 import { worth } from '../near.ts';
-import { between, figuresFrom, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresFrom, isAddend, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { Breakdown } from './breakdown.ts';
 import { passes } from './gates.ts';
 import { areKinds } from './kinds-of-one-form.ts';
 import { countNames } from './list-totals.ts';
 
 /** What a bracket holds that is no breakdown, or only a part of one. */
-const partial = new RegExp(`^(?:含|包括|其中|不含|比|较|同比|去年|上年)|${andSoOn}|（`);
+const partial = new RegExp(`^(?:其中|不含|比|较|同比|去年|上年)|${andSoOn}|（`);
+
+/** （含上年结转2件、新收29件）: some of them, unless they leave nothing out. */
+const some = /^（(?:内?含|包括|包含)/;
 
 /** The longest bracket that is read as a list. */
 const longestBracket = 200;
@@ -29,6 +32,9 @@ export function findBracketLists(passage: Passage): Breakdown[] {
       inside.filter(({ unit }) => unit.class !== 'percent'),
     );
     if (groups.length === 0 || !groups.every((parts) => isList(total, parts))) return [];
+    const isSome = some.test(passage.text.slice(passage.text.indexOf('（', total.end), total.end + longestBracket));
+    if (isSome && !groups.every((parts) => parts.length === 2 && dividesWhole(parts.map(({ before }) => before))))
+      return [];
     // People stand in several items at once (党员52人，本科以上71人); what is named elsewhere as the rest is missing here.
     const bears = ['person', 'household'].includes(total.unit.class);
     const open = hasRest(passage, groups.at(-1)?.at(-1) ?? total);
@@ -73,11 +79,12 @@ function hasRest(passage: Passage, last: Figure): boolean {
 }
 
 function isList(total: Figure, parts: readonly Figure[]): boolean {
+  const labels = parts.map(({ before }) => before);
   // 87批次（21批次来自货运、66批次来自邮递）: the labels stand behind.
   const isLabelled =
     parts.every(({ before }) => before !== '') || parts.every(({ before, after }) => before === '' && after !== '');
-  const areItems = isLabelled && parts.every((part) => sameClass(part, total) && isQuantity(part));
-  return areItems && parts.length > 1 && !parts.some((part) => isStep(part, parts));
+  const areItems = isLabelled && parts.every((part) => sameClass(part, total) && isAddend(part));
+  return areItems && parts.length > 1 && (dividesWhole(labels) || !parts.some((part) => isStep(part, parts)));
 }
 
 function splitGroups(passage: Passage, figures: readonly Figure[]): Figure[][] {

@@ -3,7 +3,7 @@ import { closesList, dividesWhole, overlapWords } from '../../standards/partitio
 import { gather } from '../../text/gather.ts';
 import { isStep } from '../flows/flows.ts';
 import { countsAddUp } from '../near.ts';
-import { between, figuresBefore, isBaseInside, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, isAddend, isBaseInside, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { shareWord } from '../shared-words.ts';
 import type { Breakdown } from './breakdown.ts';
 import { passes } from './gates.ts';
@@ -227,11 +227,6 @@ function findOtherMeasures(passage: Passage, total: Figure, [first]: readonly Fi
     next = figure;
   }
   return found;
-}
-
-/** A quantity, or what is left from last year: 上年结转欠款1265万元，本年新登记4564万元，两项共计. */
-function isAddend(figure: Figure): boolean {
-  return isQuantity(figure) || (figure.flags.last && !figure.flags.delta && /结转|转入|遗留|未/.test(figure.before));
 }
 
 /** 盗窃、诈骗等侵财犯罪118人 is an item. */

@@ -62,14 +62,21 @@ function* relateGroup(
   const { base, right } = best;
   for (const { share, part } of right) if (known.get(share.index) !== 'holds') yield toShare(share, part, base);
   const members = group.members.filter((member) => !right.includes(member));
-  const [odd, ...others] = members;
-  if (!odd) return;
   // The shares of the next total may say the same.
-  if (others.length > 0) return yield* relateGroup({ ...group, members }, figures, known);
-  const verdict = known.get(odd.share.index);
-  if (verdict === 'holds' || verdict === 'violated') return;
-  if (isOwn(odd, right) && isMeant(odd, best, group) && !isExplained(odd, group, base, basesOf(odd, figures)))
-    yield toShare(odd.share, odd.part, base);
+  if (members.length > 1 && !areAmong(members, right)) return yield* relateGroup({ ...group, members }, figures, known);
+  for (const odd of members) {
+    const verdict = known.get(odd.share.index);
+    if (verdict === 'holds' || verdict === 'violated') continue;
+    if (isOwn(odd, right) && isMeant(odd, best, group) && !isExplained(odd, group, base, basesOf(odd, figures)))
+      yield toShare(odd.share, odd.part, base);
+  }
+}
+
+/** Two of a list of which four and more are right, before and behind them: of the same. */
+function areAmong(odd: readonly SaidShare[], right: readonly SaidShare[]): boolean {
+  const [first, last] = [right[0], right.at(-1)];
+  if (!first || !last || odd.length > 2 || right.length < fewest) return false;
+  return odd.every(({ share }) => share.index > first.share.index && share.index < last.share.index);
 }
 
 /**

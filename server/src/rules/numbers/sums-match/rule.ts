@@ -28,7 +28,7 @@ export default defineRule({
     for (const relation of relations) {
       if (relation.identity) continue;
       if (relation.claim.form === 'balance' && relation.verdict === 'violated') {
-        yield toBalance(relation, relation.claim.left, relation.claim.right);
+        yield toBalance(relation, relation.claim.left, relation.claim.right, confirmed);
       } else if (relation.claim.form === 'sum' && relation.type !== 'table' && relation.verdict === 'violated') {
         const { total, parts, exhaustive } = relation.claim;
         const [first] = parts;
@@ -95,7 +95,12 @@ function toFinding(relation: Relation, total: Figure, parts: readonly Figure[], 
 }
 
 /** 上年结转6件、新收121件 is not what 办结119件、结转下年9件 makes. */
-function toBalance(relation: Relation, left: readonly Figure[], right: readonly Figure[]): Finding {
+function toBalance(
+  relation: Relation,
+  left: readonly Figure[],
+  right: readonly Figure[],
+  confirmed: ReadonlySet<Figure>,
+): Finding {
   const [last] = right.slice(-1);
   const areChanges = relation.pattern === 'D17' || relation.pattern === 'D18';
   const side = (figures: readonly Figure[]) => {
@@ -114,7 +119,7 @@ function toBalance(relation: Relation, left: readonly Figure[], right: readonly 
       span: figure.span,
       message: { zh: `对照：${nameOf(figure)}`, en: `Compared with ${figure.text}` },
     })),
-    fixes: relation.certain ? suggestBalances(left, right) : [],
+    fixes: relation.certain ? suggestBalances(left, right, confirmed) : [],
   };
 }
 
@@ -137,14 +142,15 @@ function messageOf({ pattern }: Relation, left: string, right: string): Finding[
   };
 }
 
-/** Each figure that could be changed so that both sides are equal. */
-function suggestBalances(left: readonly Figure[], right: readonly Figure[]): Fix[] {
+/** Each figure that could be changed so that both sides are equal; those that a list confirms are right. */
+function suggestBalances(left: readonly Figure[], right: readonly Figure[], confirmed: ReadonlySet<Figure>): Fix[] {
   const sumOf = (figures: readonly Figure[]) => sum(figures.map(({ rounded }) => rounded)).low;
   const [one, other] = [sumOf(left), sumOf(right)];
   if (!one || !other || ![...left, ...right].every(({ rounded }) => isPoint(rounded))) return [];
   const lacking = subtract(one, other);
-  return [
-    ...right.flatMap((figure) => rewriteFigure(figure, figure.rounded.low && add(figure.rounded.low, lacking))),
-    ...left.flatMap((figure) => rewriteFigure(figure, figure.rounded.low && subtract(figure.rounded.low, lacking))),
-  ];
+  const change = (figures: readonly Figure[], by: typeof add) =>
+    figures
+      .filter((figure) => !confirmed.has(figure))
+      .flatMap((figure) => rewriteFigure(figure, figure.rounded.low && by(figure.rounded.low, lacking)));
+  return [...change(right, add), ...change(left, subtract)];
 }

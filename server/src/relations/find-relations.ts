@@ -26,6 +26,7 @@ import { findUniversals } from './across/universals.ts';
 import { findZeroClaims } from './across/zero-claims.ts';
 import { findAboveOthers } from './changes/above-others.ts';
 import { findAboveTold } from './changes/above-told.ts';
+import { findBetweenTwo } from './changes/between-two.ts';
 import { findBeyondPlan } from './changes/beyond-plan.ts';
 import { findChanges } from './changes/changes.ts';
 import { findChangesOfParts } from './changes/changes-of-parts.ts';
@@ -64,6 +65,7 @@ import { findFarAverages } from './rates/far-averages.ts';
 import { findFarShares, withoutFarShares } from './rates/far-shares.ts';
 import { withOwnPlans } from './rates/items-of-plans.ts';
 import { findLooseShares } from './rates/loose-shares.ts';
+import { findMeans } from './rates/means.ts';
 import { findNamedRates } from './rates/named-rates.ts';
 import { withoutOtherMatters } from './rates/other-matters.ts';
 import { findPerThousand } from './rates/per-thousand.ts';
@@ -74,6 +76,7 @@ import { findShareLists } from './rates/share-lists.ts';
 import { findSharesBeside } from './rates/shares-beside.ts';
 import { findSharesOfBands } from './rates/shares-of-bands.ts';
 import { findSharesOfNamed } from './rates/shares-of-named.ts';
+import { findTimesAYear } from './rates/times-a-year.ts';
 import { findTimesOfEach } from './rates/times-of-each.ts';
 import { withoutUnprintedSums } from './rates/unprinted-sums.ts';
 import { findWholes, noWholes, type Wholes } from './rates/wholes.ts';
@@ -99,6 +102,7 @@ interface Recogniser {
 export const cues = defineCues({
   above: '于出过先后',
   among: '其',
+  apart: '比差高低多少快慢先',
   appearance: '庭诉',
   average: '均每/亩',
   bands: '下',
@@ -109,7 +113,7 @@ export const cues = defineCues({
   each: '每',
   level: '持',
   money: '净罚',
-  plan: '计目任',
+  plan: '计目任预价额',
   price: '价',
   ratio: ':：∶',
   points: '点',
@@ -143,6 +147,8 @@ export const recognisers: readonly Recogniser[] = [
   { recognise: findRates, needs: 'percentage' },
   { recognise: findAppearances, needs: 'percentage', cue: 'appearance' },
   { recognise: findTimesOfEach, needs: 'several', cue: 'each' },
+  { recognise: findTimesAYear, needs: 'several', cue: 'average' },
+  { recognise: findMeans, needs: 'several', cue: 'average' },
   { recognise: findAverages, needs: 'several', cue: 'average' },
   { recognise: findPerThousand, needs: 'several', cue: 'each' },
   { recognise: findShareLists, needs: 'percentage', cue: 'share' },
@@ -159,6 +165,7 @@ export const recognisers: readonly Recogniser[] = [
   { recognise: findAboveOthers, needs: 'several', cue: 'above' },
   { recognise: findYearlyRates, needs: 'percentage', cue: 'average' },
   { recognise: findSurpluses, needs: 'several', cue: 'surplus' },
+  { recognise: findBetweenTwo, needs: 'several', cue: 'apart' },
   { recognise: findBeyondPlan, needs: 'several', cue: 'plan' },
   { recognise: findMultiples, needs: 'several' },
   { recognise: findPrices, needs: 'percentage', cue: 'price' },

@@ -7,7 +7,7 @@ export const stockWords = {
   opening:
     /(?:上年|去年|往年|上期|前年|20\d\d年)[^，。；]{0,6}(?:结转|转入|结余|结存|未|遗留|跨年)|(?:上年|去年|20\d\d年)[底末]|结转[至到入]?(?:本年|今年)|年初(?!预算|计划|目标|下达)|期初|旧存|原有|积存|跨年案件/,
   /** 新收121件, 本年受理60件; not 受理前化解9件. */
-  came: /新[收增受立接排交登发办入申报签纳配育聘建设购招]|[核年内]增|增加|发展|收治|接运|募集|调入|购[入进置]|入库|(?:本年|今年|当年|全年|年内)[^，。；]{0,4}(?:受理|收|接|立|增|登)|受理(?!前)|收到|接收|接到|登记|纳入|收入|筹[集得]/,
+  came: /新[收增受立接排交登发办入申报签纳配育聘建设购招装添扩]|[核年内]增|增加|发展|收治|接运|募集|调入|购[入进置]|入库|(?:本年|今年|当年|全年|年内)[^，。；]{0,4}(?:受理|收|接|立|增|登)|受理(?!前)|收到|接收|接到|登记|纳入|收入|筹[集得]/,
   /** 年内新鉴定26栋, 2025年接受捐款, 加上本年转派: when it came, whatever the verb. */
   period: /新|本年|今年|当年|年内|全年|加上|20\d\d年/,
   /** 办结119件, 取消12项. */
@@ -19,7 +19,7 @@ export const stockWords = {
 /** Money and stores: what came in, what was spent of it, and what is left; that of the year holds nothing of years before. */
 export const gained = /(?:收入|募集|筹[集得]|征收|收到|接收|接受)[一-鿿]{0,6}$/;
 export const spent = /(?:支出|拨付|支付|列支|使用|发放)[一-鿿]{0,6}$/;
-export const leftOver = /^[，、；]?(?:当[年期]|本[年期]|全年|年度|收支|实现)*(?:结余|结存|盈余)(?:为|共)?$/;
+export const leftOver = /^[，、；]?(?:当[年期]|本[年期]|全年|年度|收支|相抵|轧差|实现)*(?:结余|结存|盈余)(?:为|共)?$/;
 export const leftOfYear = /当[年期]|本[年期]|全年|年度|收支/;
 
 /** Of those that came in the period alone more may be done, with what was there before: 新收4364件，审结4477件; 当期立案. */
@@ -45,3 +45,8 @@ export const presence = /(?:^|[，、；]|[一-鿿]{0,3})(?:实[一-鿿]|参[一
 /** What was not: a verb that is denied, missing, given up or refused: 缺考, 空编, 因病免测, 放弃选房, 当事人撤回, 失踪. */
 export const missing =
   /(?:缺[考席勤编额员测]|空编|免[测试检考修]|请假|放弃[一-鿿]{0,4}|弃[权考]|失[踪联]|撤[回销诉]|退[回出]|拒[收绝签]|驳回|欠[缴交]|漏[报检登])$/;
+
+/** Of a population: who was born, who died, and what the two make. Source: 国家统计局《统计用语》, 人口自然增长. */
+export const born = /出生(?:人口|人数)?(?:为|共|达)?$/;
+export const died = /死亡(?:人口|人数)?(?:为|共|达)?$/;
+export const vitalNet = /^[，、；]?(?:全年|人口)*自然(增|减)[长加少](?:人口|人数)?(?:为|了|达)?$/;

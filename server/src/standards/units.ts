@@ -93,6 +93,8 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
     '单',
     '单位',
     '笔',
+    '票',
+    '列',
     '批',
     '桶',
     '箱',
@@ -245,13 +247,19 @@ export function findUnit(text: string, offset: number): Unit | undefined {
       ?.find(
         (unit) =>
           text.startsWith(unit.text, offset) &&
-          !otherWords[unit.text]?.includes(text.charAt(offset + unit.text.length)),
+          (offset + unit.text.length === text.length ||
+            !otherWords[unit.text]?.includes(text.charAt(offset + unit.text.length))),
       ) ?? findTimes(text, offset)
   );
 }
 
-/** The characters before which they are no units: 一对一, 3对3, 通过, 通道. */
-const otherWords: Readonly<Record<string, string>> = { 对: '0123456789一二三四五六七八九十多', 通: '过道知用报信' };
+/** The characters before which they are no units: 一对一, 3对3, 通过, 通道, 一票否决, 3列入. */
+const otherWords: Readonly<Record<string, string>> = {
+  对: '0123456789一二三四五六七八九十多',
+  通: '过道知用报信',
+  票: '否据决制房',
+  列: '入出为支席举示明表装',
+};
 
 const han = /[一-鿿]/;
 

@@ -17,7 +17,7 @@ export function joins(passage: Passage, open: Draft, figure: Figure, role: Role)
   const isBehindBrackets = open.to !== undefined && first === open.from && figure.depth === open.to.depth;
   if (figure.depth !== first.depth && !isInBrackets && !open.isDirect && !isBehindBrackets) return false;
   const gap = between(passage, last, figure);
-  if (gap.includes('；') || !fits(open, figure, role)) return false;
+  if ((gap.includes('；') && !isValueBefore(open, figure, gap)) || !fits(open, figure, role)) return false;
   // 同比增长18.3%，比前年（893件）增长26%: what the brackets hold is what the next comparison is with.
   if (isInBrackets && /^，[^，（]*[比较]/.test(gap)) return false;
   // 由2022年512件、2023年498件降到402件，下降21.5%: from which of them is said by the base alone.
@@ -49,6 +49,12 @@ export function joins(passage: Passage, open: Draft, figure: Figure, role: Role)
   // 由3个工作日缩短为1个工作日，办理时间减少三分之二.
   if (open.to?.unit.class === 'time' && namesTime(figure)) return true;
   return open.isFromTo && mayChange(open.from, open.to, figure);
+}
+
+/** 大风日数26天，比上年多8天；上年为18天: names nothing but the year. */
+function isValueBefore({ from, by, last }: Draft, figure: Figure, gap: string): boolean {
+  const isNext = from === undefined && by !== undefined && by === last && figure.index === last.index + 1;
+  return isNext && /^；(?:上年|去年|上一年)(?:同期)?(?:为|是)?$/.test(gap);
 }
 
 /** 欠费户由312户减为186户，欠费金额下降43.6%; 税收占比由84.9%提高到86.4%，提高1.5个百分点，税收增长3.1%. */

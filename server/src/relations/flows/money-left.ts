@@ -52,7 +52,10 @@ function isMeant(income: Figure, expense: Figure, left: Figure): boolean {
 /** 总收入380869万元，完成预算的97.34%。总支出379347万元，…。当年收支结余1522万元: the only ones of the paragraph. */
 function findAbove(passage: Passage, left: Figure): Pair | undefined {
   if (!/收支/.test(left.before)) return undefined;
-  const above = figuresUntil(passage, left.start).filter(
+  const all = figuresUntil(passage, left.start);
+  // 上年结余18.2万元，收支相抵结余53.4万元: with that of years before.
+  if (all.some(({ before }) => stockWords.opening.test(before))) return undefined;
+  const above = all.filter(
     (figure) => sameClass(figure, left) && isQuantity(figure) && figure.depth === left.depth && !figure.flags.target,
   );
   const [income, ...incomes] = above.filter(({ before }) => gained.test(before));

@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { born, died, vitalNet } from '../../standards/stock-words.ts';
 import { comes, isLeaving } from '../changes/gross-movements.ts';
 import { between, figuresBefore, figuresFrom, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -8,17 +9,24 @@ import { isOfFlow, type Stock, stockOf } from './stock-of.ts';
  * What is left of what came when what went is taken away: `发展新会员187个，清理64个，净增123个`, `净增16名，其中新发展12名、转入9名、转出3名、去世2名`.
  */
 export function* findNets(passage: Passage): Iterable<FoundRelation> {
-  if (!passage.text.includes('净')) return;
+  if (!/净|自然[增减]/.test(passage.text)) return;
   for (const net of passage.figures) {
-    const way = /净([增减])[一-鿿]{0,2}$/.exec(net.before)?.[1];
+    const way = wayOfNet(net);
     if (way === undefined || net.before.includes('其中')) continue;
     const isCompared = /[较比]/.test(net.before);
     const movements = (isCompared ? undefined : readBefore(passage, net)) ?? readBehind(passage, net);
     if (!movements) continue;
     const { came, done } = movements;
-    const [left, right] = way === '增' ? [came, [...done, net]] : [[...came, net], done];
+    const [left, right] = way === 'came' ? [came, [...done, net]] : [[...came, net], done];
     yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right }, certain: true };
   }
+}
+
+/** 净增123个, 净迁入252人, 自然减少736人. */
+function wayOfNet({ before }: Figure): Stock | undefined {
+  const way = /净([增减])[一-鿿]{0,2}$|净[一-鿿]?([入出])$/.exec(before);
+  const word = way?.[1] ?? way?.[2] ?? vitalNet.exec(before)?.[1];
+  return word === undefined ? undefined : /[增入]/.test(word) ? 'came' : 'done';
 }
 
 interface Movements {
@@ -67,7 +75,8 @@ function readBehind(passage: Passage, net: Figure): Movements | undefined {
 
 /** By the words of either: 离职9人, 办结9件. */
 function wayOf(figure: Figure): Stock | undefined {
-  if (isLeaving(figure)) return 'done';
+  if (born.test(figure.before)) return 'came';
+  if (isLeaving(figure) || died.test(figure.before)) return 'done';
   return comes.test(figure.before) ? 'came' : stockOf(figure);
 }
 

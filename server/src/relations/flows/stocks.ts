@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { stockWords } from '../../standards/stock-words.ts';
+import { isLeaving } from '../changes/gross-movements.ts';
 import { isSlipOf, worth } from '../near.ts';
 import { isActual, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -9,6 +10,7 @@ import { findMoneyLeft } from './money-left.ts';
 import { findNets } from './nets.ts';
 import { findRests } from './rests.ts';
 import { isMoved, isOfFlow, type Stock, stockOf } from './stock-of.ts';
+import { findToldInPart } from './told-in-part.ts';
 
 /**
  * Flows with what was there and what is left (`standards.md` §9.3 B2, A13): 上年结转6件，新收121件，办结119件，结转下年8件;
@@ -17,6 +19,7 @@ import { isMoved, isOfFlow, type Stock, stockOf } from './stock-of.ts';
 export function* findStocks(passage: Passage): Iterable<FoundRelation> {
   yield* findBalances(passage);
   yield* findClosingFirst(passage);
+  yield* findToldInPart(passage);
   yield* findNets(passage);
   yield* findMoneyLeft(passage);
   yield* findDues(passage);
@@ -46,7 +49,8 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
       .filter((figure) => figure.sentence === opening.sentence || (!isOwn && isOnlyIntake(figures, at, figure)));
     const intake = isOwn || before.length > 0 ? undefined : intakeAbove({ figures, text }, opening);
     const flow = [...(intake ? [intake] : before), ...behind].slice(0, longest);
-    const known = flow.map((figure) => (figure === intake ? 'came' : stockOf(figure)));
+    // 年内退休6人 left, though 年内 is said of what came.
+    const known = flow.map((figure) => (figure === intake ? 'came' : isLeaving(figure) ? 'done' : stockOf(figure)));
     const kinds = complete(text, flow, known);
     const end = kinds.indexOf('left');
     const inner = kinds.slice(0, end);

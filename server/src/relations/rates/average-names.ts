@@ -19,6 +19,8 @@ const byOne = /(?:^|[^第])[一单每]([一-鿿])平均([^，]*)$/;
 /** 每车次平均78.7公里: by times. */
 const byTimes = /每[一-鿿](次)平均([^，]*)$/;
 const bySubject = /([^平，、])均([^均每]{0,10})$/;
+/** 12个班组完成1824次，班组平均152次. */
+const byNoun = /^((?!全|总|上年|去年|同期|年度|[一-鿿]?[项季月日天周])[一-鿿]{2,3})平均()$/;
 const byUnit = /(?:平均|均)[每单]?一?([一-鿿（）]{1,12})$/;
 const byEach = /每一?([一-鿿（）]{1,12})$/;
 const ofSubject: Readonly<Record<string, string>> = { 案: '件', 日: '天', 月: '个月' };
@@ -43,6 +45,8 @@ export function countedIn({ text }: Passage, { start, end, before }: Figure, isL
     const [, name = '', label = ''] = subject;
     return { unit: findUnit(ofSubject[name] ?? name, 0), noun: name, label: withoutVerb(label), isPlain };
   }
+  const counted = byNoun.exec(said)?.[1];
+  if (counted !== undefined) return { unit: undefined, noun: counted, label: '', isPlain: true };
   const isMeant = isLed || /均|折[算合]/.test(said);
   const name = byUnit.exec(said)?.[1] ?? (isMeant ? byEach.exec(said)?.[1] : undefined);
   if (name === undefined) return undefined;

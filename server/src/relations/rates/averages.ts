@@ -131,7 +131,11 @@ function basesOf({ text }: Passage, { unit: each, noun }: Counted, before: reado
   // 三年来立案37件 tells when, and counts no years.
   const isOfTime = !isOfNoun && /^[年月季周日天时]/.test(name);
   const named = before.filter(
-    ({ start, end, unit }) => !isOfTime && unit.discrete && nameAround(text, start, end).includes(name),
+    // 3124趟次 of 趟均.
+    ({ start, end, unit }) =>
+      !isOfTime &&
+      unit.discrete &&
+      (nameAround(text, start, end).includes(name) || (!each && unit.text === `${name}次`)),
   );
   return [...named.reverse(), ...ofClass];
 }
@@ -268,10 +272,12 @@ function findMeant(
     if (isOfOtherCrop(value, base)) return false;
     // 收入4.87亿元，业务量6120万件；其中异地件均价7.46元: what that item came to is not given.
     const behind = Math.max(part.end, base.end);
-    if (behind < value.start && passage.text.slice(behind, value.start).includes('其中')) return false;
+    // A ； ends what 其中 is of: 全年956793人次，其中甲类94318人次；日均2621人次.
+    const clause = Math.max(behind, passage.text.lastIndexOf('；', value.start));
+    if (behind < value.start && passage.text.slice(clause, value.start).includes('其中')) return false;
     const isStock = base.clause !== part.clause && atAPoint.test(base.before);
     if (isStock && !isLongSlip(value, part, base)) return false;
-    if (isOfYear && isByDay(counted) ? !isLongSlip(value, part, base) : !isNear(value, part, base)) return false;
+    if (isOfYear && isByDay(counted) ? !isLongSlipOfYear(value, part, base) : !isNear(value, part, base)) return false;
     if (isOfYear && isOfMonths(worth(part) / worth(value))) return false;
     return (
       !over ||
@@ -279,7 +285,20 @@ function findMeant(
       (part.index > over.index && base.index > over.index)
     );
   });
-  return meant.length === 1 ? meant[0] : undefined;
+  // A year of 365 days or of 366 is one year.
+  const isOnly = meant.length === 1 || (isOfYear && meant.every((one) => isOfPart(one, meant[0])));
+  return isOnly ? meant[0] : undefined;
+}
+
+/** What is a hundredth of the average or ten thousand times as much is no total of a year. */
+function isLongSlipOfYear(value: Figure, part: Figure, base: Figure): boolean {
+  const days = worth(part) / worth(value);
+  return days > 40 && days < 4000 && isLongSlip(value, part, base);
+}
+
+function isOfPart(one: FoundRelation, other: FoundRelation | undefined): boolean {
+  if (one.claim.form !== 'ratio' || other?.claim.form !== 'ratio') return false;
+  return one.claim.part[0] === other.claim.part[0];
 }
 
 /** 甲作物面积1010万亩。乙作物产量26亿公斤，乙作物平均亩产253公斤: what grew on it is called otherwise. */

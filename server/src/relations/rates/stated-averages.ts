@@ -72,8 +72,9 @@ function findBase(
   { unit, label, noun }: Counted,
   bases: readonly Figure[],
 ): Figure | undefined {
-  const isExact = ({ unit: { text: own } }: Figure) =>
-    !unit || own === unit.text || (unit.text === '户' && own === '家');
+  // 48个站 of 站均.
+  const isExact = ({ unit: { text: own }, after }: Figure) =>
+    !unit || own === unit.text || (unit.text === '户' && own === '家') || after.startsWith(unit.text);
   // 1462名 of 人均, 1305人次 of 次均.
   const isAlike = ({ unit: own }: Figure) =>
     (own.class === 'person' && unit?.class === 'person') || (own.text === '人次' && unit?.text === '次');

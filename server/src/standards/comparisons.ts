@@ -165,7 +165,8 @@ export const leavingWords: readonly string[] = [
 ];
 
 /** Verbs of what came, beside those of `newlyDone`. */
-export const comingWords = /新[聘招进入取发评任录调]|增加|补[充录]|引进|[转调迁借流]入|招[录聘收]|聘用|录用|吸纳|发展/;
+export const comingWords =
+  /新[聘招进入取发评任录调开]|增加|补[充录]|引进|[转调迁借流]入|招[录聘收]|聘用|录用|吸纳|发展/;
 
 /** What was added: 新设服务站12个, 增配队员5名. */
 export const newlyDone = /新[增设建添扩认登]|增[设建配添]/;

@@ -54,7 +54,7 @@ export const modifiersBefore: readonly Prefix[] = [
   { text: '将近', modifier: 'nearly' },
   { text: '近', modifier: 'nearly', not: /[附最远靠临新]近$/ },
   { text: '大约', modifier: 'about' },
-  { text: '约', modifier: 'about', not: /[签履违预邀解节合公条]约$/ },
+  { text: '约', modifier: 'about', not: /[签履违预邀解节合公条爽失守立]约$/ },
 ];
 
 /** Words behind the unit. */

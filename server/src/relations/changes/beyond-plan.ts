@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { finalPrice, firstPrice } from '../../standards/comparisons.ts';
 import { between, figuresBefore, figuresFrom, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 
@@ -11,10 +12,10 @@ const short =
 
 /** What was asked and what it came to, and the words for what lies between them: 合同价386万元，结算价371万元，节约15万元. */
 const asked =
-  /(?:控制|预算|概算|合同|送审|报审|申报|申请|预计|计划|标底|招标)总?(?:投[资入])?(?:价格?|金?额|造价|资金)?(?:为|是|共)?$/;
+  /(?:控制|预算|概算|合同|送审|报审|申报|申请|预计|计划|标底|招标|核定|定额)总?(?:投[资入]|[一-鿿]{0,2})(?:价格?|金?额|造价|资金)?(?:为|是|共)?$/;
 const settled =
-  /(?:中标|成交|结算|审定|核定|合同|采购|决算|批复|批准|实际)总?(?:投[资入])?(?:价格?|金?额|造价|资金)?(?:为|是|共)?$/;
-const saved = /^[，、]?(?:节[约省支资]|核减|审减|压减)(?:资金|金额)?(?:了|共|为)?$/;
+  /(?:中标|成交|结算|审定|核定|合同|采购|决算|批复|批准|实际)总?(?:投[资入]|[一-鿿]{0,2})(?:价格?|金?额|造价|资金)?(?:为|是|共)?$/;
+const saved = /^[，、]?(?:节[约省支资余]|核减|审减|压减)(?:资金|金额)?(?:了|共|为)?$/;
 
 /** `计划检查512家次，实际检查547家次，超出计划35家次`: what was planned, what was done, and by how much the two differ. */
 export function* findBeyondPlan(passage: Passage): Iterable<FoundRelation> {
@@ -49,7 +50,7 @@ function isLater({ before }: Figure): boolean | undefined {
 }
 
 function readSaved(passage: Passage, by: Figure): FoundRelation | undefined {
-  if (by.unit.class !== 'yuan' || !saved.test(by.before)) return undefined;
+  if (!saved.test(by.before)) return readPremium(passage, by);
   // 核减18万元、核增3万元 make it together.
   const [next] = figuresFrom(passage, by.end);
   if (next && sameClass(next, by) && /^[一-鿿]{0,6}[、和，][^，；。]{0,8}$/.test(between(passage, by, next)))
@@ -57,6 +58,15 @@ function readSaved(passage: Passage, by: Figure): FoundRelation | undefined {
   const [from, to, ...others] = valuesBefore(passage, by);
   if (!from || !to || others.length > 0 || !asked.test(from.before) || !settled.test(to.before)) return undefined;
   return { type: 'change', pattern: 'D4', claim: { form: 'difference', from, to, by, rises: false }, certain: true };
+}
+
+/** 挂牌价486万元，成交价532万元，溢价46万元. */
+function readPremium(passage: Passage, by: Figure): FoundRelation | undefined {
+  if (by.unit.class !== 'yuan' || !/^[，、]?(?:溢价|增值)(?:额|了|为)?$/.test(by.before)) return undefined;
+  const [from, to, ...others] = valuesBefore(passage, by);
+  if (!from || !to || others.length > 0 || !firstPrice.test(from.before) || !finalPrice.test(to.before))
+    return undefined;
+  return { type: 'change', pattern: 'D3', claim: { form: 'difference', from, to, by, rises: true }, certain: true };
 }
 
 function valuesBefore(passage: Passage, by: Figure): readonly Figure[] {

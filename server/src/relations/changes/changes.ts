@@ -8,6 +8,7 @@ import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { type Comparison, isValue } from './comparison.ts';
 import { readComparisons } from './comparisons.ts';
+import { anyDirectionOf } from './directions.ts';
 import { isGrossMovement, isMovement, toBalance } from './gross-movements.ts';
 import { namesTime } from './joins.ts';
 import { holds, holdsOf, isSlipAway, relate } from './relate-comparison.ts';
@@ -57,6 +58,8 @@ function settle(passage: Passage, comparison: Comparison): readonly FoundRelatio
     .filter(({ relations }) => relations.length > 0);
   const right = readings.find(({ relations }) => holds(relations));
   if (right) return right.relations;
+  const above = readAbove(passage, comparison);
+  if (above) return above;
   // 机关38人、中心61人、监督所146人，较上年增加20人: of one of them it would say so.
   const sums = sumsBefore(passage, comparison, like);
   if (subject === '' && readings[0] && isItem(passage, readings[0].value)) {
@@ -110,6 +113,21 @@ function settle(passage: Passage, comparison: Comparison): readonly FoundRelatio
   const [only, ...others] = exactly.length > 0 ? exactly : named;
   if (only && others.length === 0 && isToldOf(passage, comparison, only.value)) return only.relations;
   return only && others.length === 0 && comesNear({ rate, by, from }, only) ? only.relations : alone;
+}
+
+/** 接待7303人次。与上年的6541人次相比，增加762人次: the sentence begins with what the only value of the one before is compared with. */
+function readAbove(passage: Passage, { first, from, by, ...others }: Comparison): readonly FoundRelation[] | undefined {
+  if (!from || !by || from !== first || !/^[与和同较比](?:上年|去年|20\d\d年)(?:同期)?的?$/.test(first.before))
+    return undefined;
+  if (figuresBefore(passage, first).length > 0) return undefined;
+  const values = figuresUntil(passage, first.start).filter(
+    (figure) => figure.sentence === first.sentence - 1 && figure.depth === 0 && sameClass(figure, from),
+  );
+  const [to, ...more] = values;
+  const rises = anyDirectionOf(by);
+  if (!to || more.length > 0 || !isValue(to) || rises === undefined) return undefined;
+  const relations = relate(passage, { ...others, first, from, by, to });
+  return relations.length > 0 && (holds(relations) || isSlipAway(rises, to, from, by)) ? relations : undefined;
 }
 
 /** 受理149件，其余15件告知其他途径；受理数较上年增加24件: the comparison begins with the name of the value. */

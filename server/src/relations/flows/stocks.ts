@@ -9,6 +9,7 @@ import { findDues } from './dues.ts';
 import { findMoneyLeft } from './money-left.ts';
 import { findNets } from './nets.ts';
 import { findRests } from './rests.ts';
+import { findShortfalls } from './shortfalls.ts';
 import { isMoved, isOfFlow, type Stock, stockOf } from './stock-of.ts';
 import { findToldInPart } from './told-in-part.ts';
 
@@ -23,6 +24,7 @@ export function* findStocks(passage: Passage): Iterable<FoundRelation> {
   yield* findNets(passage);
   yield* findMoneyLeft(passage);
   yield* findDues(passage);
+  yield* findShortfalls(passage);
   yield* findRests(passage);
 }
 

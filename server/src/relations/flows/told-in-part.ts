@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { closingWords, leavingWords, openingWords } from '../../standards/comparisons.ts';
 import { comes, isLeaving } from '../changes/gross-movements.ts';
 import { countsAddUp, isAnySlipOff, isOneSwapOff, worth } from '../near.ts';
-import { isActualAmount, type Passage, sameClass } from '../passage.ts';
+import { between, isActualAmount, type Passage, sameClass } from '../passage.ts';
 import type { Claim, FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { stockOf } from './stock-of.ts';
@@ -23,8 +23,10 @@ export function* findToldInPart(passage: Passage): Iterable<FoundRelation> {
     );
     if (alike.length < 2 || alike.length > mostOfFlow || alike.some(isOpening)) continue;
     // 2024年末38户，2025年末41户，净增3户: of two years' ends the earlier is where it begins.
-    if (year !== undefined && !alike.some(({ before }) => Number(ofYearsEnd.exec(before)?.[1]) === Number(year) + 1))
-      continue;
+    const isEarlier = ({ before }: Figure) =>
+      Number(ofYearsEnd.exec(before)?.[1]) === Number(year) + 1 ||
+      (netWords.test(before) && before.includes(`${year}年`));
+    if (year !== undefined && (netWords.test(opening.before) || !alike.some(isEarlier))) continue;
     const flow = toFlow(passage, alike, opening);
     if (flow) yield* relate(flow);
   }
@@ -55,14 +57,17 @@ interface Flow {
 const longestVerb = 5;
 
 const netWords =
-  /净[增减][加少长]?$|^[，、]?[较比](?:年初|期初|上年[末底]|去年[末底])[一-鿿]{0,4}(?:增加|减少|[增减])了?$/;
+  /净[增减][加少长]?$|^[，、]?[较比](?:年初|期初|上年[末底]|去年[末底]|20\d\d年[末底])[一-鿿]{0,4}(?:增加|减少|[增减多少])了?$/;
 const bareNet = /^[，、]?(?:共|实际)?(?:增加|减少|增长)了?$/;
 const falling = /[减少降]/;
 
 function toFlow(passage: Passage, alike: readonly Figure[], opening: Figure): Flow | undefined {
   const outside = Math.min(...alike.map(({ depth }) => depth));
   // 减少56人（退休50人、辞职5人、调出1人）: what brackets hold is of what stands before them.
-  const told = withoutItems(alike.filter(({ depth }) => depth === outside));
+  const told = withoutItems(
+    passage,
+    alike.filter(({ depth }) => depth === outside),
+  );
   // 年初184万元，年末239万元，增加55万元: of the two.
   const isBare = ({ before, index }: Figure) => told.length === 2 && bareNet.test(before) && index > opening.index;
   const [net, ...moreNets] = told.filter((figure) => netWords.test(figure.before) || isBare(figure));
@@ -72,16 +77,22 @@ function toFlow(passage: Passage, alike: readonly Figure[], opening: Figure): Fl
   const closing = closingOf(passage, rest, opening);
   if (!closing || !isOfOneName(opening, closing)) return undefined;
   const moved = rest.filter((figure) => figure !== closing);
-  // 累计58部，当年26部: what all that ever was has more than before.
-  const isOfPeriod = ({ before }: Figure) => /累计/.test(closing.before) && ofPeriod.test(before);
-  const came = moved.filter((figure) => wayOf(figure) === 'came' || isOfPeriod(figure));
+  if (/累计/.test(closing.before)) return toCumulation(opening, closing, moved);
+  const came = moved.filter((figure) => wayOf(figure) === 'came');
   const left = moved.filter((figure) => wayOf(figure) === 'left');
   // 对象31人，…年末28人（年初31人）: what there was, told twice.
-  const unknown = moved.filter(
-    (figure) => wayOf(figure) === undefined && !came.includes(figure) && worth(figure) !== worth(opening),
-  );
+  const isToldTwice = (figure: Figure) =>
+    worth(figure) === worth(opening) ||
+    (figure === rest[0] &&
+      came.length > 0 &&
+      left.length > 0 &&
+      opening.depth > figure.depth &&
+      isAlike(figure, opening));
+  const unknown = moved.filter((figure) => wayOf(figure) === undefined && !isToldTwice(figure));
   const [guessed] = unknown;
   if (unknown.length > 1 || unknown.some(({ before }) => before.length > longestVerb)) return undefined;
+  // 新接收14人、离站18人: right beside one of which a word tells.
+  if (guessed && ![...came, ...left].some(({ index }) => Math.abs(index - guessed.index) === 1)) return undefined;
   if (guessed && (came.length === 0) === (left.length === 0)) return undefined;
   const isRise = net !== undefined && !falling.test(net.before);
   return {
@@ -89,13 +100,34 @@ function toFlow(passage: Passage, alike: readonly Figure[], opening: Figure): Fl
     closing,
     came: came.length === 0 ? unknown : came,
     left: came.length === 0 ? left : [...left, ...unknown],
-    net: net && { figure: net, rises: isRise },
+    net: net && !isOfItem(alike, closing, net) ? { figure: net, rises: isRise } : undefined,
     guessed,
   };
 }
 
+/** 年末108家，其中理事单位31家，比上年末增加2家: what grew is what stands before it. */
+function isOfItem(alike: readonly Figure[], closing: Figure, net: Figure): boolean {
+  return alike.some(({ index, before }) => index > closing.index && index < net.index && before.includes('其中'));
+}
+
+/** 累计58部，当年26部，去年底累计32部: all that ever was, whatever was done; nothing leaves it. */
+function toCumulation(opening: Figure, closing: Figure, moved: readonly Figure[]): Flow | undefined {
+  const isAdded = ({ before }: Figure) => ofPeriod.test(before) || joinedHere.test(before) || comes.test(before);
+  const added = moved.filter((figure) => isAdded(figure));
+  const [only, ...others] = added.length > 0 ? added : moved;
+  if (!only || others.length > 0 || (added.length === 0 && !/累计/.test(opening.before))) return undefined;
+  if (/[占总]|计划|目标|任务|预算/.test(only.before)) return undefined;
+  return { opening, closing, came: [only], left: [], net: undefined, guessed: undefined };
+}
+
+/** One is not much more than the other. */
+function isAlike(one: Figure, other: Figure): boolean {
+  const ratio = worth(one) / worth(other);
+  return ratio > 0.7 && ratio < 1.4;
+}
+
 /** 26部，其中已用21部、待用5部: kinds of the figure before them. */
-function withoutItems(alike: readonly Figure[]): readonly Figure[] {
+function withoutItems(passage: Passage, alike: readonly Figure[]): readonly Figure[] {
   const kept: Figure[] = [];
   for (let at = 0; at < alike.length; at++) {
     const figure = alike[at] as Figure;
@@ -106,9 +138,18 @@ function withoutItems(alike: readonly Figure[]): readonly Figure[] {
     }
     let end = at + 1;
     while (end < alike.length && countsAddUp(head, alike.slice(at, end)) !== true) end++;
-    if (countsAddUp(head, alike.slice(at, end)) === true) at = end - 1;
+    if (countsAddUp(head, alike.slice(at, end)) === true) {
+      at = end - 1;
+      continue;
+    }
+    // 其中甲类31家、乙类6家: of some kinds.
+    for (let next = alike[at + 1]; next && isListed(passage, alike[at] as Figure, next); next = alike[at + 1]) at++;
   }
   return kept;
+}
+
+function isListed(passage: Passage, item: Figure, next: Figure): boolean {
+  return next.index === item.index + 1 && /^[^，。；]*、[^，。；]*$/.test(between(passage, item, next));
 }
 
 const ofPeriod = /^[，、；]?(?:其中)?(?:本年|当年|今年|年内)[一-鿿]{0,4}$/;

@@ -101,6 +101,8 @@ function* relate(passage: Passage, breakdown: Breakdown): Iterable<FoundRelation
   // That the items may overlap says nothing of one alone: of 296人 none of them is 1877人. Before a total that stands last there may be
   // another (处罚1787件，警告466件、罚款498件，合计964件).
   const isMore = part.index > total.index && worth(part) > worth(total) && !neverAdds.test(total.before);
+  // 净流出18人，其中调入24人、调出42人: each of the two may be more than what they leave.
+  if (/净[一-鿿]{1,3}$/.test(total.before)) return;
   if (parts.length === 1 || isMore) {
     const besides = findParallel(passage, total);
     const others = [...rivals, ...toldEarlier(passage, total, part)];

@@ -18,6 +18,8 @@ const byPrice = /^\/([一-鿿]{1,4})/;
 const byOne = /(?:^|[^第])[一单每]([一-鿿])平均([^，]*)$/;
 /** 每车次平均78.7公里: by times. */
 const byTimes = /每[一-鿿](次)平均([^，]*)$/;
+/** 架次均载客120人次. */
+const byVoyage = /(?:^|[，、])([架车班船艘列趟航]次)均([^均每]{0,10})$/;
 const bySubject = /([^平，、])均([^均每]{0,10})$/;
 /** 12个班组完成1824次，班组平均152次. */
 const byNoun = /^((?!全|总|上年|去年|同期|年度|[一-鿿]?[项季月日天周])[一-鿿]{2,3})平均()$/;
@@ -40,7 +42,7 @@ export function countedIn({ text }: Passage, { start, end, before }: Figure, isL
   }
   if (/亩产[^，。]{0,3}$/.test(before)) return { unit: findUnit('亩', 0), noun: '亩', label: '', isPlain };
   if (!/[均每]/.test(said)) return undefined;
-  const subject = byOne.exec(said) ?? byTimes.exec(said) ?? bySubject.exec(said);
+  const subject = byVoyage.exec(said) ?? byOne.exec(said) ?? byTimes.exec(said) ?? bySubject.exec(said);
   if (subject) {
     const [, name = '', label = ''] = subject;
     return { unit: findUnit(ofSubject[name] ?? name, 0), noun: name, label: withoutVerb(label), isPlain };

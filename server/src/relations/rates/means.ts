@@ -2,9 +2,9 @@ import type { Figure } from '../../facts/figure.ts';
 import { plainUnit } from '../../standards/units.ts';
 import { worth } from '../near.ts';
 import { notPrinted } from '../not-printed.ts';
-import { figuresBefore, type Passage } from '../passage.ts';
+import { figuresBefore, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
-import { isSwapNear } from '../slip.ts';
+import { findSlip, isSwapNear } from '../slip.ts';
 import { solve } from '../solve.ts';
 import { averageOf } from './stated-averages.ts';
 
@@ -14,6 +14,7 @@ import { averageOf } from './stated-averages.ts';
  */
 export function* findMeans(passage: Passage): Iterable<FoundRelation> {
   if (!passage.text.includes('平均')) return;
+  yield* findPlain(passage);
   for (const value of passage.figures) {
     if (value.flags.target || value.flags.delta || !value.before.includes('均')) continue;
     const parts = figuresBefore(passage, value).filter(
@@ -98,4 +99,33 @@ function isSlipped(value: Figure, parts: readonly Figure[]): boolean {
 
 function isSlip({ digits, decimals }: Figure, meant: number, steps: number): boolean {
   return digits.length > 4 && isSwapNear(digits, meant, decimals, steps);
+}
+
+/** 28条，总长436.8公里，平均长度15.6公里; 年龄 and the like are of something else, and never near. */
+const ofNoun = /^[，、；]?平均([一-鿿]{1,4})$/;
+const ofAll = /总|共|合计|累计|全长/;
+
+function* findPlain(passage: Passage): Iterable<FoundRelation> {
+  const offset = passage.figures[0]?.index ?? 0;
+  for (const value of passage.figures) {
+    const noun = ofNoun.exec(value.before)?.[1];
+    const [base, part] = [passage.figures[value.index - 2 - offset], passage.figures[value.index - 1 - offset]];
+    if (noun === undefined || !base || !part || !sameClass(part, value) || sameClass(base, part)) continue;
+    if (!base.unit.discrete || [base, part, value].some(({ flags }) => flags.target || flags.delta || flags.last))
+      continue;
+    if (part.flags.per || base.flags.per || part.sentence !== value.sentence || base.sentence !== value.sentence)
+      continue;
+    if (base.depth !== value.depth || part.depth !== value.depth) continue;
+    const isOfTotal = ofAll.test(part.before) || part.before.includes(noun.slice(-2));
+    if (!isOfTotal || !/^[^；。]*$/.test(passage.text.slice(base.end, value.start))) continue;
+    const relation = averageOf(value, [part], [base]);
+    const ratio = worth(part) / worth(base) / worth(value);
+    const isMeant =
+      (ratio > 0.85 && ratio < 1.18) ||
+      findSlip(
+        value.digits,
+        (worth(part) / worth(base) / (worth(value) / Number(value.digits))).toFixed(value.decimals),
+      ) === 'swap';
+    if (solve(relation).verdict !== 'violated' || isMeant) yield relation;
+  }
 }

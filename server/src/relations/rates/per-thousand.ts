@@ -1,9 +1,12 @@
 import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { scale } from '../../facts/interval.ts';
+import { findUnit } from '../../standards/units.ts';
 import { headOf, worth } from '../near.ts';
 import { figuresUntil, isActual, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
+import { solve } from '../solve.ts';
+import { countIn } from './averages.ts';
 import { averageOf } from './stated-averages.ts';
 
 /** 每10万人拥有, 每千名老人拥有床位, 每万辆车死亡. */
@@ -19,6 +22,7 @@ const population = /人口|居民|户籍|常住/;
  */
 export function* findPerThousand(passage: Passage): Iterable<FoundRelation> {
   const { text } = passage;
+  yield* findByThousand(passage);
   if (!/每[\d十百千万]/.test(text)) return;
   for (const value of passage.figures) {
     const [, number = '', noun = '', label = ''] =
@@ -57,3 +61,33 @@ function divided(base: Figure, by: number): Figure {
   const share = exact(1n, BigInt(by));
   return { ...base, rounded: scale(base.rounded, share), cutOff: scale(base.cutOff, share) };
 }
+
+/** 万户投诉量20.7件, 百公里油耗8.6升: by so many of what the unit counts, in whatever order the three stand. */
+const byMany = /(?:^|[，；（、])[一-鿿]{0,4}?每?(百|千|万|十万|百万)(户|吨|人|公里|亩|辆)([一-鿿]{1,6})$/;
+
+function* findByThousand(passage: Passage): Iterable<FoundRelation> {
+  const { text, figures } = passage;
+  if (!byManyHint.test(text)) return;
+  for (const value of figures) {
+    const [, number = '', name = '', label = ''] = byMany.exec(value.before) ?? [];
+    const each = toNumber(number);
+    const unit = findUnit(name, 0);
+    if (each === undefined || !unit || value.flags.target || value.flags.delta || value.unit.class === 'percent')
+      continue;
+    const beside = figures.filter(
+      (figure) =>
+        figure !== value && figure.sentence === value.sentence && figure.depth === value.depth && isActual(figure),
+    );
+    const [base, ...bases] = beside.filter((figure) => figure.unit.class === unit.class);
+    const [part, ...parts] = beside.filter((figure) => sameClass(figure, value));
+    if (!base || !part || bases.length + parts.length > 0 || base === part) continue;
+    if (![...label].some((character) => !/[总量数率的为达水]/.test(character) && part.before.includes(character)))
+      continue;
+    const by = divided(countIn(base, unit), each);
+    const relation = averageOf(value, [part], [by]);
+    const ratio = worth(part) / (worth(base) / Number(unit.scale) / each) / worth(value);
+    if (solve(relation).verdict !== 'violated' || (ratio > 0.7 && ratio < 1.4)) yield relation;
+  }
+}
+
+const byManyHint = /[百千万][户吨人公亩辆]/;

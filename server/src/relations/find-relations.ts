@@ -102,7 +102,6 @@ interface Recogniser {
 export const cues = defineCues({
   above: '于出过先后',
   among: '其',
-  apart: '比差高低多少快慢先',
   appearance: '庭诉',
   average: '均每/亩',
   bands: '下',
@@ -166,7 +165,7 @@ export const recognisers: readonly Recogniser[] = [
   { recognise: findAboveOthers, needs: 'several', cue: 'above' },
   { recognise: findYearlyRates, needs: 'percentage', cue: 'average' },
   { recognise: findSurpluses, needs: 'several', cue: 'surplus' },
-  { recognise: findBetweenTwo, needs: 'several', cue: 'apart' },
+  { recognise: findBetweenTwo, needs: 'several' },
   { recognise: findBeyondPlan, needs: 'several', cue: 'plan' },
   { recognise: findMultiples, needs: 'several' },
   { recognise: findPrices, needs: 'percentage', cue: 'price' },

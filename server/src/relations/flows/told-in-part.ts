@@ -18,9 +18,10 @@ export function* findToldInPart(passage: Passage): Iterable<FoundRelation> {
   for (const opening of figures) {
     const year = ofYearsEnd.exec(opening.before)?.[1];
     if (year === undefined && !isOpening(opening)) continue;
-    const alike = figures.filter(
-      (figure) => figure.sentence === opening.sentence && figure !== opening && sameClass(figure, opening),
-    );
+    const around = opening.index - (figures[0]?.index ?? 0);
+    const alike = figures
+      .slice(Math.max(0, around - far), around + far)
+      .filter((figure) => figure.sentence === opening.sentence && figure !== opening && sameClass(figure, opening));
     if (alike.length < 2 || alike.length > mostOfFlow || alike.some(isOpening)) continue;
     // 2024年末38户，2025年末41户，净增3户: of two years' ends the earlier is where it begins.
     const isEarlier = ({ before }: Figure) =>
@@ -33,6 +34,9 @@ export function* findToldInPart(passage: Passage): Iterable<FoundRelation> {
 }
 
 const ofYearsEnd = /(20\d\d)年[末底]/;
+
+/** So many figures before and behind are looked at. */
+const far = 24;
 
 /** So many figures of one class make a flow. */
 const mostOfFlow = 10;

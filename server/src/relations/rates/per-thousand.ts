@@ -74,10 +74,13 @@ function* findByThousand(passage: Passage): Iterable<FoundRelation> {
     const unit = findUnit(name, 0);
     if (each === undefined || !unit || value.flags.target || value.flags.delta || value.unit.class === 'percent')
       continue;
-    const beside = figures.filter(
-      (figure) =>
-        figure !== value && figure.sentence === value.sentence && figure.depth === value.depth && isActual(figure),
-    );
+    const around = value.index - (figures[0]?.index ?? 0);
+    const beside = figures
+      .slice(Math.max(0, around - far), around + far)
+      .filter(
+        (figure) =>
+          figure !== value && figure.sentence === value.sentence && figure.depth === value.depth && isActual(figure),
+      );
     const [base, ...bases] = beside.filter((figure) => figure.unit.class === unit.class);
     const [part, ...parts] = beside.filter((figure) => sameClass(figure, value));
     if (!base || !part || bases.length + parts.length > 0 || base === part) continue;
@@ -89,5 +92,8 @@ function* findByThousand(passage: Passage): Iterable<FoundRelation> {
     if (solve(relation).verdict !== 'violated' || (ratio > 0.7 && ratio < 1.4)) yield relation;
   }
 }
+
+/** So many figures before and behind are looked at. */
+const far = 24;
 
 const byManyHint = /[百千万][户吨人公亩辆]/;

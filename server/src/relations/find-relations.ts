@@ -45,7 +45,9 @@ import { findStocks } from './flows/stocks.ts';
 import { findSurpluses } from './flows/surpluses.ts';
 import { findBreakdowns } from './lists/breakdowns.ts';
 import { findColumns } from './lists/columns.ts';
+import { findEquations } from './lists/equations.ts';
 import { findFarDivisions } from './lists/far-divisions.ts';
+import { findFarKinds } from './lists/far-kinds.ts';
 import { findListsWithChanges } from './lists/lists-with-changes.ts';
 import { findLooseSums } from './lists/loose-sums.ts';
 import { findNamedItems } from './lists/named-items.ts';
@@ -53,6 +55,8 @@ import { findNumberedItems } from './lists/numbered-items.ts';
 import { findParallelClauses } from './lists/parallel-clauses.ts';
 import { findRoughTotals } from './lists/rough-totals.ts';
 import { withoutSettled } from './lists/settled-sums.ts';
+import { findTiledBands } from './lists/tiled-bands.ts';
+import { findVerbColumns } from './lists/verb-columns.ts';
 import { worth } from './near.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { findAppearances } from './rates/appearances.ts';
@@ -110,6 +114,7 @@ export const cues = defineCues({
   contrast: '；',
   due: '应累',
   each: '每',
+  equation: '=＝',
   level: '持',
   many: '十百千万',
   money: '净罚',
@@ -138,6 +143,9 @@ export const sums: readonly Recogniser[] = [
   { recognise: findLooseSums, needs: 'several' },
   { recognise: findParallelClauses, needs: 'several', cue: 'contrast' },
   { recognise: findColumns, needs: 'several' },
+  { recognise: findVerbColumns, needs: 'several' },
+  { recognise: findTiledBands, needs: 'several', cue: 'bands' },
+  { recognise: findEquations, needs: 'several', cue: 'equation' },
   { recognise: findBreakdowns, needs: 'several' },
   { recognise: findListsWithChanges, needs: 'several' },
   { recognise: findStocks, needs: 'several' },
@@ -191,6 +199,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   for (const one of distinct(findAboveTold(passages, relations))) relations.push(one);
   for (const one of distinct(findMonthsWithin(passages))) relations.push(one);
   for (const one of distinct(findFarDivisions(passages))) relations.push(one);
+  for (const one of distinct(findFarKinds(passages))) relations.push(one);
   for (const one of distinct(findNumberedItems(passages))) relations.push(one);
   for (const one of distinct(findFarAverages(passages, facts.figures, averagesIn(relations)))) relations.push(one);
   for (const one of distinct(findFarRests(facts.figures, relations, outline))) relations.push(one);

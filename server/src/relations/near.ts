@@ -49,14 +49,14 @@ export function isAnySlipOff(total: Figure, parts: readonly Figure[], least = 1)
  * Two neighbouring digits of the total or of an item swapped make them add up to the last place that any of them prints, and nothing less
  * does: four digits agree then, of three counts or more three.
  */
-export function isOneSwapOff(total: Figure, parts: readonly Figure[]): boolean {
+export function isOneSwapOff(total: Figure, parts: readonly Figure[], fewest = 3): boolean {
   const all = [total, ...parts];
   const printed = worth(total);
   const computed = parts.reduce((sum, part) => sum + worth(part), 0);
   const finest = Math.max(...all.map(({ decimals }) => decimals));
   const isOneUnit = areAlike(all);
   const leeway = all.reduce((sum, figure) => sum + roundingOf(figure, isOneUnit ? finest : figure.decimals), 0);
-  const least = leeway === 0 && parts.length > 2 ? 3 : 4;
+  const least = Math.max(fewest, leeway === 0 && parts.length > 2 ? 3 : 4);
   if (all.some(({ approximate, bound }) => approximate || bound)) return false;
   return all.some((figure) => {
     const now = worth(figure);

@@ -45,8 +45,12 @@ export const partitions: readonly Partition[] = [
   { names: ['城镇', '农村'], complete: true },
   { names: ['建议', '提案'], complete: true },
   { names: ['合格', '不合格'], complete: true },
+  // 《中华人民共和国土地管理法》第五十四条 and 《土地管理法实施条例》第十七条.
+  { names: ['出让', '划拨', '租赁', '作价'], complete: false, isNature: true },
+  // 《进出口商品检验法实施条例》第十九条.
+  { names: ['退运', '销毁', '技术处理', '技术整改'], complete: false, isNature: true },
   // 《中华人民共和国市场主体登记管理条例》第二条.
-  { names: ['企业', '个体工商户', '农民专业合作社'], complete: false, isNature: true },
+  { names: ['企业', '个体工商户', '农民专业合作社'], complete: true, isNature: true },
   // 国家统计局《三次产业划分规定》.
   { names: ['第一产业', '第二产业', '第三产业'], complete: true },
   // 《政府收支分类科目》: of 一般公共预算收入.
@@ -55,6 +59,7 @@ export const partitions: readonly Partition[] = [
   { names: ['刑事', '民事', '行政', '执行'], complete: false, isNature: true },
   { names: ['公路', '水路', '铁路', '航空', '管道'], complete: false, isNature: true },
   { names: ['新建', '续建'], complete: false, isNature: true },
+  { names: ['按时', '按期', '限期内', '超时', '超期', '逾期'], complete: false, isNature: true },
   { names: ['汉族', '少数民族'], complete: true },
 ];
 
@@ -124,11 +129,11 @@ const pairs: readonly (readonly [string, string])[] = [
   ['主动公开', '依申请'],
   ['立行立改|立即|即时|当场', '限期|分阶段'],
   ['通过', '终止'],
-  ['在编|编内', '编外|聘用'],
+  ['在编|编内', '编外|聘用|派遣'],
   ['市本级|县本级|区本级|省本级|本级', '县区|区县|县级|县（市|各县|各区|乡镇|镇街|街镇'],
   ['县直|市直|区直|省直|直属', '乡镇|镇街|街镇|街道|基层|县区|区县'],
   ['固定', '流动'],
-  ['首次|初次|首套', '重复|再次|二次|二套'],
+  ['首次|初次|首套|初访', '重复|再次|二次|二套|重访'],
   ['公益', '经营'],
   ['基本支出', '项目支出'],
   ['人员经费', '公用经费'],
@@ -137,6 +142,8 @@ const pairs: readonly (readonly [string, string])[] = [
   ['达标', '超标'],
   ['胜诉', '败诉'],
   ['起诉', '应诉'],
+  // 《党政主要领导干部和国有企事业单位主要领导人员经济责任审计规定》第五条.
+  ['任中', '离任'],
   ['实体', '程序'],
   // 《企业会计准则——基本准则》: assets are debts and owners' equity.
   ['负债', '所有者权益|净资产'],
@@ -171,6 +178,16 @@ const scales: readonly Whole[] = [
     ],
     optional: [['集体'], ['混合']],
   },
+  // What is built with money from above, of the body itself, and of those who have the use of it.
+  {
+    members: [
+      ['上级', '中央', '省级', '财政'],
+      ['配套', '自筹'],
+    ],
+    optional: [['居民', '群众', '业主', '产权', '社会']],
+  },
+  // 《国税地税征管体制改革方案》: what tax bureaus collect.
+  { members: [['税收'], ['社会保险费', '社保费'], ['非税']] },
   { members: [['一季度'], ['二季度'], ['三季度'], ['四季度']] },
   {
     members: [
@@ -287,12 +304,23 @@ export function dividesPeriod(whole: string, labels: readonly string[]): boolean
   return count > 1 && labels.length === count && labels.every((label, at) => label.includes(`${quarters[at]}季度`));
 }
 
-/** 罚没收入1286万元，其中罚款1042万元、没收违法所得244万元: 罚没 is short for the two. */
-export function areFinesAndForfeits(whole: string, labels: readonly string[]): boolean {
-  const [first = '', second = ''] = labels;
-  if (labels.length !== 2 || !whole.includes('罚没')) return false;
-  return (first.includes('罚款') && second.includes('没收')) || (first.includes('没收') && second.includes('罚款'));
+/** 罚没收入1286万元，其中罚款1042万元、没收违法所得244万元: 罚没 is short for the two; so is 研究生 for 硕士 and 博士. */
+export function areNamedTogether(whole: string, labels: readonly string[]): boolean {
+  return together.some(
+    ([name, parts]) =>
+      labels.length === parts.length &&
+      name.test(whole) &&
+      new Set(labels.map((label) => longestIn(label, parts))).size === parts.length &&
+      labels.every((label) => longestIn(label, parts) !== undefined),
+  );
 }
+
+/** What a name stands for: 《行政处罚法》第九条; 《中华人民共和国学位法》第二条; 《中国共产党章程》第三十条. */
+const together: readonly (readonly [name: RegExp, parts: readonly string[]])[] = [
+  [/罚没/, ['罚款', '没收']],
+  [/研究生(?:共|人数)?$/, ['硕士', '博士']],
+  [/党的?(?:基层)?组织(?:总数)?(?:共|达)?$/, ['党委', '总支', '支部']],
+];
 
 /** Where one belongs: to one team, one town, one institute, one grade. */
 const belongings = /(?:[中大支分小]队|分局|街道|镇|乡|村|社区|片区|县|[东南西北]区|校区|园区|车间|班组|年级)$/;

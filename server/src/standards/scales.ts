@@ -66,3 +66,22 @@ function stepOn(scales: readonly (readonly RegExp[])[], labels: readonly string[
     return places.every((place, at) => place >= 0 && (at === 0 || (place - (places[at - 1] ?? 0)) * way > 0));
   });
 }
+
+/** 一本、二本、三本; A级、B级、C级: one name behind numerals or letters, one after the other; a thing has one of them. */
+export function areOrdinals(labels: readonly string[]): boolean {
+  const [first, ...others] = labels.map((label) => ordinal.exec(label));
+  if (!first || others.length === 0 || first[2] === '是') return false;
+  const numerals = [first, ...others].map((found) => (found && found[2] === first[2] ? (found[1] ?? '') : ''));
+  if (numerals.includes('') || new Set(numerals).size < numerals.length) return false;
+  return /[A-Z]/.test(numerals[0] ?? '')
+    ? numerals.every((numeral) => /[A-Z]/.test(numeral))
+    : numerals.every((numeral, at) => series.charAt(at) === numeral);
+}
+
+const series = '一二三四五六七八九十';
+const ordinal = /^(?:[^一-鿿A-Z]*|[，；、]?其中[，：]?|[和与及])([一二三四五六七八九十A-Z])([一-鿿]{1,6})$/;
+
+/** A级、B级、C级、D级: letters from the first to the fourth, below which nothing is left. */
+export function areAllLetters(labels: readonly string[]): boolean {
+  return areOrdinals(labels) && ['A', 'B', 'C', 'D'].every((letter) => labels.some((label) => label.includes(letter)));
+}

@@ -192,6 +192,9 @@ const measures: readonly Unit[] = [
   { text: '公斤', class: 'mass', discrete: false, scale: 2n },
   { text: '千克', class: 'mass', discrete: false, scale: 2n },
   { text: '吨', class: 'mass', discrete: false, scale: 2000n },
+  // What is carried by how far: no 吨 and no 人.
+  { text: '吨公里', class: 'times 吨公里', discrete: false, scale: 1n },
+  { text: '人公里', class: 'times 人公里', discrete: false, scale: 1n },
   { text: '毫升', class: 'volume', discrete: false, scale: 1n },
   { text: '立方米', class: 'volume', discrete: false, scale: 1_000_000n },
   { text: '立方', class: 'volume', discrete: false, scale: 1_000_000n },

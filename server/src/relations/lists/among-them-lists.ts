@@ -69,7 +69,9 @@ const opensBracket = /^[^，；。（）]{0,8}（$/;
  * （含附件7件）.
  */
 function isRightBehind({ text }: Passage, index: number, mark: string, total: Figure, head: Figure): boolean {
-  if (head.unit !== total.unit || head.unit.class === 'thing' || /附|[子支分][一-鿿]{1,3}$/.test(head.before))
+  if (head.unit !== total.unit || /附|[子支分][一-鿿]{1,3}$/.test(head.before)) return false;
+  // 公园5个，含步道12个, but 商会46个，含乡镇商会15个.
+  if (head.unit.class === 'thing' && !(total.before.length > 1 && head.before.endsWith(total.before.slice(-2))))
     return false;
   // 案件15件，涉及物品30件.
   if (mark.endsWith('涉及') && !head.before.endsWith('类')) return false;
@@ -94,9 +96,28 @@ function findTotals(passage: Passage, offset: number, head: Figure): Figure[] {
     (figure) => isQuantity(figure) && sameClass(figure, head) && !isBaseInside(passage, figure),
   );
   const within = before.filter((figure) => figure.sentence === sentence && figure.depth <= head.depth);
-  if (within.length > 0 || passage.paragraph.sentences[sentence]?.start !== offset) return within.reverse();
+  if (within.length > 0 || passage.paragraph.sentences[sentence]?.start !== offset)
+    return namedFirst(within.reverse(), head);
   const above = before.filter((figure) => figure.sentence === sentence - 1 && figure.depth === 0);
-  return above.length === 1 ? above : [];
+  if (above.length === 1) return above;
+  // 班列312列、28704箱。其中去程187列: of what is counted as the items are.
+  const alike = above.filter(({ unit }) => unit === head.unit);
+  if (alike.length < 2) return alike;
+  // 排查73起，调处71起。其中，镇级调处46起、村级调处25起: the deed of the item.
+  const called = alike.filter(({ action }) => action !== undefined && action === head.action);
+  return called.length === 1 ? called : [];
+}
+
+/** 检修1842台，合格1816台，其中甲车间检修684台: of that which is called by the deed of the items, where the nearest is not. */
+function namedFirst(totals: Figure[], { before, depth }: Figure): Figure[] {
+  const deed = before.slice(-2);
+  const [nearest] = totals;
+  // 仓容从82.5万吨增加到91.0万吨，其中: what it came to; what stands in brackets is of what they stand behind.
+  if (!nearest || !before.startsWith('其中') || depth > 0 || /[到至]$/.test(nearest.before)) return totals;
+  const called = totals.filter((figure) => deed.length > 1 && figure.before.slice(-6).includes(deed));
+  const [only] = called;
+  if (!only || called.length > 1 || only === nearest || only.sentence !== nearest.sentence) return totals;
+  return [only, ...totals.filter((figure) => figure !== only)];
 }
 
 /** 继续有效156件，拟修改23件，宣布失效36件: names that exclude each other are kinds, though they may be steps as well. */
@@ -180,7 +201,8 @@ const closes = /^[^（）]*(?:（[^（）]*）[^（）]*)*）/;
 /** The strongest separator between two items; `undefined` where the second is no item of the list. */
 function jointOf(gap: string): number | undefined {
   // 其中联络员96名，来自市直61名、县区35名: a division of the item.
-  if (/合计|共计|同比|其中|总计|累计|^等|^[，；](?:分别|来自)/.test(gap)) return undefined;
+  // 出口28.63亿元，进口17.24亿元，贸易顺差11.39亿元: what is between two items is none.
+  if (/合计|共计|同比|其中|总计|累计|^等|^[，；](?:分别|来自)|[顺逆]差|差额/.test(gap)) return undefined;
   const strength = Math.max(...[...gap].map((character) => strengths.indexOf(character)));
   return strength < 0 || strengths[strength] === '。' ? undefined : strength;
 }
@@ -189,7 +211,16 @@ function jointOf(gap: string): number | undefined {
 function beginsStep(figure: Figure, others: readonly Figure[], joint: number): boolean {
   const last = others.at(-1);
   if (isStep(figure, others) || (last !== undefined && isDoneOf(figure, last))) return true;
-  return joint > 0 && figure.action !== undefined && figure.action !== others[1]?.action;
+  if (joint === 0 || figure.action === undefined || figure.action === others[1]?.action) return false;
+  return !endsAs(figure, others[1]);
+}
+
+/** 其中主动公开1027条，依申请公开459条: the word for a step stands in the name of a kind, and what the kinds are called is the same. */
+function endsAs({ before, term }: Figure, item: Figure | undefined): boolean {
+  const ending = before.slice(-2);
+  return (
+    ending.length > 1 && !ending.includes(term) && !term.includes(ending) && item?.before.endsWith(ending) === true
+  );
 }
 
 /** 其中应出庭35件、实际出庭34件: what was done of what was due, no other item; 应出庭35件、不需出庭6件 are two. */

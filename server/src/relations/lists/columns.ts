@@ -27,6 +27,8 @@ interface Sum {
 
 /** A sum of each measure; of 传染病27种41362例，乙类15种5837例，丙类12种35525例 the first is the total. */
 function sumsOf(passage: Passage, items: readonly Item[]): Sum[] {
+  const pair = findPairBefore(passage, items);
+  if (pair) return ([0, 1] as const).map((at) => ({ total: pair[at], parts: items.map((item) => item[at]) }));
   const columns = ([0, 1] as const).map((at) => items.map((item) => item[at]));
   const before = items[0]?.[0];
   const sums = columns.flatMap((parts): Sum[] => {
@@ -37,6 +39,26 @@ function sumsOf(passage: Passage, items: readonly Item[]): Sum[] {
   if (items.length < 3) return [];
   return columns.flatMap(([total, ...parts]): Sum[] => (total ? [{ total, parts }] : []));
 }
+
+/** 甲类病17种2846例，死亡3例。其中乙类11种763例，丙类6种2083例: a pair as the items are, a sentence or so before, and no other of the two units. */
+function findPairBefore({ figures, text }: Passage, [first]: readonly Item[]): Item | undefined {
+  if (!first) return undefined;
+  const at = first[0].index - (figures[0]?.index ?? 0);
+  const before = figures
+    .slice(Math.max(0, at - farthest), at)
+    .filter((figure) => figure.sentence >= first[0].sentence - 1 && figure.depth <= first[0].depth);
+  const pairs = before.flatMap((one, place): Item[] => {
+    const other = before[place + 1];
+    const isLike = other?.index === one.index + 1 && isSame(one, first[0]) && isSame(other, first[1]);
+    return isLike && isPair(text, one, other) ? [[one, other]] : [];
+  });
+  const [only] = pairs;
+  const opens = text.slice(Math.max(0, first[0].start - 24), first[0].start);
+  return pairs.length === 1 && only && /其中[，：]?[^，。；：]*$/.test(opens) ? only : undefined;
+}
+
+/** So far before a list its totals are told, where they are a pair as well. */
+const farthest = 12;
 
 /** 新增42处3174米，完工36处: the one is not of what the other is. */
 function areOfOne({ figures, text }: Passage, sums: readonly Sum[]): boolean {

@@ -1,19 +1,21 @@
 import type { Figure } from '../../facts/figure.ts';
 import { isPoint } from '../../facts/interval.ts';
 import { areOfOneAspect } from '../../standards/aspects.ts';
+import { waits } from '../../standards/outcomes.ts';
 import {
   areBelongings,
-  areFinesAndForfeits,
+  areNamedTogether,
   dividesOthers,
   dividesWhole,
   findPartition,
+  isOfOutcomes,
   mayCombine,
   neverAdds,
   overlapWords,
   traits,
 } from '../../standards/partitions.ts';
-import { areGrades, isScale } from '../../standards/scales.ts';
-import { comesNear, isAnySlipOff, worth } from '../near.ts';
+import { areAllLetters, areGrades, areOrdinals, isScale } from '../../standards/scales.ts';
+import { comesNear, isAnySlipOff, isOneSwapOff, worth } from '../near.ts';
 import { onwards, type Passage } from '../passage.ts';
 import { findSlip } from '../slip.ts';
 import { divideBands } from './bands.ts';
@@ -53,7 +55,9 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
   // 线上12次、线下30次，线上线下结合4次: the two are not all.
   const areAll = () =>
     (partition?.complete ||
-      ((dividesWhole(labels) || areFinesAndForfeits(total.before, labels)) && passes('near', total, parts))) &&
+      ((dividesWhole(labels) || areNamedTogether(total.before, labels) || endWaiting(labels)) &&
+        passes('near', total, parts)) ||
+      (areAllLetters(labels) && comesNear(total, parts) && isAnySlipOff(total, parts, 3))) &&
     (comesNear(total, parts) || !dividesOthers(labels, announcedBy(passage, total) + total.after)) &&
     !(last && goesOn(passage, last));
   if (!open && (exhaustive || (namesAll(passage, total, labels) && !(last && goesOn(passage, last))) || areAll())) {
@@ -61,8 +65,12 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
   }
   const bearers = countsBearersOfTraits(total);
   if (!open && isOffBySlip(total, parts)) return { exhaustive: true, certain: !bearers || partition !== undefined };
+  // Two of four digits swapped make it exact: that does not come about by chance.
+  if (!open && (isOneSwapOff(total, parts, 4) || haveAllShares(passage, parts)) && !(last && goesOn(passage, last)))
+    return { exhaustive: true, certain: true };
   const areApart =
     areBelongings(labels) ||
+    areOrdinals(labels) ||
     (areGrades(labels) && parts.every((part) => worth(part) <= worth(total))) ||
     (!open && !actors.has(total.unit.class) && areOfOneAspect(labels));
   if (partition || areApart || (!(last && goesOn(passage, last)) && isTooMuchOfClasses(breakdown)))
@@ -74,6 +82,27 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
   if (bearers || (loose && !areCalledAlike(total, labels))) return undefined;
   // 灌溉面积62.4万亩，其中自流灌溉48.6万亩、提水灌溉31.8万亩: kinds that are called alike, and a slip of the hand.
   return { exhaustive: false, certain: !open && areKinds(total, labels) && isAnySlipOff(total, parts, 2) };
+}
+
+/** 维持14件、驳回3件、尚未审结1件: how cases end, and those that have not ended. */
+function endWaiting(labels: readonly string[]): boolean {
+  return labels.length > 2 && waits.test(labels.at(-1) ?? '') && isOfOutcomes(labels.slice(0, -1));
+}
+
+/** 甲类20.10万元，占88.86%；乙类2.52万元，占11.14%: each has its share of what they make together, and the shares are all. */
+function haveAllShares({ figures, text }: Passage, parts: readonly Figure[]): boolean {
+  const made = parts.reduce((sum, part) => sum + worth(part), 0);
+  let all = 0;
+  for (const part of parts) {
+    const share = figures[part.index - (figures[0]?.index ?? 0) + 1];
+    if (share?.unit.class !== 'percent' || share.decimals === 0) return false;
+    if (!/^[，（]占?$|^[，（]占[一-鿿]{0,8}$/.test(text.slice(part.end, share.start))) return false;
+    all += Number(share.digits);
+    if (Math.abs((100 * worth(part)) / made - Number(share.digits)) > 10 ** -share.decimals) return false;
+    // ，两类占甲项经费的100%: of something else.
+    if (part === parts.at(-1) && /^[，；][^，。；]{0,8}占/.test(text.slice(share.end, share.end + 12))) return false;
+  }
+  return Math.abs(all - 100) < 0.1 * parts.length;
 }
 
 /** Each label ends in the last two characters of the total's, and has two of its own. */

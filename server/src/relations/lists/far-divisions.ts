@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closesList } from '../../standards/partitions.ts';
-import { isSlipOf, worth } from '../near.ts';
+import { isOneSwapOff, isSlipOf, worth } from '../near.ts';
 import { isActual, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { passes } from './gates.ts';
@@ -40,6 +40,11 @@ function* relate(
   const sums = lists.map((parts) => parts.reduce((sum, part) => sum + worth(part), 0));
   const exact = told.find((total) => sums.includes(worth(total)));
   const total = exact ?? (name === '' ? (findAgreed(sums, told) ?? findOnlyNear(lists, told)) : findNamed(name, told));
+  const swapped = exact ? undefined : findOnlySwapped(lists, told);
+  if (swapped && !(total && lists.some((list) => passes('near', total, list)))) {
+    yield toSum(swapped, lists[0] ?? []);
+    return;
+  }
   if (!total) return;
   for (const [at, parts] of lists.entries()) {
     const last = parts.at(-1);
@@ -91,6 +96,14 @@ function findOnlyNear([list, ...others]: readonly (readonly Figure[])[], told: r
   if (!list || others.length > 0 || list.length < 4 || !closesList(list.at(-1)?.before ?? '')) return undefined;
   const near = told.filter((total) => passes('firm', total, list));
   return near.length === 1 ? near[0] : undefined;
+}
+
+/** Two of four digits swapped make the only list one of what was told, whatever the words name. */
+function findOnlySwapped(lists: readonly (readonly Figure[])[], told: readonly Figure[]): Figure | undefined {
+  const [list, ...others] = lists;
+  if (!list || others.length > 0 || list.length < 3) return undefined;
+  const meant = told.filter((total) => isOneSwapOff(total, list, 4));
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** All divisions make one sum, and one of what was told is a slip of the hand away from it. */

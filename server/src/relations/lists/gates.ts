@@ -24,10 +24,10 @@ const gates = {
   /** As `over`, or one digit of a figure of three or more is the wrong one. */
   kinds: (total, parts) => comesNear(total, parts) || isMore(total, parts) || isAnySlipOff(total, parts, 3),
   /** No two are of one thing, so that together they are no more than all. */
-  more: isMore,
-  swap: isOneSwapOff,
+  more: (total, parts) => isMore(total, parts) || (isOver(total, parts) && isAnySlipOff(total, parts, 2)),
+  swap: (total, parts) => isOneSwapOff(total, parts),
   short: isShortSlipOff,
-  slip: isOneSlipOff,
+  slip: (total, parts) => isOneSlipOff(total, parts) || isTenThousandMore(total, parts),
   /** The words say that it is none of its lists. */
   none: () => false,
 } as const satisfies Record<string, Test>;
@@ -48,6 +48,21 @@ export function mayPass(total: Figure, parts: readonly Figure[], isTold: boolean
 function isWithin(total: Figure, parts: readonly Figure[]): boolean {
   const ratio = parts.reduce((sum, part) => sum + worth(part), 0) / worth(total);
   return ratio > 0.7 && ratio < 2;
+}
+
+function isOver(total: Figure, parts: readonly Figure[]): boolean {
+  return parts.reduce((sum, part) => sum + worth(part), 0) > worth(total);
+}
+
+/** 样品1364份，甲类812份，乙类552万份: without 万 it is exact. */
+function isTenThousandMore(total: Figure, parts: readonly Figure[]): boolean {
+  const rest = worth(total) - parts.reduce((sum, part) => sum + worth(part), 0);
+  return (
+    rest < 0 &&
+    worth(total) >= 20 &&
+    total.multiplier === 1n &&
+    parts.some((part) => part.multiplier === 10_000n && worth(part) - worth(part) / 10_000 === -rest)
+  );
 }
 
 function isMore(total: Figure, parts: readonly Figure[]): boolean {

@@ -74,6 +74,19 @@ export function leavesRest({ text }: Passage, last: Figure): boolean {
   );
 }
 
+/** 办理1301件（含往年遗留30件），其中甲站602件、乙站669件: by how much they differ is told beside them. */
+export function tellsDifference({ figures }: Passage, total: Figure, parts: readonly Figure[]): boolean {
+  const difference = Math.abs(worth(total) - parts.reduce((sum, part) => sum + worth(part), 0));
+  return figures.some(
+    (figure) =>
+      figure !== total &&
+      !parts.includes(figure) &&
+      sameClass(figure, total) &&
+      Math.abs(figure.sentence - total.sentence) < 3 &&
+      Math.abs(worth(figure) - difference) <= 1e-9 * worth(total),
+  );
+}
+
 /** Measures that are taken together are counted twice, so that they make more: less than all are too few. */
 function areLess(total: Figure, parts: readonly Figure[]): boolean {
   return parts.reduce((sum, part) => sum + worth(part), 0) < worth(total);
@@ -109,8 +122,8 @@ export function goesOn(passage: Passage, last: Figure): boolean {
 export function followerOf({ figures }: Passage, last: Figure): Figure | undefined {
   const next = figures[last.index - (figures[0]?.index ?? 0) + 1];
   if (!next || next.sentence !== last.sentence || next.depth !== last.depth) return undefined;
-  // Neither a change nor an average, 平均每个区县6.4人, is an item.
-  if (next.flags.delta || next.flags.per) return undefined;
+  // Neither a change nor an average, 平均每个区县6.4人, is an item, nor what is between two (贸易顺差11.39亿元).
+  if (next.flags.delta || next.flags.per || /[顺逆]差|差额/.test(next.before)) return undefined;
   // 甲41件、乙33件，74件全部办结: said again of all.
   if (next.before === '' && /^(?:全部|均)/.test(next.after)) return undefined;
   return sameClass(next, last) ? next : undefined;

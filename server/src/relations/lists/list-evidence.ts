@@ -29,7 +29,10 @@ import { someMayWait } from './some-may-wait.ts';
  */
 const evidence: readonly { readonly says: (list: List) => boolean; readonly gate: Gate }[] = [
   { says: leavesSomeOut, gate: 'none' },
-  { says: ({ labels, total, parts }) => endsHigh(labels) && isLess(total, parts), gate: 'none' },
+  {
+    says: (list) => endsHigh(list.labels) && isLess(list.total, list.parts) && !hasEmptyKind(list),
+    gate: 'none',
+  },
   { says: ({ total, parts }) => isDenied(total, parts), gate: 'none' },
   { says: ({ total, parts }) => someMayWait(total, parts), gate: 'none' },
   // 其中网页3310件、自助机3件；市级平台12650件，窗口2118件，其他1件: behind ； stands nothing of the last item before it.
@@ -183,7 +186,7 @@ function isLess(total: Figure, parts: readonly Figure[]): boolean {
 function hasEmptyKind(list: List): boolean {
   const { labels } = list;
   const empty =
-    /^，(?:无|没有|未出现)([一-鿿]{2,6})/.exec(tailOf(list))?.[1] ??
+    /^[，、](?:无|没有|未出现)([一-鿿]{2,6})/.exec(tailOf(list))?.[1] ??
     /^，([^，；。：]{2,8})(?:零报告|为零|未发生|没有发生)，/.exec(betweenOf(list))?.[1];
   if (empty === undefined) return false;
   const [ending] = /[类级型等档]$/.exec(labels[0] ?? '') ?? [];

@@ -74,13 +74,16 @@ function isShareOf(figure: Figure, last: Figure, text: string): boolean {
   return figure.unit.class === 'percent' && /^[，（、]?(?:约|共|各)?占|^（$/.test(text.slice(last.end, figure.start));
 }
 
+/** 出口28.63亿元，进口17.24亿元，贸易顺差11.39亿元: what is between two items is none. */
+const between = /[顺逆]差|差额/;
+
 const leftAside = /^[，；、]?(?:除|不含|扣除)[一-鿿]/;
 
 /** How strong the one joint between two items is: inside the label stands no stronger one (`1.05万件；举报、建议、表扬等2788件`). */
 function findJoint(last: Figure, figure: Figure, text: string): number | undefined {
   if (!sameClass(last, figure) || figure.sentence !== last.sentence || figure.depth !== last.depth) return undefined;
   // 应体检404人，除外出36人外，实际体检361人: left out of them.
-  if (leftAside.test(figure.before) || leftAside.test(last.before)) return undefined;
+  if (leftAside.test(figure.before) || leftAside.test(last.before) || between.test(figure.before)) return undefined;
   // 甲41件、乙33件，74件全部办结: said again of all.
   if (figure.before === '' && /^(?:全部|均)/.test(figure.after)) return undefined;
   let gap = text.slice(last.end, figure.start);

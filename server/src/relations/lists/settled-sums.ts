@@ -151,6 +151,8 @@ function isPartOfDivision({ passage: { figures }, total, first, made }: Sum): bo
 function isMadeByOthers({ total, parts, first, last, made }: Sum): boolean {
   // 6件（维持4件、驳回1件、终止11件): what brackets hold is of what stands before them.
   if (first.depth > total.depth) return false;
+  // 16场，9场，73场，三项共48场: the words say which of them is the sum.
+  if (first.index < total.index && /[两三四五六]项共$|合计$|共计$/.test(total.before)) return false;
   const all = made + worth(total);
   const others = parts.length > 2 ? [last] : parts;
   return others.some((part) => Math.abs(2 * worth(part) - all) < 1e-9 * all);

@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closesList, dividesWhole, overlapWords } from '../../standards/partitions.ts';
+import { isScale } from '../../standards/scales.ts';
 import { gather } from '../../text/gather.ts';
 import { isStep } from '../flows/flows.ts';
 import { stockOf } from '../flows/stock-of.ts';
@@ -197,7 +198,12 @@ function isLikely(total: Figure, parts: readonly Figure[]): boolean {
   // 发现173个，限期整改35个，共完成整改168个: what the sum is of is said of a later item alone.
   if (thing !== '' && !shareWord(thing, labels[0] ?? '') && shareWord(thing, labels.slice(1).join('，'))) return false;
   const isStrong = /合计|共计|总计/.test(total.before);
-  return dividesWhole(labels) || (isStrong && !isOther) || (thing === '' && areKinds(total, labels) && parts.length > 2)
+  // 省级3项，市级8项，共11项.
+  const isOfSteps = total.before === '，共' && isScale(labels);
+  return dividesWhole(labels) ||
+    isOfSteps ||
+    (isStrong && !isOther) ||
+    (thing === '' && areKinds(total, labels) && parts.length > 2)
     ? passes('told', total, parts)
     : (isStrong || thing === '' || shareWord(thing, labels.join('，'))) && passes('firm', total, parts);
 }

@@ -117,6 +117,7 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
     '粒',
     '通',
     '站',
+    '票',
     '队',
     '枪',
   ],
@@ -250,8 +251,12 @@ export function findUnit(text: string, offset: number): Unit | undefined {
   );
 }
 
-/** The characters before which they are no units: 一对一, 3对3, 通过, 通道. */
-const otherWords: Readonly<Record<string, string>> = { 对: '0123456789一二三四五六七八九十多', 通: '过道知用报信' };
+/** The characters before which they are no units: 一对一, 3对3, 通过, 通道, 一票否决. */
+const otherWords: Readonly<Record<string, string>> = {
+  对: '0123456789一二三四五六七八九十多',
+  通: '过道知用报信',
+  票: '否据证面价款源选务数制决',
+};
 
 const han = /[一-鿿]/;
 

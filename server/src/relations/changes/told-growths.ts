@@ -33,7 +33,10 @@ export function* findToldGrowths(passages: readonly Passage[]): Iterable<FoundRe
       const rises = anyDirectionOf(rate);
       if (rises === undefined) continue;
       const from = namedBehind(passage, comparison, comparisons);
-      const by = rises && !from ? (netOf(passage, to) ?? flowOf(passage, to, comparison, told)) : undefined;
+      const by =
+        rises && !from
+          ? (netOf(passage, to, comparison, comparisons) ?? flowOf(passage, to, comparison, told))
+          : undefined;
       if (from && isNear(rate, to, worth(from), rises, from))
         yield { type: 'change', pattern: 'D1', claim: { form: 'change', rate, rises, to, from }, certain: true };
       if (by && isNear(rate, to, worth(to) - worth(by), rises, by))
@@ -56,12 +59,19 @@ function valueBefore(passage: Passage, rate: Figure): Figure | undefined {
 }
 
 /** `净增站点743个；现有站点9436个`: what was added on balance of the same thing, told once in the sentence before it. */
-function netOf(passage: Passage, to: Figure): Figure | undefined {
-  const nets = figuresBefore(passage, to).filter((figure) => {
-    const name = /净增(?:加)?([一-鿿]{0,6})$/.exec(figure.before)?.[1];
-    return name !== undefined && figure.unit.text === to.unit.text && to.before.includes(name) && name.length > 1;
+function netOf(passage: Passage, to: Figure, { first }: Comparison, all: readonly Comparison[]): Figure | undefined {
+  const nets = figuresBefore(passage, to).flatMap((figure) => {
+    const name = /净增(?:加)?([一-鿿]{2,6})$/.exec(figure.before)?.[1];
+    return name !== undefined && figure.unit.text === to.unit.text && to.before.includes(name)
+      ? [{ figure, name }]
+      : [];
   });
-  return nets.length === 1 ? nets[0] : undefined;
+  const [net, ...others] = nets;
+  if (!net || others.length > 0) return undefined;
+  // 净增站点52个；在网站点1264个，收费站点1108个，分别增长: of one of them, which it does not say.
+  const isCalled = ({ before }: Figure) => before.includes(net.name);
+  const called = all.filter((one) => one.first === first && one.to && isCalled(one.to));
+  return called.length > 1 ? undefined : net.figure;
 }
 
 /** `分别增长8.55%、6.41%（上年交费额81.26亿元）`, `0.74万笔、34.26亿元，分别下降6.33%、7.18%；上年发放36.91亿元`: of the only one of its name and unit. */

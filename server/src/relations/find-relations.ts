@@ -34,6 +34,7 @@ import { findLevels } from './changes/levels.ts';
 import { findMultiples } from './changes/multiples.ts';
 import { findPointsOfShares } from './changes/points-of-shares.ts';
 import { findPrices } from './changes/prices.ts';
+import { findToldGrowths } from './changes/told-growths.ts';
 import { findYearlyRates } from './changes/yearly-rates.ts';
 import { findDueAndDone } from './flows/due-and-done.ts';
 import { findFlows } from './flows/flows.ts';
@@ -59,6 +60,7 @@ import { findTiledBands } from './lists/tiled-bands.ts';
 import { findVerbColumns } from './lists/verb-columns.ts';
 import { worth } from './near.ts';
 import { type Passage, toPassages } from './passage.ts';
+import { findAlignedRates } from './rates/aligned-rates.ts';
 import { findAppearances } from './rates/appearances.ts';
 import { findAverages } from './rates/averages.ts';
 import { withoutOtherBases } from './rates/case-rates.ts';
@@ -118,11 +120,12 @@ export const cues = defineCues({
   level: '持',
   many: '十百千万',
   money: '净罚',
+  order: '别依',
   plan: '计目任预价额',
   price: '价',
   ratio: ':：∶',
   points: '点',
-  proportion: '占完比成分半',
+  proportion: '占完比成分半划务算标',
   share: '占比（',
   sum: '计共',
   surplus: '差',
@@ -167,6 +170,7 @@ export const recognisers: readonly Recogniser[] = [
   { recognise: findProportions, needs: 'several', cue: 'ratio' },
   { recognise: findRateNets, needs: 'percentage' },
   { recognise: findNamedRates, needs: 'percentage' },
+  { recognise: findAlignedRates, needs: 'percentage', cue: 'order' },
   { recognise: findChanges, needs: 'several' },
   { recognise: findChangesOfParts, needs: 'several', cue: 'change' },
   { recognise: findPointsOfShares, needs: 'several', cue: 'points' },
@@ -197,6 +201,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   for (const one of distinct(findSharesOfNamed(passages, settledIn(relations)))) relations.push(one);
   for (const one of distinct(findCompoundRates(passages, settledIn(relations)))) relations.push(one);
   for (const one of distinct(findAboveTold(passages, relations))) relations.push(one);
+  for (const one of distinct(findToldGrowths(passages))) relations.push(one);
   for (const one of distinct(findMonthsWithin(passages))) relations.push(one);
   for (const one of distinct(findFarDivisions(passages))) relations.push(one);
   for (const one of distinct(findFarKinds(passages))) relations.push(one);

@@ -134,3 +134,37 @@ export const oppositeStates: readonly { readonly rate: RegExp; readonly opposite
 export const rateNets: readonly { readonly rate: string; readonly from: string; readonly less: string }[] = [
   { rate: '自然增长率', from: '出生率', less: '死亡率' },
 ];
+
+/**
+ * What was looked at one by one, so that what was found is a rate of it though it is counted in a unit of its own: 检测48210人次，检出135例.
+ * Source: usage of published reports on examinations.
+ */
+export const examinedWords = /体检|[检抽巡筛]查|[检监]测|检验|发现|审核|核[查验]|受检/;
+
+/** What is left to be done, right behind a rate: ，未到期43处, ，其余正在办理43处. Source: usage of published reports. */
+export const leftWaiting = /^[，（](?:[其剩]余的?|仍?还?有|仍|另有|尚有?)*(?:未|没有|待|正在|在办|未到)[一-鿿]{0,6}$/;
+
+/**
+ * Ratios that are called by a short name of what they divide, and how both are called.
+ * Source: 中国人民银行, 金融机构信贷收支统计 (存贷比); 国家统计局, 主要统计指标解释 (恩格尔系数, 城镇化率, 产品销售率); 财政部, 《政府收支分类科目》 with usage of
+ * budget reports (财政自给率); 《关于健全住房公积金信息披露制度的通知》（建金〔2015〕26号） (个人住房贷款率, 逾期率); CJJ 92—2016《城镇供水管网漏损控制及评定标准》 and DL/T 686—2018《电力网电能损耗计算导则》 (产销差率,
+ * 线损率).
+ */
+export const calledRatios: readonly {
+  readonly rate: RegExp;
+  readonly part: RegExp;
+  readonly base: RegExp;
+  /** What is called is what the ratio leaves of its base: 售 of 产销差率. */
+  readonly isRest?: true;
+}[] = [
+  { rate: /存贷(?:款)?比例?$/, part: /贷款(?:余额)?$/, base: /存款(?:余额)?$/ },
+  { rate: /恩格尔系数$/, part: /食品(?:烟酒)?(?:消费)?(?:支出)?$/, base: /消费(?:性)?支出$/ },
+  { rate: /财政自给率$/, part: /一般公共预算收入$/, base: /一般公共预算支出$/ },
+  { rate: /城镇化率$/, part: /城镇(?:常住)?人口$/, base: /(?<!城镇)常住人口$/ },
+  { rate: /产销率$|产品销售率$/, part: /销售产值$/, base: /(?:生产|工业)(?:总)?产值$/ },
+  { rate: /个(?:人住房)?贷款?率$/, part: /(?:贷款|个贷)余额$/, base: /(?:缴存|归集)余额$/ },
+  { rate: /逾期率$/, part: /逾期(?:贷款)?$/, base: /(?<!逾期)贷款余额$/ },
+  { rate: /产销差率$/, part: /售[水气]$/, base: /供[水气]$/, isRest: true },
+  { rate: /线损率$/, part: /售电$/, base: /供电$/, isRest: true },
+  { rate: /不良(?:贷款)?率$/, part: /不良贷款(?:余额)?$/, base: /各项贷款(?:余额)?$/ },
+];

@@ -119,6 +119,7 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
     '粒',
     '通',
     '站',
+    '票',
     '队',
     '枪',
   ],
@@ -260,7 +261,7 @@ export function findUnit(text: string, offset: number): Unit | undefined {
 const otherWords: Readonly<Record<string, string>> = {
   对: '0123456789一二三四五六七八九十多',
   通: '过道知用报信',
-  票: '否据决制房',
+  票: '否据证面价款源选务数制决房',
   列: '入出为支席举示明表装',
 };
 

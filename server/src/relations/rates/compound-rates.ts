@@ -4,7 +4,9 @@ import { claimOf } from '../lists/divisions.ts';
 import { isPlausible, worth } from '../near.ts';
 import type { Passage } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
-import type { FoundRelation } from '../relation.ts';
+import type { Division, FoundRelation } from '../relation.ts';
+import { ratioOf } from './called-ratios.ts';
+import { isShare } from './meant-bases.ts';
 import { findRateNames, isFormer } from './rate-names.ts';
 import { withoutTotal } from './stated-shares.ts';
 import { isOfOneTime, mayBeBase, type Told, withoutFrame } from './told.ts';
@@ -25,11 +27,15 @@ export function* findCompoundRates(
     for (const figure of passage.figures) {
       const one = { figure, passage };
       if (mayBeBase(figure)) told.push(one);
-      if (figure.unit.class !== 'percent' || !figure.before.includes('率') || settled.has(figure.index)) continue;
-      if (isOwnValue(figure) && !isFormer(passage, figure)) {
-        const relation = relate(one, told.slice(-farthest));
-        if (relation) yield relation;
-      }
+      if (!isShare(figure) || settled.has(figure.index) || !isOwnValue(figure) || isFormer(passage, figure)) continue;
+      const near = told.slice(-farthest);
+      const called = ratioOf(one, near);
+      const relation = called
+        ? claimNear(figure, called, fewPoints)
+        : figure.unit.class === 'percent' && figure.before.includes('率')
+          ? relate(one, near)
+          : undefined;
+      if (relation) yield relation;
     }
   }
 }
@@ -43,7 +49,8 @@ function relate(rate: Told, told: readonly Told[]): FoundRelation | undefined {
   const stem = name?.replace(/率$/, '').replace(commonQualifiers, '') ?? '';
   if (others.length > 0 || stem === name || stem.length < 4 || stem.length > 12) return undefined;
   const beside = divide(rate, told, stem);
-  if (beside && beside[0].unit.class === beside[1].unit.class) return claimNear(rate.figure, ...beside);
+  if (beside && beside[0].unit.class === beside[1].unit.class)
+    return claimNear(rate.figure, { part: [beside[0]], base: [beside[1]] });
   if (stem.length < 6) return undefined;
   // 回访满意率 is of any 回访 that was told; 经营收入利润率 is of one.
   for (let at = 4; at <= stem.length - 2; at++) {
@@ -53,17 +60,17 @@ function relate(rate: Told, told: readonly Told[]): FoundRelation | undefined {
     const part =
       onlyOne(rate, told, second, false) ?? onlyOne(rate, ofOneOwner(told, base, first, second), second, false);
     if (!part || base === part || base.unit.class !== part.unit.class) continue;
-    const claim = claimNear(rate.figure, part, base);
+    const claim = claimNear(rate.figure, { part: [part], base: [base] });
     if (claim) return claim;
   }
   return undefined;
 }
 
 /** What comes near, or is a slip away. */
-function claimNear(value: Figure, part: Figure, base: Figure): FoundRelation | undefined {
-  const division = { part: [part], base: [base] };
-  const points = Math.min(mostPoints, worth(value) / 4);
-  if (!isQuotient(value, division) && !isPlausible(value, [part], [base], points)) return undefined;
+function claimNear(value: Figure, division: Division, most = mostPoints): FoundRelation | undefined {
+  const { part, base, rest } = division;
+  const points = Math.min(most, worth(value) / 4);
+  if (!isQuotient(value, division) && !isPlausible(value, part, base, points, rest)) return undefined;
   return claimOf(value, division, 'C1');
 }
 
@@ -87,7 +94,7 @@ function divide(rate: Told, told: readonly Told[], stem: string): readonly [part
 /** 各项贷款余额, 资产总额: what it counts, and nothing else. */
 function nameOf(figure: Figure): string {
   return withoutTotal(figure)
-    .replace(/^[，、；：]|^(?:年末|期末|全[省市县区州])|各[项类]|总计|合计|实现|达到?/g, '')
+    .replace(/^[，、；：\d.]+|^(?:年末|期末|全[省市县区州])|各[项类]|总计|合计|实现|达到?/g, '')
     .replace(/(?:总额|总量|总数|余额|数量|[额数量])$/, '');
 }
 
@@ -105,6 +112,9 @@ function ofOneOwner(told: readonly Told[], base: Figure, first: string, second: 
 
 /** So far a rate may be off without a slip that explains it. */
 const mostPoints = 8;
+
+/** So far one may be that is called by a short name. */
+const fewPoints = 3;
 
 /** The one value that is called so: 实现营业收入, 利润总额, 不达标样品; 营业收入 is no 收入 of another name (其他营业收入) where both are told. */
 function onlyOne(rate: Told, told: readonly Told[], word: string, isBase: boolean): Figure | undefined {

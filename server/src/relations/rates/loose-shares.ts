@@ -29,7 +29,7 @@ import { headOfList, isAmong, noWholes, onlyHead, shareOfItems, type Wholes } fr
  * one that comes near.
  */
 export function* findLooseShares(passage: Passage, wholes: Wholes = noWholes): Iterable<FoundRelation> {
-  if (!/[占完比]|[，（][^，。；]{0,3}成|分之|[过一]半/.test(passage.text)) return;
+  if (!/[占完比]|[务划算标]的|[，（][^，。；]{0,3}成|分之|[过一]半/.test(passage.text)) return;
   const settled = new Map<string, Settled>();
   for (const share of passage.figures) {
     if (share.unit.class !== 'percent' || share.flags.delta || share.flags.target || share.flags.last) continue;
@@ -105,6 +105,8 @@ function findDivisions(
       (figure) =>
         isQuantity(figure) &&
         (phrase.isPlan ? isDue(figure) : !figure.flags.target) &&
+        // 任务800户。甲类460户，完成任务的92.0%；乙类340户，完成任务的113.3%: each kind has a task of its own.
+        !(phrase.isPlan && figure.sentence !== value.sentence && isOneOfPlans(passage, value)) &&
         // 完成314.8万亩，占总任务300万亩的104.9%。其中甲类109.4万亩，占任务的109.4%: each has a task of its own.
         !(
           figure.sentence !== value.sentence &&
@@ -189,6 +191,17 @@ function findDivisions(
       : [...found, { part, base: list, isMeant: false }];
   const isMeant = addsUp || !found.some((candidate) => candidate.isMeant);
   return [...found, { part, base: list, isMeant, isStated: addsUp, points: fewPoints }];
+}
+
+/** Several shares of plans are told in the sentence. */
+function isOneOfPlans({ figures }: Passage, value: Figure): boolean {
+  return figures.some(
+    ({ index, sentence, unit, before }) =>
+      index !== value.index &&
+      sentence === value.sentence &&
+      unit.class === 'percent' &&
+      /(?:任务|计划|预算|目标)[数额量]?的$/.test(before),
+  );
 }
 
 /** 占全市的, 占全县的; 市本级 is a place in it, 区本级进口 is more than that. */

@@ -14,6 +14,7 @@ import { coversOthers, isDeniedIn, isMeant, isOfOtherYears, isShare } from './me
 import { findRateNames, isFormer } from './rate-names.ts';
 import { hasOwnBase, isOfAnother, isOfThese } from './rate-populations.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
+import { doneByRest, ofOwnBase, ratesByName } from './rates-by-name.ts';
 import { isOfOtherOutcome, ratesOfOutcomes } from './rates-of-outcomes.ts';
 import {
   findTopical,
@@ -36,7 +37,12 @@ import { headOfList, noWholes, onlyHead, rateOfItem, type Wholes } from './whole
 export function* findNamedRates(passage: Passage, wholes: Wholes = noWholes): Iterable<FoundRelation> {
   for (const value of passage.figures) {
     if (!isShare(value) || value.flags.delta || value.flags.target || value.flags.last) continue;
-    if (isFormer(passage, value) || hasOwnBase(passage, value)) continue;
+    if (isFormer(passage, value)) continue;
+    if (hasOwnBase(passage, value)) {
+      const own = ofOwnBase(passage, value);
+      if (own) yield own;
+      continue;
+    }
     for (const name of findRateNames(passage, value)) yield* findNamedRate(passage, value, name, wholes);
   }
 }
@@ -70,7 +76,9 @@ function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: W
   const division =
     choose(value, divisions) ??
     choose(value, ofOnlyHead(passage, value, stem, wholes)) ??
-    choose(value, ofStock(passage, value, stem));
+    choose(value, ofStock(passage, value, stem)) ??
+    choose(value, ratesByName(passage, value, stem));
+  yield* doneByRest(passage, value, stem);
   if (division) {
     if (lacksBudget(value, stem, division)) return;
     yield claimOf(value, division, 'C1');
@@ -134,7 +142,7 @@ function findDivisions(passage: Passage, value: Figure, stem: string, wholes: Wh
   const divisions = gather(around, (part): readonly Candidate[] => {
     const tie = ties.get(part);
     if (tie === undefined || /分别|依次/.test(part.before))
-      return isRest(stem, part) ? dividedByRest([...before, ...behind], part, stem) : [];
+      return isRest(stem, part) ? dividedByRest(passage, [...before, ...behind], part, stem) : [];
     if (ownBased && !part.before.includes(stem) && tie !== 'done' && (tie !== 'word' || stem.length > 2)) return [];
     // Behind the rate only what bears its word is meant: 整改率96.5%，整改完毕55个.
     if (part.start > value.start && (isNamedBefore || tie !== 'word')) return [];
@@ -144,7 +152,12 @@ function findDivisions(passage: Passage, value: Figure, stem: string, wholes: Wh
     const earlier = whole ? all.slice(1) : all;
     const topical = tie === 'word' ? findTopical(value, part, before) : undefined;
     if (topical) return [topical];
-    const candidates = [...earlier.slice(0, 12), ...bases.filter(({ index }) => index > part.index)].map((base) => {
+    // 甲类建成面积2860万平方米，建成总面积3120万平方米: all of them are no part of some.
+    const mayBePart = (base: Figure) => isDue(base) || !saysAll(part) || worth(part) <= worth(base);
+    const candidates = [
+      ...earlier.filter(mayBePart).slice(0, 12),
+      ...bases.filter(({ index }) => index > part.index),
+    ].map((base) => {
       const reading = { value, part, base, tie, earlier, stem };
       const isFirm = base === whole && isRightBehind(passage, part, value, stem);
       const isStated = isDuty(passage, reading)
@@ -199,14 +212,17 @@ function withLabel({ text, figures }: Passage, figure: Figure): Figure {
 }
 
 /** 抽检420批次，不合格9批次，合格率97.9%: of a figure before it in the sentence, all but these; where there are several, it cannot be told of which. */
-function dividedByRest(before: readonly Figure[], rest: Figure, stem: string): Candidate[] {
-  const bases = before.filter(
+function dividedByRest(passage: Passage, before: readonly Figure[], rest: Figure, stem: string): Candidate[] {
+  const all = before.filter(
     (figure) =>
       figure.index < rest.index &&
       figure.sentence === rest.sentence &&
       sameClass(figure, rest) &&
       tieOf(stem, figure) !== 'word',
   );
+  // 甲类检测8760项，合格率99.9%；乙类检测1324项，不合格16项，合格率98.8%: of what stands behind ；.
+  const beside = all.filter((figure) => !between(passage, figure, rest).includes('；'));
+  const bases = beside.length > 0 ? beside : all;
   return bases.map((base) => ({
     part: [],
     rest: [rest],
@@ -304,7 +320,12 @@ function mayBeBase(base: Figure, part: Figure): boolean {
   if (base === part || !sameClass(base, part)) return false;
   // Of 4380小时 12分钟 are not 12.
   if (base.unit.class === 'time' && base.unit.text !== part.unit.text) return false;
-  return base.index < part.index ? base.depth <= part.depth : isDue(base);
+  return base.index < part.index ? base.depth <= part.depth : isDue(base) || saysAll(base);
+}
+
+/** 建成总面积3120万平方米, behind what is a part of it. */
+function saysAll({ before }: Figure): boolean {
+  return /总(?![一-鿿]{0,2}[人员])[一-鿿]{1,2}$/.test(before);
 }
 
 /** 在编62人，其中海上41人，持证59人: what is more than an item counts none of it. */

@@ -22,7 +22,7 @@ export function tieOf(stem: string, figure: Figure): Tie | undefined {
   if (label.includes(stem) || (words !== '' && label.includes(stem.slice(-2)))) return 'word';
   if (words.length > 1 && isSpread(words, label)) return 'word';
   // 网上办理11230件 beside 网办率: the first characters of two words.
-  if (isShortFor(stem, figure.before)) return 'word';
+  if (isShortFor(stem, figure.before) || isReordered(stem, figure.before)) return 'word';
   if (countedWords.some(({ rate, counted }) => rate.test(stem) && counted.test(label))) return 'word';
   if (doneWords.test(figure.before)) return 'done';
   // 调解86件 does not count what a 调解成功率 is of: its end says it.
@@ -50,6 +50,12 @@ export function isWordOfBoth(stem: string, one: Figure, other: Figure): boolean 
 /** What is said of a figure, in front of it and behind. */
 export function labelOf({ before, after }: Figure): string {
   return before + after.slice(0, before === '' ? 30 : 12);
+}
+
+/** 网上可办 of 可网上办: the same words in another order. */
+function isReordered(stem: string, label: string): boolean {
+  const said = label.replace(/^[，、；]|其中|的$/g, '');
+  return stem.length > 2 && said.length === stem.length && [...stem].sort().join('') === [...said].sort().join('');
 }
 
 /** 网办 of 网上办理: each character begins a word of two. */

@@ -64,7 +64,7 @@ function toCandidate(part: Figure, base: readonly Figure[], value: Figure): Cand
   const isFar = off > manyPoints && /^[，；]?不[一-鿿]{1,4}率为?$/.test(value.before);
   const isMeant = base.every(isExact) && value.decimals > 0 && (isSlip || isFar);
   // 16.4万人 and 9.2万人 leave a tenth of a percentage open, and so one slip may be off by as much.
-  return { part: [part], base, isMeant, isStated: isMeant, points: 0, leavesOthers: true };
+  return { part: [part], base, isMeant, isStated: isMeant ? 'firmly' : false, points: 0, leavesOthers: true };
 }
 
 /** A count in full, or one of 万 with decimals. */

@@ -28,8 +28,9 @@ function findSharePrinted(passage: Passage, value: Figure): FoundRelation | unde
   // 占上年总收入6120万元的75.6%: what stands inside may be of the year before.
   if (!isQuantity({ ...base, flags: { ...base.flags, last: false } })) return undefined;
   if (values.slice(at).some(({ unit }) => unit.class === 'percent')) return undefined;
-  const said = /^[，（、]?约?(占|完成)/.exec(between(passage, last, base));
-  const isPlan = said?.[1] === '完成';
+  const gap = between(passage, last, base);
+  const said = /^[，（、]?约?(占|完成)/.exec(gap) ?? asPlan.exec(gap);
+  const isPlan = said !== null && said[1] !== '占';
   const tail = between(passage, base, value);
   if (!said || !(/^）?的$/.test(tail) || (isPlan && ofTask.test(tail)))) return undefined;
   const run = runBefore(passage, part);
@@ -46,6 +47,9 @@ function findSharePrinted(passage: Passage, value: Figure): FoundRelation | unde
   if (!best && !others.some((division) => solve(toShare(value, [[division]])).verdict === 'holds')) return undefined;
   return toShare(value, ranks);
 }
+
+/** 征收8.64亿元，为调整预算8.20亿元的105.4%: as much as 完成. */
+const asPlan = /^[，（](?:为|达到?|相当于)(?:全?年|年初|年度|调整|变动|后)*(?:预算|计划|任务|目标)(?:数|任务)?(?:的)?$/;
 
 /** 目标任务5万人 are 50 000, and no number that was rounded: what is aimed at is round. */
 export function asPlanned(figure: Figure): Figure {

@@ -5,6 +5,7 @@ import type { Outline } from '../outline/outline.ts';
 import { defineCues } from '../text/cues.ts';
 import { gather } from '../text/gather.ts';
 import { keepWhile } from '../text/keep.ts';
+import { findAllDone } from './across/all-done.ts';
 import { findDefiniteReferences } from './across/definite-references.ts';
 import { findFarRests } from './across/far-rests.ts';
 import { findLacking } from './across/lacking.ts';
@@ -92,6 +93,7 @@ import { findIdentities } from './tables/identities.ts';
 import { findTableChanges } from './tables/table-changes.ts';
 import { findColumnSums } from './tables/table-columns.ts';
 import { findDifferences } from './tables/table-differences.ts';
+import { findGroups } from './tables/table-groups.ts';
 import { findTableRates } from './tables/table-rates.ts';
 import { findTotalsBelow, findTotalsBeside } from './tables/tables.ts';
 
@@ -233,6 +235,7 @@ function* findInTable(table: Table): Iterable<FoundRelation> {
   if (!form || form.identities.length === 0) {
     yield* findTotalsBeside(table);
     yield* findColumnSums(table);
+    yield* findGroups(table);
   }
   yield* findDifferences(table);
   yield* findTableChanges(table);
@@ -250,6 +253,7 @@ function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[
   yield* findLeftForNextYear(outline, facts);
   yield* findPlannedTotals(outline, facts);
   yield* findLacking(mentions);
+  yield* findAllDone(mentions);
   yield* findTextAndTables(outline, facts);
   yield* findTableTotals(outline, facts, mentions);
   yield* findZeroClaims(outline, facts, mentions);

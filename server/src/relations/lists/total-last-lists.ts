@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { closesList, dividesWhole, overlapWords } from '../../standards/partitions.ts';
 import { gather } from '../../text/gather.ts';
 import { isStep } from '../flows/flows.ts';
+import { stockOf } from '../flows/stock-of.ts';
 import { countsAddUp } from '../near.ts';
 import { between, figuresBefore, isAddend, isBaseInside, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { shareWord } from '../shared-words.ts';
@@ -245,5 +246,7 @@ function collectItems(passage: Passage, total: Figure): Figure[] {
     parts.unshift(figure);
     next = figure;
   }
-  return parts;
+  // 上年转入未结286件，本年新收3412件，共审结3387件: what was done of the two leaves some.
+  const isDone = stockOf(total) === 'done' && parts.some((part) => stockOf(part) === 'opening');
+  return isDone ? [] : parts;
 }

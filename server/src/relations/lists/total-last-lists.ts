@@ -254,5 +254,7 @@ function collectItems(passage: Passage, total: Figure): Figure[] {
     parts.unshift(figure);
     next = figure;
   }
-  return parts;
+  // 上年转入未结286件，本年新收3412件，共审结3387件: what was done of the two leaves some.
+  const isDone = stockOf(total) === 'done' && parts.some((part) => stockOf(part) === 'opening');
+  return isDone ? [] : parts;
 }

@@ -72,6 +72,10 @@ function isMeant(
   return isWhole && !isFar && comesNear(total, items) && isAnySlipOff(total, items, 4);
 }
 
+/** So many items are read at most, and so many characters between two of them. */
+const longest = 30;
+const widest = 200;
+
 /** The values of one unit with which a sentence of the paragraph begins, each with a name; how they changed stands between them. */
 function readItems({ figures, text, paragraph: { sentences } }: Passage): readonly Figure[] {
   const [first] = figures;
@@ -81,7 +85,8 @@ function readItems({ figures, text, paragraph: { sentences } }: Passage): readon
   for (const figure of figures) {
     if (figure.sentence !== first.sentence) break;
     const gap = text.slice(end, figure.start);
-    if (/合计|总计|共|分别|其中.*其中/.test(gap)) return [];
+    // A pasted line may hold thousands of figures.
+    if (items.length > longest || gap.length > widest || /合计|总计|共|分别|其中.*其中/.test(gap)) return [];
     if (figure.depth > first.depth || figure.unit !== first.unit || figure.flags.delta || figure.flags.last) continue;
     if (!isActual(figure) || (items.length > 0 && !/[，；：]/.test(gap))) return [];
     items.push(figure);

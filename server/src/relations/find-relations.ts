@@ -5,6 +5,7 @@ import type { Outline } from '../outline/outline.ts';
 import { defineCues } from '../text/cues.ts';
 import { gather } from '../text/gather.ts';
 import { keepWhile } from '../text/keep.ts';
+import { findAllDone } from './across/all-done.ts';
 import { findDefiniteReferences } from './across/definite-references.ts';
 import { findFarRests } from './across/far-rests.ts';
 import { findLacking } from './across/lacking.ts';
@@ -229,6 +230,7 @@ function* findAcross(outline: Outline, facts: Facts, mentions: readonly Mention[
   yield* findLeftForNextYear(outline, facts);
   yield* findPlannedTotals(outline, facts);
   yield* findLacking(mentions);
+  yield* findAllDone(mentions);
   yield* findTextAndTables(outline, facts);
   yield* findTableTotals(outline, facts, mentions);
   yield* findZeroClaims(outline, facts, mentions);

@@ -169,7 +169,7 @@ export const fillers: readonly string[] = [
     '各单位',
     '各部门',
   ],
-  ...['只有', '仅有', '仅仅', '仅', '只', '就有', '仍有', '尚有', '还有', '尚余', '仍'],
+  ...['现有', '只有', '仅有', '仅仅', '仅', '只', '就有', '仍有', '尚有', '还有', '尚余', '仍'],
   ...[
     '共',
     '均',
@@ -228,7 +228,7 @@ export const wholeArea = /全[省市县区州旗镇乡]|各[县区镇乡]/;
 export const ownOffice = /[本我全]局|[本我]委|局机关|本级|本单位/;
 
 /** Words that make a table one of some cases only. */
-export const partOfTable = /其中|部分|重点|主要|典型|前[十\d]/;
+export const partOfTable = /其中|部分|重点|主要|典型|突出|居前|靠前|前[一二三四五六七八九十\d]|较[多高大]/;
 
 /** Verbs with which a principal is said to have brought about what the body did. */
 export const broughtAbout = /推动|督促|指导|推进|确保|促成/;

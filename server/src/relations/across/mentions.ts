@@ -82,7 +82,11 @@ export function withoutFillers(text: string): string {
   let kept = '';
   let from = 0;
   for (let at = 0; at < rest.length; ) {
-    const filler = fillersFrom.get(rest.charCodeAt(at))?.find((word) => rest.startsWith(word, at));
+    // 参与 is what was done.
+    const isOfWord = rest.charAt(at) === '与' && rest.charAt(at - 1) === '参';
+    const filler = isOfWord
+      ? undefined
+      : fillersFrom.get(rest.charCodeAt(at))?.find((word) => rest.startsWith(word, at));
     if (filler === undefined) at++;
     else {
       kept += rest.slice(from, at);
@@ -100,8 +104,11 @@ const reach = 120;
 const thingEnds =
   /[^一-鿿]|中|里|均|全|都|已|被|以|进|实|逐|依|看|按|由|占|是|存在|未|送|发放|情况|开展|做|予|通过|得|需|尚/;
 
-/** The mentions of a report's body, in the order of the text; changes, last year's values, plans and rates are none. */
-export function toMentions(outline: Outline, figures: readonly Figure[]): Mention[] {
+/**
+ * The mentions of a report's body, in the order of the text; changes, last year's values, plans and rates are none. `shortest`: so many
+ * characters name a thing.
+ */
+export function toMentions(outline: Outline, figures: readonly Figure[], shortest = 2): Mention[] {
   let section: number | undefined;
   let place = nowhere;
   const year = /20\d\d/.exec(outline.title?.text ?? '')?.[0];
@@ -114,7 +121,9 @@ export function toMentions(outline: Outline, figures: readonly Figure[]): Mentio
       place = section === undefined ? nowhere : placeOf(outline, section);
     }
     const mention =
-      !place.isPlan && isCounted(figure) ? toMention(paragraph, figure, place, year, figures[at - 1]) : undefined;
+      !place.isPlan && isCounted(figure)
+        ? toMention(paragraph, figure, place, year, figures[at - 1], shortest)
+        : undefined;
     if (mention) mentions.push(mention);
   }
   return mentions;
@@ -165,6 +174,7 @@ function toMention(
   { isInRetelling, isPrincipal }: Place,
   year: string | undefined,
   previous: Figure | undefined,
+  shortest: number,
 ): Mention | undefined {
   const { start } = figure;
   const left = leftUndone(figure);
@@ -175,7 +185,7 @@ function toMention(
   const behind = isOpen ? withoutFillers(countedBehind(figure)) : '';
   const thing = before + behind;
   // 60岁以上 names no thing.
-  if (thing.length < 2 || ageOnly.test(thing)) return undefined;
+  if (thing.length < shortest || (thing !== '' && ageOnly.test(thing))) return undefined;
   const from = Math.max(sentences[figure.sentence]?.start ?? 0, start - reach);
   const [said, ahead] = [text.slice(from, start), text.slice(from, figure.labelStart)];
   const bits = bitsOf(thing);
@@ -258,9 +268,13 @@ export function isPart({ figure, said }: Mention): boolean {
   return figure.depth > 0 || said.includes('其中') || among.test(figure.before);
 }
 
+/** 上年宣讲34场，参与5041人次: what begins with it is all of that year. */
+const lastYear = /(?:^|[；：])(?:上年度?|去年)(?!结转|遗留|末|底|以来)(?:(?!今年|本年|20\d\d年)[^；])*$/;
+
 /** 2024年，立案30件: of another year than the title's. */
 function otherYears(said: string, year: string | undefined): string {
-  return (said.match(/(?<![由从较比])20\d\d(?=年)/g) ?? []).filter((one) => one !== year).join(' ');
+  const years = (said.match(/(?<![由从较比])20\d\d(?=年)/g) ?? []).filter((one) => one !== year).join(' ');
+  return years + (lastYear.test(said) ? '上年' : '');
 }
 
 /** 城关镇：受理320件; 还有差距：… names no place. */

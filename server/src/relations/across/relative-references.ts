@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { meet } from '../../facts/interval.ts';
-import { someOfKind } from '../../standards/scopes.ts';
+import { distinguishing, someOfKind } from '../../standards/scopes.ts';
 import { comesNear } from '../near.ts';
 import type { FoundRelation } from '../relation.ts';
 import { slipBetween } from '../slips-between.ts';
@@ -79,6 +79,8 @@ function findNamed(reference: Reference, earlier: readonly Mention[], figures: r
   if (same) return same.figure;
   const only = onlyOne(named);
   if (!only || isThreshold(only) || isNarrowed(mention, verb) || isNarrowed(only, only.thing)) return undefined;
+  // Another may have done more of it: only a slip of the hand is between them.
+  if (isDoneBy(only, verb, reference.noun) && !slipBetween(figure, only.figure)) return undefined;
   if (reference.isOfSome && !slipBetween(figure, only.figure) && !comesNear(only.figure, [figure])) return undefined;
   // 撤销3件 and 5件被撤销的复议案件: of few a number is told of other things as well.
   const isFew = verb !== '' && only.thing === verb && figure.digits.length < 3;
@@ -107,6 +109,7 @@ function isNamed(other: Mention, { mention, verb, noun }: Reference): boolean {
   // 发现问题126个 and 督查发现的126个问题.
   const [, found = ''] = finds.exec(verb) ?? [];
   if (found !== '' && thing.startsWith(found) && thing.length > 3 && noun.startsWith(thing.slice(2))) return true;
+  if (isDoneBy(other, verb, noun)) return true;
   if (!thing.startsWith(verb) || (isPart(other) && other.figure.depth > 0)) return false;
   const rest = thing.slice(verb.length);
   if (noun === '') return comesNear(other.figure, [mention.figure]);
@@ -117,6 +120,14 @@ function isNamed(other: Mention, { mention, verb, noun }: Reference): boolean {
   for (let length = Math.min(noun.length, rest.length); length > 1; length--)
     if (rest.endsWith(noun.slice(0, length)) && !endsInSome.test(rest.slice(0, -length))) return true;
   return verb.length > 3 && plain.test(noun);
+}
+
+/** 各级站点排查险情 and 排查的险情: who did it is said in front. */
+function isDoneBy({ thing, figure }: Mention, verb: string, noun: string): boolean {
+  const at = thing.indexOf(verb);
+  const rest = thing.slice(at + verb.length);
+  if (verb === '' || at < 2 || at > 6 || rest.length < 2 || !noun.startsWith(rest)) return false;
+  return figure.depth === 0 && !distinguishing.test(thing.slice(0, at));
 }
 
 /** 督查发现, not what was not found. */

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { meet } from '../../facts/interval.ts';
 import { toIntervals } from '../../facts/printed-number.ts';
 import type { Table } from '../../facts/tables.ts';
-import { totalNames, unsummed } from '../../standards/table-words.ts';
+import { subtotalNames, totalNames, unsummed } from '../../standards/table-words.ts';
 import type { FoundRelation } from '../relation.ts';
 import { type Mention, withoutFillers } from './mentions.ts';
 
@@ -19,7 +19,7 @@ export interface Line {
   readonly isTotal: boolean;
 }
 
-function isTotalName(name: string): boolean {
+export function isTotalName(name: string): boolean {
   return name.length <= 8 && totalNames.some((total) => name.endsWith(total));
 }
 
@@ -48,13 +48,22 @@ export function linesOf(table: Table): Line[] {
 
 /** The row 合计, each of its numbers under the name of its column. */
 export function totalsOf({ rows: [header = [], ...body] }: Table): Cell[] {
-  const row = body.findLast(([name]) => isTotalName(name?.text ?? '')) ?? [];
+  const last = body.at(-1);
+  // 甲类, 乙类, 小计: where no other row is one, of all of them.
+  const isOnly = (name: string) =>
+    subtotalNames.includes(name) && !body.slice(0, -1).some(([one]) => isSubtotal(one?.text));
+  const row =
+    body.findLast(([name]) => isTotalName(name?.text ?? '')) ?? (isOnly(last?.[0]?.text ?? '') ? (last ?? []) : []);
   return row.flatMap(({ figure }, column) => {
     const head = header[column]?.text ?? '';
     return figure && column > 0 && !unsummed.test(head)
       ? [{ label: isTotalName(head) ? '' : plain(head), figure }]
       : [];
   });
+}
+
+function isSubtotal(name = ''): boolean {
+  return subtotalNames.some((one) => name.endsWith(one));
 }
 
 /** 不合格10批次 is of no column 合格. */

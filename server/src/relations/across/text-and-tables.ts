@@ -8,8 +8,10 @@ import { comesNear, isAnySlipOff, worth } from '../near.ts';
 import type { FoundRelation } from '../relation.ts';
 import { shareWord } from '../shared-words.ts';
 import { isLongSlip } from '../slips-between.ts';
+import { findCells, findColumnTotals, findTotalsByUnit } from './beside-table.ts';
 import { agree, inUnitOf, type Line, linesOf, mayCount, names, plain, toRelation } from './line-of-table.ts';
 import { isPart, type Mention, narrowsOf, scopeOf, toMentions } from './mentions.ts';
+import { findRatesOfTable } from './rates-of-table.ts';
 
 /**
  * Figures of the text against the table they introduce (`standards.md` §9.3 H3): 检查企业463家次，分行业情况如下表 and the
@@ -19,13 +21,30 @@ import { isPart, type Mention, narrowsOf, scopeOf, toMentions } from './mentions
 export function* findTextAndTables(outline: Outline, { figures, tables }: Facts): Iterable<FoundRelation> {
   for (const table of tables) {
     if (table.official) continue;
-    const comment = findComment(outline, figures, table);
-    yield* compareBehind(table, comment);
-    const mentions = findIntroduction(outline, figures, table);
+    const [below, above] = [findComment(outline, figures, table), findIntroduction(outline, figures, table)];
+    const [comment, introduction] = [below, above].map((own) => toCounted(outline, own));
+    yield* compareBehind(table, (comment ?? []).filter(isNamed));
+    const mentions = (introduction ?? []).filter(isNamed);
+    for (const beside of [introduction ?? [], comment ?? []]) {
+      yield* findTotalsByUnit(table, beside);
+      yield* findCells(table, beside);
+    }
+    for (const beside of [above, below]) yield* findRatesOfTable(table, beside, outline);
     if (mentions.length === 0) continue;
     const refers = saysThatItFollows(outline.paragraphs[mentions[0]?.figure.paragraph ?? -1]?.reading.text ?? '');
-    for (const line of linesOf(table)) yield* compare(line, mentions, refers);
+    yield* findColumnTotals(table, mentions, refers);
+    const corner = table.rows[0]?.[0]?.text ?? '';
+    for (const line of linesOf(table)) yield* compare(line, mentions, refers, corner);
   }
+}
+
+/** Those that count or measure something, be it named or not. */
+function toCounted(outline: Outline, own: readonly Figure[]): Mention[] {
+  return toMentions(outline, own, 0).filter(({ figure }) => figure.unit.class !== 'percent');
+}
+
+function isNamed({ thing }: Mention): boolean {
+  return thing.length > 1;
 }
 
 /** 分行业情况如下表; of 其中重点行业情况如下表 the totals are others. */
@@ -39,7 +58,7 @@ const farthest = 4;
 /** So many figures of a paragraph are compared with a table. */
 const mostMentions = 60;
 
-function findIntroduction(outline: Outline, figures: readonly Figure[], { rows }: Table): Mention[] {
+function findIntroduction(outline: Outline, figures: readonly Figure[], { rows }: Table): readonly Figure[] {
   const start = rows.flat().find(({ figure }) => figure)?.figure?.span.start;
   if (start === undefined) return [];
   const next = lowerBound(figures, (figure) => figure.span.start >= start);
@@ -48,22 +67,18 @@ function findIntroduction(outline: Outline, figures: readonly Figure[], { rows }
   const behind = lowerBound(outline.paragraphs, ({ span }) => span.start >= start);
   const between = outline.paragraphs.slice(last.paragraph + 1, behind);
   if (between.length >= farthest || between.some(({ headingEnd }) => headingEnd > 0)) return [];
-  const own = figures
-    .slice(Math.max(0, next - mostMentions), next)
-    .filter(({ paragraph }) => paragraph === last.paragraph);
-  return toMentions(outline, own).filter(({ figure }) => figure.unit.class !== 'percent');
+  return figures.slice(Math.max(0, next - mostMentions), next).filter(({ paragraph }) => paragraph === last.paragraph);
 }
 
-/** The mentions of the paragraph behind a table, where no heading stands between. */
-function findComment(outline: Outline, figures: readonly Figure[], { rows }: Table): Mention[] {
+/** The figures of the paragraph behind a table, where no heading stands between. */
+function findComment(outline: Outline, figures: readonly Figure[], { rows }: Table): readonly Figure[] {
   const end = rows.flat().findLast(({ figure }) => figure)?.figure?.span.end;
   if (end === undefined) return [];
   const first = lowerBound(figures, (figure) => figure.span.start >= end);
   const paragraph = figures[first]?.paragraph ?? -1;
   const behind = lowerBound(outline.paragraphs, ({ span }) => span.start >= end);
   if (paragraph !== behind || (outline.paragraphs[behind]?.headingEnd ?? 0) > 0) return [];
-  const own = figures.slice(first, first + mostMentions).filter((figure) => figure.paragraph === paragraph);
-  return toMentions(outline, own).filter(({ figure }) => figure.unit.class !== 'percent');
+  return figures.slice(first, first + mostMentions).filter((figure) => figure.paragraph === paragraph);
 }
 
 /**
@@ -102,7 +117,12 @@ function* compareBehind({ rows }: Table, mentions: readonly Mention[]): Iterable
 /** So far into a paragraph it says what table it tells of. */
 const commentReach = 20;
 
-function* compare({ cells, isTotal }: Line, mentions: readonly Mention[], refers: boolean): Iterable<FoundRelation> {
+function* compare(
+  { cells, isTotal }: Line,
+  mentions: readonly Mention[],
+  refers: boolean,
+  corner: string,
+): Iterable<FoundRelation> {
   const pairs = cells.flatMap(({ label, figure }) => {
     const named = mentions.filter((mention) => names(mention, label) && mayCount(mention.figure, figure));
     const agreeing =
@@ -119,7 +139,8 @@ function* compare({ cells, isTotal }: Line, mentions: readonly Mention[], refers
     !agreeing && named.length > 0 && !named.some(({ figure }) => isLongSlip(figure, inUnitOf(cell, figure)));
   const isOther = isTotal && pairs.filter(differs).length > 1;
   const [head] = pairs;
-  if (isTotal && refers && head && !head.agreeing && head.named.length === 0) yield* compareHead(head, mentions);
+  if (isTotal && refers && head && !head.agreeing && head.named.length === 0)
+    yield* compareHead(head, mentions, corner);
   for (const { label, cell, named, agreeing } of pairs) {
     if (!agreeing && isOther) continue;
     if (agreeing) {
@@ -144,8 +165,14 @@ function* compare({ cells, isTotal }: Line, mentions: readonly Mention[], refers
 function* compareHead(
   { label, cell }: { readonly label: string; readonly cell: Figure },
   mentions: readonly Mention[],
+  corner: string,
 ): Iterable<FoundRelation> {
-  const told = mentions.filter(({ figure, thing }) => mayCount(figure, cell) && shareWord(thing, label));
+  // 案件类型 | 2025年（起）: the head says no more than when, the corner of what.
+  const isOfYear = /^(?:20\d\d年度?|本年度?|今年)$/.test(label) && cell.unit.class !== 'plain';
+  const kind = corner.replace(/(?:类[型别]|种类|名称)$/, '');
+  const isTold = ({ figure, thing }: Mention) =>
+    isOfYear ? kind.length > 1 && figure.before.includes(kind) : shareWord(thing, label);
+  const told = mentions.filter((mention) => mayCount(mention.figure, cell) && isTold(mention));
   const [only, ...others] = told;
   if (!only || others.length > 0 || isPart(only) || !isOfAll(only)) return;
   const total = inUnitOf(cell, only.figure);

@@ -84,6 +84,7 @@ import { findIdentities } from './tables/identities.ts';
 import { findTableChanges } from './tables/table-changes.ts';
 import { findColumnSums } from './tables/table-columns.ts';
 import { findDifferences } from './tables/table-differences.ts';
+import { findGroups } from './tables/table-groups.ts';
 import { findTableRates } from './tables/table-rates.ts';
 import { findTotalsBelow, findTotalsBeside } from './tables/tables.ts';
 
@@ -213,6 +214,7 @@ function* findInTable(table: Table): Iterable<FoundRelation> {
   if (!form || form.identities.length === 0) {
     yield* findTotalsBeside(table);
     yield* findColumnSums(table);
+    yield* findGroups(table);
   }
   yield* findDifferences(table);
   yield* findTableChanges(table);

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import type { Table } from '../../facts/tables.ts';
-import { worth } from '../near.ts';
+import { isAnySlipOff, worth } from '../near.ts';
 import { sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -52,7 +52,19 @@ function relateRows(
     if (wrong > 1) return [];
     found.push(relation);
   }
-  return right >= fewest ? found : [];
+  return right >= fewest || (right === fewest - 1 && !hasOther(body) && found.every(isNearSum)) ? found : [];
+}
+
+/** More than three columns of counts: 受理, 办结, 在办 and 撤回. */
+function hasOther(body: readonly (readonly (Figure | undefined)[])[]): boolean {
+  return body.some((row) => row.filter((figure) => figure).length > 3);
+}
+
+/** Of three rows two say it where the third is a slip away, in a number of three digits. */
+function isNearSum(relation: FoundRelation): boolean {
+  const { claim } = relation;
+  if (claim.form !== 'sum') return false;
+  return solve(relation).verdict !== 'violated' || isAnySlipOff(claim.total, claim.parts, 3);
 }
 
 /** A quick look before the exact one. */

@@ -9,6 +9,7 @@ import { solve } from '../solve.ts';
 const mostRows = 60;
 const mostColumns = 12;
 
+const shareHead = /占|比重|比例|份额/;
 const rateHead = /率|占|比重|比例|份额|[%％]/;
 
 /**
@@ -25,7 +26,7 @@ export function findTableRates({ rows }: Table): FoundRelation[] {
     for (const part of counts) {
       const sources = [...counts.filter((base) => base !== part), undefined];
       for (const base of sources) {
-        const found = relateRows(body, column, part, base);
+        const found = relateRows(body, column, part, base, shareHead.test(head));
         if (found) return found;
       }
     }
@@ -43,15 +44,21 @@ function relateRows(
   column: number,
   part: number,
   base: number | undefined,
+  isShare: boolean,
 ): FoundRelation[] | undefined {
   const total = body.find((row) => totalNames.some((name) => row[0]?.text.endsWith(name)))?.[part]?.figure;
+  // 142, 98 and 86 with their shares, and no row 合计: of all of them.
+  const all = isShare && !total && body.length > 2 ? body.flatMap((row) => row[part]?.figure ?? []) : [];
   let right = 0;
   const found: FoundRelation[] = [];
   for (const row of body) {
     const [rate, one] = [row[column]?.figure, row[part]?.figure];
     const whole = base === undefined ? total : row[base]?.figure;
-    if (!rate || !one || !whole || whole === one || !isPercentage(rate) || worth(whole) === 0) continue;
-    const relation = toRate(rate, one, whole);
+    const bases = whole ? [whole] : base === undefined && all.length === body.length ? all : [];
+    const [first] = bases;
+    if (!rate || !one || !first || (whole && whole === one) || !isPercentage(rate)) continue;
+    if (bases.every((figure) => worth(figure) === 0)) continue;
+    const relation = toRate(rate, one, bases);
     if (solve(relation).verdict !== 'violated') right++;
     found.push(relation);
     if (found.length - right > 1 + body.length / 4) return undefined;
@@ -63,7 +70,7 @@ function isPercentage({ unit }: Figure): boolean {
   return unit.class === 'percent';
 }
 
-function toRate(value: Figure, part: Figure, base: Figure): FoundRelation {
-  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
+function toRate(value: Figure, part: Figure, base: readonly Figure[]): FoundRelation {
+  const claim = { form: 'quotient', value, ranks: [[{ part: [part], base }]] } as const;
   return { type: 'rate', pattern: 'C1', claim, certain: true };
 }

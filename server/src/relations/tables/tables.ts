@@ -22,14 +22,39 @@ import { solve } from '../solve.ts';
 export function findTotalsBelow({ rows, note }: Table): FoundRelation[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const header = rows[0] ?? [];
-  return Array.from({ length: columns }, (_, column) => column)
+  const found = Array.from({ length: columns }, (_, column) => column)
     .filter((column) => column > 0 && !unsummed.test(header[column]?.text ?? ''))
-    .flatMap((column) => {
+    .map((column) => {
       const lines = rows.slice(1).map((row) => ({ name: nameOf(row, column), cell: row[column] }));
       const mayUnite = saysCountedOnce.test(note) || countedOnce.test(header[column]?.text ?? '');
-      return sumsOf(lines).filter((found) => !mayUnite || !isUnion(found));
+      return { lines, mayUnite, sums: sumsOf(lines).filter((sum) => !mayUnite || !isUnion(sum)) };
     });
+  const areSummed = found.filter(({ sums }) => sums.some(isPlainSum)).length > 1;
+  return found.flatMap(({ lines, mayUnite, sums }) =>
+    sums.length > 0 || mayUnite || !areSummed ? sums : findSlippedBelow(lines),
+  );
 }
+
+/** It adds up, and not by chance. */
+function isPlainSum(relation: FoundRelation): boolean {
+  const { claim } = relation;
+  return claim.form === 'sum' && claim.total.digits.length > 1 && solve(relation).verdict === 'holds';
+}
+
+/** 86, 27, 33, 8 above 84, where the other columns add up: no mean of things counted, but one digit that is another. */
+function findSlippedBelow(lines: readonly Line[]): FoundRelation[] {
+  const last = lines.at(-1);
+  const total = last && isSum(last) ? last.cell?.figure : undefined;
+  const items = lines.slice(0, -1);
+  const parts = items.flatMap(({ cell }) => cell?.figure ?? []);
+  if (!total || parts.length < 2 || items.some((line) => isSum(line) || unsummedRow.test(line.name))) return [];
+  const isCount = (figure: Figure) => figure.decimals === 0 && sameClass(figure, total);
+  if (measured.has(total.unit.class) || !total.unit.discrete || ![total, ...parts].every(isCount)) return [];
+  return !isNoSum(total, parts) && isAnySlipOff(total, parts, 2) ? [sumOf(total, [parts])] : [];
+}
+
+/** What is measured, and may stand as a mean. */
+const measured: ReadonlySet<string> = new Set(['time', 'score', 'percent', 'month']);
 
 /** 行政处罚 | 小计 | 450: in merged cells the second column says what a row is. */
 function nameOf([first, second]: readonly TableCell[], column: number): string {
@@ -219,8 +244,14 @@ function findRowSums(rows: Table['rows'], header: readonly TableCell[]): FoundRe
   const named = heads.findIndex((text, column) => column > 0 && isSumName(text));
   const total = named < 0 ? findYearColumn(heads) : named;
   if (total < 0) return [];
+  // 警告, 罚款, 合计（件）, 罚没金额（万元）: of another unit it is none of the parts.
+  const isOfOther = (column: number) =>
+    rows.slice(1).some((row) => {
+      const [sum, part] = [row[total]?.figure, row[column]?.figure];
+      return sum && part && sum.unit.class !== 'plain' && part.unit.class !== 'plain' && !sameClass(sum, part);
+    });
   const others = header.flatMap(({ text }, column) =>
-    column > 0 && column !== total && !unsummed.test(text) && !isSumName(text) ? [column] : [],
+    column > 0 && column !== total && !unsummed.test(text) && !isSumName(text) && !isOfOther(column) ? [column] : [],
   );
   const sums = rows.slice(1).flatMap((row): FoundRelation[] => {
     const figure = row[total]?.figure;
@@ -232,5 +263,13 @@ function findRowSums(rows: Table['rows'], header: readonly TableCell[]): FoundRe
     return isOther && solve(sum).verdict === 'violated' ? [] : [sum];
   });
   const right = sums.filter((relation) => solve(relation).verdict !== 'violated').length;
+  const [only] = sums;
+  // Of one row alone a slip tells.
+  if (only && rows.length === 2 && right === 0 && isSlippedRow(only)) return sums;
   return right * 2 > sums.length || (right > 0 && sums.length - right === 1) ? sums : [];
+}
+
+/** Of three parts and more one number of three digits is a slip away from what adds up. */
+function isSlippedRow({ claim }: FoundRelation): boolean {
+  return claim.form === 'sum' && claim.parts.length > 2 && isAnySlipOff(claim.total, claim.parts, 3);
 }

@@ -119,7 +119,6 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
     '粒',
     '通',
     '站',
-    '票',
     '队',
     '枪',
   ],

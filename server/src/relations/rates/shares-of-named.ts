@@ -46,17 +46,21 @@ function isOpen(share: Figure, settled: ReadonlySet<number>): boolean {
   return !flags.delta && !flags.target && (!flags.last || before.includes('占同期'));
 }
 
+/** So many shares stand side by side at most. */
+const mostJoined = 24;
+
 /** 甲类12.8万起、乙类35.9万起，分别占全年同类事项的29.0%和41.8%: each is of the only other figure that is called so. */
 function relateInOrder(passage: Passage, share: Figure, told: readonly Told[]): FoundRelation | undefined {
   const offset = passage.figures[0]?.index ?? 0;
   let first = share.index - offset;
+  const least = first - mostJoined;
   const isJoined = (at: number) => {
     const [one, other] = [passage.figures[at - 1], passage.figures[at]];
     return one?.unit.class === 'percent' && other && /^[、和与及]$/.test(passage.text.slice(one.end, other.start));
   };
-  while (isJoined(first)) first--;
+  while (first > least && isJoined(first)) first--;
   let last = share.index - offset;
-  while (isJoined(last + 1)) last++;
+  while (last < first + mostJoined && isJoined(last + 1)) last++;
   const head = passage.figures[first];
   if (!head || !ofOwnKind.test(head.before)) return undefined;
   const count = last - first + 1;

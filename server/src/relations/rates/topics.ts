@@ -43,6 +43,8 @@ export function isOfTopic(figure: Figure, { name, verb }: Topic): boolean {
 /** The label of a figure holds the name of a base, in one piece or character by character: 签约项目中已开工51个, 占开工项目的. */
 export function isNamed(figure: Figure, name: string): boolean {
   const label = figure.before + figure.after.slice(0, 8) + figure.unit.text;
+  // 进出口 is no 出口.
+  if (label.includes('进出口') && /^[进出]口/.test(name)) return false;
   if (label.includes(name) || (figure.term !== '' && name.startsWith(figure.term))) return true;
   const head = name.replace(heads, '');
   if (

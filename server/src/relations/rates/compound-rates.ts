@@ -27,7 +27,14 @@ export function* findCompoundRates(
     for (const figure of passage.figures) {
       const one = { figure, passage };
       if (mayBeBase(figure)) told.push(one);
-      if (!isShare(figure) || settled.has(figure.index) || !isOwnValue(figure) || isFormer(passage, figure)) continue;
+      if (
+        !isShare(figure) ||
+        !/[率比系]/.test(figure.before) ||
+        settled.has(figure.index) ||
+        !isOwnValue(figure) ||
+        isFormer(passage, figure)
+      )
+        continue;
       const near = told.slice(-farthest);
       const called = ratioOf(one, near);
       const relation = called

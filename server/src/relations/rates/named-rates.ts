@@ -60,7 +60,14 @@ function wordOf(passage: Passage, value: Figure, stem: string | undefined): stri
 function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: Wholes): Iterable<FoundRelation> {
   const stem = wordOf(passage, value, named.exec(name)?.[1]);
   // 占全县出口比重27.2% is a share of what it names, and no rate; 50周岁以下占比65.3% is of several bands.
-  if (stem === undefined || /^占./.test(stem) || /[岁级]以[下上]$/.test(stem) || changes.test(stem) || yields.test(stem)) return;
+  if (
+    stem === undefined ||
+    /^占./.test(stem) ||
+    /[岁级]以[下上]$/.test(stem) ||
+    changes.test(stem) ||
+    yields.test(stem)
+  )
+    return;
   // 137项，立行立改98项，限期整改39项，已完成35项，总整改率97.1%: of what all the steps together have done.
   const isOfSteps =
     ofAll.test(stem) && figuresUntil(passage, value.start).filter((one) => isStepBefore(one, value)).length > 2;

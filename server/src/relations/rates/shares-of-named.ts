@@ -113,9 +113,20 @@ function readShare(passage: Passage, share: Figure, told: readonly Told[]): Said
     return undefined;
   const who = subject.replace(/(?:约|仅|均|只|所|各|的)+$/, '');
   const part = partOf(passage, share, who) ?? partCalled(share, passage, who, told);
-  // 受理事项中，超期的19件，占22.1%: of what the topic names.
-  const name = full.replace(everything, '') || (part && topicOf(passage, part)?.name) || '';
+  // 受理事项中，超期的19件，占22.1%: of what the topic names; 支出中，基本支出占63.0%；项目支出占37.0% are of the two.
+  const isTopical = part !== undefined && !isOneOfAll(passage, share);
+  const name = full.replace(everything, '') || (isTopical && topicOf(passage, part)?.name) || '';
   return part && { part, name, noun: withoutScope(name).replace(totals, '') };
+}
+
+/** The shares of the sentence make 100%. */
+function isOneOfAll({ figures }: Passage, share: Figure): boolean {
+  const at = share.index - (figures[0]?.index ?? 0);
+  const shares = figures
+    .slice(Math.max(0, at - mostJoined), at + mostJoined)
+    .filter(({ unit, flags, sentence }) => unit.class === 'percent' && !flags.delta && sentence === share.sentence);
+  const sum = shares.reduce((left, one) => left + worth(one), 0);
+  return shares.length > 1 && Math.abs(sum - 100) < 0.1 * shares.length;
 }
 
 /** `签约项目中已开工51个，开工率79.7%`: what was done among what another paragraph counts, and the rate of it. */

@@ -4,13 +4,14 @@ import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { passes } from './gates.ts';
 import { toSum } from './list-totals.ts';
+import { collectPairs, type Pair } from './pairs.ts';
 
 /**
  * `演练78场，参加6.93万人，其中高校52场5.71万人、社区16场0.74万人、企业10场0.48万人`, `小学35所、在校生12560人，初中18所、在校生8230人，合计53所、在校生
  * 20790人`: items of two measures, each of which has its total. Where the one adds up, the list is complete, and the other must as well.
  */
 export function* findColumns(passage: Passage): Iterable<FoundRelation> {
-  for (const items of findItems(passage)) {
+  for (const items of collectPairs(passage, { isPair, follows })) {
     const [one, other] = sumsOf(passage, items);
     if (!one || !other) continue;
     const [first, second] = [isRight(one), isRight(other)];
@@ -26,7 +27,7 @@ interface Sum {
 }
 
 /** A sum of each measure; of 传染病27种41362例，乙类15种5837例，丙类12种35525例 the first is the total. */
-function sumsOf(passage: Passage, items: readonly Item[]): Sum[] {
+function sumsOf(passage: Passage, items: readonly Pair[]): Sum[] {
   const pair = findPairBefore(passage, items);
   if (pair) return ([0, 1] as const).map((at) => ({ total: pair[at], parts: items.map((item) => item[at]) }));
   const columns = ([0, 1] as const).map((at) => items.map((item) => item[at]));
@@ -41,16 +42,16 @@ function sumsOf(passage: Passage, items: readonly Item[]): Sum[] {
 }
 
 /** 甲类病17种2846例，死亡3例。其中乙类11种763例，丙类6种2083例: a pair as the items are, a sentence or so before, and no other of the two units. */
-function findPairBefore({ figures, text }: Passage, [first]: readonly Item[]): Item | undefined {
+function findPairBefore({ figures, text }: Passage, [first]: readonly Pair[]): Pair | undefined {
   if (!first) return undefined;
   const at = first[0].index - (figures[0]?.index ?? 0);
   const before = figures
     .slice(Math.max(0, at - farthest), at)
     .filter((figure) => figure.sentence >= first[0].sentence - 1 && figure.depth <= first[0].depth);
-  const pairs = before.flatMap((one, place): Item[] => {
+  const pairs = before.flatMap((one, place): Pair[] => {
     const other = before[place + 1];
     const isLike = other?.index === one.index + 1 && isSame(one, first[0]) && isSame(other, first[1]);
-    return isLike && isPair(text, one, other) ? [[one, other]] : [];
+    return isLike && isPair(text, [one, other]) ? [[one, other]] : [];
   });
   const [only] = pairs;
   const opens = text.slice(Math.max(0, first[0].start - 24), first[0].start);
@@ -69,37 +70,13 @@ function areOfOne({ figures, text }: Passage, sums: readonly Sum[]): boolean {
     const isOther = (figure: Figure) =>
       !totals.includes(figure) && sums.some(({ parts: [part = figure] }) => isSame(part, figure));
     return !(
-      (previous && isPair(text, previous, total) && isOther(previous)) ||
-      (next && isPair(text, total, next) && isOther(next))
+      (previous && isPair(text, [previous, total]) && isOther(previous)) ||
+      (next && isPair(text, [total, next]) && isOther(next))
     );
   });
 }
 
-type Item = readonly [Figure, Figure];
-
-/** So many items are read at most. */
-const longest = 16;
-
-/** Two items or more one behind the other, each with the same two measures. */
-function findItems({ figures, text }: Passage): Item[][] {
-  const lists: Item[][] = [];
-  let list: Item[] = [];
-  for (let at = 0; at + 1 < figures.length; at++) {
-    const [one, other] = figures.slice(at, at + 2);
-    if (!one || !other || !isPair(text, one, other)) continue;
-    const last = list.at(-1);
-    if (last && list.length < longest && follows(text, last, one, other)) list.push([one, other]);
-    else {
-      if (list.length > 1) lists.push(list);
-      list = [[one, other]];
-    }
-    at++;
-  }
-  if (list.length > 1) lists.push(list);
-  return lists;
-}
-
-function isPair(text: string, one: Figure, other: Figure): boolean {
+function isPair(text: string, [one, other]: Pair): boolean {
   return (
     other.start - one.end < 14 &&
     one.depth === other.depth &&
@@ -122,7 +99,7 @@ function tieOf(text: string, one: Figure, other: Figure): { readonly mark: strin
   return { mark, name: name.replace(/^[计共]/, '') };
 }
 
-function follows(text: string, [one, other]: Item, next: Figure, second: Figure): boolean {
+function follows(text: string, [one, other]: Pair, [next, second]: Pair): boolean {
   const gap = text.slice(other.end, next.start);
   const [tie, nextTie] = [tieOf(text, one, other), tieOf(text, next, second)];
   return (
@@ -167,13 +144,13 @@ function findTotal({ figures }: Passage, parts: readonly Figure[], first: Figure
 function findTotalBehind(
   { figures, text }: Passage,
   [part]: readonly Figure[],
-  items: readonly Item[],
+  items: readonly Pair[],
 ): Figure | undefined {
   const last = items.at(-1)?.[1];
   if (!part || !last) return undefined;
   const at = last.index - (figures[0]?.index ?? 0) + 1;
   const [one, other] = figures.slice(at, at + 2);
-  if (!one || !other || !isPair(text, one, other)) return undefined;
+  if (!one || !other || !isPair(text, [one, other])) return undefined;
   if (!/^[，；。](?:以上|两[项者])?(?:[合共总]计|总共|共)[^，；。\d]{0,6}$/.test(text.slice(last.end, one.start)))
     return undefined;
   return [one, other].find((figure) => isSame(figure, part));

@@ -5,13 +5,14 @@ import { solve } from '../solve.ts';
 import { passes } from './gates.ts';
 import { tellsDifference } from './list-bounds.ts';
 import { toSum } from './list-totals.ts';
+import { collectPairs, type Pair } from './pairs.ts';
 
 /**
  * `收到申请932件，办结871件。其中甲站收到318件，办结302件；乙站收到614件，办结569件`: items that tell of each how many came and how many were
  * done, in one unit, behind a total of each. Where one of the two adds up, nobody is left out, and the other must as well.
  */
 export function* findVerbColumns(passage: Passage): Iterable<FoundRelation> {
-  for (const items of findItems(passage)) {
+  for (const items of collectPairs(passage, { isPair, follows })) {
     const sums = ([0, 1] as const).flatMap((at) => {
       const parts = items.map((item) => item[at]);
       const total = items[0] && findTotal(passage, parts, items[0][0]);
@@ -27,32 +28,8 @@ export function* findVerbColumns(passage: Passage): Iterable<FoundRelation> {
   }
 }
 
-/** Two figures of one unit, each behind a verb of its own. */
-type Item = readonly [Figure, Figure];
-
-/** So many items are read at most. */
-const longest = 16;
-
-function findItems({ figures, text }: Passage): Item[][] {
-  const lists: Item[][] = [];
-  let list: Item[] = [];
-  for (let at = 0; at + 1 < figures.length; at++) {
-    const [one, other] = figures.slice(at, at + 2);
-    if (!one || !other || !isItem(text, one, other)) continue;
-    const last = list.at(-1);
-    if (last && list.length < longest && follows(text, last, [one, other])) list.push([one, other]);
-    else {
-      if (list.length > 1) lists.push(list);
-      list = [[one, other]];
-    }
-    at++;
-  }
-  if (list.length > 1) lists.push(list);
-  return lists;
-}
-
 /** 收到318件，办结302件. */
-function isItem(text: string, one: Figure, other: Figure): boolean {
+function isPair(text: string, [one, other]: Pair): boolean {
   return (
     one.unit === other.unit &&
     one.unit.discrete &&
@@ -67,7 +44,7 @@ function isItem(text: string, one: Figure, other: Figure): boolean {
 }
 
 /** ；乙站收到: the same two verbs, the first behind another name. */
-function follows(text: string, [one, other]: Item, [next, second]: Item): boolean {
+function follows(text: string, [one, other]: Pair, [next, second]: Pair): boolean {
   return (
     next.index === other.index + 1 &&
     one.unit === next.unit &&

@@ -36,7 +36,6 @@ export function ratesByName(passage: Passage, value: Figure, stem: string): Cand
   const isNamed = tieOf(stem, part) === 'word';
   const bases = [
     ...allBehind(passage, value, part, stem),
-
     ...(isNamed
       ? [
           ...examined(passage, value, part, stem),

@@ -104,16 +104,16 @@ function toBalance(
   const [last] = right.slice(-1);
   const areChanges = relation.pattern === 'D17' || relation.pattern === 'D18';
   const side = (figures: readonly Figure[]) => {
-    const total = areChanges
-      ? showLike(sum(figures.map(({ rounded }) => rounded)), figures[0] as Figure)
-      : showInterval(sum(figures.map(({ rounded }) => rounded)), 0);
-    return areChanges && figures.length === 1
-      ? figures.map(nameOf).join('')
-      : `${figures.map(amountOf).join('+')}=${total}`;
+    const [first, ...others] = figures;
+    if (!first || others.length === 0) return figures.map(areChanges ? nameOf : amountOf).join('');
+    const total = sum(figures.map(({ rounded }) => rounded));
+    // 57.38万+4.57万=61.95万, and no 619500.
+    const isPlain = figures.every(({ plain, decimals }) => plain && decimals === 0);
+    return `${figures.map(amountOf).join('+')}=${isPlain && !areChanges ? showInterval(total, 0) : showLike(total, first)}`;
   };
   return {
     span: (last ?? relation.operands[0]?.figure)?.span ?? { start: 0, end: 1 },
-    message: messageOf(relation, side(left), side(right)),
+    message: messageOf(relation, side(left), side(right), namesOf(left, right)),
     ...(relation.sure ? {} : { severity: 'information' as const }),
     related: [...left, ...right.slice(0, -1)].map((figure) => ({
       span: figure.span,
@@ -123,7 +123,23 @@ function toBalance(
   };
 }
 
-function messageOf({ pattern }: Relation, left: string, right: string): Finding['message'] {
+/** 办结119件, 已审结98件; of people, places and things what left did so. */
+function isDone({ before }: Figure): boolean {
+  return /[办审]结|结案|办理|处理|整改|化解/.test(before);
+}
+
+/** What the two sides of a flow are called. */
+function namesOf(left: readonly Figure[], right: readonly Figure[]): readonly [there: string, now: string] {
+  const leaving = right.some(isDone) ? '办结' : '减少';
+  return [left.length > 1 ? '原有和新增' : '原有', right.length > 1 ? `${leaving}和剩余` : '现有'];
+}
+
+function messageOf(
+  { pattern }: Relation,
+  left: string,
+  right: string,
+  [there, now]: ReturnType<typeof namesOf>,
+): Finding['message'] {
   if (pattern === 'D18') {
     return {
       zh: `各项占比合计100%，升降应当相抵：${left}，${right}`,
@@ -137,7 +153,7 @@ function messageOf({ pattern }: Relation, left: string, right: string): Finding[
     };
   }
   return {
-    zh: `前后不平衡：原有和新增${left}，办结和剩余${right}`,
+    zh: `前后不平衡：${there}${left}，${now}${right}`,
     en: `It does not balance: there were ${left}, done and left are ${right}`,
   };
 }

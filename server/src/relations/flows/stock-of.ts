@@ -27,9 +27,17 @@ export function isOfFlow(figure: Figure, opening: Figure): boolean {
     figure.sentence <= opening.sentence + 1 &&
     (!figure.flags.delta || isMoved(figure)) &&
     !figure.flags.per &&
-    !/其中|合计|共计|两项|应|预算/.test(figure.before)
+    !/其中|合计|共计|两项|应|预算/.test(figure.before) &&
+    !isNotCounted(figure)
   );
 }
+
+/** 发展17名不在此列, 调入的0.4万头不进栏. */
+export function isNotCounted({ after }: Figure): boolean {
+  return notCounted.test(after);
+}
+
+const notCounted = /^[^，。；]{0,4}不(?:在此列|计入|计算在内|含在内|纳入|进[库栏账册])/;
 
 /** 年内核增57人、核减231人: what came and went in the flow, not what is compared. */
 export function isMoved({ before }: Figure): boolean {

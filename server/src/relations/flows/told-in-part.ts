@@ -5,7 +5,7 @@ import { countsAddUp, isAnySlipOff, isOneSwapOff, worth } from '../near.ts';
 import { between, isActualAmount, type Passage, sameClass } from '../passage.ts';
 import type { Claim, FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
-import { stockOf } from './stock-of.ts';
+import { isNotCounted, stockOf } from './stock-of.ts';
 
 /**
  * What there was at the beginning stands anywhere in a sentence with what there is, what came and what left, or with one of these alone:
@@ -21,7 +21,8 @@ export function* findToldInPart(passage: Passage): Iterable<FoundRelation> {
     const around = opening.index - (figures[0]?.index ?? 0);
     const alike = figures
       .slice(Math.max(0, around - far), around + far)
-      .filter((figure) => figure.sentence === opening.sentence && figure !== opening && sameClass(figure, opening));
+      .filter((figure) => figure.sentence === opening.sentence && figure !== opening && sameClass(figure, opening))
+      .filter((figure) => !isNotCounted(figure));
     if (alike.length < 2 || alike.length > mostOfFlow || alike.some(isOpening)) continue;
     // 2024年末38户，2025年末41户，净增3户: of two years' ends the earlier is where it begins.
     const isEarlier = ({ before }: Figure) =>

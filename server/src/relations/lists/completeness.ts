@@ -178,6 +178,8 @@ export function namesAll(passage: Passage, total: Figure, labels: readonly strin
   // 房屋建筑和市政基础设施工程118个，其中房屋建筑工程83个、市政基础设施工程35个: the total names their common noun once.
   if (ending > 0) names = names.map((name) => name.slice(0, -ending));
   if (!names.every((name) => name !== '' && announced.includes(name))) return false;
+  // 修复路灯、井盖、护栏等设施1260处: of others as well; 等三类 are all there are.
+  if (/^[^，。；、]{0,4}等(?![两三四五六七八九十\d])/.test(announced.slice(lastEnd(announced, names)))) return false;
   // 甲、乙、丙三类课程合计127课时（乙48课时、丙31课时）: one of the kinds is not given.
   if (countNames(passage, total) > names.length) return false;
   // “清源”“护苗”“净网”3个行动: of a list of names that goes on some are left out.

@@ -8,13 +8,15 @@ import type { Sum } from './settled-sums.ts';
 /** Whether what stands beside the items of a sum says that they are no list of it, or not all of it. */
 export function isSettledBeside(sum: Sum): boolean {
   // 14件（维持4件、撤销3件、驳回6件）: what brackets hold is one list.
-  if (sum.first.index < sum.total.index || sum.first.depth > sum.total.depth) return hasSubtotal(sum);
+  if (sum.first.index < sum.total.index || sum.first.depth > sum.total.depth)
+    return hasSubtotal(sum) || isLessWhatIsBoth(sum);
   return (
     hasOtherMark(sum) ||
     findDivided(sum.passage, sum.total, sum.parts) !== undefined ||
     hasSubtotal(sum) ||
     goesOnBehind(sum) ||
     beginsBefore(sum) ||
+    isLessWhatIsBoth(sum) ||
     isLessWhatIsTwo(sum) ||
     isNext(sum)
   );
@@ -72,6 +74,13 @@ function beginsBefore({ passage, total, parts, first }: Sum): boolean {
   });
 }
 
+/** 党纪86人，政务52人，双重31人，共107人: in both, and told as an item; 两种共有的6处，甲18处，乙14处，合计26处: told before them. */
+function isLessWhatIsBoth({ passage, total, parts, first, made }: Sum): boolean {
+  if (parts.length > 2 && parts.some((part) => 2 * worth(part) === made - worth(total))) return true;
+  const [before] = besideOf(passage, first, -1);
+  return before !== undefined && bothOf.test(before.before + before.after) && worth(before) === made - worth(total);
+}
+
 /** 24次，其中甲14次、乙12次，套开2次: so many were counted twice, as the next count says; 198件（其中11件为上年立案）: as many are no items of the year. */
 function isLessWhatIsTwo({ passage, total, parts, last, made }: Sum): boolean {
   if (made <= worth(total) || parts.some((part) => part.decimals > 0 || part.multiplier > 1n)) return false;
@@ -80,6 +89,7 @@ function isLessWhatIsTwo({ passage, total, parts, last, made }: Sum): boolean {
   return isLess(twice) || inBracketsOf(passage, parts).some((figure) => isLess(figure) && ofBefore.test(figure.after));
 }
 
+const bothOf = /[两二双][种类项者个处]?[^，。；]{0,6}(?:共|均|都|同)|共同|双重|同时/;
 const ofBefore = /^[一-鿿]{0,3}(?:上年|去年|往年|跨年|前年|20\d\d年|结转)/;
 
 /** What brackets behind the items hold. */

@@ -128,7 +128,8 @@ function readSum({ before }: Figure): Sum | undefined {
   if (!/[计加和总共]/.test(before)) return undefined;
   const { subject = '', word = '', rest = '' } = sums.exec(before)?.groups ?? {};
   // 前两级合计 is of the first two.
-  if (word === '' || subject.startsWith('前') || /其中|上年|去年|较|比|(?<!全)年累计/.test(before)) return undefined;
+  if (word === '' || /^(?:前|其余|其他|余下|剩余)/.test(subject) || /其中|上年|去年|较|比|(?<!全)年累计/.test(before))
+    return undefined;
   const digit = counted.exec(subject)?.[1];
   const isStrong = word === '合计' || word === '共计' || word === '总计';
   return {

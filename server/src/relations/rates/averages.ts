@@ -57,7 +57,9 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
       ...ofSums(value, parts, inUnit),
     ].find((relation) => solve(relation).verdict !== 'violated');
     const isOfOthers =
-      leavesOut.test(passage.text.slice(value.end, value.end + 16)) || isRightOfEarlier(passage, value, counted, parts);
+      isOfMonth(parts[0], counted) ||
+      leavesOut.test(passage.text.slice(value.end, value.end + 16)) ||
+      isRightOfEarlier(passage, value, counted, parts);
     const meant =
       right ??
       (isOfOthers
@@ -97,6 +99,11 @@ function isRightOfEarlier(passage: Passage, value: Figure, counted: Counted, par
   );
   const bases = basesOf(passage, counted, earlier).map((base) => countIn(base, counted.unit));
   return readings(value, parts.slice(0, 1), bases).some((relation) => solve(relation).verdict !== 'violated');
+}
+
+/** 92天共3860次，其中9月1320次，日均44次: of the days of the month. */
+function isOfMonth(part: Figure | undefined, { unit, noun }: Counted): boolean {
+  return (unit?.class === 'time' || /^[日天]/.test(noun)) && part !== undefined && /\d月份?/.test(part.before);
 }
 
 /** 件均收费1116元（不含免费公证）. */

@@ -60,9 +60,12 @@ function mayLeaveOut(value: Figure, others: readonly Figure[]): boolean {
   if (value.decimals > 0 && worth(value) < partsOf(value)) return true;
   return others.every(({ before, after }) => {
     const said = before + after;
-    return leftOut.test(said) || (worth(value) === partsOf(value) && !stillOpen.test(said));
+    return leftOut.test(said) || leftAside.test(before) || (worth(value) === partsOf(value) && !stillOpen.test(said));
   });
 }
+
+/** 除3人不定等次外, 企业除3家停产的以外. */
+const leftAside = /^[，；、]?除|除$/;
 
 /** What a base is without others. */
 function less(base: Figure, others: readonly Figure[]): Figure {

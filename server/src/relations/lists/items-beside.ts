@@ -76,9 +76,10 @@ function beginsBefore({ passage, total, parts, first }: Sum): boolean {
 
 /** 党纪86人，政务52人，双重31人，共107人: in both, and told as an item; 两种共有的6处，甲18处，乙14处，合计26处: told before them. */
 function isLessWhatIsBoth({ passage, total, parts, first, made }: Sum): boolean {
-  if (parts.length > 2 && parts.some((part) => 2 * worth(part) === made - worth(total))) return true;
-  const [before] = besideOf(passage, first, -1);
-  return before !== undefined && bothOf.test(before.before + before.after) && worth(before) === made - worth(total);
+  const isBoth = ({ before, after }: Figure) => bothOf.test(before + after);
+  if (parts.some((part) => isBoth(part) && 2 * worth(part) === made - worth(total))) return true;
+  const [ahead] = besideOf(passage, first, -1);
+  return ahead !== undefined && isBoth(ahead) && worth(ahead) === made - worth(total);
 }
 
 /** 24次，其中甲14次、乙12次，套开2次: so many were counted twice, as the next count says; 198件（其中11件为上年立案）: as many are no items of the year. */

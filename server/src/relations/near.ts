@@ -22,7 +22,7 @@ export function comesNear(total: Figure, parts: readonly Figure[]): boolean {
  */
 export function isOneSlipOff(total: Figure, parts: readonly Figure[]): boolean {
   const printed = worth(total);
-  const computed = parts.reduce((sum, part) => sum + worth(part), 0);
+  const computed = worthOfAll(parts);
   if (printed === computed || Math.max(printed, computed) < 20) return false;
   // Of four items one is a swap away by chance, unless they come near as well or its digits are many.
   const figures = comesNear(total, parts)
@@ -38,7 +38,7 @@ export function isOneSlipOff(total: Figure, parts: readonly Figure[]): boolean {
 /** As `isOneSlipOff`, of figures of so many digits at least: where words say that a list is complete. */
 export function isAnySlipOff(total: Figure, parts: readonly Figure[], least = 1): boolean {
   const printed = worth(total);
-  const computed = parts.reduce((sum, part) => sum + worth(part), 0);
+  const computed = worthOfAll(parts);
   return [total, ...parts].some((figure) => {
     const meant = figure === total ? computed : worth(figure) + printed - computed;
     return meant > 0 && isSlipOf(figure, meant, true, least);
@@ -52,7 +52,7 @@ export function isAnySlipOff(total: Figure, parts: readonly Figure[], least = 1)
 export function isOneSwapOff(total: Figure, parts: readonly Figure[], fewest = 3): boolean {
   const all = [total, ...parts];
   const printed = worth(total);
-  const computed = parts.reduce((sum, part) => sum + worth(part), 0);
+  const computed = worthOfAll(parts);
   const finest = Math.max(...all.map(({ decimals }) => decimals));
   const isOneUnit = areAlike(all);
   const leeway = all.reduce((sum, figure) => sum + roundingOf(figure, isOneUnit ? finest : figure.decimals), 0);
@@ -134,8 +134,8 @@ export function isPlausible(
 ): boolean {
   const value = worth(rate);
   const all = partsOf(rate);
-  const denominator = total(base);
-  const numerator = rest ? denominator - total(rest) : total(part);
+  const denominator = worthOfAll(base);
+  const numerator = rest ? denominator - worthOfAll(rest) : worthOfAll(part);
   if (!Number.isFinite(value) || denominator === 0) return false;
   const computed = (all * numerator) / denominator;
   const most = Math.max(all, value);
@@ -144,7 +144,7 @@ export function isPlausible(
   if (!rest && isSwapWithin(rate, computed, relativeRounding([...part, ...base]))) return true;
   if (rest) {
     const left = (all - value) / all;
-    return isSlipOfOne(rest, denominator * left) || (left > 0 && isSlipOfOne(base, total(rest) / left));
+    return isSlipOfOne(rest, denominator * left) || (left > 0 && isSlipOfOne(base, worthOfAll(rest) / left));
   }
   // A rate leaves open which of a few numbers was meant.
   const leeway = 0.5 / 10 ** rate.decimals / value;
@@ -208,7 +208,8 @@ export function* slipsOf(digits: string): Generator<string> {
   }
 }
 
-function total(figures: readonly Figure[]): number {
+/** What figures are worth together. */
+export function worthOfAll(figures: readonly Figure[]): number {
   return figures.reduce((sum, figure) => sum + worth(figure), 0);
 }
 
@@ -219,14 +220,14 @@ export function isWholeCount({ plain, unit, decimals, flags, digits }: Figure): 
 
 /** Whether counts printed in full add up; `undefined` where only exact arithmetic tells. */
 export function countsAddUp(whole: Figure, parts: readonly Figure[]): boolean | undefined {
-  return isWholeCount(whole) && parts.every(isWholeCount) ? total(parts) === worth(whole) : undefined;
+  return isWholeCount(whole) && parts.every(isWholeCount) ? worthOfAll(parts) === worth(whole) : undefined;
 }
 
 /** 118个，立行立改74个，限期整改44个: the last figure that all behind it make, at least two. */
 export function headOf(figures: readonly Figure[]): Figure | undefined {
   for (let at = figures.length - 3; at >= 0; at--) {
     const [head, ...items] = figures.slice(at);
-    if (head && total(items) === worth(head)) return head;
+    if (head && worthOfAll(items) === worth(head)) return head;
   }
   return undefined;
 }

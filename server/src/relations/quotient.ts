@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
-import { partsOf, worth } from './near.ts';
+import { partsOf, worth, worthOfAll } from './near.ts';
 import type { Division } from './relation.ts';
 import { solve } from './solve.ts';
 
@@ -15,13 +15,9 @@ export function isQuotient(value: Figure, division: Division): boolean {
 function isFar(value: Figure, { part, base, rest }: Division): boolean {
   const all = [value, ...part, ...base];
   if (rest || all.some(({ approximate, bound }) => approximate || bound)) return false;
-  const computed = (partsOf(value) * sumOf(part)) / sumOf(base);
+  const computed = (partsOf(value) * worthOfAll(part)) / worthOfAll(base);
   const off = Math.abs(computed - worth(value)) / computed;
   return off > 2 * all.reduce((sum, figure) => sum + leewayOf(figure), 0);
-}
-
-function sumOf(figures: readonly Figure[]): number {
-  return figures.reduce((sum, figure) => sum + worth(figure), 0);
 }
 
 /** By how much of itself a printed number may be off, even if it was cut off. */

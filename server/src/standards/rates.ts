@@ -63,6 +63,10 @@ export const auditedWords =
 export const leftOut =
   /撤[回销诉]|取消|停[用产运业]|[终中]止|转[送交移办出]|移[送交]|禁忌|暂缓|缓[考办]|注销|退[出回]|放弃|免|病假|请假|除外|除去|[扣剔]除|[不未](?:计|含|列|纳|予受理|属|需|出[具报结]|到期|满)|无[需须法]/;
 
+/** The label of what is left aside: 除外出36人外, 不含免缴36户, 企业除3家停产的以外; not 拆除96处, 除险加固12座. Source: usage. */
+export const leftAside =
+  /^[，；、]?(?:除(?![险草雪尘害虫冰患锈臭])|不含|扣除|剔除)(?:$|[一-鿿])|(?<![拆清删解排消铲扫免去撤破废切根开剪移剔])除$/;
+
 /** That it is left out is said itself: 撤回19件不计, 扣除撤回19件. */
 export const notCounted = /不(?:计|含|列|纳|属)|除外|除去|[扣剔]除|另有/;
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { measures, measureTerms } from '../../standards/measures.ts';
+import { leftAside } from '../../standards/rates.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { allWords, eachOf, partial } from '../../standards/zero-words.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
@@ -39,8 +40,6 @@ export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
     yield { type: 'universal', pattern, claim: { form: 'equal', one: figure, other: whole }, certain: true };
   }
 }
-
-const leftAside = /^[，；、]?(?:除|扣除|不含|剔除)|[除含]$/;
 
 /** What every such claim is said with; most passages hold none of it. */
 const saysAll = new RegExp(`${allWords.join('|')}|覆盖|尽|逐|不[落漏少]|无一`);

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { worth } from '../near.ts';
+import { worth, worthOfAll } from '../near.ts';
 import type { Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
@@ -21,7 +21,7 @@ export function* findPointsOfShares(passage: Passage): Iterable<FoundRelation> {
     const left = run.filter((figure) => directionOf(figure) === true);
     const right = run.filter((figure) => directionOf(figure) === false);
     if (left.length === 0 || right.length === 0 || left.length + right.length < run.length) continue;
-    const rest = total(left) - total(right);
+    const rest = worthOfAll(left) - worthOfAll(right);
     // Differences of rounded shares may be off by one in the last digit each.
     const isRight = Math.abs(rest) < 0.15 * run.length;
     if (!isRight && run.length > 2 && !run.some((figure) => isSlip(figure, directionOf(figure) ? -rest : rest)))
@@ -70,13 +70,9 @@ function makesAll({ figures }: Passage, run: readonly Figure[]): boolean {
     const [head] = some;
     const isOne =
       head !== undefined && share.test(head.before) && some.every(({ sentence }) => sentence === head.sentence);
-    if (isOne && Math.abs(total(some) - 100) < 0.06 * run.length) return true;
+    if (isOne && Math.abs(worthOfAll(some) - 100) < 0.06 * run.length) return true;
   }
   return false;
-}
-
-function total(figures: readonly Figure[]): number {
-  return figures.reduce((sum, figure) => sum + worth(figure), 0);
 }
 
 /** 甲类支出, 乙类支出: one noun, and neither is of the other. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { sum } from '../../facts/interval.ts';
-import { worth } from '../near.ts';
+import { worth, worthOfAll } from '../near.ts';
 import { between, figuresBefore, type Passage, sameClass } from '../passage.ts';
 import { amountOf } from '../show.ts';
 import { type Comparison, isValue } from './comparison.ts';
@@ -45,7 +45,7 @@ export function sumOf(figures: readonly Figure[]): Figure {
   const last = figures.at(-1) as Figure;
   const rounded = sum(figures.map((figure) => figure.rounded));
   const decimals = Math.max(...figures.map((figure) => figure.decimals));
-  const total = figures.reduce((all, figure) => all + worth(figure), 0) / worth({ ...last, digits: '1' });
+  const total = worthOfAll(figures) / worth({ ...last, digits: '1' });
   const digits = total.toFixed(decimals);
   const text = figures.map(amountOf).join('+') + last.unit.text;
   const cutOff = sum(figures.map((figure) => figure.cutOff));

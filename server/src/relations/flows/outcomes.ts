@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { ended, goesOn, type Outcomes, outcomes, waits } from '../../standards/outcomes.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { isDenied } from '../lists/denied.ts';
-import { comesNear, headOf, isAnySlipOff, isOneSlipOff, worth } from '../near.ts';
+import { comesNear, headOf, isAnySlipOff, isOneSlipOff, worth, worthOfAll } from '../near.ts';
 import {
   between,
   figuresBefore,
@@ -32,7 +32,7 @@ export function* findOutcomes(passage: Passage): Iterable<FoundRelation> {
     if (!total || (!ended.test(total.before) && isCarriedOver(passage, parts.at(-1) ?? first, total))) continue;
     if ((kind.pattern === 'B13' || kind.pattern === 'B9') && isBeside(passage, total, parts)) continue;
     if (!areOfTotal(total, parts, kind) || makeAnother(passage, total, parts)) continue;
-    const sum = sumOf(parts);
+    const sum = worthOfAll(parts);
     const exhaustive = sum === worth(total) || isWhole(passage, total, parts, kind);
     // What may be incomplete says something only where it is too much.
     if (exhaustive || sum > worth(total))
@@ -47,13 +47,13 @@ export function* findOutcomes(passage: Passage): Iterable<FoundRelation> {
 function areOfTotal(total: Figure, parts: readonly Figure[], kind: Outcomes): boolean {
   if (isDenied(total, parts)) return false;
   const known = parts.filter((part) => isOneOf(kind, part));
-  return known.length === parts.length || (sumOf(known) !== worth(total) && comesNear(total, parts));
+  return known.length === parts.length || (worthOfAll(known) !== worth(total) && comesNear(total, parts));
 }
 
 /** 投诉49件，受理44件、不予受理5件；成立17件、驳回23件、撤回4件: they make what was accepted. */
 function makeAnother(passage: Passage, total: Figure, parts: readonly Figure[]): boolean {
   const [first = total] = parts;
-  const sum = sumOf(parts);
+  const sum = worthOfAll(parts);
   return (
     sum !== worth(total) &&
     figuresBefore(passage, first).some(
@@ -222,17 +222,17 @@ function isWhole(passage: Passage, total: Figure, parts: readonly Figure[], kind
   const lead = between(passage, total, first);
   if (/^[一-鿿]{0,8}[：（][一-鿿]{0,12}$/.test(lead) || (isPair && kind.isSettled)) return true;
   // 审结120件；维持原判60件，改判12件: of so many the others may have been withdrawn.
-  const isMost = sumOf(parts) >= 0.7 * worth(total) || isAnySlipOff(total, parts, 2);
+  const isMost = worthOfAll(parts) >= 0.7 * worth(total) || isAnySlipOff(total, parts, 2);
   if (isPair && isMost && !(worth(total) < 100 && /其中/.test(lead)) && ended.test(total.before + total.after + lead))
     return true;
   // 审结15件，其中维持11件、撤销1件: of few the others may have ended otherwise.
-  const isFew = worth(total) < 100 && sumOf(parts) < worth(total) && /其中/.test(lead);
+  const isFew = worth(total) < 100 && worthOfAll(parts) < worth(total) && /其中/.test(lead);
   if (isFew) return false;
   const isDone = /[。，]经[^，。；\d]{2,10}，/.test(lead) || parts.some(({ before }) => waits.test(before));
   const mayWait = stockWords.came.test(total.before) && !isDone;
   // 受理284569人，经审查，批准194082人，不批准88953人: some are still examined, unless a slip explains it.
   const isNear = stockWords.came.test(total.before)
-    ? sumOf(parts) > worth(total) || isAnySlipOff(total, parts, 2)
+    ? worthOfAll(parts) > worth(total) || isAnySlipOff(total, parts, 2)
     : comesNear(total, parts);
   return isOneSlipOff(total, parts) || (isPair && comesNear(total, parts) && isNear && !mayWait);
 }
@@ -256,8 +256,4 @@ function hasOther(passage: Passage, parts: readonly Figure[], last: Figure): boo
   if (!next || !beforeLast || !sameClass(next, last) || next.sentence !== last.sentence) return false;
   const joint = /[，、]/.exec(between(passage, beforeLast, last))?.[0] ?? '、';
   return next.depth === last.depth && /[，、；]/.exec(between(passage, last, next))?.[0] === joint;
-}
-
-function sumOf(figures: readonly Figure[]): number {
-  return figures.reduce((sum, figure) => sum + worth(figure), 0);
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { worth } from '../near.ts';
+import { worth, worthOfAll } from '../near.ts';
 import { between, figuresFrom, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 
@@ -26,7 +26,7 @@ export function isItemOf(passage: Passage, previous: Figure | undefined, figure:
 /** 办结100批，正在办理15批，5批已转送: what stands behind the rest makes up the total with them. */
 export function isFilled(passage: Passage, { total, parts }: List, rest: Figure): boolean {
   const [next] = figuresFrom(passage, rest.end);
-  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  const sum = worthOfAll(parts);
   return (
     next !== undefined && next.sentence === rest.sentence && sameClass(next, rest) && sum + worth(next) === worth(total)
   );

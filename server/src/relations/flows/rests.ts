@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { dueWords } from '../../standards/rates.ts';
 import { cameAnew, remainderWords, restWords } from '../../standards/stock-words.ts';
 import { isNamedAgain } from '../lists/named-again.ts';
-import { comesNear, isAnySlipOff, worth } from '../near.ts';
+import { comesNear, isAnySlipOff, worth, worthOfAll } from '../near.ts';
 import { between, figuresBefore, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -218,7 +218,7 @@ const ofAll = /全[省市县区州盟旗镇乡]|[现共原]有|辖|登记|在册
 const ofYear = /新|今年|本年|当年|年内|年度|再|首|[本当]期/;
 
 function distance({ total, parts, isJoined }: List): number {
-  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  const sum = worthOfAll(parts);
   const off = Math.abs(sum / worth(total) - 1);
   return isJoined ? off - 1 : off;
 }

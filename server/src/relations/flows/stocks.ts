@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { isLeaving } from '../changes/gross-movements.ts';
-import { isSlipOf, worth } from '../near.ts';
+import { isSlipOf, worth, worthOfAll } from '../near.ts';
 import { isActual, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findClosingFirst } from './closing-first.ts';
@@ -145,7 +145,7 @@ function areMeant(
   right: readonly Figure[],
   guessed: readonly Figure[],
 ): boolean {
-  const off = sumOf(left) - sumOf(right);
+  const off = worthOfAll(left) - worthOfAll(right);
   // 变更5家 neither came nor went; what was taken for done may have come.
   if (
     guessed.some((figure) =>
@@ -157,14 +157,10 @@ function areMeant(
   return (isOneSentence && guessed.length === 1) || areNear(left, right);
 }
 
-function sumOf(figures: readonly Figure[]): number {
-  return figures.reduce((all, figure) => all + worth(figure), 0);
-}
-
 /** What came and what went differ by little, or by one slip of the hand. */
 function areNear(left: readonly Figure[], right: readonly Figure[]): boolean {
-  const off = sumOf(left) - sumOf(right);
-  if (Math.abs(off) < 0.12 * Math.max(sumOf(left), sumOf(right))) return true;
+  const off = worthOfAll(left) - worthOfAll(right);
+  if (Math.abs(off) < 0.12 * Math.max(worthOfAll(left), worthOfAll(right))) return true;
   const isSlip = (figure: Figure, meant: number) => meant > 0 && isSlipOf(figure, meant, true, 2);
   return (
     left.some((figure) => isSlip(figure, worth(figure) - off)) ||

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closingWords, leavingWords, openingWords } from '../../standards/comparisons.ts';
 import { comes, isLeaving } from '../changes/gross-movements.ts';
-import { countsAddUp, isAnySlipOff, isOneSwapOff, worth } from '../near.ts';
+import { countsAddUp, isAnySlipOff, isOneSwapOff, worth, worthOfAll } from '../near.ts';
 import { between, isActualAmount, type Passage, sameClass } from '../passage.ts';
 import type { Claim, FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -230,7 +230,7 @@ function holds(claim: Claim): boolean {
 
 /** 变更5家 neither came nor left: what is off is no more than a part, and not what was guessed. */
 function isMeant({ opening, closing, came, left }: Flow, guessed: Figure): boolean {
-  const sum = (figures: readonly Figure[]) => figures.reduce((all, figure) => all + worth(figure), 0);
+  const sum = (figures: readonly Figure[]) => worthOfAll(figures);
   const [there, gone] = [worth(opening) + sum(came), worth(closing) + sum(left)];
   const off = Math.abs(there - gone);
   const isGuess = [1, 2].some((times) => Math.abs(off - times * worth(guessed)) < 0.01 * worth(guessed));

@@ -6,7 +6,7 @@ import { stockWords } from '../../standards/stock-words.ts';
 import { createFinder } from '../../text/finder.ts';
 import { gather } from '../../text/gather.ts';
 import { isStep } from '../flows/flows.ts';
-import { comesNear, worth } from '../near.ts';
+import { comesNear, worth, worthOfAll } from '../near.ts';
 import {
   figuresFrom,
   figuresUntil,
@@ -186,7 +186,7 @@ function isClosedSoon(text: string, figure: Figure, followers: readonly Figure[]
 function isBesideTotal({ text, paragraph }: Passage, total: Figure, parts: readonly Figure[]): boolean {
   const [[first], last] = [parts, parts.at(-1)];
   if (!first || !last || worth(first) > worth(total) || comesNear(total, parts)) return false;
-  if (parts.reduce((sum, part) => sum + worth(part), 0) <= worth(total)) return false;
+  if (worthOfAll(parts) <= worth(total)) return false;
   const end = Math.min(paragraph.sentences[last.sentence]?.end ?? last.end, last.end + farthest);
   const holdsOthers = (from: number, to: number) => (text.slice(from, to).split('；')[0] ?? '').includes('其中');
   return holdsOthers(last.end, end) && !holdsOthers(first.end, last.start);

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { andSoOn, closesList, dividesWhole } from '../../standards/partitions.ts';
 import { areHighlights } from '../../standards/scales.ts';
 import { isStep } from '../flows/flows.ts';
-import { worth } from '../near.ts';
+import { worth, worthOfAll } from '../near.ts';
 import { between, figuresFrom, isAddend, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { Breakdown } from './breakdown.ts';
 import { passes } from './gates.ts';
@@ -60,7 +60,7 @@ function isMeantWhole(passage: Passage, total: Figure, parts: readonly Figure[])
   if (countNames(passage, total) > parts.length) return false;
   return (
     passes('firm', total, parts) ||
-    parts.reduce((sum, part) => sum + worth(part), 0) > worth(total) ||
+    worthOfAll(parts) > worth(total) ||
     /^(?:其他|其余|其它)/.test(labels.at(-1) ?? '') ||
     dividesWhole(labels) ||
     (parts.length > 2

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { neverAdds } from '../../standards/partitions.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
-import { worth } from '../near.ts';
+import { worth, worthOfAll } from '../near.ts';
 import { figuresBefore, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findAmongThemLists } from './among-them-lists.ts';
@@ -31,7 +31,7 @@ const lists = [findAmongThemLists, findEnumeratedLists, findBracketLists, findTo
 /** 办理建议9件、提案14件，其中主办7件、协办16件: the items are those of both. */
 function isOfSeveral(passage: Passage, { total, parts }: Breakdown): boolean {
   const before = figuresBefore(passage, total).filter((figure) => sameClass(figure, total) && isQuantity(figure));
-  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  const sum = worthOfAll(parts);
   let totals = worth(total);
   return before.reverse().some((figure) => {
     totals += worth(figure);

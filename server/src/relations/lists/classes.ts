@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { traits } from '../../standards/partitions.ts';
 import { isScale } from '../../standards/scales.ts';
-import { comesNear, isAnySlipOff, worth } from '../near.ts';
+import { comesNear, isAnySlipOff, worth, worthOfAll } from '../near.ts';
 import type { Breakdown } from './breakdown.ts';
 
 /**
@@ -19,7 +19,7 @@ export function isTooMuchOfClasses({ total, parts, loose, open }: Breakdown): bo
   )
     return false;
   if (![total, ...parts].every(({ plain }) => plain)) return false;
-  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  const sum = worthOfAll(parts);
   if (sum <= worth(total) || parts.some((part) => worth(part) >= worth(total))) return false;
   // 小学25所、初中10所、高中6所: a school may have several.
   if (isScale(parts.map(({ before }) => before))) return false;

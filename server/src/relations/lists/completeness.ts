@@ -15,7 +15,7 @@ import {
   traits,
 } from '../../standards/partitions.ts';
 import { areAllLetters, areGrades, areOrdinals, isScale } from '../../standards/scales.ts';
-import { comesNear, isAnySlipOff, isOneSwapOff, worth } from '../near.ts';
+import { comesNear, isAnySlipOff, isOneSwapOff, worth, worthOfAll } from '../near.ts';
 import { onwards, type Passage } from '../passage.ts';
 import { findSlip } from '../slip.ts';
 import { divideBands } from './bands.ts';
@@ -91,7 +91,7 @@ function endWaiting(labels: readonly string[]): boolean {
 
 /** 甲类20.10万元，占88.86%；乙类2.52万元，占11.14%: each has its share of what they make together, and the shares are all. */
 function haveAllShares({ figures, text }: Passage, parts: readonly Figure[]): boolean {
-  const made = parts.reduce((sum, part) => sum + worth(part), 0);
+  const made = worthOfAll(parts);
   let all = 0;
   for (const part of parts) {
     const share = figures[part.index - (figures[0]?.index ?? 0) + 1];
@@ -122,7 +122,7 @@ function areCalledAlike({ before }: Figure, labels: readonly string[]): boolean 
 function isSlightlyMore({ text }: Passage, total: Figure, parts: readonly Figure[]): boolean {
   // 党组会24次，其中研究法治10次；集中学习12次: behind a ； other things are told.
   if (text.slice(total.end, parts.at(-1)?.start).includes('；')) return false;
-  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  const sum = worthOfAll(parts);
   if (sum <= worth(total) || worth(total) < 20 || parts.length < 2 || !comesNear(total, parts)) return false;
   // 存款11.2亿元，其中储蓄9.1亿元，贷款2.5亿元: of money lists go on with other things.
   if (!total.unit.discrete && (parts.length < 3 || !isAnySlipOff(total, parts, 3))) return false;
@@ -143,7 +143,7 @@ function isSlightlyMore({ text }: Passage, total: Figure, parts: readonly Figure
 function isMoreThanAll({ text }: Passage, total: Figure, parts: readonly Figure[]): boolean {
   if (total.unit.class !== 'person' || text.slice(total.end, parts.at(-1)?.start).includes('（')) return false;
   const labels = parts.map(withoutMark);
-  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  const sum = worthOfAll(parts);
   const isMore = sum > worth(total) && sum < 2 * worth(total) && parts.every((part) => worth(part) < worth(total));
   // 律师60人，其中仲裁员25人、调解员30人、代表12人: of few, one may have several offices.
   if (!isMore || worth(total) < 100 || !isAnySlipOff(total, parts, 2)) return false;

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { isPlausible, isWholeCount, mostPoints, partsOf, worth } from '../near.ts';
+import { isPlausible, isWholeCount, mostPoints, partsOf, worth, worthOfAll } from '../near.ts';
 import type { Division, FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 
@@ -43,7 +43,9 @@ export function choose(value: Figure, divisions: readonly Candidate[]): Candidat
   // 受理215件，办结215件，属实26件，占12.1%: it does not matter which of two that are equal is the base.
   const [only, ...others] = close.length > 0 ? close : stated;
   return only &&
-    others.every((other) => isSame(numerator(other), numerator(only)) && isSame(sumOf(other.base), sumOf(only.base)))
+    others.every(
+      (other) => isSame(numerator(other), numerator(only)) && isSame(worthOfAll(other.base), worthOfAll(only.base)),
+    )
     ? only
     : undefined;
 }
@@ -59,13 +61,13 @@ function isNear(value: Figure, { part, base, rest, points }: Candidate): boolean
 
 /** Without a slip of the hand, and no more than all. */
 function isClose(value: Figure, division: Candidate): boolean {
-  const computed = (partsOf(value) * numerator(division)) / sumOf(division.base);
+  const computed = (partsOf(value) * numerator(division)) / worthOfAll(division.base);
   return computed <= partsOf(value) && Math.abs(computed - worth(value)) <= (division.points ?? mostPoints);
 }
 
 function isRight(value: Figure, division: Candidate): boolean {
   return (
-    (division.mayExceed || numerator(division) <= sumOf(division.base)) &&
+    (division.mayExceed || numerator(division) <= worthOfAll(division.base)) &&
     !isFarOff(value, division) &&
     solve(claimOf(value, division, 'C4')).verdict !== 'violated'
   );
@@ -82,19 +84,15 @@ function isFarOff(value: Figure, division: Division): boolean {
   if (
     value.plain &&
     isOfItself &&
-    Math.abs((partsOf(value) * numerator(division)) / sumOf(base) - Number(value.digits)) > 3
+    Math.abs((partsOf(value) * numerator(division)) / worthOfAll(base) - Number(value.digits)) > 3
   )
     return true;
   if (!value.plain || ![...part, ...base, ...rest].every(isWholeCount)) return false;
-  return Math.abs((partsOf(value) * numerator(division)) / sumOf(base) - Number(value.digits)) > 2;
+  return Math.abs((partsOf(value) * numerator(division)) / worthOfAll(base) - Number(value.digits)) > 2;
 }
 
 function numerator({ part, base, rest }: Division): number {
-  return rest ? sumOf(base) - sumOf(rest) : sumOf(part);
-}
-
-function sumOf(figures: readonly Figure[]): number {
-  return figures.reduce((sum, figure) => sum + worth(figure), 0);
+  return rest ? worthOfAll(base) - worthOfAll(rest) : worthOfAll(part);
 }
 
 export function claimOf(value: Figure, { part, base, rest }: Division, pattern: string): FoundRelation {

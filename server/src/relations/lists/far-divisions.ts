@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closesList } from '../../standards/partitions.ts';
-import { isOneSwapOff, isSlipOf, worth } from '../near.ts';
+import { isOneSwapOff, isSlipOf, worth, worthOfAll } from '../near.ts';
 import { isActual, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { passes } from './gates.ts';
@@ -37,7 +37,7 @@ function* relate(
   told: readonly Figure[],
   name: string,
 ): Iterable<FoundRelation> {
-  const sums = lists.map((parts) => parts.reduce((sum, part) => sum + worth(part), 0));
+  const sums = lists.map((parts) => worthOfAll(parts));
   const exact = told.find((total) => sums.includes(worth(total)));
   const total = exact ?? (name === '' ? (findAgreed(sums, told) ?? findOnlyNear(lists, told)) : findNamed(name, told));
   const swapped = exact ? undefined : findOnlySwapped(lists, told);

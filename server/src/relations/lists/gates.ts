@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { comesNear, isAnySlipOff, isOneSlipOff, isOneSwapOff, isSlipOf, worth } from '../near.ts';
+import { comesNear, isAnySlipOff, isOneSlipOff, isOneSwapOff, isSlipOf, worth, worthOfAll } from '../near.ts';
 
 type Test = (total: Figure, parts: readonly Figure[]) => boolean;
 
@@ -46,17 +46,17 @@ export function mayPass(total: Figure, parts: readonly Figure[], isTold: boolean
 
 /** Far below its total a list may name a few of many. */
 function isWithin(total: Figure, parts: readonly Figure[]): boolean {
-  const ratio = parts.reduce((sum, part) => sum + worth(part), 0) / worth(total);
+  const ratio = worthOfAll(parts) / worth(total);
   return ratio > 0.7 && ratio < 2;
 }
 
 function isOver(total: Figure, parts: readonly Figure[]): boolean {
-  return parts.reduce((sum, part) => sum + worth(part), 0) > worth(total);
+  return worthOfAll(parts) > worth(total);
 }
 
 /** 样品1364份，甲类812份，乙类552万份: without 万 it is exact. */
 function isTenThousandMore(total: Figure, parts: readonly Figure[]): boolean {
-  const rest = worth(total) - parts.reduce((sum, part) => sum + worth(part), 0);
+  const rest = worth(total) - worthOfAll(parts);
   return (
     rest < 0 &&
     worth(total) >= 20 &&
@@ -66,14 +66,14 @@ function isTenThousandMore(total: Figure, parts: readonly Figure[]): boolean {
 }
 
 function isMore(total: Figure, parts: readonly Figure[]): boolean {
-  const ratio = parts.reduce((sum, part) => sum + worth(part), 0) / worth(total);
+  const ratio = worthOfAll(parts) / worth(total);
   return ratio > 1 && ratio < 2;
 }
 
 /** As near as one slip of the hand leaves them; where they are far apart, a slip in three digits or more, 万 too many or few. */
 function isShortSlipOff(total: Figure, parts: readonly Figure[]): boolean {
   const printed = worth(total);
-  const computed = parts.reduce((sum, part) => sum + worth(part), 0);
+  const computed = worthOfAll(parts);
   if (Math.max(printed, computed) < 20) return false;
   // A list that leaves out a few small ones differs in the last digit, too.
   const sum = (computed / (Number(total.multiplier) * Number(total.unit.scale))).toFixed(total.decimals);

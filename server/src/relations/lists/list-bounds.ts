@@ -12,7 +12,7 @@ import {
 import { isScale } from '../../standards/scales.ts';
 import { inForceWords, madeWords, stockWords } from '../../standards/stock-words.ts';
 import { isStep } from '../flows/flows.ts';
-import { worth } from '../near.ts';
+import { worth, worthOfAll } from '../near.ts';
 import { onwards, type Passage, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
 import { aligned, divides, leadOf } from './list-totals.ts';
@@ -76,7 +76,7 @@ export function leavesRest({ text }: Passage, last: Figure): boolean {
 
 /** 办理1301件（含往年遗留30件），其中甲站602件、乙站669件: by how much they differ is told beside them. */
 export function tellsDifference({ figures }: Passage, total: Figure, parts: readonly Figure[]): boolean {
-  const difference = Math.abs(worth(total) - parts.reduce((sum, part) => sum + worth(part), 0));
+  const difference = Math.abs(worth(total) - worthOfAll(parts));
   return figures.some(
     (figure) =>
       figure !== total &&
@@ -89,7 +89,7 @@ export function tellsDifference({ figures }: Passage, total: Figure, parts: read
 
 /** Measures that are taken together are counted twice, so that they make more: less than all are too few. */
 function areLess(total: Figure, parts: readonly Figure[]): boolean {
-  return parts.reduce((sum, part) => sum + worth(part), 0) < worth(total);
+  return worthOfAll(parts) < worth(total);
 }
 
 function isDue(label: string): boolean {

@@ -9,7 +9,7 @@ import {
   traitsOfPeople,
 } from '../../standards/partitions.ts';
 import { endsHigh, isScale } from '../../standards/scales.ts';
-import { comesNear, isOneSlipOff, worth } from '../near.ts';
+import { comesNear, isOneSlipOff, worth, worthOfAll } from '../near.ts';
 import { type Passage, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
 import { namesAll } from './completeness.ts';
@@ -124,7 +124,7 @@ const alignedVerb = /(?:分别|依次)(?!为|是|有|达|占|计|来自|属于|�
 
 /** Kinds of one partition, which make more than the total right before them. */
 function areApart({ passage, total, first, parts, labels }: List): boolean {
-  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  const sum = worthOfAll(parts);
   return sum > worth(total) && isNeighbour(passage, total, first) && findPartition(labels)?.isNature === true;
 }
 
@@ -179,7 +179,7 @@ function bearsNoun(total: Figure, lead: string): boolean {
 }
 
 function isLess(total: Figure, parts: readonly Figure[]): boolean {
-  return parts.reduce((sum, part) => sum + worth(part), 0) < worth(total);
+  return worthOfAll(parts) < worth(total);
 }
 
 /** 优秀7卷、合格13卷，无不合格档案; 货物类86万元，服务类326万元，无工程类支出; 甲类零报告，乙类612例、丙类1261例: a kind that has none. */
@@ -252,7 +252,7 @@ function stepsDown(list: List): boolean {
 /** Of fewer than three classes or five digits, or where several are called by what people are besides, or some are left out. */
 function mayOverlap({ total, parts, labels }: List): boolean {
   if (parts.length < 3 || total.digits.length < 5) return true;
-  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  const sum = worthOfAll(parts);
   return sum < worth(total) || labels.filter((label) => traitsOfPeople.test(label)).length > 1;
 }
 

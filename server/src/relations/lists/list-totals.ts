@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { aspectClause, subjectOfAspect } from '../../standards/aspects.ts';
 import { dividesWhole } from '../../standards/partitions.ts';
 import { stockWords } from '../../standards/stock-words.ts';
-import { comesNear, countsAddUp, isAnySlipOff, worth } from '../near.ts';
+import { comesNear, countsAddUp, isAnySlipOff, worth, worthOfAll } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -165,7 +165,7 @@ export function subjectOf(lead: string): string {
 
 /** The figure that the items come nearest to; the wrong total would say the same of them. */
 function nearestTo(run: readonly Figure[], totals: readonly Figure[]): Figure | undefined {
-  const sum = run.reduce((left, part) => left + worth(part), 0);
+  const sum = worthOfAll(run);
   const off = (total: Figure) => Math.abs(sum / worth(total) - 1);
   return totals.filter((total) => belongTogether(total, run)).sort((a, b) => off(a) - off(b))[0];
 }

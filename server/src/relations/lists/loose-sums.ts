@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { countsAddUp, worth } from '../near.ts';
+import { countsAddUp, worth, worthOfAll } from '../near.ts';
 import { figuresFrom, figuresUntil, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -130,7 +130,7 @@ function hasSumBehind({ figures, text }: Passage, run: readonly Figure[]): boole
 function makesAnother(passage: Passage, { total, parts }: Candidate): boolean {
   const [first = total] = parts;
   const last = parts.at(-1) ?? total;
-  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  const sum = worthOfAll(parts);
   const isOther = (figure: Figure) => figure !== total && sameClass(figure, first) && !figure.flags.delta;
   const before = figuresUntil(passage, first.start);
   const around = [...before, ...figuresFrom(passage, last.end).slice(0, reach)];
@@ -144,7 +144,7 @@ function makesAnother(passage: Passage, { total, parts }: Candidate): boolean {
 /** 建议28件、提案20件，协办9件，主办39件: the items are of both. */
 function makesSeveral(passage: Passage, { total, parts }: Pick<Candidate, 'total' | 'parts'>): boolean {
   const [first = total] = parts;
-  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  const sum = worthOfAll(parts);
   let both = 0;
   return figuresUntil(passage, first.start)
     .filter((figure) => figure.sentence === first.sentence && sameClass(figure, first))

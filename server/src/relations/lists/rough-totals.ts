@@ -1,7 +1,7 @@
 import { compare, exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { traitsOfPeople } from '../../standards/partitions.ts';
-import { slipsOf, worth } from '../near.ts';
+import { slipsOf, worth, worthOfAll } from '../near.ts';
 import { between, figuresFrom, isActualAmount, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { areKinds } from './kinds-of-one-form.ts';
@@ -42,7 +42,7 @@ function readItems(passage: Passage, total: Figure): Figure[] {
 }
 
 function isClaimed(passage: Passage, total: Figure, parts: readonly Figure[]): boolean {
-  const sum = parts.reduce((left, part) => left + worth(part), 0);
+  const sum = worthOfAll(parts);
   const { low, high } = total.rounded;
   if (!low || !high || total.bound) return false;
   const isBelow = compare(exact(BigInt(Math.ceil(sum))), low) < 0;

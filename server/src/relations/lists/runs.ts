@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closesList } from '../../standards/partitions.ts';
+import { leftAside } from '../../standards/rates.ts';
 import { isQuantity, type Passage, sameClass } from '../passage.ts';
 import { divides, isInLabel } from './list-totals.ts';
 
@@ -76,8 +77,6 @@ function isShareOf(figure: Figure, last: Figure, text: string): boolean {
 
 /** 出口28.63亿元，进口17.24亿元，贸易顺差11.39亿元: what is between two items is none. */
 const between = /[顺逆]差|差额/;
-
-const leftAside = /^[，；、]?(?:除|不含|扣除)[一-鿿]/;
 
 /** How strong the one joint between two items is: inside the label stands no stronger one (`1.05万件；举报、建议、表扬等2788件`). */
 function findJoint(last: Figure, figure: Figure, text: string): number | undefined {

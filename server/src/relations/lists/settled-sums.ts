@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { isFromTo } from '../changes/from-to.ts';
-import { worth } from '../near.ts';
+import { worth, worthOfAll } from '../near.ts';
 import { between, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
@@ -64,7 +64,7 @@ export function withoutSettled(passage: Passage, relations: readonly Relation[])
 }
 
 function worthOf(figures: readonly Figure[]): number {
-  return figures.reduce((sum, figure) => sum + worth(figure), 0);
+  return worthOfAll(figures);
 }
 
 /** 由1059项变为1073项，新认定30项，注销16项: where the way begins. */

@@ -2,15 +2,14 @@ import type { Figure } from '../../facts/figure.ts';
 import { waits } from '../../standards/outcomes.ts';
 import { findPartition, isOfOutcomes } from '../../standards/partitions.ts';
 import { stockWords } from '../../standards/stock-words.ts';
-import { isOneSlipOff, worth } from '../near.ts';
+import { isOneSlipOff, worth, worthOfAll } from '../near.ts';
 
 /**
  * 收到168件，其中予以公开90件、…、其他处理7件: the results leave nothing out, but of what came some may be under way, which is carried
  * over to the next year; so may some of 受理158件，许可129件，不予许可19件, unless a slip explains them.
  */
 export function someMayWait(total: Figure, parts: readonly Figure[]): boolean {
-  if (!stockWords.came.test(total.before) || parts.reduce((sum, part) => sum + worth(part), 0) >= worth(total))
-    return false;
+  if (!stockWords.came.test(total.before) || worthOfAll(parts) >= worth(total)) return false;
   const labels = parts.map(({ before }) => before);
   // 尚未作出决定14人: they are named.
   if (labels.some((label) => waits.test(label))) return false;

@@ -2,7 +2,7 @@ import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { meet, quotient, scale } from '../../facts/interval.ts';
 import { caseRates, concludedRate, countOfCases } from '../../standards/case-rates.ts';
-import { worth } from '../near.ts';
+import { worth, worthOfAll } from '../near.ts';
 import type { Relation } from '../relation.ts';
 
 type Quotient = Extract<Relation['claim'], { form: 'quotient' }>;
@@ -22,7 +22,7 @@ export function withoutOtherBases(relations: readonly Relation[], figures: reado
     if (!parts?.[0] || !bases?.[0]) return true;
     // 起诉…不起诉…不起诉率: of both, whatever was concluded.
     if (bases.length > 1 && bases.includes(parts[0])) return true;
-    if (!kind) return worth(claim.value) > (100 * total(parts)) / total(bases);
+    if (!kind) return worth(claim.value) > (100 * worthOfAll(parts)) / worthOfAll(bases);
     const isBase = (base: Figure) =>
       figures.some((one) => isSame(one, base) && kind.base.test(one.before + one.after)) ||
       kind.base.test(base.before + base.after);
@@ -33,10 +33,6 @@ export function withoutOtherBases(relations: readonly Relation[], figures: reado
 /** 全年审结1901件, and 合计1901件 behind what they were. */
 function isSame(one: Figure, other: Figure): boolean {
   return one.digits === other.digits && one.unit.class === other.unit.class;
-}
-
-function total(figures: readonly Figure[]): number {
-  return figures.reduce((sum, figure) => sum + worth(figure), 0);
 }
 
 /** Some count of cases gives the rate. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { difference, sum } from '../../facts/interval.ts';
-import { leftOut, notCounted, stillOpen } from '../../standards/rates.ts';
-import { partsOf, worth } from '../near.ts';
+import { leftAside, leftOut, notCounted, stillOpen } from '../../standards/rates.ts';
+import { partsOf, worth, worthOfAll } from '../near.ts';
 import { between, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
@@ -64,12 +64,9 @@ function mayLeaveOut(value: Figure, others: readonly Figure[]): boolean {
   });
 }
 
-/** 除3人不定等次外, 企业除3家停产的以外. */
-const leftAside = /^[，；、]?除|除$/;
-
 /** What a base is without others. */
 function less(base: Figure, others: readonly Figure[]): Figure {
-  const left = worth(base) - others.reduce((all, figure) => all + worth(figure), 0);
+  const left = worth(base) - worthOfAll(others);
   return {
     ...base,
     rounded: difference(base.rounded, sum(others.map(({ rounded }) => rounded))),

@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
+import { parseHanNumeral } from '../../standards/numerals.ts';
 import { plainUnit } from '../../standards/units.ts';
-import { worth } from '../near.ts';
+import { worth, worthOfAll } from '../near.ts';
 import { notPrinted } from '../not-printed.ts';
 import { figuresBefore, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -43,7 +44,6 @@ export function* findMeans(passage: Passage): Iterable<FoundRelation> {
 
 const weighted = /加权|权重|样本|按[^，。；]{0,8}(?:计|折)/;
 
-const numerals = '零一二三四五六七八九十';
 const kinds = '(?:项|类|科|门|组|轮|期|季|次|个?(?:方面|指标|项目|类别|季度|批次|片区))';
 const mean = new RegExp(
   `^[，、；]?(?:上述|以上|这)?([两二三四五六七八九十]|\\d{1,2})${kinds}的?(?:得分|分数)?(?:平均|均)(?:值|分|得分)?(?:为|是|达)?$`,
@@ -71,7 +71,7 @@ function isMeanOf({ text, paragraph }: Passage, value: Figure, parts: readonly F
 }
 
 function numberOf(number: string): number {
-  return number === '两' ? 2 : numerals.includes(number) ? numerals.indexOf(number) : Number(number);
+  return parseHanNumeral(number) ?? Number(number);
 }
 
 function isOutside(value: Figure, parts: readonly Figure[]): boolean {
@@ -82,7 +82,7 @@ function isOutside(value: Figure, parts: readonly Figure[]): boolean {
 /** Two digits swapped of one of four digits, or one that is another and makes the value one that none of the others resembles. */
 function isSlipped(value: Figure, parts: readonly Figure[]): boolean {
   if (value.decimals < 1) return false;
-  const off = worth(value) * parts.length - parts.reduce((sum, part) => sum + worth(part), 0);
+  const off = worth(value) * parts.length - worthOfAll(parts);
   if (isSlip(value, worth(value) - off / parts.length, 1)) return true;
   return parts.some((part) => {
     const meant = worth(part) + off;

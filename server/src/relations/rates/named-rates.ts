@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { rateQualifiers } from '../../standards/measures.ts';
-import { planRates, yields } from '../../standards/rates.ts';
+import { leftAside, planRates, yields } from '../../standards/rates.ts';
 import { cameAnew } from '../../standards/stock-words.ts';
 import { gather } from '../../text/gather.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
@@ -298,7 +298,7 @@ function figuresAround(passage: Passage, value: Figure, mayBePlanned: boolean): 
   const counted = /按[一-鿿]{0,2}([额资款数])[^，]{0,1}计算?/.exec(value.before)?.[1];
   const counts = (figure: Figure) =>
     // 除外出36人外，不含免缴36户: left out of what is counted.
-    !/^[，；、]?(?:除|不含|扣除)(?:$|[一-鿿])/.test(figure.before) &&
+    !leftAside.test(figure.before) &&
     isQuantity(figure) &&
     (mayBePlanned || !figure.flags.target) &&
     !isShare(figure) &&

@@ -3,7 +3,7 @@ import { afterHandover, deeds, endings, forOthers, ownTime, staff } from '../../
 import { wholeWords } from '../../standards/rates.ts';
 import { stepFillers, stepWords } from '../../standards/step-words.ts';
 import { cameAnew } from '../../standards/stock-words.ts';
-import { isPlausible, partsOf, worth } from '../near.ts';
+import { isPlausible, partsOf, worth, worthOfAll } from '../near.ts';
 import { between, type Passage } from '../passage.ts';
 import type { OperandRole, Relation } from '../relation.ts';
 import { shareWord } from '../shared-words.ts';
@@ -39,7 +39,7 @@ function isBeyondSlips(passage: Passage, { claim, operands, pattern }: Relation)
   const isAverage = pattern === 'A15' && claim.form === 'ratio' && claim.value.unit.class === 'yuan';
   if (!isAverage && claim.form !== 'quotient') return false;
   const of = (name: OperandRole) => operands.flatMap(({ role, figure }) => (role === name ? [figure] : []));
-  const sumOf = (name: OperandRole) => of(name).reduce((sum, figure) => sum + worth(figure), 0);
+  const sumOf = (name: OperandRole) => worthOfAll(of(name));
   const [base, part, rest] = [sumOf('base'), sumOf('part'), sumOf('rest')];
   const computed = ((part || base - rest) / base) * (claim.form === 'quotient' ? partsOf(claim.value) : 1);
   if (!isFarOff(computed / worth(claim.value))) return false;

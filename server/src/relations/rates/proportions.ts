@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { rateNets } from '../../standards/rates.ts';
 import { proportionUnit } from '../../standards/units.ts';
-import { worth } from '../near.ts';
+import { worth, worthOfAll } from '../near.ts';
 import { figuresBefore, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 
@@ -13,7 +13,7 @@ export function* findProportions({ text, figures }: Passage): Iterable<FoundRela
     shares.push(figure);
     const next = figures[at + 1];
     if (next?.unit === proportionUnit && next.start === figure.end + 1 && text.charAt(figure.end) !== '，') continue;
-    const sum = shares.reduce((left, share) => left + worth(share), 0);
+    const sum = worthOfAll(shares);
     if (Math.abs(sum - 100) < mostOff)
       yield { type: 'share', pattern: 'C5', claim: { form: 'whole', shares }, certain: true };
     shares = [];

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { gather } from '../../text/gather.ts';
 import type { Candidate } from '../lists/divisions.ts';
-import { isWholeCount, worth } from '../near.ts';
+import { isWholeCount, worth, worthOfAll } from '../near.ts';
 import { isQuantity, type Passage, sameClass } from '../passage.ts';
 import { findSlip } from '../slip.ts';
 import { isSpread } from './rate-ties.ts';
@@ -57,7 +57,7 @@ function labelAhead({ figures }: Passage, figure: Figure): string {
 
 /** Bodies count what was decided by rules of their own: only a digit mistyped, and far from what is right, is told. */
 function toCandidate(part: Figure, base: readonly Figure[], value: Figure): Candidate {
-  const right = (100 * worth(part)) / base.reduce((sum, figure) => sum + worth(figure), 0);
+  const right = (100 * worth(part)) / worthOfAll(base);
   const off = Math.abs(right - worth(value));
   const isSlip = off > fewPoints && isSlipNear(value, right);
   // 不准率 behind the two themselves, and so far off.

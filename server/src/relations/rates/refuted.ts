@@ -127,7 +127,7 @@ function wasNotDone({ before, after }: Figure): boolean {
 }
 
 /** 占60.0%…占40.00%: shares of a sentence that make exactly 100 may each be off by one in the last digit. */
-export function isEvenedOut({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
+function isEvenedOut({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
   const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
   if (!part || !base || !value.before.includes('占')) return false;
   const shares = figures.filter(

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { claimOf } from '../lists/divisions.ts';
-import { isPlausible, worth } from '../near.ts';
+import { isPlausible, worth, worthOfAll } from '../near.ts';
 import { figuresBefore, isActual, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -125,7 +125,7 @@ function isOneOfAll({ figures }: Passage, share: Figure): boolean {
   const shares = figures
     .slice(Math.max(0, at - mostJoined), at + mostJoined)
     .filter(({ unit, flags, sentence }) => unit.class === 'percent' && !flags.delta && sentence === share.sentence);
-  const sum = shares.reduce((left, one) => left + worth(one), 0);
+  const sum = worthOfAll(shares);
   return shares.length > 1 && Math.abs(sum - 100) < 0.1 * shares.length;
 }
 

@@ -40,7 +40,7 @@ export function isJustSo(told: Told, noun: string): boolean {
 }
 
 /** What a label says before a noun that it ends in. */
-export function prefixOf(told: Told, noun: string): string | undefined {
+function prefixOf(told: Told, noun: string): string | undefined {
   const { figure } = told;
   const name = nameOf(told).replace(totals, '');
   if (noun.length > 3 && isJustSo(told, noun)) return '';

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { sumOf } from '../changes/told-together.ts';
-import { worth } from '../near.ts';
+import { worth, worthOfAll } from '../near.ts';
 import { between, figuresBefore, figuresUntil, isQuantity, type Passage } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { Claim, FoundRelation, Relation } from '../relation.ts';
@@ -137,7 +137,7 @@ function areKinds([, ...others]: readonly Figure[]): boolean {
 }
 
 function isMore(run: readonly Figure[], part: Figure): boolean {
-  return run.reduce((left, figure) => left + worth(figure), 0) >= worth(part);
+  return worthOfAll(run) >= worth(part);
 }
 
 /** 台账类204个、设备类32个、人员类166个，由14名工作人员承担，人均28.7个; 检定执法仪129台、无人机190台，发现问题431个，平均每台1.4个. */

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { rateQualifiers } from '../../standards/measures.ts';
 import { stepWords } from '../../standards/step-words.ts';
 import type { Candidate } from '../lists/divisions.ts';
-import { comesNear, countsAddUp, isSlipOf, worth } from '../near.ts';
+import { comesNear, countsAddUp, isSlipOf, worth, worthOfAll } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -97,7 +97,7 @@ function ofTotal({ total }: Whole, part: readonly Figure[]): Candidate {
 export function* headOfList(passage: Passage, { base, rest, leavesOthers }: Candidate): Iterable<FoundRelation> {
   const [first] = base;
   if (!first || base.length < 2 || rest || leavesOthers) return;
-  const sum = base.reduce((left, figure) => left + worth(figure), 0);
+  const sum = worthOfAll(base);
   const before = figuresUntil(passage, first.start).filter(
     (figure) => isQuantity(figure) && sameClass(figure, first) && figure.sentence >= first.sentence - 1,
   );

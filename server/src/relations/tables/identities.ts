@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { keyOf, type OfficialTable } from '../../facts/official-tables.ts';
 import type { FormColumn, FormRow, TableIdentity } from '../../kinds/table-form.ts';
-import { worth } from '../near.ts';
+import { worth, worthOfAll } from '../near.ts';
 import type { Claim, FoundRelation } from '../relation.ts';
 
 /**
@@ -33,7 +33,7 @@ function relateLine(
   const claim: Claim = isSum
     ? { form: 'sum', total, parts, exhaustive: true }
     : { form: 'balance', left: left.figures, right: parts };
-  const isOver = isSum && sumOf(parts) > worth(total);
+  const isOver = isSum && worthOfAll(parts) > worth(total);
   return {
     type: 'table',
     pattern: identity.id,
@@ -52,10 +52,10 @@ function partsOf(
   { figures }: Side,
 ): readonly Figure[] {
   const { mayBeOut = [], right } = identity;
-  if (mayBeOut.length === 0 || sumOf(figures) === worth(total)) return figures;
+  if (mayBeOut.length === 0 || worthOfAll(figures) === worth(total)) return figures;
   const members = right.filter((member) => !mayBeOut.includes(member));
   const fewer = readSide(table, identity, line.id, members)?.figures ?? [];
-  return fewer.length > 0 && sumOf(fewer) === worth(total) ? fewer : figures;
+  return fewer.length > 0 && worthOfAll(fewer) === worth(total) ? fewer : figures;
 }
 
 interface Side {
@@ -77,8 +77,4 @@ function readSide(
     if (cell.form === 'number') figures.push(cell.figure);
   }
   return { figures, isFull: figures.length === members.length };
-}
-
-function sumOf(figures: readonly Figure[]): number {
-  return figures.reduce((sum, figure) => sum + worth(figure), 0);
 }

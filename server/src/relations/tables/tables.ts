@@ -12,7 +12,7 @@ import {
   unsummedRow,
   wholeYear,
 } from '../../standards/table-words.ts';
-import { isAnySlipOff, worth } from '../near.ts';
+import { isAnySlipOff, worth, worthOfAll } from '../near.ts';
 import { sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
@@ -69,7 +69,7 @@ export function findTotalsBeside({ rows }: Table): FoundRelation[] {
 
 /** Less than its parts together: what stands in several rows is counted once. */
 function isUnion({ claim }: FoundRelation): boolean {
-  return claim.form === 'sum' && worth(claim.total) < claim.parts.reduce((sum, part) => sum + worth(part), 0);
+  return claim.form === 'sum' && worth(claim.total) < worthOfAll(claim.parts);
 }
 
 interface Line {
@@ -196,7 +196,7 @@ function isMean(total: Figure, details: readonly Figure[]): boolean {
 
 /** One that chance hardly brings about: in a number of three digits, or a digit typed twice in one of the parts. */
 function isSlip(total: Figure, details: readonly Figure[]): boolean {
-  const excess = details.reduce((sum, part) => sum + worth(part), 0) - worth(total);
+  const excess = worthOfAll(details) - worth(total);
   return (
     isAnySlipOff(total, details, 3) ||
     details.some((part) => {

@@ -200,31 +200,47 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
   for (const passage of passages) for (const one of relate(passage)) within.push(one);
   const shares = distinct(findFarShares(passages, within));
   const relations = [...withoutFarShares(within, shares), ...shares];
-  for (const one of distinct(findSharesOfNamed(passages, settledIn(relations)))) relations.push(one);
-  for (const one of distinct(findCompoundRates(passages, settledIn(relations)))) relations.push(one);
-  for (const one of distinct(findAboveTold(passages, relations))) relations.push(one);
-  for (const one of distinct(findToldGrowths(passages))) relations.push(one);
-  for (const one of distinct(findMonthsWithin(passages))) relations.push(one);
-  for (const one of distinct(findFarDivisions(passages))) relations.push(one);
-  for (const one of distinct(findFarKinds(passages))) relations.push(one);
-  for (const one of distinct(findNumberedItems(passages))) relations.push(one);
-  for (const one of distinct(findFarAverages(passages, facts.figures, averagesIn(relations)))) relations.push(one);
-  for (const one of distinct(findFarRests(facts.figures, relations, outline))) relations.push(one);
-  for (const table of facts.tables) for (const one of distinct(findInTable(table))) relations.push(one);
-  for (const table of facts.officialTables) for (const one of distinct(findIdentities(table))) relations.push(one);
+  const reading = { outline, facts, passages };
+  for (const recognise of farRecognisers)
+    for (const one of distinct(recognise(reading, relations))) relations.push(one);
   const across = distinct(findAcross(outline, facts, mentions));
   for (const one of withoutSettledApart(across, relations, facts.figures)) relations.push(one);
   return withoutOtherBases(withoutEarlierParts(relations, passages), facts.figures);
 }
 
-/** The percentages of which the report says what they are of. */
-function settledIn(relations: readonly Relation[]): ReadonlySet<number> {
-  return new Set(gather(relations, ({ claim }) => (claim.form === 'quotient' ? [claim.value.index] : [])));
+/** A report as far as it is read when its paragraphs are looked at together. */
+interface Reading {
+  readonly outline: Outline;
+  readonly facts: Facts;
+  readonly passages: readonly Passage[];
 }
 
-/** The averages of which the paragraph says what they are of. */
-function averagesIn(relations: readonly Relation[]): ReadonlySet<number> {
-  return new Set(gather(relations, ({ claim }) => (claim.form === 'ratio' ? [claim.value.index] : [])));
+/** Looks at the whole report, with what is known of it so far, and yields the relations of one family whose figures stand apart. */
+type FarRecogniser = (reading: Reading, known: readonly Relation[]) => Iterable<FoundRelation>;
+
+/** Each knows what those before it found. */
+const farRecognisers: readonly FarRecogniser[] = [
+  ({ passages }, known) => findSharesOfNamed(passages, settledIn(known, 'quotient')),
+  ({ passages }, known) => findCompoundRates(passages, settledIn(known, 'quotient')),
+  ({ passages }, known) => findAboveTold(passages, known),
+  ({ passages }) => findToldGrowths(passages),
+  ({ passages }) => findMonthsWithin(passages),
+  ({ passages }) => findFarDivisions(passages),
+  ({ passages }) => findFarKinds(passages),
+  ({ passages }) => findNumberedItems(passages),
+  ({ passages, facts }, known) => findFarAverages(passages, facts.figures, settledIn(known, 'ratio')),
+  ({ facts, outline }, known) => findFarRests(facts.figures, known, outline),
+  ({ facts }) => findInEach(facts.tables, findInTable),
+  ({ facts }) => findInEach(facts.officialTables, findIdentities),
+];
+
+function* findInEach<T>(tables: readonly T[], find: (table: T) => Iterable<FoundRelation>): Iterable<FoundRelation> {
+  for (const table of tables) yield* find(table);
+}
+
+/** The percentages, or the averages, of which the report says what they are of. */
+function settledIn(relations: readonly Relation[], form: 'quotient' | 'ratio'): ReadonlySet<number> {
+  return new Set(gather(relations, ({ claim }) => (claim.form === form ? [claim.value.index] : [])));
 }
 
 function* findInTable(table: Table): Iterable<FoundRelation> {

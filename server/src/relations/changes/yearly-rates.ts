@@ -65,7 +65,7 @@ function overYears({ figures, text }: Passage, rate: Figure, rises: boolean): Ov
     return undefined;
   if (!/[比较](?:19|20)\d\d年/.test(whole.before) || directionOf(whole) !== rises) return undefined;
   if (text.slice(whole.end, rate.labelStart) !== '，') return undefined;
-  const years = said === '两' ? 2 : parseHanNumeral(said);
+  const years = parseHanNumeral(said);
   if (years === undefined) return undefined;
   const before = {
     ...whole,

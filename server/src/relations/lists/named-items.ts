@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { parseHanNumeral } from '../../standards/numerals.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 
@@ -20,7 +21,6 @@ const naming =
   /(?:^|[，；。])([一-鿿“”]{1,10}(?:、[一-鿿“”]{1,10}){0,6}[、和与及][一-鿿“”]{1,16}?)(?:案件|问题|项目|人员|事项)?(?:[两三四五六七八九]?[类项种级者])?(?:三者)?(?:合计|共计|总计)[为达]?$/;
 /** 前四级文物保护单位合计. */
 const first = /(?:^|[，；。])前([两三四五六七八九])[类项种级档位][一-鿿]{0,10}(?:合计|共计|总计)[为达]?$/;
-const numerals = '两三四五六七八九';
 
 /** So far back from a sum its name begins. */
 const reach = 60;
@@ -33,8 +33,8 @@ function findItems(passage: Passage, total: Figure): Figure[] | undefined {
   const before = figuresUntil(passage, total.start).filter(
     (figure) => sameClass(figure, total) && isQuantity(figure) && figure.sentence >= total.sentence - 1,
   );
-  const count = first.exec(said)?.[1];
-  if (count !== undefined) return findFirst(passage, before, numerals.indexOf(count) + 2);
+  const count = parseHanNumeral(first.exec(said)?.[1] ?? '');
+  if (count !== undefined) return findFirst(passage, before, count);
   const names = naming.exec(said)?.[1]?.split(/[、和与及]/);
   if (!names || names.length < 2 || before.length < names.length) return undefined;
   const last = names.at(-1) ?? '';

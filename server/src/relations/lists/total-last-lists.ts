@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { parseHanNumeral } from '../../standards/numerals.ts';
 import { closesList, dividesWhole, overlapWords } from '../../standards/partitions.ts';
 import { isScale } from '../../standards/scales.ts';
 import { gather } from '../../text/gather.ts';
@@ -118,11 +119,8 @@ interface Sum {
 
 const sums =
   /^[，、；]?(?<subject>[一-鿿（）]{0,14}?)(?<word>合计|共计|总计|相加|加起来|之和|总[数量额]|总人数|累计|共)(?<rest>[一-鿿]{0,12})$/;
-const numerals = '两三四五六七八九十';
-/** 二者 and 两者. */
-const both = '二';
 /** 两项, 三大类. */
-const counted = new RegExp(`([${numerals}${both}])(?:者|个|[类项级种块档]|大类|部分|方面|渠道)`);
+const counted = /([二两三四五六七八九十])(?:者|个|[类项级种块档]|大类|部分|方面|渠道)/;
 
 function readSum({ before }: Figure): Sum | undefined {
   if (!/[计加和总共]/.test(before)) return undefined;
@@ -140,7 +138,7 @@ function readSum({ before }: Figure): Sum | undefined {
       (isStrong &&
         (digit !== undefined || /^(?:全年|以上|上述|[一-鿿]{2}[和与及][一-鿿]{2})?$/.test(subject)) &&
         /^[为达]?$/.test(rest)),
-    count: digit === undefined ? undefined : digit === both ? 2 : numerals.indexOf(digit) + 2,
+    count: digit === undefined ? undefined : parseHanNumeral(digit),
   };
 }
 
@@ -195,7 +193,7 @@ function isLikely(total: Figure, parts: readonly Figure[]): boolean {
     !/^(?:全年|年内|全市|全县|以上|上述|总)?$/.test(subject) &&
     !shareWord(subject, labels.join('，')) &&
     !isBlendOf(subject, labels);
-  if (isOther && !new RegExp(`[${numerals}]`).test(subject)) return false;
+  if (isOther && !/[两三四五六七八九十]/.test(subject)) return false;
   // 发现173个，限期整改35个，共完成整改168个: what the sum is of is said of a later item alone.
   if (thing !== '' && !shareWord(thing, labels[0] ?? '') && shareWord(thing, labels.slice(1).join('，'))) return false;
   const isStrong = /合计|共计|总计/.test(total.before);

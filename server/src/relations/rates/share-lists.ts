@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { parseHanNumeral } from '../../standards/numerals.ts';
 import { dividesWhole, industries, overlapWords, tellOfSeveralTraits } from '../../standards/partitions.ts';
 import { isSlipOf, worth } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
@@ -149,7 +150,7 @@ function countsNames({ text }: Passage, items: readonly Item[]): boolean {
   if (!first || first.part || !/(?:分别|依次|占比|比[重例])[^，。；]{0,16}$/.test(first.share.before)) return false;
   const said = text.slice(Math.max(0, first.share.start - 70), first.share.start);
   const [, names = '', numeral = ''] = namesCounted.exec(said) ?? [];
-  const count = '  两三四五六七八九十'.indexOf(numeral.replace('二', '两'));
+  const count = parseHanNumeral(numeral);
   if (count === items.length && names.split(/[、和与及]/).length === count) return true;
   return items.length === industries.length && threeIndustries.test(said);
 }

@@ -35,6 +35,7 @@ import { findLevels } from './changes/levels.ts';
 import { findMultiples } from './changes/multiples.ts';
 import { findPointsOfShares } from './changes/points-of-shares.ts';
 import { findPrices } from './changes/prices.ts';
+import { withoutRealGrowths } from './changes/real-terms.ts';
 import { findToldGrowths } from './changes/told-growths.ts';
 import { findYearlyRates } from './changes/yearly-rates.ts';
 import { findDueAndDone } from './flows/due-and-done.ts';
@@ -205,7 +206,7 @@ export function findRelations(outline: Outline, facts: Facts): Relation[] {
     for (const one of distinct(recognise(reading, relations))) relations.push(one);
   const across = distinct(findAcross(outline, facts, mentions));
   for (const one of withoutSettledApart(across, relations, facts.figures)) relations.push(one);
-  return withoutOtherBases(withoutEarlierParts(relations, passages), facts.figures);
+  return withoutRealGrowths(withoutOtherBases(withoutEarlierParts(relations, passages), facts.figures), passages);
 }
 
 /** A report as far as it is read when its paragraphs are looked at together. */

@@ -187,6 +187,13 @@ export const comparedInBrackets = /^(?:上|去|前年|20\d\d|年初|期初|同�
 export const otherBases =
   /可比|同口径|剔除|扣除|不变价|目标|计划|预算|预期|任务|平均|累计|年均|全[国省市]|标准|法定|进度/;
 
+/**
+ * What grows in constant prices, whatever its amounts are printed in, and how a text says so of other things. Source: 国家统计局
+ * 《中国国民经济核算体系（2016）》 and the notes of statistical communiqués: 增长速度按不变价格计算.
+ */
+export const grownInRealTerms = /生产总值|GDP|增加值|农(?:林牧渔)?业总产值/;
+export const inRealTerms = /实际(?:年均)?增(?!加)|实际上升|(?:不变|可比)价|(?:剔除|扣除)[^，。]{0,4}价格/;
+
 /** Where a stock began and where it stands: 年初存量137栋, 年末达到412家. */
 export const openingWords = /年初|期初|上年[末底]|去年[末底]|上期末/;
 export const closingWords = /年末|年底|期末|月底|截至|目前|现有|至今|尚[有余存]|仍有/;

@@ -40,7 +40,7 @@ export function isSlipAway(rises: boolean, value: Figure, from: Figure, by: Figu
 export function relate(passage: Passage, comparison: Comparison): readonly FoundRelation[] {
   const { to, from, by, rate, times, isFromTo } = comparison;
   const found: FoundRelation[] = [];
-  if (to && from && (isTurned(from, to) || isTurned(to, from))) return found;
+  if (to && from && (isTurned(from, to) || isTurned(to, from) || areRanks(from, to))) return found;
   if (isFromTo && to && from) {
     const rises = directionTo(to) ?? (rate && directionOf(rate)) ?? (by && directionOf(by));
     if (rises !== undefined) found.push(toRelation('D5', { form: 'order', from, to, rises }));
@@ -62,6 +62,15 @@ export function relate(passage: Passage, comparison: Comparison): readonly Found
 function isTurned(loss: Figure, gain: Figure): boolean {
   return /亏|逆差|净流出|净减/.test(loss.before) && /盈|顺差|净流入|净增/.test(gain.before);
 }
+
+/** 排名由12位上升到8位: the better, the smaller. */
+function areRanks(from: Figure, to: Figure): boolean {
+  return (
+    [from, to].every(({ unit }) => unit.text === '位' || unit.text === '名') && ranks.test(from.before + to.before)
+  );
+}
+
+const ranks = /排名|排位|位次|名次|名列|位列|位居/;
 
 function toRelation(pattern: string, claim: Claim): FoundRelation {
   return { type: 'change', pattern, claim, certain: true };

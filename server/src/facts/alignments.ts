@@ -116,6 +116,8 @@ function countNames(head: string): readonly number[] | undefined {
   // PM10 and 2022年 are names that have numbers.
   const tokens = head
     .replaceAll('及其', '其')
+    // Between names in quotation marks no 、 is needed.
+    .replaceAll('”“', '”、“')
     .replace(/(?:19|20)\d\d年/g, '某年')
     .replace(/([A-Z])\d+(?:\.\d+)?/g, '$1')
     .split('、');

@@ -3,7 +3,20 @@
  * Source: usage of published annual reports; dates are read by `facts/dates.ts`.
  */
 
-/** A time of the report's own year, or the moment it speaks from. */
+/** Several years, in one look back or ahead. */
+export const severalYears: readonly string[] = ['今明两年', '去今两年'].concat(
+  ['两', '三', '四', '五', '十'].flatMap((count) => [
+    `过去${count}年`,
+    `近${count}年`,
+    `这${count}年`,
+    `${count}年来`,
+    `${count}年间`,
+    `今后${count}年`,
+    `未来${count}年`,
+  ]),
+);
+
+/** A time of the report's own year, or the moment it speaks from; or several years. */
 export const periodWords: readonly string[] = [
   '截至目前',
   '截止目前',
@@ -30,6 +43,7 @@ export const periodWords: readonly string[] = [
   '年末',
   '年底',
   '目前',
+  ...severalYears,
 ];
 
 /** Those that mean all of the report's year. */

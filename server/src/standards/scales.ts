@@ -40,6 +40,16 @@ export function areHighlights(labels: readonly string[]): boolean {
   return /国家|[省市]|奖/.test(labels[0] ?? '');
 }
 
+/** 好评占98.2%，差评占0.3%: between the two ends of a scale there may be something, 中评 or 基本满意. Source: as for the grades; 好差评 has five. */
+export function areEnds(labels: readonly string[]): boolean {
+  return labels.length === 2 && ends.some((pair) => pair.every((end) => labels.some((label) => end.test(label))));
+}
+
+const ends = [
+  [/好评/, /差评/],
+  [/(?<!不)满意/, /不满意/],
+] as const;
+
 const toPatterns = (steps: readonly string[]) => steps.map((step) => new RegExp(step));
 const gradePatterns = grades.map(toPatterns);
 const scalePatterns = [...levels.map(toPatterns), ...gradePatterns];

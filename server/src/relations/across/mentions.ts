@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { type Outline, type Paragraph, rootOf } from '../../outline/outline.ts';
 import { measures } from '../../standards/measures.ts';
+import { severalYears } from '../../standards/periods.ts';
 import {
   broughtAbout,
   chairedBodies,
@@ -253,10 +254,14 @@ export function isYearTotal({ figure, said }: Mention): boolean {
   return yearTotal.test(figure.before) || said.includes('全年');
 }
 
-/** 12月 of 12月受理投诉312件, 1—10月: a part of the year that is said of one figure alone. */
-export function partOfYear({ said }: Mention): string {
-  return /(?:\d{1,2}[—–~～至-])?\d{1,2}月份?(?![\d底末])|[一二三四]季度|[上下]半年/.exec(said)?.[0] ?? '';
+/** 12月 of 12月受理投诉312件, 1—10月, 今明两年: a part of the year, or several years, of which one figure alone is said to be. */
+export function ownTimeOf({ said }: Mention): string {
+  return ownTimes.exec(said)?.[0] ?? '';
 }
+
+const ownTimes = new RegExp(
+  `(?:\\d{1,2}[—–~～至-])?\\d{1,2}月份?(?![\\d底末])|[一二三四]季度|[上下]半年|${severalYears.join('|')}`,
+);
 
 /** `1起复议案件被撤销`: one or some of them, of which something new is said; 先后8次研究 is no such part. */
 export function isIndefinite({ figure: { unit }, before, behind }: Mention): boolean {

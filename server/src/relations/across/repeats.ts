@@ -16,7 +16,7 @@ import {
   isThreshold,
   isYearTotal,
   type Mention,
-  partOfYear,
+  ownTimeOf,
   retells,
   scopeOf,
 } from './mentions.ts';
@@ -114,7 +114,7 @@ function countValues(group: readonly Mention[]): number {
 
 /** What speaks for it that two figures with one name are one quantity. */
 function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
-  if (partOfYear(a) !== partOfYear(b) || areOfTwoYears(a, b)) return undefined;
+  if (ownTimeOf(a) !== ownTimeOf(b) || areOfTwoYears(a, b)) return undefined;
   if (scopeOf(a) !== '' || scopeOf(b) !== '' || isThreshold(a) !== isThreshold(b)) return undefined;
   // 带头讲课3次 beside 主要负责人带头讲课3次.
   if ([a, b].some(isOwnDoing) && ![a, b].every((one) => isOwnDoing(one) || isOfPrincipal(one))) return undefined;

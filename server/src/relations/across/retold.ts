@@ -15,7 +15,7 @@ import {
   isYearTotal,
   type Mention,
   narrowsOf,
-  partOfYear,
+  ownTimeOf,
   retells,
   scopeOf,
 } from './mentions.ts';
@@ -100,7 +100,7 @@ function follow(
 /** Whether nothing but a slip of the hand is between them: neither has a scope of its own or is a part. */
 function differsBySlip(a: Mention, b: Mention): boolean {
   if (scopeOf(a) !== '' || scopeOf(b) !== '' || isThreshold(a) !== isThreshold(b)) return false;
-  if (partOfYear(a) !== partOfYear(b)) return false;
+  if (ownTimeOf(a) !== ownTimeOf(b)) return false;
   const isSlip = slipBetween(a.figure, b.figure) === 'long';
   if (Math.min(keyOf(a).length, keyOf(b).length) < 3 && !beginsAs(a, b)) return false;
   const [area, otherArea] = [areaOf(a), areaOf(b)];

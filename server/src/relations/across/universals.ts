@@ -215,7 +215,9 @@ const behindAll = new RegExp(`^([一-鿿、“”]{0,12}?(?:（[^（）]{1,4}）
 function findReferred(passage: Passage, figure: Figure): Figure | undefined {
   const { text } = passage;
   const step = /^新?([一-鿿]{2,3})的$/.exec(figure.before)?.[1];
-  if (figure.depth > 0) return undefined;
+  // 救助1223户3962人全部到位。…，2530户11234人全部到位: who is told in two measures is told anew.
+  const isAnew = figuresBefore(passage, figure).at(-1)?.end === figure.start;
+  if (figure.depth > 0 || isAnew) return undefined;
   if (step === undefined && !refersBack.test(figure.before)) return findServed(passage, figure);
   const found = behindAll.exec(text.slice(figure.end, figure.end + 30));
   if (!found) return findServed(passage, figure);

@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { dealings, deeds } from '../../standards/deeds.ts';
 import {
   areNatures,
   closesList,
@@ -35,6 +36,7 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   },
   { says: ({ total, parts }) => isDenied(total, parts), gate: 'none' },
   { says: ({ total, parts }) => someMayWait(total, parts), gate: 'none' },
+  { says: isOfOwnDeed, gate: 'none' },
   // 其中网页3310件、自助机3件；市级平台12650件，窗口2118件，其他1件: behind ； stands nothing of the last item before it.
   { says: (list) => list.tie === 'weak' && list.lead.startsWith('；') && isItemBefore(list), gate: 'none' },
   { says: statesAll, gate: 'any' },
@@ -213,6 +215,15 @@ function isOneOfList(passage: Passage, total: Figure): boolean {
 
 /** 散客中老年320人次 is of 散客; 46件积案中 says what was counted. */
 const among = /(?:^|[，；])(?:其中)?([^，；：]{2,12}?)(?<![其集])中(?![央心国小层期介医等学型旬高])[^，；：]*$/;
+
+/** 审议议案31件，办理建议12件、提案9件: what another verb counts, and none of its things is called as the total is. */
+function isOfOwnDeed({ total, labels: [first = '', ...others] }: List): boolean {
+  const label = first.replace(/^[^一-鿿]+|^其中/g, '');
+  const verb = (deeds.exec(label) ?? dealings.exec(label))?.[0];
+  const noun = /[一-鿿]{2}$/.exec(total.before.replace(/[共计为了达到]+$/, ''))?.[0];
+  if (verb === undefined || noun === undefined || total.before.includes(verb)) return false;
+  return total.before.length > 3 && ![label, ...others].some((one) => one.includes(noun));
+}
 
 /** 集中于, 主要, 前三类; 上季度分别为60件、40件; ，居前两位 and ，其他类型较少 behind the items. */
 function leavesSomeOut(list: List): boolean {

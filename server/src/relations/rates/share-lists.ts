@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { parseHanNumeral } from '../../standards/numerals.ts';
 import { dividesWhole, industries, overlapWords, tellOfSeveralTraits } from '../../standards/partitions.ts';
+import { areEnds } from '../../standards/scales.ts';
 import { isSlipOf, worth } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -268,7 +269,8 @@ function findWhole(passage: Passage, items: readonly Item[], wholes: Wholes): Fo
   if (head?.unit.class === 'percent' && !head.flags.delta && head.sentence === a?.sentence && sum < 100) {
     if (Math.abs(sum + Number(head.digits) - 100) < 0.15 * (shares.length + 1)) return undefined;
   }
-  if (tellOfSeveralTraits(labelsOf(passage, items))) return undefined;
+  const labels = labelsOf(passage, items);
+  if (tellOfSeveralTraits(labels) || (sum < 100 && areEnds(labels))) return undefined;
   const isDivided = isRest || isSplit || isAligned || isNamed || isCounted || isOverBySwap(passage, items, sum);
   if (!a || !b || !isDivided || between(passage, a, last?.share ?? b).includes('等')) return undefined;
   return { type: 'share', pattern: 'C5', claim: { form: 'whole', shares }, certain: true };

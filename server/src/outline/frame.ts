@@ -1,6 +1,6 @@
 import { organisationName } from '../standards/organisations.ts';
 import { pageLine } from '../standards/residue.ts';
-import { spanOf } from '../text/reading.ts';
+import { type Reading, spanOf } from '../text/reading.ts';
 import { findAttachmentNames, isAttachmentHeading } from './attachments.ts';
 import { findContentsEnd, isContentsHeading, type LastPlaces, lastPlacesOf } from './contents.ts';
 import { findDateAtEnd } from './dates.ts';
@@ -43,7 +43,9 @@ export function findFrame(paragraphs: readonly RawParagraph[]): Frame {
   const behind = parts.findIndex((part, index) => index >= bodyStart && part !== 'body');
   const names = findAttachmentNames(paragraphs, behind < 0 ? parts.length : behind);
   if (names !== undefined && names >= bodyStart) parts.fill('tail', names, behind < 0 ? parts.length : behind);
-  return { title, issuer: signature.issuer, date: signature.date ?? findDateBelowTitle(paragraphs, parts), parts };
+  const head = readHead(paragraphs, parts);
+  const date = signature.date ?? head.date;
+  return { title, issuer: signature.issuer ?? (date && head.issuer), date, parts };
 }
 
 /** Names the paragraphs before the body; returns where the body begins. */
@@ -167,16 +169,21 @@ function findDated(paragraphs: readonly RawParagraph[], bodyStart: number, end: 
 
 /** A line that is a date, with or without 日期：, or a body's name and a date. */
 function readDated({ reading, depth }: RawParagraph): Signature | undefined {
-  const { text } = reading;
-  const found = depth === 0 ? findDateAtEnd(text) : undefined;
+  return depth === 0 ? readDatedWithin(reading, 0, reading.text.length) : undefined;
+}
+
+/** The same of a stretch of a line: what stands in brackets or behind a dash. */
+function readDatedWithin(reading: Reading, from: number, to: number): Signature | undefined {
+  const text = reading.text.slice(from, to);
+  const found = findDateAtEnd(text);
   if (!found) return undefined;
   const { year, month, day, start } = found;
-  const date = { year, month, day, span: spanOf(reading, start, text.length) };
+  const date = { year, month, day, span: spanOf(reading, from + start, to) };
   const head = text.slice(0, start).replace(/[，、]$/, '');
   if (head === '' || /^(?:成文|报告|落款|填报|发文)?(?:日期|时间)：$/.test(head)) return { issuer: undefined, date };
   // 以上数据截至2025年12月31日 is no signature.
   if (head.length > 40 || /[。！？；，：]/.test(head) || !organisationName.test(head)) return undefined;
-  return { issuer: { text: head, span: spanOf(reading, 0, head.length) }, date };
+  return { issuer: { text: head, span: spanOf(reading, from, from + head.length) }, date };
 }
 
 /** Notes and what a web page sets below a report: lines without a sentence, a label or a heading. */
@@ -246,20 +253,32 @@ function isName({ reading: { text }, depth }: RawParagraph): boolean {
 /** `（2026年1月15日）`, `（2026年1月15日在甲县第十八届人民代表大会第五次会议上）`, `——2026年1月15日在…会议上`. */
 const dateBelowTitle = /^(（|[—－-]{1,2})([^在（）]{6,24}?)(?:在[^（）]{4,50}上)?）?$/;
 
-/** The date below the title, where a report to a congress carries it. */
-function findDateBelowTitle(paragraphs: readonly RawParagraph[], parts: readonly Part[]): IssueDate | undefined {
-  for (const [index, { reading }] of paragraphs.entries()) {
-    const [, opener = '', date] = parts[index] === 'meta' ? (dateBelowTitle.exec(reading.text) ?? []) : [];
-    const found = date === undefined ? undefined : findDateAtEnd(date);
-    if (date === undefined || found?.start !== 0) continue;
-    return {
-      year: found.year,
-      month: found.month,
-      day: found.day,
-      span: spanOf(reading, opener.length, opener.length + date.length),
-    };
+/**
+ * Who issues it, and when, where that stands around the title: the date of a report to a congress in brackets; a body's name above it;
+ * `甲市统计局　2026年3月26日` below it, in one line or in two.
+ */
+function readHead(paragraphs: readonly RawParagraph[], parts: readonly Part[]): Signature {
+  let head = unsigned;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (parts[index] === 'body') break;
+    if (parts[index] !== 'meta') continue;
+    const { issuer, date } = readHeadLine(paragraph, head.issuer !== undefined);
+    head = { issuer: head.issuer ?? issuer, date: head.date ?? date };
   }
-  return undefined;
+  return head;
+}
+
+/** A date of its own that nothing marks counts only below a body's name: on a web page it may be the day of publication. */
+function readHeadLine(paragraph: RawParagraph, isBelowName: boolean): Signature {
+  const { reading } = paragraph;
+  const [, opener, said = ''] = dateBelowTitle.exec(reading.text) ?? [];
+  const marked =
+    opener === undefined ? undefined : readDatedWithin(reading, opener.length, opener.length + said.length);
+  if (marked) return marked;
+  const dated = readDated(paragraph);
+  if (dated) return dated.issuer || isBelowName ? dated : unsigned;
+  const isIssuer = isName(paragraph) && organisationName.test(reading.text);
+  return isIssuer ? { issuer: { text: reading.text, span: paragraph.span }, date: undefined } : unsigned;
 }
 
 function stripBrackets(text: string): string {

@@ -11,9 +11,14 @@ export function findGround(text: string): string | undefined {
   return /(?:根据|按照|依据)[^。]{0,120}编制[^。]{0,30}报告|本(?:年度)?报告[^。]{0,120}编制/.exec(text)?.[0];
 }
 
-/** `我代表…向大会报告工作`: who delivers a report to a congress says so. */
+/** `我代表…向大会报告工作`, `受…委托，我就…向会议报告`: who delivers a report to a congress says so. */
 export function findDelivery(text: string): string | undefined {
-  return /我(?:代表|受)[^。]{1,30}报告[^。，]{0,8}/.exec(text)?.[0];
+  return /(?:我(?:代表|受)|受[^。，]{2,30}委托，)[^。]{1,60}报告[^。，]{0,8}/.exec(text)?.[0];
+}
+
+/** `各位代表：`, `主任、各位副主任、各位委员：`, `同志们！`: the text of a speech, which nobody signs. */
+export function isAddress(text: string): boolean {
+  return /^[^。！：:\d“”]{0,40}?(?:各位[一-鿿]{2,10}|同志们)[^。！：:\d]{0,30}[！：:]/.test(text);
 }
 
 /** A paragraph that only closes the report: `特此报告。`, `专此汇报`. */

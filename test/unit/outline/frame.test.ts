@@ -144,6 +144,28 @@ test('a report to a congress carries its date in brackets below the title', () =
   assert.equal(outline.issuer, undefined);
 });
 
+suite('issuer and date around the title', () => {
+  const cases: readonly (readonly [head: string, expected: string])[] = [
+    [
+      '甲县2025年工作报告\n\n甲县统计局　国家统计局甲县调查队　2026年3月26日',
+      '甲县统计局国家统计局甲县调查队 | 2026 3 26',
+    ],
+    ['甲县2025年工作报告\n\n（甲县商务局　2026年1月20日）', '甲县商务局 | 2026 1 20'],
+    ['甲县2025年工作报告\n\n甲县财政局\n\n2026年1月15日', '甲县财政局 | 2026 1 15'],
+    // On a web page it may be the day of publication.
+    ['甲县2025年工作报告\n\n2026年1月15日', '– | –'],
+    // A body's name alone signs nothing.
+    ['甲县2025年工作报告\n\n甲县财政局', '– | –'],
+  ];
+  for (const [head, expected] of cases) {
+    test(JSON.stringify(head), () => {
+      const { issuer, date } = read(`${head}\n\n一、总体情况\n\n好。`, 'plain');
+      const day = date && `${date.year} ${date.month} ${date.day}`;
+      assert.equal(`${issuer?.text ?? '–'} | ${day ?? '–'}`, expected);
+    });
+  }
+});
+
 test('parts of the paragraphs', () => {
   const content =
     '甲政发〔2026〕3号\n甲县乙局2025年工作报告\n县政府：\n现将情况报告如下。\n一、总体情况\n好。\n甲县乙局\n2026年1月9日\n责编：张某';

@@ -1,6 +1,7 @@
 import { dateOfIssue } from '../../../kinds/common-phrases.ts';
 import { fillTemplate } from '../../../kinds/template.ts';
 import { endOf, issuerOf } from '../../../outline/outline.ts';
+import { isAddress } from '../../../outline/phrases.ts';
 import { defineRule } from '../../define-rule.ts';
 import { insertAfter, insertBefore } from '../../insert-lines.ts';
 
@@ -23,8 +24,10 @@ export default defineRule({
   *check(report) {
     const { content, outline } = report;
     if (!report.kind.signed) return;
-    const { issuer, date } = outline;
-    const last = outline.paragraphs.findLast(({ part }) => part !== 'meta' && part !== 'title');
+    const { issuer, date, paragraphs } = outline;
+    if (paragraphs.some(({ part, reading }) => (part === 'body' || part === 'recipient') && isAddress(reading.text)))
+      return;
+    const last = paragraphs.findLast(({ part }) => part !== 'meta' && part !== 'title');
     const span = last && endOf(last);
     // A report to a congress carries its date in brackets below the title, its issuer in the title.
     const isDatedAbove = date !== undefined && span !== undefined && date.span.start < span.start && !issuer;
@@ -32,7 +35,7 @@ export default defineRule({
     const values = { year: report.year, issuer: issuerOf(outline) };
     const name = fillTemplate('{issuer}', values);
     const day = fillTemplate(dateOfIssue, values);
-    const body = outline.paragraphs.findLast(({ part }) => part === 'body' || part === 'issuer');
+    const body = paragraphs.findLast(({ part }) => part === 'body' || part === 'issuer');
     const edit = issuer
       ? insertAfter({ content, outline }, issuer.span.end, [day])
       : date

@@ -1,6 +1,7 @@
 import { childrenOf, type Outline, openingOf } from '../outline/outline.ts';
 import { findFormula } from '../outline/phrases.ts';
 import { extractYears } from '../outline/years.ts';
+import { parseHanYear } from '../standards/numerals.ts';
 import type { Text } from '../text/text.ts';
 import { rolesOf } from './assign-roles.ts';
 import type { ReportKind } from './kind.ts';
@@ -60,8 +61,11 @@ function from(year: number | undefined, zh: string, en: string): DetectedYear | 
 
 /** The first year that stands for itself. */
 function findYear(text: string): number | undefined {
-  return extractYears(text).find(({ use }) => use === 'plain')?.year;
+  return extractYears(text).find(({ use }) => use === 'plain')?.year ?? parseHanYear(hanYear.exec(text)?.[0] ?? '');
 }
+
+/** 二〇二五年度工作报告, 工作报告（二〇二五年）. */
+const hanYear = /二[〇○零][〇○零一二三四五六七八九]{2}(?=年(?![一二三四五六七八九十]{1,2}月))/;
 
 function yearOfOpening(outline: Outline): number | undefined {
   const texts = openingOf(outline).map(({ reading }) => reading.text);

@@ -56,7 +56,20 @@ const prefixes = dictionary(line('拼音首字母。', 'Initials of its pinyin.'
 });
 
 const aspect = record({
-  shape: { id: kindId, name, words: words('说到了它的词，有一个就算。', 'Any of these says that it is there.') },
+  shape: {
+    id: kindId,
+    name,
+    words: words('说到了它的词，有一个就算。', 'Any of these says that it is there.'),
+    since: integer({
+      default: 0,
+      minimum: 0,
+      maximum: 2100,
+      description: {
+        zh: '从报告哪一年的情况起才要说到。',
+        en: 'Reports on years before this one need not speak of it.',
+      },
+    }),
+  },
   required: ['id', 'name', 'words'],
   description: { zh: '这一部分还要说到的一个方面。', en: 'One thing the section is to speak of.' },
 });

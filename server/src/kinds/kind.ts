@@ -106,4 +106,6 @@ export interface Aspect {
   readonly name: Text;
   /** Any of these in the section says that it is there. */
   readonly words: readonly string[];
+  /** Reports on years before this one were not asked for it; 0: all were. */
+  readonly since: number;
 }

@@ -109,6 +109,7 @@ export const openGovernment: ReportKind = {
             ...['改进', '整改', '下一步', '下步', '今后', '接下来', '新的一年', '下一年', '措施', '针对', '对策'],
             ...['加强', '强化', '健全', '完善', '提升', '提高', '优化', '加大', '规范', '将'],
           ],
+          since: 0,
         },
       ],
       traces: ['存在的主要问题', '存在问题', '存在的问题', '改进情况', '改进措施'],
@@ -130,9 +131,10 @@ export const openGovernment: ReportKind = {
       aspects: [
         {
           id: 'fees',
-          // 《政府信息公开信息处理费管理办法》 (国办函〔2020〕109号): what was charged is made public in the annual report.
+          // 《政府信息公开信息处理费管理办法》 (国办函〔2020〕109号, from 2021-01-01): what was charged is made public in the annual report.
           name: { zh: '信息处理费收取情况', en: 'the fees charged for requests' },
           words: ['处理费', '收费', '收取', '费用'],
+          since: 2021,
         },
       ],
       traces: ['信息处理费'],

@@ -329,6 +329,10 @@ export const looksForward =
 /** What is done with a campaign or plan that goes on. */
 export const goesOn = /(?:深入|扎实|全面|持续|大力|认真|深化|正在)?(?:开展|推进|实施|启动|抓好|落实|推动)(?:了)?$/;
 
+/** What looks back on several years: 过去五年, 五年来, “十四五”时期. */
+export const ofSeveralYears =
+  /[两三四五几多]年[来间]|(?:过去|这|近)的?[两三四五几]年|“?十[二三四五六]五”?(?:时期|期间|以来|五年)|本届[^，。]{0,6}以来|(?:十[八九]|二十)大以来|历年来/;
+
 /** What is done with one that has ended. */
 export const hasEnded =
   /成果|成效|常态|长效|以来|期间|巩固|拓展|经验|总结|验收|终期|收官|评估|表彰|先进|优秀|通报|中期/;

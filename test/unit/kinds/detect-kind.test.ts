@@ -81,6 +81,12 @@ suite('by the title', () => {
   for (const [title, kind] of cases) test(JSON.stringify(title), () => assert.equal(detect(title + body), kind));
 });
 
+test('a report whose title carries the year of its delivery, and whose first part reviews the year before', () => {
+  assert.equal(detect('甲新区2026年工作报告\n\n一、2025年工作回顾\n\n好。'), 'work-report 标题');
+  assert.equal(detect('甲新区2026年工作报告\n\n一、2026年工作回顾\n\n好。'), 'generic 标题');
+  assert.equal(detect('甲新区2025年工作报告\n\n一、主要工作\n\n好。'), 'generic 标题');
+});
+
 suite('by the title: yearly figures of law enforcement', () => {
   const titles: Readonly<Record<string, readonly string[]>> = {
     'law-enforcement 标题': [

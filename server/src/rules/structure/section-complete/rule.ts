@@ -24,7 +24,8 @@ export default defineRule({
       if (!section || role.aspects.length === 0) continue;
       const texts = textsOf(report, place);
       if (texts.length === 0) continue;
-      for (const { id, name, words } of role.aspects) {
+      for (const { id, name, words, since } of role.aspects) {
+        if (report.year !== undefined && report.year < since) continue;
         if (texts.some((text) => words.some((word) => text.includes(word)))) continue;
         yield {
           span: section.headingSpan,

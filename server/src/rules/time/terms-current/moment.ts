@@ -1,7 +1,8 @@
 import { isPlan } from '../../../facts/facts.ts';
-import type { Paragraph } from '../../../outline/outline.ts';
-import { findSentence, rootOf } from '../../../outline/outline.ts';
+import type { Outline, Paragraph } from '../../../outline/outline.ts';
+import { findSentence, paragraphsOf, rootOf } from '../../../outline/outline.ts';
 import type { Report } from '../../../report.ts';
+import { ofSeveralYears } from '../../../standards/timeline.ts';
 
 /** When a report speaks: what came later it cannot know, what ended before it is over. Dates are `2026-01-09`. */
 export interface Moment {
@@ -13,6 +14,8 @@ export interface Moment {
   readonly year: number;
   /** Whether a paragraph tells of what is to be done. */
   readonly isPlan: (paragraph: Paragraph) => boolean;
+  /** Whether a paragraph looks back on several years, a day among them. */
+  readonly isOfYears: (paragraph: Paragraph, day: string) => boolean;
 }
 
 /** `undefined` for a report whose year is not known. Without a date of issue it is taken to appear by 31 March. */
@@ -29,7 +32,20 @@ export function findMoment({ outline, kind, year }: Report): Moment | undefined 
       const root = paragraph.section === undefined ? undefined : rootOf(outline, paragraph.section);
       return plans(paragraph) || (root !== undefined && (ahead.test(root.heading) || root.heading.includes(nextYear)));
     },
+    isOfYears: (paragraph, day) => Number(day.slice(0, 4)) > year - yearsOfTerm && looksBack(outline, paragraph),
   };
+}
+
+/** A congress, a government and a plan last so long. */
+const yearsOfTerm = 5;
+
+/** What a paragraph, its headings or the paragraph that opens its part say of the time they tell of. */
+function looksBack(outline: Outline, { section, reading }: Paragraph): boolean {
+  const own = section === undefined ? undefined : outline.sections[section];
+  const root = section === undefined ? undefined : rootOf(outline, section);
+  const opening = root && paragraphsOf(outline, root).slice(0, 2);
+  const said = [reading.text, own?.heading ?? '', ...(opening ?? []).map((paragraph) => paragraph.reading.text)];
+  return said.some((text) => ofSeveralYears.test(text));
 }
 
 /** In headings of what is to come. */

@@ -103,7 +103,7 @@ function tellOfTerm(
   if (until === undefined || (own !== undefined && own < moment.year)) return undefined;
   // A campaign that ended within the year reported on was part of it.
   const isOver = until < `${moment.year}-01-01` && (isCarriedOut ?? goesOn.test(before)) && !hasEnded.test(sentence);
-  if (!isOver || moment.isPlan(paragraph)) return undefined;
+  if (!isOver || moment.isPlan(paragraph) || moment.isOfYears(paragraph, until)) return undefined;
   const next = replacedBy === undefined ? '' : `，之后是${replacedBy}`;
   return { zh: `${inMarks(title)}到${toWords(until)}为止${next}`, en: `${title} ended on ${until}` };
 }

@@ -29,7 +29,8 @@ export function extractFigures(
 /** A figure as its text has it, wherever the paragraph stands. */
 interface Unplaced {
   readonly figure: Figure;
-  /** Where number and unit end in the paragraph's reading. */
+  /** Where its digits begin and end, and its unit ends, in the paragraph’s reading. */
+  readonly digitsStart: number;
   readonly digitsEnd: number;
   readonly unitEnd: number;
 }
@@ -56,14 +57,14 @@ const readParagraph = keepWhile(
       const flags = readFlags(label, planned || isAimed, lastYear, beforeBracket(text, number.from), isNow);
       aimed = isAimed || strives.test(label.before) ? place : undefined;
       const figure = toFigure(paragraph, number, place, bounds.depth, label, flags, figures.length);
-      figures.push({ figure, digitsEnd: number.digitsEnd, unitEnd: number.unitEnd });
+      figures.push({ figure, digitsStart: number.digitsStart, digitsEnd: number.digitsEnd, unitEnd: number.unitEnd });
     }
     return figures;
   },
 );
 
 function place(
-  { figure, digitsEnd, unitEnd }: Unplaced,
+  { figure, digitsStart, digitsEnd, unitEnd }: Unplaced,
   { reading, index: paragraph }: Paragraph,
   index: number,
 ): Figure {
@@ -73,7 +74,7 @@ function place(
     index,
     paragraph,
     span: spanOf(reading, start, unitEnd),
-    number: spanOf(reading, start, digitsEnd),
+    number: spanOf(reading, digitsStart, digitsEnd),
   };
 }
 
@@ -163,7 +164,8 @@ function toFigure(
   flags: FigureFlags,
   index: number,
 ): Figure {
-  const { digits, start, digitsEnd, end, from, unit, unitEnd, multiplier, modifier, upper, spelled } = number;
+  const { digits, start, digitsStart, digitsEnd, end, from, unit, unitEnd, multiplier, modifier, upper, spelled } =
+    number;
   const { action, term, object } = nameAction(before, after);
   // An average is rounded, though what it counts is not.
   const { rounded, cutOff } = toIntervals(flags.per ? { ...number, unit: { ...unit, discrete: false } } : number);
@@ -188,7 +190,7 @@ function toFigure(
     object,
     text: reading.text.slice(from, end),
     span: spanOf(reading, start, unitEnd),
-    number: spanOf(reading, start, digitsEnd),
+    number: spanOf(reading, digitsStart, digitsEnd),
     paragraph,
     sentence,
     clause,

@@ -28,6 +28,8 @@ export interface FoundNumber extends PrintedNumber {
   /** Where the modifier before it begins (近, 不少于), else where its digits do. */
   readonly from: number;
   readonly start: number;
+  /** Behind 百分之, or `start`. */
+  readonly digitsStart: number;
   /** Behind the digits. */
   readonly digitsEnd: number;
   readonly unitEnd: number;
@@ -64,7 +66,7 @@ export function findNumbers(text: string): FoundNumber[] {
 }
 
 function toNumber(text: string, spelled: SpelledNumber): FoundNumber {
-  const number = withModifiers(text, spelled, spelled.isOver, true);
+  const number = withModifiers(text, spelled, spelled.isOver, spelled.digitsStart === undefined);
   return spelled.isMore ? { ...number, modifier: 'above' } : number;
 }
 
@@ -216,7 +218,8 @@ function isOverMark(text: string, at: number): boolean {
 /** What stands before the digits and behind the unit. */
 function withModifiers(
   text: string,
-  number: Omit<PrintedNumber, 'modifier'> & Pick<FoundNumber, 'start' | 'digitsEnd' | 'unitEnd'>,
+  number: Omit<PrintedNumber, 'modifier'> &
+    Pick<FoundNumber, 'start' | 'digitsEnd' | 'unitEnd'> & { readonly digitsStart?: number },
   isOver: boolean,
   spelled: boolean,
 ): FoundNumber {
@@ -233,6 +236,7 @@ function withModifiers(
       prefix?.modifier ?? (isOver ? 'over' : (suffix?.modifier ?? (isMark(text, number.unitEnd) ? 'above' : 'none'))),
     from: prefix?.start ?? number.start,
     start: number.start,
+    digitsStart: number.digitsStart ?? number.start,
     digitsEnd: number.digitsEnd,
     unitEnd: number.unitEnd,
     end: number.unitEnd + (suffix?.text.length ?? 0),

@@ -15,6 +15,8 @@ export interface SpelledNumber extends Omit<PrintedNumber, 'modifier'> {
   readonly isOver: boolean;
   /** 过半: more than the number. */
   readonly isMore?: boolean;
+  /** Where digits begin behind 百分之, which is printed as 98.5% is: 百分之98.5. */
+  readonly digitsStart?: number;
 }
 
 /** Every character that a spelled number can begin with: 百分之十, 过半, 二十余场. */
@@ -61,7 +63,12 @@ function mayGoOn(text: string, at: number): boolean {
 function findPart(text: string, at: number): SpelledNumber | undefined {
   const [first, next] = [text.charAt(at), text.charAt(at + 1)];
   const share = first === '百' && matchAt(perHundred, text, at);
-  if (share) return toNumber(decimalOf(share[1] ?? ''), percentUnit, at, share[0].length, 0);
+  if (share) {
+    const [{ length }, value = ''] = share;
+    if (!/^\d/.test(value)) return toNumber(decimalOf(value), percentUnit, at, length, 0);
+    const found = toNumber(value, percentUnit, at, length, 0);
+    return found && { ...found, digitsStart: at + length - value.length };
+  }
   const inTenths = next === '成' && matchAt(tenths, text, at);
   if (inTenths) {
     const [words, whole = '', tenth] = inTenths;
@@ -88,7 +95,6 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
 }
 
 function decimalOf(words: string): string | undefined {
-  if (/^\d/.test(words)) return words;
   const [whole = '', decimals] = words.split('点');
   const value = parseNumeral(whole);
   if (value === undefined) return undefined;

@@ -36,7 +36,7 @@ export const narrowSteps =
 
 /** What may stand beside the word of a step without making another of it. */
 export const stepFillers =
-  /^(?:其中|全年|年内|年底?前|截至[\d年月日底末]{1,12}|目前|现|当年|今年|本年|已经?|均|共计?|累计|实际|成功|督促|完成|实现|清理|依法|经[一-鿿]{2}|船方|自行|专家|到[一-鿿\d]{1,6})+|(?:到位|完毕|完成|的|数|有|达到?|为|了)+$/g;
+  /^(?:[我本全][省市县区州盟旗镇乡局委办院]|其中|全年|年内|年底?前|截至[\d年月日底末]{1,12}|目前|现|当年|今年|本年|已经?|均|共计?|累计|实际|成功|督促|完成|实现|清理|依法|经[一-鿿]{2}|船方|自行|专家|到[一-鿿\d]{1,6})+|(?:到位|完毕|完成|的|数|有|达到?|为|了)+$/g;
 
 /**
  * Steps that are taken with all or some of what was counted right before: what was found and mended, handed over and taken up, asked

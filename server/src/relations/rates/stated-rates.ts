@@ -101,7 +101,8 @@ export function isOfBoth(passage: Passage, reading: Reading, mayExceed: boolean)
   if (isCalled && isHead && statesOfAll.test(stem) && isStock(base)) return true;
   if (computed <= worth(value) || !isHead) return false;
   // 垃圾处理2.7万吨，资源化利用2.3万吨，利用率39.6%: nothing else was counted of which it could be; 开工21个，竣工10个，竣工率 is of all projects.
-  const isOnly = (isCalled || !isSaid) && earlier.length === 1 && base.before.length > 3 && !isDue(base);
+  const isOnly =
+    (isCalled || !isSaid) && earlier.length === 1 && base.before.replace(stepFillers, '').length > 3 && !isDue(base);
   return isOnly || (isSaid && wholeWords.test(base.before));
 }
 

@@ -115,7 +115,7 @@ function* oddOfUnprinted(
       odd.part,
       members.map(({ part }) => part),
     );
-  if (members.length < fewest || members.some(({ part }) => otherWhole.test(part.before))) return;
+  if (members.length < fewest || members.some(isOfOther)) return;
   for (const odd of members) {
     const base = unprintedBase(
       odd,
@@ -205,7 +205,7 @@ function isCalled({ before, after, unit }: Figure, name: string): boolean {
 
 /** Names what it is of, or stands in one sentence with those that are right; what 其中 is of is another. */
 function isOwn({ share, part, name }: SaidShare, right: readonly SaidShare[]): boolean {
-  if (otherWhole.test(part.before) || right.some((one) => one.part.depth !== part.depth)) return false;
+  if (isOfOther({ part }) || right.some((one) => one.part.depth !== part.depth)) return false;
   const isBeside = right.some(
     (one) => one.share.paragraph === share.paragraph && one.share.sentence === share.sentence,
   );
@@ -221,7 +221,11 @@ function isOneName(one: string, other: string): boolean {
   return one.length > 3 && one.slice(0, 2) === other.slice(0, 2) && one.slice(-2) === other.slice(-2);
 }
 
-/** Of something else, or of another time. */
+/** Of something else, or of another time; 其中 at the head of a sentence is of what stands before that. */
+function isOfOther({ part: { before, clause } }: Pick<SaidShare, 'part'>): boolean {
+  return otherWhole.test(clause < 2 ? before.replace(/^其中/, '') : before);
+}
+
 const otherWhole = new RegExp(['其中', '累计', ...narrowingWords].join('|'));
 
 /** Several say of what the list is, and it is called so; of fewer, or of another name, the odd one must come near. */

@@ -59,7 +59,7 @@ export const spentWords = /(?:实际|采购|成交|中标|审定|合同)[一-鿿
 export const lesseningRates = /(?:[精压缩削裁清核]减|精简|压降|取消|撤并)$/;
 
 /** What was taken away, what there was before it, and what is left: 取消12项, 原有50项, 精简后保留38项. */
-export const takenAway = /(?:取消|[精压缩削裁清核]减|精简|减少|撤[销并]|合并|废止|清理)[一-鿿]{0,8}$/;
+export const takenAway = /(?:取消|[精压缩削裁核]减|精简|减少|撤销|废止)[一-鿿]{0,8}$/;
 export const thereBefore = /原[有来设定]?|上年|去年|[由从]|清理前|精简前/;
 export const keptBehind = /后[一-鿿]{0,6}$|保留[一-鿿]{0,6}$/;
 

@@ -18,7 +18,10 @@ export function lessenedRates(passage: Passage, value: Figure, before: readonly 
     return [];
   const [taken, kept] = takenAway.test(first.before) ? [first, second] : [second, first];
   if (takenAway.test(taken.before) && keptBehind.test(kept.before))
-    return [{ part: [taken], base: [taken, kept], isMeant: true, points: fewPoints }];
+    return [
+      { part: [taken], base: [taken, kept], isMeant: true, points: fewPoints },
+      { part: [], base: [taken], rest: [kept], isMeant: false },
+    ];
   return thereBefore.test(first.before) && keptBehind.test(second.before)
     ? [{ part: [], base: [first], rest: [second], isMeant: true, points: fewPoints }]
     : [];

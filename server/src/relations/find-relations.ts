@@ -55,6 +55,7 @@ import { findListsWithChanges } from './lists/lists-with-changes.ts';
 import { findLooseSums } from './lists/loose-sums.ts';
 import { findNamedItems } from './lists/named-items.ts';
 import { findNumberedItems } from './lists/numbered-items.ts';
+import { withOwnCounts } from './lists/own-counts.ts';
 import { findParallelClauses } from './lists/parallel-clauses.ts';
 import { findRoughTotals } from './lists/rough-totals.ts';
 import { withoutSettled } from './lists/settled-sums.ts';
@@ -308,7 +309,10 @@ const relateTexts = keepWhile(
 /** Before something is called wrong the other readings of the same figures are tried. */
 function withoutOtherReadings(passage: Passage, found: Relation[]): readonly Relation[] {
   const relations = withoutOtherMatters(passage, withoutRefuted(passage, found));
-  return withoutSettled(passage, withoutUnprintedSums(passage, withOwnPlans(passage, relations)));
+  return withoutSettled(
+    passage,
+    withoutUnprintedSums(passage, withOwnCounts(passage, withOwnPlans(passage, relations))),
+  );
 }
 
 function findWithin(passage: Passage): FoundRelation[] {

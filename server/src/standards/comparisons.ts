@@ -161,6 +161,8 @@ export const leavingWords: readonly string[] = [
     '离任',
     '去世',
     '退役',
+    '核销',
+    '销号',
   ],
 ];
 

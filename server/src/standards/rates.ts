@@ -52,6 +52,17 @@ export const savingRates = /^(?:资金|总体|综合|平均)?(?:节[约支资]|[
 export const budgetWords = /(?:预算|概算|控制价|送审|计划)[一-鿿]{0,5}$/;
 export const spentWords = /(?:实际|采购|成交|中标|审定|合同)[一-鿿]{0,5}$/;
 
+/**
+ * Rates of what was taken away, of what there was before, which what is left does not say: 精简率, 压减率.
+ * Source: usage of published reports on meetings, papers and inspections.
+ */
+export const lesseningRates = /(?:[精压缩削裁清核]减|精简|压降|取消|撤并)$/;
+
+/** What was taken away, what there was before it, and what is left: 取消12项, 原有50项, 精简后保留38项. */
+export const takenAway = /(?:取消|[精压缩削裁核]减|精简|减少|撤销|废止)[一-鿿]{0,8}$/;
+export const thereBefore = /原[有来设定]?|上年|去年|[由从]|清理前|精简前/;
+export const keptBehind = /后[一-鿿]{0,6}$|保留[一-鿿]{0,6}$/;
+
 /** What a sum that was saved is taken of, besides the budget: 报审造价, 合同价, 限价. Source: usage of published reports on audits. */
 export const auditedWords =
   /预算|概算|控制价|限价|标底|送审|报审|送评|申报|上报|造价|合同|计划|原[价有]|总投资|审[减核]前/;

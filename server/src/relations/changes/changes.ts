@@ -9,7 +9,7 @@ import { solve } from '../solve.ts';
 import { type Comparison, isValue } from './comparison.ts';
 import { readComparisons } from './comparisons.ts';
 import { anyDirectionOf } from './directions.ts';
-import { isGrossMovement, isMovement, toBalance } from './gross-movements.ts';
+import { isAmongMovements, isGrossMovement, toBalance } from './gross-movements.ts';
 import { namesTime } from './joins.ts';
 import { holds, holdsOf, isSlipAway, relate } from './relate-comparison.ts';
 import { isItem, sumOfItems, sumsBefore } from './told-together.ts';
@@ -202,7 +202,7 @@ function valuesFor(passage: Passage, { first, from, by, subject }: Comparison, l
         figure.unit.class === unitClass &&
         figure.depth <= Math.max(0, depth) &&
         figure !== from &&
-        !(by?.before.includes('净') && isMovement(figure)) &&
+        !(by?.before.includes('净') && isAmongMovements(passage, figure, by)) &&
         !comparedWith.test(figure.before) &&
         (figure.flags.target === first.flags.target || from === first || (from?.depth ?? 0) > first.depth),
     )

@@ -42,9 +42,19 @@ export function isLeaving({ before }: Figure): boolean {
 }
 
 /** 新增35名, 注销24名: neither is the value that 净增11名 is said of. */
-export function isMovement(figure: Figure): boolean {
+function isMovement(figure: Figure): boolean {
   return comes.test(figure.before) || newlyCome.test(figure.before) || isLeaving(figure);
 }
+
+/** 今年归并12处、新增42处，净增30处: what stands beside a movement is one, whatever its verb, where the net or the time says so. */
+export function isAmongMovements(passage: Passage, figure: Figure, net: Figure): boolean {
+  if (isMovement(figure)) return true;
+  return movementsBeside(passage, figure).some(
+    (one) => isMovement(one) && (inPeriod.test(figure.before) || Math.abs(worth(figure) - worth(one)) === worth(net)),
+  );
+}
+
+const inPeriod = /^[，、；]?(?:今年|本年|当年|年内|全年)[一-鿿]{2,4}$/;
 
 /** 新认定备案35名. */
 const newlyCome = new RegExp(`(?:${newlyDone.source})[一-鿿]{0,6}$`);

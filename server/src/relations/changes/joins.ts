@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { baseWords } from '../../standards/comparisons.ts';
+import { baseWords, comparedWith } from '../../standards/comparisons.ts';
 import { findUnit, type UnitClass } from '../../standards/units.ts';
 import { between, figuresBefore, type Passage, sameClass } from '../passage.ts';
 import type { Claim } from '../relation.ts';
@@ -24,6 +24,8 @@ export function joins(passage: Passage, open: Draft, figure: Figure, role: Role)
   const start = open.isFromTo && open.from && isStart(first) ? open.from : first;
   const [base, own] = [baseOf(start), baseOf(figure)];
   if (start !== first && own === undefined) return mayChange(open.from, open.to, figure);
+  // 同比提高3.1个百分点，较起步之初的62.5%提高21.4个百分点: what its own change stands right behind is not what another one is since.
+  if (role === 'from' && beginsOwnChange(passage, open, figure)) return false;
   // 领先第二名3.2个百分点，上年为91.0%.
   if (role === 'from' && !isInBrackets && base === undefined && namesOther.test(first.before)) return false;
   if (own !== undefined && base !== undefined && own !== base && !isInBrackets) return false;
@@ -49,6 +51,14 @@ export function joins(passage: Passage, open: Draft, figure: Figure, role: Role)
   // 由3个工作日缩短为1个工作日，办理时间减少三分之二.
   if (open.to?.unit.class === 'time' && namesTime(figure)) return true;
   return open.isFromTo && mayChange(open.from, open.to, figure);
+}
+
+/** 比上年减少12件，较启用前的214件减少128件: with a comparing word before it and a change of the kind that was told already behind it. */
+function beginsOwnChange({ text, figures }: Passage, open: Draft, from: Figure): boolean {
+  const next = figures[from.index + 1 - (figures[0]?.index ?? 0)];
+  if (!next || next.sentence !== from.sentence || next.depth !== from.depth) return false;
+  if (open[changeRole(next)] === undefined || !comparedWith.test(from.before)) return false;
+  return directionOf(next) !== undefined && /^[一-鿿]{1,8}$/.test(text.slice(from.end, next.start));
 }
 
 /** 大风日数26天，比上年多8天；上年为18天: names nothing but the year. */

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { comparingWords } from '../../standards/comparisons.ts';
 import { ratioPairs } from '../../standards/time-and-ratio.ts';
 import { ratioUnits } from '../../standards/units.ts';
-import { figuresFrom, figuresUntil, type Passage, sameClass } from '../passage.ts';
+import { figuresFrom, figuresUntil, isBaseInside, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { isValue } from './comparison.ts';
@@ -63,12 +63,33 @@ function readMultiple(passage: Passage, value: Figure): FoundRelation[] {
     const base = former && /[由从]/.test(former.before) ? former : isBehind ? behind : undefined;
     if (base && base.sentence === value.sentence) return sameClass(base, later) ? [relation(later, base)] : [];
   }
-  if (/前者/.test(said) && /^后者/.test(found[1] ?? '')) return former ? [relation(former, later)] : [];
+  if (/前者/.test(said) && /^后者/.test(found[1] ?? '')) return pairsOf(passage, own, relation);
   const named = findNamed(passage, later, found[1] ?? '');
   // 专职队员由42人增加到51人，…是专职队员的30倍: of what they are now.
   const [first, second, ...others] = named;
   const bases = first && second && others.length === 0 && isFromTo(first, second) ? [second] : named;
   return bases.map((base) => relation(later, base));
+}
+
+/**
+ * 甲区86.4亿元，占67.2%，乙区42.2亿元，占32.8%，前者是后者的2倍: the last two of each measure, and not what they have as their shares, unless there
+ * is nothing else or the shares give it. The values stand in reverse.
+ */
+function pairsOf(
+  passage: Passage,
+  own: readonly Figure[],
+  relate: (part: Figure, base: Figure) => FoundRelation,
+): FoundRelation[] {
+  const values = own.filter((figure) => !isBaseInside(passage, figure));
+  const measures = [...new Set(values.map(({ unit }) => unit.class))];
+  const pairs = measures.flatMap((measure) => {
+    const [later, former] = values.filter(({ unit }) => unit.class === measure);
+    return later && former ? [{ measure, relation: relate(former, later) }] : [];
+  });
+  const right = pairs.filter(({ relation }) => solve(relation).verdict !== 'violated');
+  const amounts = pairs.filter(({ measure }) => measure !== 'percent' && measure !== 'per-mille');
+  const meant = right.length > 0 ? right : amounts.length > 0 ? amounts : pairs;
+  return meant.map(({ relation }) => relation);
 }
 
 /** The clause up to `begin` has a subject of its own, which nothing before the values names. */

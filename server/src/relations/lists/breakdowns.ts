@@ -12,6 +12,7 @@ import { findDivided, isMade } from './divided-items.ts';
 import { findEnumeratedLists } from './enumerated-lists.ts';
 import { isNamedBy, toSum as toExactSum } from './list-totals.ts';
 import { fitsInPart } from './loose-sums.ts';
+import { readSigned } from './signed-items.ts';
 import { findSomeOfThem } from './some-of-them.ts';
 import { findTotalLastLists } from './total-last-lists.ts';
 
@@ -86,6 +87,11 @@ const reach = 30;
 function* relate(passage: Passage, breakdown: Breakdown): Iterable<FoundRelation> {
   const { pattern, total, parts, rivals, loose } = breakdown;
   if (isMean(passage, total)) return;
+  const signed = readSigned(passage, total, parts);
+  if (signed) {
+    yield* signed;
+    return;
+  }
   const sum = parts.length > 1 ? toSum(passage, breakdown) : undefined;
   const divided = parts.length > 2 ? findDivided(passage, total, parts) : undefined;
   if (divided && !isMade(total, parts)) {

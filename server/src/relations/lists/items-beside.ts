@@ -107,12 +107,16 @@ function inBracketsOf({ figures }: Passage, parts: readonly Figure[]): Figure[] 
  * 秋季产量 have more than the noun in common.
  */
 function isNext({ passage, total, parts, first, last }: Sum): boolean {
-  if (parts.length > 2 || !between(passage, total, first).includes('其中')) return false;
-  if (!between(passage, first, last).includes('；') || dividesWhole(parts.map(({ before }) => before))) return false;
+  if (!between(passage, total, first).includes('其中')) return false;
+  // 固定设备186台，其中新型设备112台；移动设备64台，备用设备31台: one ； alone stands between two counts, each with what is of it.
+  const joints = parts.slice(1).map((part, at) => between(passage, parts[at] ?? part, part));
+  if (!joints[0]?.includes('；') || joints.slice(1).some((joint) => joint.includes('；'))) return false;
+  if (dividesWhole(parts.map(({ before }) => before))) return false;
+  const next = parts[1] ?? last;
   const noun = /[一-鿿]{2}$/.exec(total.before)?.[0];
   const whole = total.before.slice(0, -2).replace(inGeneral, '');
-  if (noun === undefined || whole.length < 2 || !last.before.endsWith(noun)) return false;
-  const own = last.before.replace(/^[，；]/, '').slice(0, -2);
+  if (noun === undefined || whole.length < 2 || !next.before.endsWith(noun)) return false;
+  const own = next.before.replace(/^[，；]/, '').slice(0, -2);
   return own.length > 1 && ![...own].some((character) => (whole + first.before.slice(0, -2)).includes(character));
 }
 

@@ -9,6 +9,7 @@ import { solve } from '../solve.ts';
 import { isSettledBeside } from './items-beside.ts';
 import { toSum } from './list-totals.ts';
 import { isNamedAgain } from './named-again.ts';
+import { isOfOtherHead } from './other-heads.ts';
 import { isOfOtherMatter } from './other-matters.ts';
 import { isSibling } from './siblings.ts';
 
@@ -45,6 +46,7 @@ const settled: readonly ((sum: Sum) => boolean)[] = [
   isSaidToBeLess,
   isSibling,
   isSettledBeside,
+  isOfOtherHead,
   ({ passage, total, parts }) => isOfOtherMatter(passage, total, parts),
 ];
 

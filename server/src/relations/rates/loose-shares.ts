@@ -4,6 +4,7 @@ import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
 import { countsAddUp, partsOf, worth } from '../near.ts';
 import {
   between,
+  figuresBefore,
   figuresUntil,
   isActualAmount,
   isBaseInside,
@@ -34,7 +35,7 @@ export function* findLooseShares(passage: Passage, wholes: Wholes = noWholes): I
   for (const share of passage.figures) {
     if (share.unit.class !== 'percent' || share.flags.delta || share.flags.target || share.flags.last) continue;
     const phrase = isOneOfSeveral(passage, share) || isFormer(passage, share) ? undefined : readPhrase(passage, share);
-    if (!phrase) continue;
+    if (!phrase || isOfOwnCount(passage, share, phrase)) continue;
     const divisions = phrase.parts.flatMap((part) => [
       ...(phrase.isPlan ? [] : shareOfItems(part, phrase.base, wholes)),
       ...findDivisions(passage, share, part, phrase, wholes),
@@ -49,6 +50,13 @@ export function* findLooseShares(passage: Passage, wholes: Wholes = noWholes): I
     const [base] = chosen.base;
     if (base && found[0] && isSettled(found[0], share, chosen, phrase)) settled.set(phrase.base, { base, share });
   }
+}
+
+/** 在册1.86万人，其中甲类0.72万人。新招7390人，其中甲类占比41.6%: 其中 is said of those just counted, of whom those of the kind are not. */
+function isOfOwnCount(passage: Passage, share: Figure, { parts }: Phrase): boolean {
+  const [part] = parts[0] ?? [];
+  if (!part || part.sentence === share.sentence || !/^[，；]?其中/.test(share.before)) return false;
+  return figuresBefore(passage, share).some((figure) => isActualAmount(figure) && sameClass(figure, part));
 }
 
 /** 在编民警182名，男147名、女35名；大专以上学历180名，占98.9%: of the only figure before that may be its whole. */

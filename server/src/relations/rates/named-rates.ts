@@ -10,6 +10,7 @@ import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass
 import type { FoundRelation } from '../relation.ts';
 import { closedRates, restOfRate } from './closed-rates.ts';
 import { firmRates, isRightBehind } from './firm-rates.ts';
+import { lessenedRates } from './lessened.ts';
 import { coversOthers, isDeniedIn, isMeant, isOfOtherYears, isShare } from './meant-bases.ts';
 import { findRateNames, isFormer } from './rate-names.ts';
 import { hasOwnBase, isOfAnother, isOfThese } from './rate-populations.ts';
@@ -195,6 +196,7 @@ function findDivisions(passage: Passage, value: Figure, stem: string, wholes: Wh
     ...sumsOf(passage, before, around, ties, stem, wholes),
     ...savingsOf(passage, value, before, stem),
     ...withNegation(passage, value, before, stem),
+    ...lessenedRates(passage, value, before, stem),
     ...closedRates(passage, value, stem, before, wholes),
     ...outcomes,
   ];

@@ -15,7 +15,9 @@ const general = /[完成到位已实现了的及时按期规范全年率数量�
 const negated = /(?:[不未非无]予?|没有)[一-鿿]{1,2}/g;
 
 export function tieOf(stem: string, figure: Figure): Tie | undefined {
-  const label = /^[不未非无]/.test(stem) ? labelOf(figure) : labelOf(figure).replace(negated, '');
+  const said = /^[不未非无]/.test(stem) ? labelOf(figure) : labelOf(figure).replace(negated, '');
+  // 精简后保留38项 says what there is since, not how many were.
+  const label = said.includes(`${stem}后`) ? said.replace(`${stem}后`, '') : said;
   const words = stem.replace(general, '');
   // 群众评价8.87万件 says who was asked, not who was pleased.
   if (askedWords.test(figure.before) && !askedWords.test(stem)) return undefined;

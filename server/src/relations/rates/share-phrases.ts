@@ -71,7 +71,7 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
   if (pair && base.replace(general, '') === '')
     return { parts: [[pair[named.startsWith('前') ? 0 : 1]]], base: '', isPlan: false, whole: pair };
   const own = base.replace(general, '') || baseBefore(passage, value);
-  const all = findLast(passage, value, named);
+  const all = findLast(passage, value, named) ?? (isNear ? findRanked(passage, previous, value, named) : undefined);
   if (all) return { parts: [all], base: own, isPlan: false };
   const parts = name.length < 2 && near ? near : findNamed(passage, value, named, base);
   return (
@@ -147,6 +147,25 @@ function findLast(passage: Passage, value: Figure, name: string): readonly Figur
     last.every(({ sentence }) => sentence === value.sentence);
   return isOneList ? last : undefined;
 }
+
+/** 受理数居前三位的为甲类864件、乙类642件、丙类412件，占受理总数的67.0%: of all that the ranking names. */
+function findRanked(passage: Passage, last: Figure, value: Figure, name: string): readonly Figure[] | undefined {
+  if (!/^(?:合计?|共计?|总共)*$/.test(name) || value.index !== last.index + 1) return undefined;
+  const items = [last];
+  for (const item of figuresUntil(passage, last.start).toReversed()) {
+    const next = items[0] ?? last;
+    if (!sameClass(item, last) || !isActualAmount(item) || item.depth !== last.depth) break;
+    if (!/^[^，；。：、\d]{0,6}[、和及与][^，；。：、\d]*$/.test(between(passage, item, next))) break;
+    items.unshift(item);
+  }
+  const [first = last] = items;
+  const from = passage.paragraph.sentences[first.sentence]?.start ?? first.start;
+  const lead = passage.text.slice(Math.max(from, first.start - 40), first.start);
+  return items.length > 1 && ranks.test(lead) ? items : undefined;
+}
+
+/** 居前三位的, 排名前5的, 最多的三类; not 前三季度. */
+const ranks = /(?:前[两二三四五六七八九十\d]+(?!个?[季月年天日周])|[较最][多高大]的)[^，。；、]{0,24}$/;
 
 /** 团支部2163个，…五星级412个…，五星级团支部占19%: the name is made of that of the part and that of the whole. */
 function findCompound(passage: Passage, value: Figure, name: string): Phrase | undefined {

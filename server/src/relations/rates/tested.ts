@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { stateOwners, statesOfAll, testedWords, testNames } from '../../standards/rates.ts';
+import { lesseningRates, stateOwners, statesOfAll, testedWords, testNames } from '../../standards/rates.ts';
 import { figuresUntil, isActual, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { isOfThese } from './rate-populations.ts';
 
@@ -13,6 +13,8 @@ const testable = new Set(['person', 'copy', 'case', 'batch', 'piece', 'item']);
 export function findTested(passage: Passage, value: Figure, stem: string): Figure | undefined {
   const base = figuresUntil(passage, value.start).at(-1);
   if (!base || base.sentence !== value.sentence || !isActual(base) || value.bound) return undefined;
+  // 开展评查考核19项，精简率13.6%: of what there were before.
+  if (lesseningRates.test(stem)) return undefined;
   // 抽检样品12批次，占比41.4%; 回访投诉556件，回访率66.8%; 考试合格25人，合格率92.6%: the count is the part, of all that were to be.
   if (/占|^比/.test(stem) || base.before.includes(stem.slice(-2))) return undefined;
   // 参加考核62人，参考率96.9%.

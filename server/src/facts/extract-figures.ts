@@ -120,8 +120,7 @@ function readLabel(
     start = comma < 0 ? previous.end : previous.end + comma + 1;
   }
   const afterEnd = Math.max(end, Math.min(clause.end, next?.from ?? clause.end, end + labelLimit));
-  const isAmong =
-    start === clause.start && /(?:^|[，。；：（])其中[，：]$/.test(text.slice(Math.max(0, start - 4), start));
+  const isAmong = start === clause.start && /(?:^|[，。；：（])其中，$/.test(text.slice(Math.max(0, start - 4), start));
   // 其中，甲类12件 is labelled as 其中甲类12件 is.
   const labelStart = isAmong ? start - 3 : Math.max(start, from - labelLimit);
   const before = isAmong ? `其中${text.slice(start, from)}` : text.slice(labelStart, from);

@@ -16,8 +16,9 @@ export const afterHandover = /立案|受理|[接签]收|反馈|办[理结复]|�
 export const deeds =
   /^(?:立案|约谈|新[增建设]|招[录聘]|聘[用请]|召开|举[办行]|开展|组织|签[订署]|印发|制[定发]|修订|发放|查[处扣封]|处罚|没收|罚款|抽查|检查|巡[查护]|培训|宣传|走访|慰问|调解|增殖|放流|审[查核]|建[立设]|设立|开设|接待|出具|编[制印])/;
 
-/** What is done with what came in, before its name: 办理建议12件、提案9件. */
-export const dealings = /^(?:办[理复结]|承办|受理|答复|回复|审[理结议])/;
+/** What is done, before the name of what it is done with: 办理建议12件、提案9件. */
+export const dealings =
+  /^(?:办[理复结]|承办|受理|答复|回复|审[理结议]|制[定发]|修订|印发|召开|举[办行]|开展|组织|培训|签[订署])/;
 
 /**
  * Whoever does the work, and what is done for others: 工作人员16人，资助755.9万元, 法律顾问3名，追回工资38万元. They are not those who get it.

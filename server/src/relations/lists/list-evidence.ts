@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { dealings, deeds } from '../../standards/deeds.ts';
+import { dealings } from '../../standards/deeds.ts';
 import {
   areNatures,
   closesList,
@@ -219,7 +219,7 @@ const among = /(?:^|[，；])(?:其中)?([^，；：]{2,12}?)(?<![其集])中(?!
 /** 审议议案31件，办理建议12件、提案9件: what another verb counts, and none of its things is called as the total is. */
 function isOfOwnDeed({ total, labels: [first = '', ...others] }: List): boolean {
   const label = first.replace(/^[^一-鿿]+|^其中/g, '');
-  const verb = (deeds.exec(label) ?? dealings.exec(label))?.[0];
+  const verb = dealings.exec(label)?.[0];
   const noun = /[一-鿿]{2}$/.exec(total.before.replace(/[共计为了达到]+$/, ''))?.[0];
   if (verb === undefined || noun === undefined || total.before.includes(verb)) return false;
   return total.before.length > 3 && ![label, ...others].some((one) => one.includes(noun));

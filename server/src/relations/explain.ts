@@ -22,7 +22,7 @@ export function explain(relation: Relation): Arithmetic | undefined {
     case 'sum':
       return {
         figure: claim.total,
-        expression: joined(claim.parts, '+'),
+        expression: sumOf(claim),
         value: computed ? showLike(computed, claim.total) : '',
         sign: claim.exhaustive ? '=' : '≥',
       };
@@ -100,6 +100,11 @@ function changeOf({ to, from, by, rises, years }: Extract<Relation['claim'], { f
   }
   if (by && from) return `${amountOf(by)}÷${amountOf(from)}`;
   return by && to ? `${amountOf(by)}÷(${amountOf(to)}${rises ? '−' : '+'}${amountOf(by)})` : '';
+}
+
+/** 4.76亿+1.11亿−0.04亿. */
+export function sumOf({ parts, negatives = [] }: Extract<Relation['claim'], { form: 'sum' }>): string {
+  return joined(parts, '+') + negatives.map(({ text }) => `−${text}`).join('');
 }
 
 function joined(figures: readonly Figure[], mark: string): string {

@@ -54,6 +54,7 @@ import { findFarKinds } from './lists/far-kinds.ts';
 import { findListsWithChanges } from './lists/lists-with-changes.ts';
 import { findLooseSums } from './lists/loose-sums.ts';
 import { findNamedItems } from './lists/named-items.ts';
+import { withNegatives } from './lists/negative-items.ts';
 import { findNumberedItems } from './lists/numbered-items.ts';
 import { withOwnCounts } from './lists/own-counts.ts';
 import { findParallelClauses } from './lists/parallel-clauses.ts';
@@ -308,7 +309,7 @@ const relateTexts = keepWhile(
 
 /** Before something is called wrong the other readings of the same figures are tried. */
 function withoutOtherReadings(passage: Passage, found: Relation[]): readonly Relation[] {
-  const relations = withoutOtherMatters(passage, withoutRefuted(passage, found));
+  const relations = withoutOtherMatters(passage, withoutRefuted(passage, withNegatives(passage, found)));
   return withoutSettled(
     passage,
     withoutUnprintedSums(passage, withOwnCounts(passage, withOwnPlans(passage, relations))),

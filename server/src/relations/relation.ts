@@ -49,6 +49,13 @@ export interface Division {
   readonly rest?: readonly Figure[];
 }
 
+/** An item that is printed below nothing, without its sign: 0.04亿 of 乙项-0.04亿元. */
+export interface Negative {
+  readonly text: string;
+  readonly rounded: Interval;
+  readonly cutOff: Interval;
+}
+
 /** What a recogniser claims of its figures, for the solver to decide. */
 export type Claim =
   | {
@@ -59,6 +66,8 @@ export type Claim =
       readonly exhaustive: boolean;
       /** Other totals that may be meant: one that fits leaves the claim open. */
       readonly rivals?: readonly Figure[];
+      /** What is taken off the parts: items below nothing, which are no figures. */
+      readonly negatives?: readonly Negative[];
     }
   | {
       /** `value` % = part ÷ base, by the readings of the best rank that has any; the others may only settle it. */

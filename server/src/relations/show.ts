@@ -1,14 +1,22 @@
 import { type Exact, exact, multiply, toDecimal } from '../facts/exact.ts';
 import type { Figure } from '../facts/figure.ts';
 import { type Interval, isPoint } from '../facts/interval.ts';
+import { minuses } from '../standards/comparisons.ts';
 import { multipliers } from '../standards/modifiers.ts';
 
 /** A figure as messages name it: with what is counted, and without blanks. */
 export function nameOf({ before, text }: Figure): string {
-  const label = before.replace(/^.*其中[，：]?/, '').replace(/^[、“”]+/, '');
+  const label = nameBehindNegative(before.replace(/^.*其中[，：]?/, '').replace(/^[、“”]+/, ''));
   // A cell of a prescribed table is named by its row and its column, however long these are.
   return label.length <= (label.includes('·') ? 30 : 12) ? label + text : text;
 }
+
+/** 其他 of 乙项-0.04亿元、其他: an item below nothing is no figure, and stays in the label of the next. */
+export function nameBehindNegative(label: string): string {
+  return label.replace(behindNegative, '');
+}
+
+const behindNegative = new RegExp(`^.*[${minuses}]\\d[^、，；]*[、，；]`);
 
 /** A figure without its unit, as arithmetic shows it: 8000万 of 8000万元. */
 export function amountOf({ text, unit }: Figure): string {

@@ -69,9 +69,18 @@ function decide(claim: Claim): Solution {
   }
 }
 
-function decideSum({ total, parts, exhaustive, rivals = [] }: Extract<Claim, { form: 'sum' }>): Solution {
-  const rounded = sum(parts.map((part) => part.rounded));
-  const cutOff = sum(parts.map((part) => part.cutOff));
+function decideSum({
+  total,
+  parts,
+  exhaustive,
+  rivals = [],
+  negatives = [],
+}: Extract<Claim, { form: 'sum' }>): Solution {
+  const made = (kind: 'rounded' | 'cutOff') => {
+    const added = sum(parts.map((part) => part[kind]));
+    return negatives.length === 0 ? added : difference(added, sum(negatives.map((one) => one[kind])));
+  };
+  const [rounded, cutOff] = [made('rounded'), made('cutOff')];
   const agrees = exhaustive ? meet : reaches;
   const verdict = verdictOf(agrees(rounded, total.rounded), agrees(cutOff, total.cutOff));
   const fitsRival = rivals.some((rival) => agrees(rounded, rival.rounded));

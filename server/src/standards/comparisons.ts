@@ -211,6 +211,12 @@ export const comparingWords = new RegExp(
   'g',
 );
 
+/**
+ * What comparisons are made of and percentages are not: time, steps and amounts. 占比由46.2%提高到53.7%，承诺时限压缩比例83.6% names two things.
+ * Source: usage of published reports.
+ */
+export const amountWords = /时限|期限|时间|用时|时长|周期|环节|存量|总量|总数|规模|金额|件均/;
+
 /** The base that a change names: two changes of different bases are two comparisons. */
 export const baseWords = /同比|环比|上一?年|去年|同期|前年|20\d\d[年届]|年初|上[月季]|计划|目标|任务/;
 

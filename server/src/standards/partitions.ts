@@ -434,8 +434,11 @@ export function isOfOutcomes(labels: readonly string[]): boolean {
 /** 等 that leaves a list open; 一等奖, 同等, 中等 and 等级 are words of their own. */
 export const andSoOn = '(?<![一二三四五特同优中高初相])等(?![奖级次待])';
 
-/** The most that may be had, and what is a level, never add up: 最高额度80万元，其中单职工50万元、双职工80万元; 均价8500元. */
-export const neverAdds = /最[高低多少大小]|额度|限额|上限|下限|均[价产]|单[价产]|价格|标准[为是达]{0,2}$/;
+/**
+ * The most that may be had, and what is a level, never add up: 最高额度80万元，其中单职工50万元、双职工80万元; 均价8500元. Nor does what is counted by
+ * weight: 专职640人，兼职310人，折合总数795人. Source: usage of published reports; 《普通高等学校基本办学条件指标（试行）》（教发〔2004〕2号） for 折合.
+ */
+export const neverAdds = /最[高低多少大小]|额度|限额|上限|下限|均[价产]|单[价产]|价格|标准[为是达]{0,2}$|折[合算]|加权/;
 
 /**
  * What counts for a net and what counts against it, at the end of a label: 盈利企业盈利, 一般贸易顺差; 亏损企业亏损, 加工贸易逆差.
@@ -449,7 +452,7 @@ export const limitWords = /(?:限额|额度|上限|授信)(?:合计|共计|总�
 
 /** One thing is said to stand in several items: 并处罚款, 合办3场两边都计, （1篇兼有图解和解读）. */
 export const overlapWords =
-  /并处|并罚|不重[复叠]|交叉(?!检|互|执|巡|评|督|核|审|查)|重叠|重复[计统算登]|[有在]重复|同时|兼(?!职)|两块牌子|合办|联办|共办|[两双]边|都计|[都均各]算|计入两|持[有双两多]{1,2}证|按一[人户家件]|只[计统算][一1入]?次|[由为系][^，。；]{0,4}(?:共同|同一)|其中[两二双三][一-鿿]{0,2}[均都][^，。；\d]{1,10}\d|[，；][两二双三][一-鿿]{0,2}[均都][^，。；\d]{1,8}的[有为共计]{0,2}\d/;
+  /并处|并罚|不重[复叠]|交叉(?!检|互|执|巡|评|督|核|审|查)|重叠|重复[计统算登]|[有在]重复|同时|兼(?!职)|两块牌子|合办|联办|共办|[两双]边|都计|[都均各]算|计入两|持[有双两多]{1,2}证|按一[人户家件]|按(?![^，。；]{0,8}价)[^，。；（）]{1,12}折[算半]|折半|只[计统算][一1入]?次|[由为系][^，。；]{0,4}(?:共同|同一)|其中[两二双三][一-鿿]{0,2}[均都][^，。；\d]{1,10}\d|[，；][两二双三][一-鿿]{0,2}[均都][^，。；\d]{1,8}的[有为共计]{0,2}\d/;
 
 /**
  * Measures that one decision can take together, so that counts of them may exceed the decisions.

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { baseWords, comparedWith } from '../../standards/comparisons.ts';
+import { amountWords, baseWords, comparedWith } from '../../standards/comparisons.ts';
 import { findUnit, type UnitClass } from '../../standards/units.ts';
 import { between, figuresBefore, type Passage, sameClass } from '../passage.ts';
 import type { Claim } from '../relation.ts';
@@ -70,7 +70,8 @@ function isValueBefore({ from, by, last }: Draft, figure: Figure, gap: string): 
 /** 欠费户由312户减为186户，欠费金额下降43.6%; 税收占比由84.9%提高到86.4%，提高1.5个百分点，税收增长3.1%. */
 function isOfOtherKind({ to, by }: Draft, figure: Figure, rest: string): boolean {
   if (figure.unit.class !== 'percent' || !to) return false;
-  if (to.unit.class === 'percent') return rest !== '' || by !== undefined;
+  // 即办占比由46.2%提高到53.7%，承诺时限压缩比例83.6%: of how long it takes, how much there is, in how many steps.
+  if (to.unit.class === 'percent') return rest !== '' || by !== undefined || amountWords.test(figure.before);
   return /[金款费税]额|资金/.test(figure.before) && to.unit.class !== 'yuan';
 }
 

@@ -162,8 +162,37 @@ function findNamed({ figures }: Passage, part: Figure, name: string): Figure[] {
     return isLike ? [{ figure, label: label + figure.after.slice(0, 8) }] : [];
   });
   const exact = labelled.filter(({ label }) => holdsAll(label, name));
-  const named = exact.length > 0 ? exact : labelled.filter(({ label }) => label.includes(name.slice(0, 2)));
+  const named = exact.length > 0 ? exact : withNarrower(labelled, name);
   return name.length > 1 ? named.map(({ figure }) => figure) : [];
+}
+
+/**
+ * 新办证照1284本；其中甲类证316本。…为新办甲类证本数的3.5倍: what begins as the name does, unless the name holds the whole of a narrower one, or
+ * something that stands in another label alone, so that it may be of that.
+ */
+function withNarrower<T extends { readonly figure: Figure; readonly label: string }>(
+  labelled: readonly T[],
+  name: string,
+): readonly T[] {
+  const narrower = labelled.filter(({ figure }) => holdsItem(name, figure));
+  if (narrower.length > 0) return narrower;
+  const begun = labelled.filter(({ label }) => label.includes(name.slice(0, 2)));
+  const others = labelled.filter(
+    (one) => !begun.includes(one) && begun.every(({ label }) => namesMore(name, one.figure, label)),
+  );
+  return begun.length > 0 ? [...begun, ...others] : begun;
+}
+
+/** 甲类证 of 其中甲类证316本 stands in 新办甲类证本数. */
+function holdsItem(name: string, { before }: Figure): boolean {
+  const item = before.replace(/^.*其中[，：]?/, '');
+  return item !== before && item.length > 2 && name.includes(item);
+}
+
+/** 甲类证发放316本 begins with a word of 新办甲类证本数 that 新办证照 has not; 中央资金 has of 补贴资金 what it is called by alone. */
+function namesMore(name: string, { before }: Figure, other: string): boolean {
+  const word = before.replace(/^[^一-鿿]+|^其中/g, '').slice(0, 2);
+  return word.length > 1 && name.includes(word) && !other.includes(word);
 }
 
 function holdsAll(label: string, name: string): boolean {

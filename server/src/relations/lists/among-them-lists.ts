@@ -17,6 +17,8 @@ import {
   sameClass,
   sentenceAt,
 } from '../passage.ts';
+import { isDue } from '../rates/rate-ties.ts';
+import { nameBehindNegative } from '../show.ts';
 import { withoutBands } from './bands.ts';
 import type { Breakdown } from './breakdown.ts';
 import { isInLabel } from './list-totals.ts';
@@ -43,7 +45,8 @@ export function findAmongThemLists(passage: Passage): Breakdown[] {
     const { parts, open, loose } = collectKinds(passage, total, followers, head.depth);
     // 审结367件，其中旧存24件，其余25件未结: what is left is not of what was done.
     const exhaustive =
-      closesList(parts.at(-1)?.before ?? '') && !parts.some(({ before }) => stockWords.opening.test(before));
+      closesList(nameBehindNegative(parts.at(-1)?.before ?? '')) &&
+      !parts.some(({ before }) => stockWords.opening.test(before));
     // What stands in brackets is of what stands before them.
     return [
       {
@@ -117,6 +120,8 @@ function namedFirst(totals: Figure[], { before, depth }: Figure): Figure[] {
   const called = totals.filter((figure) => deed.length > 1 && figure.before.slice(-6).includes(deed));
   const [only] = called;
   if (!only || called.length > 1 || only === nearest || only.sentence !== nearest.sentence) return totals;
+  // 甲项收入预算84600万元，实际完成86240万元，其中乙项收入: what was done of the plan is divided.
+  if (isDue(only) && !isDue(nearest)) return totals;
   return [only, ...totals.filter((figure) => figure !== only)];
 }
 

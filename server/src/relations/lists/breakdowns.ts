@@ -12,6 +12,7 @@ import { findDivided, isMade } from './divided-items.ts';
 import { findEnumeratedLists } from './enumerated-lists.ts';
 import { isNamedBy, toSum as toExactSum } from './list-totals.ts';
 import { fitsInPart } from './loose-sums.ts';
+import { findMixedLists } from './mixed-counters.ts';
 import { readSigned } from './signed-items.ts';
 import { findSomeOfThem } from './some-of-them.ts';
 import { findTotalLastLists } from './total-last-lists.ts';
@@ -27,7 +28,14 @@ export function* findBreakdowns(passage: Passage): Iterable<FoundRelation> {
   }
 }
 
-const lists = [findAmongThemLists, findEnumeratedLists, findBracketLists, findTotalLastLists, findSomeOfThem];
+const lists = [
+  findAmongThemLists,
+  findEnumeratedLists,
+  findBracketLists,
+  findTotalLastLists,
+  findSomeOfThem,
+  findMixedLists,
+];
 
 /** 办理建议9件、提案14件，其中主办7件、协办16件: the items are those of both. */
 function isOfSeveral(passage: Passage, { total, parts }: Breakdown): boolean {

@@ -20,6 +20,8 @@ import { areKindsOf } from './kinds-of-one-form.ts';
 import { betweenOf, introOf, type List, readList, tailOf } from './list.ts';
 import { followerOf } from './list-bounds.ts';
 import { aligned, isListJoint, isNamedBy, isNeighbour, isNextButShares, subjectOf } from './list-totals.ts';
+import { isRestOfMixed } from './mixed-counters.ts';
+import { isOfOwnCases } from './own-cases.ts';
 import { isPlainDivision } from './plain-divisions.ts';
 import { countsItems, leavesOut, ranksBehind, saysAll, saysSubset } from './says-all.ts';
 import { someMayWait } from './some-may-wait.ts';
@@ -37,6 +39,7 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: ({ total, parts }) => isDenied(total, parts), gate: 'none' },
   { says: ({ total, parts }) => someMayWait(total, parts), gate: 'none' },
   { says: isOfOwnDeed, gate: 'none' },
+  { says: ({ passage, total, first }) => isRestOfMixed(passage, total, first), gate: 'none' },
   // 其中网页3310件、自助机3件；市级平台12650件，窗口2118件，其他1件: behind ； stands nothing of the last item before it.
   { says: (list) => list.tie === 'weak' && list.lead.startsWith('；') && isItemBefore(list), gate: 'none' },
   { says: statesAll, gate: 'any' },
@@ -66,6 +69,7 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
       !bearsNoun(total, lead),
     gate: 'swap',
   },
+  { says: (list) => list.tie !== 'whole' && isOfOwnCases(list), gate: 'swap' },
   { says: ({ tie, lead }) => tie === 'told' && alignedVerb.test(lead), gate: 'short' },
   { says: ({ tie, parts, lead }) => tie === 'told' && parts.length > 2 && aligned.test(lead), gate: 'near' },
   { says: ({ tie }) => tie === 'told', gate: 'none' },

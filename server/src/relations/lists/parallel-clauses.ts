@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole } from '../../standards/partitions.ts';
 import { comesNear, countsAddUp, isAnySlipOff } from '../near.ts';
 import { between, figuresUntil, isQuantity, onwards, type Passage, sameClass } from '../passage.ts';
+import { isDue } from '../rates/rate-ties.ts';
 import type { FoundRelation } from '../relation.ts';
 import { toSum } from './list-totals.ts';
 
@@ -56,14 +57,18 @@ function verbOf({ before }: Figure): string | undefined {
 /** The nearest count with the verb, in the sentence or the one before. */
 function findTotal(passage: Passage, first: Figure, second: Figure): Figure | undefined {
   const verb = verbOf(first) ?? '';
-  return figuresUntil(passage, first.start)
+  const before = figuresUntil(passage, first.start)
     .slice(-reach)
-    .findLast(
+    .filter(
       (figure) =>
-        sameClass(figure, second) &&
-        isQuantity(figure) &&
-        figure.depth === 0 &&
-        figure.sentence >= first.sentence - 1 &&
-        figure.before.includes(verb),
+        sameClass(figure, second) && isQuantity(figure) && figure.depth === 0 && figure.sentence >= first.sentence - 1,
     );
+  const called = before.findLast((figure) => figure.before.includes(verb));
+  // 甲项支出预算84600万元，实际完成86240万元。其中: what was done of the plan is divided, and not the plan.
+  return called && isDue(called) ? (before.findLast((figure) => isDoneOf(called, figure)) ?? called) : called;
+}
+
+/** 实际完成86240万元 behind 支出预算84600万元, in its sentence. */
+function isDoneOf(plan: Figure, figure: Figure): boolean {
+  return figure.index > plan.index && figure.sentence === plan.sentence && !isDue(figure);
 }

@@ -23,8 +23,20 @@ function findThem(passage: Passage, part: Figure): Figure | undefined {
   if (!total || !isQuantity(total) || total.depth !== part.depth || total.unit.class === 'percent') return undefined;
   const isPerson = total.unit.class === 'person';
   if (total.unit !== part.unit && !isPerson) return undefined;
-  return part.start - total.end < reach && among.test(between(passage, total, part)) ? total : undefined;
+  const gap = between(passage, total, part);
+  return part.start - total.end < reach && among.test(gap) && !isOneOfThem(total, gap) ? total : undefined;
 }
+
+/** 8个县市里最多的甲市有23个, 5个片区里，甲片区有14个: what one of them has is counted, and it is none of them. */
+function isOneOfThem({ unit }: Figure, gap: string): boolean {
+  const [, noun = '', one = ''] = /^([^中里]*)[中里]，?([^，]*?)(?:就?有|为|达到?|仅|只)*$/.exec(gap) ?? [];
+  if (ranks.test(one)) return true;
+  const head = noun.replace(/（[^）]*）$/, '').slice(-1);
+  return anything.test(unit.text) && head !== '' && one.length > 1 && one.endsWith(head);
+}
+
+/** 最多的, 居首的, 排名第一的: one of several that are put in order. */
+const ranks = /最[多少大小高低密]|居[首前末]|[首末]位|排[名在]|第[一二三1-3]/;
 
 const reach = 40;
 

@@ -12,6 +12,7 @@ import { closedRates, restOfRate } from './closed-rates.ts';
 import { firmRates, isRightBehind } from './firm-rates.ts';
 import { lessenedRates } from './lessened.ts';
 import { coversOthers, isDeniedIn, isMeant, isOfOtherYears, isShare } from './meant-bases.ts';
+import { isItemBeside, isOneOfTurns } from './neighbours.ts';
 import { findRateNames, isFormer } from './rate-names.ts';
 import { hasOwnBase, isOfAnother, isOfThese } from './rate-populations.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
@@ -131,6 +132,8 @@ function ofOnlyHead(passage: Passage, value: Figure, stem: string, wholes: Whole
 
 /** A rate that is tied to its figures by a character alone must come very near. */
 const fewPoints = 4;
+/** One that may be of others is told of what is printed by a slip of the hand alone. */
+const onlySlips = 0.5;
 
 /** Rates of a change. */
 const changes = /压缩|缩短|减少|下降|增长|提升/;
@@ -178,10 +181,13 @@ function findDivisions(passage: Passage, value: Figure, stem: string, wholes: Wh
         base: [base],
         mayExceed,
         ...(tie === 'character' ? { points: fewPoints } : {}),
+        ...(isOneOfTurns(passage, part, stem) ? { points: onlySlips } : {}),
         isMeant:
-          isStated === 'alone'
-            ? !isOfOtherYears(passage, base, value)
-            : isMeant(passage, reading) && !isCarriedOver(passage, part, base),
+          tie === 'word' && isItemBeside(passage, base, part, stem)
+            ? false
+            : isStated === 'alone'
+              ? !isOfOtherYears(passage, base, value)
+              : isMeant(passage, reading) && !isCarriedOver(passage, part, base),
         isStated,
       };
     });

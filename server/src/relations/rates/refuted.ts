@@ -5,7 +5,9 @@ import { worth } from '../near.ts';
 import { between, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { OperandRole, Relation } from '../relation.ts';
+import { isOfWhatWasThere } from './growth-of-stocks.ts';
 import { isOfFewer } from './less-others.ts';
+import { isOfThoseInTurns } from './turn-bases.ts';
 
 type Quotient = Extract<Relation['claim'], { form: 'quotient' }>;
 
@@ -27,7 +29,9 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
   const isRefuted = ({ claim, verdict, operands }: Relation): boolean => {
     // 新收486件，审结492件，结案率为101.2%.
     if (claim.form === 'within') return verdict === 'violated' && settled.has(claim.value.index);
-    if (claim.form !== 'quotient' || verdict === 'holds' || verdict === 'truncated') return false;
+    if (claim.form !== 'quotient' || verdict === 'holds') return false;
+    // 用户42.6万户，当年新增1.8万户，新增比例4.41%: rounded of what was there, where it were cut off of all.
+    if (verdict === 'truncated') return isOfWhatElse(passage, claim, operands);
     if (settled.has(claim.value.index)) return true;
     if (verdict !== 'violated') return false;
     if (isOfBracket(passage, claim, operands)) return true;
@@ -41,7 +45,8 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
       isOfOwnWhole(passage, claim, operands) ||
       isOfMeanPeople(passage, claim, operands) ||
       isOfSeveral(passage, claim, operands) ||
-      isOfFewer(passage, claim, operands)
+      isOfFewer(passage, claim, operands) ||
+      isOfWhatElse(passage, claim, operands)
     );
   };
   const refuted = new Set(relations.filter(isRefuted));
@@ -59,6 +64,13 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
         others.has(pairOf(relation.claim.part, relation.claim.whole))
       ),
   );
+}
+
+/** Of those who take what is counted by turns, or of what there was before what is new. */
+function isOfWhatElse(passage: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
+  const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
+  if (!part || !base) return false;
+  return isOfThoseInTurns(passage, value, part) || isOfWhatWasThere(value, part, base);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { dueWords } from '../../standards/rates.ts';
 import { between, figuresUntil, isActualAmount, type Passage, sameClass } from '../passage.ts';
 import { findInOrder } from './in-order.ts';
+import { findNamedInBrackets } from './named-in-brackets.ts';
 import { hasRate, isBareTenths, isRightBefore, withoutTotal } from './stated-shares.ts';
 import { general, heads } from './topics.ts';
 
@@ -71,6 +72,8 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
   if (pair && base.replace(general, '') === '')
     return { parts: [[pair[named.startsWith('前') ? 0 : 1]]], base: '', isPlan: false, whole: pair };
   const own = base.replace(general, '') || baseBefore(passage, value);
+  const inBrackets = findNamedInBrackets(passage, value);
+  if (inBrackets) return inBrackets.length > 0 ? { parts: [inBrackets], base: own, isPlan: false } : undefined;
   const all = findLast(passage, value, named) ?? (isNear ? findRanked(passage, previous, value, named) : undefined);
   if (all) return { parts: [all], base: own, isPlan: false };
   const parts = name.length < 2 && near ? near : findNamed(passage, value, named, base);

@@ -1,6 +1,7 @@
 import { add, subtract } from '../../../facts/exact.ts';
 import type { Figure } from '../../../facts/figure.ts';
 import { isPoint, sum } from '../../../facts/interval.ts';
+import { sumOf } from '../../../relations/explain.ts';
 import type { Relation } from '../../../relations/relation.ts';
 import { amountOf, nameOf, showInterval, showLike } from '../../../relations/show.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -30,14 +31,16 @@ export default defineRule({
       if (relation.claim.form === 'balance' && relation.verdict === 'violated') {
         yield toBalance(relation, relation.claim.left, relation.claim.right, confirmed);
       } else if (relation.claim.form === 'sum' && relation.type !== 'table' && relation.verdict === 'violated') {
-        const { total, parts, exhaustive } = relation.claim;
-        const [first] = parts;
-        const isConfirmed = first !== undefined && exhaustive && confirmed.has(total);
-        yield isConfirmed ? toDivision(relation, total, parts, first) : toFinding(relation, total, parts, exhaustive);
+        const { claim } = relation;
+        const [first] = claim.parts;
+        const isConfirmed = first !== undefined && claim.exhaustive && confirmed.has(claim.total);
+        yield isConfirmed ? toDivision(relation, claim, first) : toFinding(relation, claim);
       }
     }
   },
 });
+
+type Sum = Extract<Relation['claim'], { form: 'sum' }>;
 
 /** Totals that another list adds up to, or that are items of one that does. */
 function findConfirmed(relations: readonly Relation[]): ReadonlySet<Figure> {
@@ -50,8 +53,9 @@ function findConfirmed(relations: readonly Relation[]): ReadonlySet<Figure> {
 }
 
 /** 按渠道分 makes the total, 按内容分 does not: what is wrong stands in the second list. */
-function toDivision(relation: Relation, total: Figure, parts: readonly Figure[], first: Figure): Finding {
-  const arithmetic = `${parts.map(amountOf).join('+')}=${relation.computed ? showLike(relation.computed, total) : ''}`;
+function toDivision(relation: Relation, claim: Sum, first: Figure): Finding {
+  const { total, parts } = claim;
+  const arithmetic = `${sumOf(claim)}=${relation.computed ? showLike(relation.computed, total) : ''}`;
   return {
     span: first.span,
     message: {
@@ -66,14 +70,14 @@ function toDivision(relation: Relation, total: Figure, parts: readonly Figure[],
           ? { zh: '这个总数与另一组数据相符', en: 'This total agrees with another list' }
           : { zh: `分项：${nameOf(figure)}`, en: `Part: ${nameOf(figure)}` },
     })),
-    fixes: relation.certain ? suggestSums(total, parts, true) : [],
+    fixes: mayBeMended(relation, claim) ? suggestSums(total, parts, true) : [],
   };
 }
 
-function toFinding(relation: Relation, total: Figure, parts: readonly Figure[], exhaustive: boolean): Finding {
-  const printed = parts.map(amountOf);
+function toFinding(relation: Relation, claim: Sum): Finding {
+  const { total, parts, exhaustive } = claim;
   const sum = relation.computed ? showLike(relation.computed, total) : '';
-  const arithmetic = `${printed.join('+')}=${sum}`;
+  const arithmetic = `${sumOf(claim)}=${sum}`;
   return {
     span: total.span,
     message: exhaustive
@@ -90,8 +94,13 @@ function toFinding(relation: Relation, total: Figure, parts: readonly Figure[], 
       span: part.span,
       message: { zh: `分项：${nameOf(part)}`, en: `Part: ${nameOf(part)}` },
     })),
-    fixes: relation.certain ? suggestSums(total, parts) : [],
+    fixes: mayBeMended(relation, claim) ? suggestSums(total, parts) : [],
   };
+}
+
+/** What is below nothing is no figure, and the parts alone do not say what any of them should be. */
+function mayBeMended({ certain }: Relation, { negatives }: Sum): boolean {
+  return certain && negatives === undefined;
 }
 
 /** 上年结转6件、新收121件 is not what 办结119件、结转下年9件 makes. */

@@ -32,6 +32,11 @@ export function toPassages(outline: Outline, figures: readonly Figure[]): Passag
   return passages;
 }
 
+/** A share in words, which stands for a figure printed beside it: 三成, 近半, 三分之一; 百分之三十五 is a percentage as 35% is. */
+export function isShareInWords({ spelled, text }: Figure): boolean {
+  return spelled && !text.includes('百分之');
+}
+
 /** The figures before one in its sentence, the nearest last, as far as a recogniser looks. */
 export function figuresBefore({ figures }: Passage, figure: Figure): Figure[] {
   const at = figure.index - (figures[0]?.index ?? 0);

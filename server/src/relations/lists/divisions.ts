@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { isPlausible, isWholeCount, mostPoints, partsOf, worth, worthOfAll } from '../near.ts';
+import { isShareInWords } from '../passage.ts';
 import type { Division, FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 
@@ -38,7 +39,7 @@ export function choose(value: Figure, divisions: readonly Candidate[]): Candidat
   const near = divisions.filter((division) => division.isMeant && isNear(value, division));
   const close = near.filter((division) => isClose(value, division));
   // 近三成, 过半: of a figure printed beside it, or nobody would say so.
-  const isSaid = (value.spelled && !value.text.includes('百分之')) || undefined;
+  const isSaid = isShareInWords(value) || undefined;
   const stated = near.length > 0 ? near : divisions.filter(({ isMeant, isStated = isSaid }) => isMeant && isStated);
   // 受理215件，办结215件，属实26件，占12.1%: it does not matter which of two that are equal is the base.
   const [only, ...others] = close.length > 0 ? close : stated;

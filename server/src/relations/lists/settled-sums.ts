@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { isFromTo } from '../changes/from-to.ts';
 import { worth, worthOfAll } from '../near.ts';
-import { between, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, isQuantity, isShareInWords, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -255,7 +255,7 @@ function isSaidToBeLess({ passage: { figures }, total, parts, first, last, right
         value.unit.class === 'percent' &&
         value.sentence === last.sentence &&
         !value.flags.delta &&
-        !(value.spelled || value.bound || value.approximate) &&
+        !(isShareInWords(value) || value.bound || value.approximate) &&
         !right.some(({ claim, operands }) => isOfAnother(claim, operands, value, last)) &&
         isQuotient(value, { part: parts, base: [total] }),
     );

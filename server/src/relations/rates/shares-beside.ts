@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { isPlausible, worth } from '../near.ts';
-import { between, isActual, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, isActual, isQuantity, isShareInWords, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { isBareTenths } from './stated-shares.ts';
@@ -17,7 +17,7 @@ export function* findSharesBeside(passage: Passage): Iterable<FoundRelation> {
     const [previous, next] = [passage.figures[at - 1], passage.figures[at + 1]];
     const counted = previous && next && !held ? toCounted(passage, previous, value, next) : undefined;
     if (counted) yield counted;
-    if (!value.spelled) continue;
+    if (!isShareInWords(value)) continue;
     if (!previous || previous.sentence !== value.sentence) continue;
     const repeated = toRepeated(passage, previous, value);
     if (repeated) yield repeated;
@@ -58,7 +58,7 @@ const saysShare = /占比?(?:约|仅|只|为|达到?)*$|[率例](?:约|仅|只|�
 
 /** 77.0%，近八成; nobody minds that 80.3% is called 近八成. */
 function toRepeated(passage: Passage, exact: Figure, value: Figure): FoundRelation | undefined {
-  if (exact.unit.class !== 'percent' || exact.spelled || !isActual(exact)) return undefined;
+  if (exact.unit.class !== 'percent' || isShareInWords(exact) || !isActual(exact)) return undefined;
   if (!isBareTenths(passage, exact, value)) return undefined;
   const claim = { form: 'equal', one: value, other: exact } as const;
   const relation: FoundRelation = { type: 'same', pattern: 'C10', claim, certain: true };

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { stockOwners, testWords } from '../../standards/rates.ts';
 import { worth } from '../near.ts';
-import { between, figuresBefore, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, isShareInWords, type Passage, sameClass } from '../passage.ts';
 import { isDue } from './rate-ties.ts';
 import { partial } from './stated-rates.ts';
 
@@ -27,7 +27,7 @@ export function isRightBefore(passage: Passage, part: Figure | undefined, value:
 
 /** 法律专业的11人，不足两成: a comma, and so many tenths of what they are of. */
 export function isBareTenths({ text }: Passage, part: Figure, value: Figure): boolean {
-  if (!value.spelled || value.index !== part.index + 1 || !bareTenths.test(text.slice(part.end, value.start)))
+  if (!isShareInWords(value) || value.index !== part.index + 1 || !bareTenths.test(text.slice(part.end, value.start)))
     return false;
   // 八成以上存活, 近三成当事人 say of what they are themselves.
   return /^(?:以[上下]|左右|多|有余|数)*[，。；）]/.test(text.slice(value.end, value.end + 5));

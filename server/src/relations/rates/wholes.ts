@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { rateQualifiers } from '../../standards/measures.ts';
+import { leftAside } from '../../standards/rates.ts';
 import { stepWords } from '../../standards/step-words.ts';
 import type { Candidate } from '../lists/divisions.ts';
 import { comesNear, countsAddUp, isSlipOf, worth, worthOfAll } from '../near.ts';
@@ -124,7 +125,13 @@ export function onlyHead(passage: Passage, part: Figure, wholes: Wholes): Figure
       wholes.get(figure.index) === undefined,
   );
   const [head, ...others] = before;
-  const isBase = head && !head.flags.target && !head.approximate && !head.bound && !/其中|新增/.test(head.before);
+  const isBase =
+    head &&
+    !head.flags.target &&
+    !head.approximate &&
+    !head.bound &&
+    !/其中|新增/.test(head.before) &&
+    !leftAside.test(head.before);
   return isBase && !hasRate(passage, head) && others.every((other) => worth(other) === worth(head)) ? head : undefined;
 }
 

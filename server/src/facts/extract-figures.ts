@@ -277,7 +277,7 @@ function readFlags(
   return {
     delta: may(cues.of.change) && delta.test(before.slice(-24)),
     last:
-      (may(cues.of.last) && !isNow && /上年|去年|上一年|同期|前年/.test(before)) ||
+      (may(cues.of.last) && !isNow && /上年|去年|上一年|上届|上学年|同期|前年/.test(before)) ||
       (lastYear !== '' && before.includes(lastYear)),
     // 前5位 and 排名全省第3, but not 目前5件.
     rank:

@@ -2,7 +2,7 @@ import { childrenOf, type Outline, openingOf } from '../outline/outline.ts';
 import { findDelivery, findFormula, findGround, isClosing } from '../outline/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { rolesOf } from './assign-roles.ts';
-import { generic, published } from './generic.ts';
+import { delivered, generic, published } from './generic.ts';
 import type { ReportKind } from './kind.ts';
 
 export interface DetectedKind {
@@ -27,7 +27,7 @@ export function detectKind(outline: Outline, named: NamedKind, kinds: readonly R
     byName(named.setting, '设置', 'a setting', kinds) ??
     byTitle(outline, kinds) ??
     byOpening(outline, kinds) ??
-    byReview(outline, kinds) ??
+    byReview(outline) ??
     byOtherTitle(outline) ??
     byHeadings(outline, kinds) ??
     byRoles(outline, kinds) ??
@@ -71,19 +71,16 @@ function byOpening(outline: Outline, kinds: readonly ReportKind[]): DetectedKind
 }
 
 /** 甲新区2026年工作报告 with 一、2025年工作回顾: its title carries the year of delivery. */
-function byReview(outline: Outline, kinds: readonly ReportKind[]): DetectedKind | undefined {
+function byReview(outline: Outline): DetectedKind | undefined {
   const { title } = outline;
   const year = /(20\d\d)年[^，。]{0,12}工作报告$/.exec(nameOf(title?.text ?? ''))?.[1];
   if (title === undefined || year === undefined) return undefined;
-  const review = new RegExp(`${Number(year) - 1}年[^，。]{0,8}回顾`);
+  const review = new RegExp(`${Number(year) - 1}年[^，。]{0,8}(?:回顾|工作情况|工作总结|主要工作)`);
   if (!childrenOf(outline, undefined).some(({ heading }) => review.test(heading))) return undefined;
-  const kind = kinds.find(({ titleYear }) => titleYear === 'next');
-  return (
-    kind && {
-      kind,
-      reason: { zh: `标题是“${title.text}”，回顾的是上一年`, en: `“${title.text}” reviews the year before` },
-    }
-  );
+  return {
+    kind: delivered,
+    reason: { zh: `标题是“${title.text}”，回顾的是上一年`, en: `“${title.text}” reviews the year before` },
+  };
 }
 
 /** 现将…报告如下, 我代表…向大会报告工作; not 现将…有关事项通知如下. */

@@ -17,6 +17,12 @@ function detect(content: string, named: Partial<NamedKind> = {}): string {
   return markdown ?? '';
 }
 
+/** Of which year its title is taken to be. */
+function titleYearOf(content: string): string | undefined {
+  const outline = parseOutline(content, parseBlocks(content, 'plain'));
+  return detectKind(outline, { frontMatter: undefined, setting: undefined }, kinds).kind?.titleYear;
+}
+
 const body = '\n\n一、总体\n\n全年受理投诉120件。\n';
 
 test('what is said outside the text comes first, front matter before settings', () => {
@@ -82,9 +88,11 @@ suite('by the title', () => {
 });
 
 test('a report whose title carries the year of its delivery, and whose first part reviews the year before', () => {
-  assert.equal(detect('甲新区2026年工作报告\n\n一、2025年工作回顾\n\n好。'), 'work-report 标题');
-  assert.equal(detect('甲新区2026年工作报告\n\n一、2026年工作回顾\n\n好。'), 'generic 标题');
-  assert.equal(detect('甲新区2025年工作报告\n\n一、主要工作\n\n好。'), 'generic 标题');
+  assert.equal(detect('甲新区2026年工作报告\n\n一、2025年工作回顾\n\n好。'), 'generic 标题');
+  assert.equal(titleYearOf('甲新区2026年工作报告\n\n一、2025年工作回顾\n\n好。'), 'next');
+  assert.equal(titleYearOf('甲市人民法院2026年工作报告\n\n一、2025年工作情况\n\n好。'), 'next');
+  assert.equal(titleYearOf('甲新区2026年工作报告\n\n一、2026年工作回顾\n\n好。'), 'report');
+  assert.equal(titleYearOf('甲新区2025年工作报告\n\n一、主要工作\n\n好。'), 'report');
 });
 
 suite('by the title: yearly figures of law enforcement', () => {

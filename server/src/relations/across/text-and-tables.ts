@@ -24,7 +24,7 @@ export function* findTextAndTables(outline: Outline, { figures, tables }: Facts)
     const [below, above] = [findComment(outline, figures, table), findIntroduction(outline, figures, table)];
     const [comment, introduction] = [below, above].map((own) => toCounted(outline, own));
     yield* compareBehind(table, (comment ?? []).filter(isNamed));
-    const mentions = (introduction ?? []).filter(isNamed);
+    const mentions = (introduction ?? []).filter((mention) => isNamed(mention) && !isOfNarrower(mention));
     for (const beside of [introduction ?? [], comment ?? []]) {
       yield* findTotalsByUnit(table, beside);
       yield* findCells(table, beside);
@@ -52,6 +52,23 @@ function saysThatItFollows(text: string): boolean {
   const at = text.search(refersToTable);
   return at >= 0 && !partOfTable.test(text.slice(Math.max(0, at - 16), at));
 }
+
+/**
+ * 零售总额236.84亿元。限上商品零售额分类如下: what the sentence that introduces the table names is less than what one before it has told, though a word
+ * of both is the same.
+ */
+function isOfNarrower({ text, thing, figure }: Mention): boolean {
+  const [, opener = '', subject = ''] = introduces.exec(text) ?? [];
+  const at = text.lastIndexOf(opener + subject);
+  if (subject === '' || at < figure.end) return false;
+  const own = [...subject.replace(/^各[一-鿿]{1,3}?(?=[一-鿿]{4})|分[一-鿿]{1,4}$/, '')].filter(
+    (character) => !thing.includes(character),
+  );
+  return own.length > 2 && shareWord(subject, thing);
+}
+
+const introduces =
+  /(^|[。；])([一-鿿]{4,16}?)(?:的?(?:具体|分类|分布|完成|构成)?(?:情况)?)(?:如下|见下?表|如表)[^，。；]{0,4}[：。]?$/;
 
 /** So many paragraphs before a table (its caption, its unit) may stand behind the one that introduces it. */
 const farthest = 4;

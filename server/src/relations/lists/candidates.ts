@@ -61,7 +61,7 @@ export function findCandidates(
       isNeighbour(passage, figure, first) || ((isGraded || mayDivide) && isNextButShares(passage, figure, first)),
   );
   const own =
-    run.length > 2 && !marks.test(clauseOf(lead)) && !areMarked(run)
+    run.length > 2 && !marks.test(clauseOf(lead)) && !areMarked(run) && !isFirstAmong(passage, run)
       ? [{ total: first, parts: run.slice(1), tie: tieOf(passage, run) }]
       : [];
   const behind =
@@ -81,6 +81,7 @@ export function findCandidates(
     whole || again ? undefined : findCalledTotal(lead, before, last !== undefined && closesList(last.before));
   const outer = before
     .filter((figure) => isMarked || figure === neighbour || figure === called || figure === again)
+    .filter((figure) => !isFirstAmong(passage, [figure, ...run]))
     .map(
       (total): Candidate => ({
         total,
@@ -147,6 +148,17 @@ function areMarked([first, second]: readonly Figure[]): boolean {
 }
 
 const marked = /[A-ZⅠ-Ⅻ]+[级类等型档][一-鿿]{0,4}$/;
+
+/** 其中：甲类9.7亿元，增长3.3%；乙类7.9亿元；丙类4.6亿元: the first is one of what was told before, as the others are. */
+function isFirstAmong({ text }: Passage, [first, ...others]: readonly Figure[]): boolean {
+  if (!first || !/其中[：，]?$/.test(text.slice(Math.max(0, first.labelStart - 3), first.labelStart))) return false;
+  let { end } = first;
+  return others.every((item) => {
+    const isParted = text.slice(end, item.start).includes('；');
+    ({ end } = item);
+    return isParted;
+  });
+}
 
 /** Behind the last ；: 8万份资料中，…；律师46名，县城41名，乡镇5名. */
 function clauseOf(lead: string): string {

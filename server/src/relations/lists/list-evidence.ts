@@ -107,7 +107,8 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: hasFollower, gate: 'none' },
   // People stand in several items at once; so many are not one slip away by chance.
   { says: (list) => list.isBearer && mayOverlap(list), gate: 'none' },
-  { says: ({ parts }) => parts.length > 1, gate: 'slip' },
+  // 甲类186.3亿元，乙类142.7亿元，丙类43.9亿元: three amounts side by side.
+  { says: ({ parts, total, tie }) => parts.length > 1 && (total.unit.discrete || tie !== 'weak'), gate: 'slip' },
 ];
 
 /** The rows that ask nothing of the numbers. */

@@ -27,7 +27,9 @@ export default defineRule({
       for (const [order, found] of breaks.entries()) {
         index = items.indexOf(found.item, index);
         const finding = toFinding(outline, items, index, found, order < mostFixes);
-        if (finding && !isThere(content, items[index - 1], found)) yield finding;
+        if (!finding || isThere(content, items[index - 1], found)) continue;
+        if (index === 0 && runsInBefore(content, outline, found)) continue;
+        yield finding;
       }
     }
   },
@@ -50,6 +52,18 @@ function isThere(
     if (!/\d/.test(between.charAt(at - 1)) && /[\d０-９]/.test(between.charAt(at + right.length))) return true;
   }
   return false;
+}
+
+/** **（一）抓学习。**组织学习24次。, before **（二）抓服务。** alone on its line: the numbers before it begin paragraphs of the part. */
+function runsInBefore(content: string, { sections }: Outline, { item }: Break): boolean {
+  const model = findLabel(item.text);
+  if (!model || item.value < 2) return false;
+  const { start } = item.span;
+  const part = sections.findLast(
+    ({ span, headingSpan }) => span.start < start && start < span.end && headingSpan.start !== start,
+  );
+  const before = content.slice(part?.headingSpan.end ?? 0, start);
+  return before.split('\n').some((line) => line.replace(/^[*#\s]+/, '').startsWith(withNumber(model, item.value - 1)));
 }
 
 function toFinding(

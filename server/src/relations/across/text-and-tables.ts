@@ -60,10 +60,9 @@ function saysThatItFollows(text: string): boolean {
 function isOfNarrower({ text, thing, figure }: Mention): boolean {
   const [, opener = '', subject = ''] = introduces.exec(text) ?? [];
   const at = text.lastIndexOf(opener + subject);
-  if (subject === '' || at < figure.end) return false;
-  const own = [...subject.replace(/^各[一-鿿]{1,3}?(?=[一-鿿]{4})|分[一-鿿]{1,4}$/, '')].filter(
-    (character) => !thing.includes(character),
-  );
+  // 各领域办理情况如下, 按性质分的情况见表1: all of it, divided.
+  if (subject === '' || at < figure.end || /^[各按分]/.test(subject)) return false;
+  const own = [...subject].filter((character) => !thing.includes(character));
   return own.length > 2 && shareWord(subject, thing);
 }
 

@@ -16,6 +16,7 @@ import {
   sum,
 } from '../facts/interval.ts';
 import { unreachable } from '../text/unreachable.ts';
+import { isShareInWords } from './passage.ts';
 import type { Claim, Division, FoundRelation, Operand, Relation, Verdict } from './relation.ts';
 
 interface Solution {
@@ -31,7 +32,10 @@ export function solve(found: FoundRelation): Relation {
   const sure =
     found.certain &&
     solution.operands.every(({ role, figure }) => !figure.approximate && (role === 'rate' || !figure.bound));
-  const { verdict, operands, computed } = solution;
+  const { operands, computed } = solution;
+  // 三成 is no percentage that was cut off.
+  const isRough = operands.some(({ role, figure }) => role === 'rate' && isShareInWords(figure));
+  const verdict = solution.verdict === 'truncated' && isRough ? 'holds' : solution.verdict;
   const { type, pattern, claim, certain, identity } = found;
   // Written out: a spread is ten times as slow, and every reading of every percentage is solved.
   if (identity) return { type, pattern, claim, certain, identity, verdict, operands, computed, sure };

@@ -46,6 +46,8 @@ export default defineRule({
     yield {
       span,
       isOfWhole: true,
+      // Yearly figures, budgets and summaries of no prescribed form are often made public without one.
+      ...(report.kind.roles.length === 0 ? { severity: 'information' as const } : {}),
       message: { zh: `文末缺少${missing}`, en: `${missingInEnglish} missing at the end` },
       fixes: [{ title: { zh: `补上${missing}`, en: 'Insert the signature' }, safe: false, edits: [edit] }],
     };

@@ -73,7 +73,9 @@ function yearOfOpening(outline: Outline): number | undefined {
     const year = findYear(findFormula(text)?.text ?? '');
     if (year !== undefined) return year;
   }
-  return texts.flatMap(extractYears).find(({ use, start }) => use === 'plain' && start === 0)?.year;
+  // 2026年，我院将…: what is to come.
+  const past = texts.filter((text) => !/^20\d\d年[^。《]{0,16}(?:将(?!近)|力争)/.test(text));
+  return past.flatMap(extractYears).find(({ use, start }) => use === 'plain' && start === 0)?.year;
 }
 
 /** A plan's heading carries the next year; where only it has one, the year before is reported on. */

@@ -18,6 +18,19 @@ import { findToldInPart } from './told-in-part.ts';
  * 年初1843项，新增31项、取消12项，年末1862项; 受理120件，办结118件，其余2件正在办理.
  */
 export function* findStocks(passage: Passage): Iterable<FoundRelation> {
+  for (const one of findFlowsOfStock(passage)) if (!isNetOfMovements(one)) yield one;
+}
+
+/** 登记1247个，新成立86个、注销53个，净增33个: what came and went gives the net, and not the stock, which is that of the year's end. */
+function isNetOfMovements({ claim }: FoundRelation): boolean {
+  if (claim.form !== 'balance' || claim.left.length < 2) return false;
+  const net = claim.right.find(({ before }) => /净[增减]/.test(before));
+  const [, ...came] = claim.left;
+  const went = claim.right.filter((figure) => figure !== net);
+  return net !== undefined && Math.abs(worthOfAll(came) - worthOfAll(went)) === worth(net);
+}
+
+function* findFlowsOfStock(passage: Passage): Iterable<FoundRelation> {
   yield* findBalances(passage);
   yield* findClosingFirst(passage);
   yield* findToldInPart(passage);

@@ -42,6 +42,7 @@ export function findAmongThemLists(passage: Passage): Breakdown[] {
         : mark !== '其中' && !isRightBehind(passage, index, mark, total, head)
     )
       return [];
+    if (isOfPairsBeside(passage, total, index, head)) return [];
     const { parts, open, loose } = collectKinds(passage, total, followers, head.depth);
     // 审结367件，其中旧存24件，其余25件未结: what is left is not of what was done.
     const exhaustive =
@@ -60,6 +61,14 @@ export function findAmongThemLists(passage: Passage): Breakdown[] {
       },
     ];
   });
+}
+
+/** 资助87名；结对384对，其中甲类46名: of what stands right before it, in the same part of the sentence, though that is counted otherwise. */
+function isOfPairsBeside(passage: Passage, total: Figure, index: number, head: Figure): boolean {
+  const nearest = figuresUntil(passage, index).at(-1);
+  if (!nearest || nearest === total || !isQuantity(nearest) || !nearest.unit.discrete) return false;
+  const isBeside = /^[^，；。（）\d]{0,6}，?$/.test(passage.text.slice(nearest.end, index));
+  return isBeside && !sameClass(nearest, head) && passage.text.slice(total.end, nearest.start).includes('；');
 }
 
 const findMarks = createFinder(/其中|[（，][内均]?含(?![税量义])|，(?:分别)?(?:包括|来自|涉及)/);

@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { openingWords } from '../../standards/comparisons.ts';
 import { andSoOn, closesList, dividesWhole } from '../../standards/partitions.ts';
 import { areHighlights } from '../../standards/scales.ts';
 import { isStep } from '../flows/flows.ts';
@@ -83,6 +84,8 @@ function isList(total: Figure, parts: readonly Figure[]): boolean {
   // 87批次（21批次来自货运、66批次来自邮递）: the labels stand behind.
   const isLabelled =
     parts.every(({ before }) => before !== '') || parts.every(({ before, after }) => before === '' && after !== '');
+  // 94家（年内退库6家，年初87家): what was there and what went make a flow.
+  if (parts.some(({ before }) => openingWords.test(before))) return false;
   const areItems = isLabelled && parts.every((part) => sameClass(part, total) && isAddend(part));
   return areItems && parts.length > 1 && (dividesWhole(labels) || !parts.some((part) => isStep(part, parts)));
 }

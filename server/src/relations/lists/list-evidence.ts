@@ -234,6 +234,9 @@ function isOfOwnDeed({ total, labels: [first = '', ...others] }: List): boolean 
 function leavesSomeOut(list: List): boolean {
   const { lead, first, last, tie } = list;
   if (ranksBehind.test(tailOf(list)) && !closesList(last.before)) return true;
+  // ，还有甲类、乙类等: others that are not counted.
+  if (/^，(?:还|另|此外|同时)[有含][^，；。\d]{2,}$/.test(tailOf(list))) return true;
+  if (isEachChanged(list)) return true;
   // 甲区、乙区分别为12例、18例，两区合计占30%: of a whole that has others.
   if (tie !== 'whole' && shareOfThem.test(tailOf(list)) && !closesList(last.before)) return true;
   if (tie === 'told' && /居前|前[两三四五][位名]|集中(?:在|于|反映)|排名/.test(lead)) return true;
@@ -242,6 +245,18 @@ function leavesSomeOut(list: List): boolean {
     tie !== 'told' &&
     ((leavesOut.test(lead) && !closesList(last.before)) || /上[年季月期]|去年|同期/.test(lead + first.before))
   );
+}
+
+/** 甲类3.26万亩，乙类2.41万亩，丙类及其他0.57万亩，分别增长1.8%、2.6%和下降4.1%: as many changes as figures from the first on, which is an item, too. */
+function isEachChanged({ passage: { figures, text }, total, first, parts, last }: List): boolean {
+  const behind = last.index - (figures[0]?.index ?? 0) + 1;
+  const rates = figures
+    .slice(behind, behind + parts.length + 2)
+    .filter(({ unit, sentence }) => unit.class === 'percent' && sentence === last.sentence);
+  const isSaid = /^[^，。；]{0,4}，(?:同比|比上年)?(?:分别|依次)[^，。；\d]*[增减升降]/.test(
+    text.slice(last.end, last.end + 20),
+  );
+  return isSaid && total.index === first.index - 1 && rates.length === parts.length + 1;
 }
 
 const shareOfThem = /^[一-鿿]{0,3}，[^，。；]{0,10}(?:合计|共计?|之和|总计|合)占(?![^，。；]{0,12}(?<![\d.])100%)/;

@@ -33,6 +33,7 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
     if (parts.length < 2 || parts.some((part) => isStep(part, parts) || (part.before === '' && !isAligned(all))))
       return [];
     if (sum?.count !== undefined && sum.count !== parts.length) return [];
+    if (isOfOwnNames(passage, total, parts) || isAddedTo(passage, parts)) return [];
     if (isOfThose && parts.length !== 2) return [];
     const mixed = [...findOtherMeasures(passage, total, items), ...items];
     if (parts === all && mixed.length > items.length) {
@@ -51,6 +52,22 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
     if (!isMeant || overlaps(passage, total, all)) return [];
     return [toBreakdown(total, parts)];
   });
+}
+
+/** 甲业2.57亿元，乙业1.46亿元，丙业和丁业规模较小，合计不到0.5亿元: the clause before the sum names what it is of. */
+function isOfOwnNames(passage: Passage, total: Figure, parts: readonly Figure[]): boolean {
+  const last = parts.at(-1);
+  if (!last || (!total.bound && !total.approximate)) return false;
+  return /^[^，；。]{0,4}，[^，；。\d]{2,}[和、与及][^，；。\d]{4,}，[^，；。\d]*$/.test(between(passage, last, total));
+}
+
+/** 收入2860万元，…。加上级补助173万元、上年结转640万元，总计3673万元: what they are added to stands before them. */
+function isAddedTo(passage: Passage, [first]: readonly Figure[]): boolean {
+  return (
+    first !== undefined &&
+    /^加上?[一-鿿]/.test(first.before) &&
+    first.labelStart === passage.paragraph.sentences[first.sentence]?.start
+  );
 }
 
 function toBreakdown(total: Figure, parts: readonly Figure[]): Breakdown {

@@ -44,12 +44,17 @@ export function* findLooseShares(passage: Passage, wholes: Wholes = noWholes): I
       choose(share, divisions) ??
       choose(share, ofOnlyHead(passage, phrase, wholes)) ??
       choose(share, ofNamesake(passage, phrase, settled));
-    if (!chosen) continue;
+    if (!chosen || isCumulated(chosen)) continue;
     const found = [...toRelations(passage, share, chosen, phrase)];
     yield* found;
     const [base] = chosen.base;
     if (base && found[0] && isSettled(found[0], share, chosen, phrase)) settled.set(phrase.base, { base, share });
   }
+}
+
+/** 今年通过考试9人，累计71人，占9.1%: what has been so all along is no part of what came now. */
+function isCumulated({ part: [first], base: [whole] }: Candidate): boolean {
+  return first !== undefined && whole !== undefined && /^[，；]?累计/.test(first.before) && worth(first) > worth(whole);
 }
 
 /** 在册1.86万人，其中甲类0.72万人。新招7390人，其中甲类占比41.6%: 其中 is said of those just counted, of whom those of the kind are not. */

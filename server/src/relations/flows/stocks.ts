@@ -88,13 +88,12 @@ function withoutAmong(
   left: readonly Figure[],
   right: readonly Figure[],
 ): readonly Figure[] {
-  const own = right.filter(
-    (figure) =>
-      !figures.some(
-        ({ before, index, sentence }) =>
-          before.startsWith('其中') && index < figure.index && sentence === figure.sentence,
-      ),
-  );
+  const offset = figures[0]?.index ?? 0;
+  const first = (right[0]?.index ?? offset) - offset;
+  const own = right.filter(({ index, sentence }) => {
+    const between = figures.slice(first, index - offset);
+    return !between.some((figure) => figure.before.startsWith('其中') && figure.sentence === sentence);
+  });
   return own.length < right.length && worthOfAll(own) === worthOfAll(left) ? own : right;
 }
 

@@ -196,6 +196,9 @@ export const otherBases =
 export const grownInRealTerms = /生产总值|GDP|增加值|农(?:林牧渔)?业总产值/;
 export const inRealTerms = /实际(?:年均)?增(?!加)|实际上升|(?:不变|可比)价|(?:剔除|扣除)[^，。]{0,4}价格/;
 
+/** A place in an order, which is the better the smaller its number is. Source: usage of published reports. */
+export const rankWords = /排名|排位|位次|名次|名列|位列|位居/;
+
 /** Where a stock began and where it stands: 年初存量137栋, 年末达到412家. */
 export const openingWords = /年初|期初|上年[末底]|去年[末底]|上期末/;
 export const closingWords = /年末|年底|期末|月底|截至|目前|现有|至今|尚[有余存]|仍有/;

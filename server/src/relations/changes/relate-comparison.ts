@@ -1,7 +1,7 @@
 import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { scale } from '../../facts/interval.ts';
-import { otherBases } from '../../standards/comparisons.ts';
+import { otherBases, rankWords } from '../../standards/comparisons.ts';
 import { isSlipOf, worth } from '../near.ts';
 import { type Passage, sameClass } from '../passage.ts';
 import type { Claim, FoundRelation } from '../relation.ts';
@@ -66,11 +66,9 @@ function isTurned(loss: Figure, gain: Figure): boolean {
 /** 排名由12位上升到8位: the better, the smaller. */
 function areRanks(from: Figure, to: Figure): boolean {
   return (
-    [from, to].every(({ unit }) => unit.text === '位' || unit.text === '名') && ranks.test(from.before + to.before)
+    [from, to].every(({ unit }) => unit.text === '位' || unit.text === '名') && rankWords.test(from.before + to.before)
   );
 }
-
-const ranks = /排名|排位|位次|名次|名列|位列|位居/;
 
 function toRelation(pattern: string, claim: Claim): FoundRelation {
   return { type: 'change', pattern, claim, certain: true };

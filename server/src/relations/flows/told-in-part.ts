@@ -232,8 +232,7 @@ function holds(claim: Claim): boolean {
 
 /** 变更5家 neither came nor left: what is off is no more than a part, and not what was guessed. */
 function isMeant({ opening, closing, came, left }: Flow, guessed: Figure): boolean {
-  const sum = (figures: readonly Figure[]) => worthOfAll(figures);
-  const [there, gone] = [worth(opening) + sum(came), worth(closing) + sum(left)];
+  const [there, gone] = [worth(opening) + worthOfAll(came), worth(closing) + worthOfAll(left)];
   const off = Math.abs(there - gone);
   const isGuess = [1, 2].some((times) => Math.abs(off - times * worth(guessed)) < 0.01 * worth(guessed));
   return !isGuess && off < 0.25 * Math.max(there, gone);

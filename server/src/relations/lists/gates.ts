@@ -78,7 +78,7 @@ function isShortSlipOff(total: Figure, parts: readonly Figure[]): boolean {
   // A list that leaves out a few small ones differs in the last digit, too.
   const sum = (computed / (Number(total.multiplier) * Number(total.unit.scale))).toFixed(total.decimals);
   if (computed < printed && total.digits.slice(0, -1) === sum.slice(0, -1)) return false;
-  const least = comesNear(total, parts) || computed > printed ? 2 : 4;
+  const least = comesNear(total, parts) ? 2 : computed > printed ? 3 : 4;
   return [total, ...parts].some((figure) => {
     const meant = figure === total ? computed : worth(figure) + printed - computed;
     return meant > 0 && isSlipOf(figure, meant, true, least);

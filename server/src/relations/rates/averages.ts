@@ -138,11 +138,12 @@ function basesOf({ text }: Passage, { unit: each, noun }: Counted, before: reado
   // 三年来立案37件 tells when, and counts no years.
   const isOfTime = !isOfNoun && /^[年月季周日天时]/.test(name);
   const named = before.filter(
-    // 3124趟次 of 趟均.
+    // 3124趟次 of 趟均, 179批次 of 平均每批.
     ({ start, end, unit }) =>
       !isOfTime &&
       unit.discrete &&
-      (nameAround(text, start, end).includes(name) || (!each && unit.text === `${name}次`)),
+      (nameAround(text, start, end).includes(name) ||
+        (ofClass.length === 0 && unit.text === `${each?.text ?? name}次`)),
   );
   return [...named.reverse(), ...ofClass];
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole } from '../../standards/partitions.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
-import { countsAddUp, partsOf, worth } from '../near.ts';
+import { countsAddUp, worth } from '../near.ts';
 import {
   between,
   figuresBefore,
@@ -9,6 +9,7 @@ import {
   isActualAmount,
   isBaseInside,
   isQuantity,
+  isShareInWords,
   type Passage,
   sameClass,
 } from '../passage.ts';
@@ -45,7 +46,7 @@ export function* findLooseShares(passage: Passage, wholes: Wholes = noWholes): I
       choose(share, ofOnlyHead(passage, phrase, wholes)) ??
       choose(share, ofNamesake(passage, phrase, settled));
     if (!chosen || isCumulated(chosen)) continue;
-    const found = [...toRelations(passage, share, chosen, phrase)];
+    const found = [...toRelations(passage, share, chosen)];
     yield* found;
     const [base] = chosen.base;
     if (base && found[0] && isSettled(found[0], share, chosen, phrase)) settled.set(phrase.base, { base, share });
@@ -338,15 +339,12 @@ function sharesWord({ before, after, term, unit }: Figure, name: string): boolea
   return [...name].every((character) => label.includes(character));
 }
 
-function* toRelations(passage: Passage, value: Figure, division: Candidate, phrase: Phrase): Iterable<FoundRelation> {
+function* toRelations(passage: Passage, value: Figure, division: Candidate): Iterable<FoundRelation> {
   yield claimOf(value, division, 'C4');
   yield* headOfList(passage, division);
   const [part] = division.part;
   const [whole] = division.base;
-  if (phrase.isPlan || !part || !whole || division.part.length + division.base.length > 2) return;
-  // 完成101.2亿元，占年度计划98亿元的103.3%: more than planned may be done, and the share says so.
-  if (isDue(whole) || worth(value) > partsOf(value)) return;
-  if (phrase.base !== '' || division.isMeant) {
+  // 过半 of less than the part: what a share in words is of is no more than likely, and that a part is no more than its whole is certain.
+  if (part && whole && isShareInWords(value) && division.part.length + division.base.length === 2)
     yield { type: 'part', pattern: 'C4', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
-  }
 }

@@ -1,7 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { rateQualifiers } from '../../standards/measures.ts';
 import { leftAside, planRates, yields } from '../../standards/rates.ts';
-import { cameAnew } from '../../standards/stock-words.ts';
 import { gather } from '../../text/gather.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
@@ -93,13 +92,6 @@ function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: W
     yield claimOf(value, division, 'C1');
     yield* headOfList(passage, division);
     yield* restOfRate(passage, value, stem, division);
-    const [part, whole] = [division.part[0], division.base[0]];
-    // 结收比104.5%, 接种率100.3% say themselves that more was done than came.
-    // 当期立案73036件，结案73046件，结案率99.99%: some came before.
-    const isOfNewOnes = whole !== undefined && cameAnew.test(whole.before);
-    const mayExceed = isOfNewOnes || division.mayExceed || worth(value) > partsOf(value) || /(?<!占)比$/.test(name);
-    if (part && whole && division.part.length + division.base.length === 2 && !mayExceed)
-      yield { type: 'part', pattern: 'C1', claim: { form: 'at-most', part, whole, besides: [] }, certain: true };
     return;
   }
   const whole = findAllDone(passage, value, stem);

@@ -114,7 +114,7 @@ export function isSlipOf(
 }
 
 /** A percentage that differs by so much from what two figures make belongs to others, unless one slip explains it. */
-export const mostPoints = 12;
+export const mostPoints = 6;
 
 /** Of how many parts a rate counts: 100 of 98%, 1000 of 1.6‰. */
 export function partsOf({ unit }: Figure): number {
@@ -177,7 +177,13 @@ function relativeRounding(figures: readonly Figure[]): number {
 function isSlipOfOne(figures: readonly Figure[], meant: number, leeway = 0): boolean {
   const [only] = figures;
   if (only === undefined || figures.length > 1 || meant <= 0) return false;
-  return isSlipOf(only, meant, true) || isSlipNear(only, meant, leeway);
+  return (isSlipOf(only, meant, true) && !isOneDigitOfTwo(only, meant)) || isSlipNear(only, meant, leeway);
+}
+
+/** 31人 of 34人: one digit of two that is another makes every fifth number, and says nothing. */
+function isOneDigitOfTwo({ digits, decimals, multiplier, unit }: Figure, meant: number): boolean {
+  if (digits.replace('.', '').length > 2) return false;
+  return findSlip(digits, (meant / (Number(multiplier) * Number(unit.scale))).toFixed(decimals)) === 'digit';
 }
 
 /**
@@ -190,7 +196,8 @@ function isSlipNear({ digits, decimals, multiplier, unit }: Figure, meant: numbe
   const isMeant = (number: number) =>
     number > value * (1 - leeway) - step / 2 && number < value * (1 + leeway) + step / 2;
   const isTenThousand = (number: number) => number > value * (1 - leeway) && number < value * (1 + leeway);
-  if ([10_000, 0.0001].some((factor) => isTenThousand(Number(digits) * factor))) return true;
+  // 0.04‰ leaves open an eighth of what was meant, and makes ten thousand times something by chance.
+  if (leeway < 0.1 && [10_000, 0.0001].some((factor) => isTenThousand(Number(digits) * factor))) return true;
   if (digits.replace('.', '').length < 4) return false;
   for (const slip of slipsOf(digits)) if (isMeant(Number(slip))) return true;
   return false;

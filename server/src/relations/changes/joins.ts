@@ -18,6 +18,8 @@ export function joins(passage: Passage, open: Draft, figure: Figure, role: Role)
   if (figure.depth !== first.depth && !isInBrackets && !open.isDirect && !isBehindBrackets) return false;
   const gap = between(passage, last, figure);
   if ((gap.includes('；') && !isValueBefore(open, figure, gap)) || !fits(open, figure, role)) return false;
+  // 偏多10%，其中旱季（4—9月）降水412.7毫米: what an item says of itself.
+  if (/其中|^[^，；]*，[^，；（）\d]{2,}（[^（）]*）[^，；]*$/.test(gap)) return false;
   // 同比增长18.3%，比前年（893件）增长26%: what the brackets hold is what the next comparison is with.
   if (isInBrackets && /^，[^，（]*[比较]/.test(gap)) return false;
   // 由2022年512件、2023年498件降到402件，下降21.5%: from which of them is said by the base alone.
@@ -29,6 +31,7 @@ export function joins(passage: Passage, open: Draft, figure: Figure, role: Role)
   // 领先第二名3.2个百分点，上年为91.0%.
   if (role === 'from' && !isInBrackets && base === undefined && namesOther.test(first.before)) return false;
   if (own !== undefined && base !== undefined && own !== base && !isInBrackets) return false;
+  if (base !== undefined && own === undefined && ofPart.test(figure.before)) return false;
   const amount = open.by ?? open.from;
   const [rate, changed] = role === 'rate' ? [figure, amount] : [open.rate, open.from === undefined ? figure : amount];
   if (rate && changed && isOfOtherClass(rate, changed, first)) return false;
@@ -132,6 +135,9 @@ function fits({ to, from, by }: Draft, figure: Figure, role: Role): boolean {
   if (isPoints) return [figure, value].some(({ unit }) => unit.class === 'percent');
   return sameClass(figure, value);
 }
+
+/** 比二季度缩短1.2小时, 较6月增加3件: since a part of a year. */
+const ofPart = /[比较](?:[一二三四]季度|(?:1[0-2]|[1-9])月|[上下]半年)/;
 
 const namesOther = /[高低多少好优快慢]于|高出|超[过出]|领先|落后|[比较]/;
 

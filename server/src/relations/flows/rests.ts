@@ -231,7 +231,7 @@ function isRest({ text, paragraph }: Passage, { before, end, sentence, clause }:
   return (
     restWords.test(before) ||
     isForward({ before }) ||
-    (before === '' && /^(?:正在|尚|仍|未|转入|结转|在|待|列入)/.test(behind)) ||
+    (before === '' && /^(?:正在|尚|仍|未|转入|结转|在(?![\d一两二三四五六七八九十半])|待|列入)/.test(behind)) ||
     (besides.test(before) && waiting.test(behind))
   );
 }

@@ -31,7 +31,8 @@ export function findAmongThemLists(passage: Passage): Breakdown[] {
     const followers = withoutBands(passage, figures);
     const head = followers[0];
     const [total, ...rivals] = head ? findTotals(passage, index, head) : [];
-    if (!head || !total || head.sentence !== sentenceAt(passage, index)) return [];
+    if (!head || !total || isOfOwnTopic(passage, total, index)) return [];
+    if (head.sentence !== sentenceAt(passage, index)) return [];
     // 看护点16处，巡查古建筑，其中造价80万元以上126处: bands divide what stands right before them.
     if (head !== figures[0] && !/^[^，；。]{0,12}[，；。（]?$/.test(passage.text.slice(total.end, index))) return [];
     if (/[，；。]/.test(passage.text.slice(index + mark.length, head.start).replace(/^[，：]/, ''))) return [];
@@ -61,6 +62,11 @@ export function findAmongThemLists(passage: Passage): Breakdown[] {
       },
     ];
   });
+}
+
+/** 亏损合计3670万元；丙业收入占近三分之一，其中丁业8640万元: behind a ； the words before 其中 speak of something that is not counted here. */
+function isOfOwnTopic({ text }: Passage, { end }: Figure, index: number): boolean {
+  return /；[^；]{4,}$/.test(text.slice(end, index));
 }
 
 /** 资助87名；结对384对，其中甲类46名: of what stands right before it, in the same part of the sentence, though that is counted otherwise. */

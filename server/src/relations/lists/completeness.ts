@@ -23,7 +23,7 @@ import type { Breakdown } from './breakdown.ts';
 import { isTooMuchOfClasses } from './classes.ts';
 import { passes } from './gates.ts';
 import { areKinds } from './kinds-of-one-form.ts';
-import { goesOn, leavesRest } from './list-bounds.ts';
+import { areWithinTimes, goesOn, leavesRest } from './list-bounds.ts';
 import { countNames } from './list-totals.ts';
 import { someMayWait } from './some-may-wait.ts';
 
@@ -42,7 +42,7 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
   const { total, parts, exhaustive, loose } = breakdown;
   const labels = parts.map(({ before }) => before);
   const last = parts.at(-1);
-  const open = breakdown.open || (last !== undefined && leavesRest(passage, last));
+  const open = breakdown.open || (last !== undefined && (leavesRest(passage, last) || areWithinTimes(parts)));
   if (saysOverlap(passage, breakdown) || neverAdds.test(total.before) || (total.unit.discrete && mayCombine(labels)))
     return undefined;
   // 办结8846件、不予受理867件、满意6197件、不满意1262件: the grades divide one of the others.
@@ -177,7 +177,8 @@ export function namesAll(passage: Passage, total: Figure, labels: readonly strin
   const ending = endingOf(names, announced);
   // 房屋建筑和市政基础设施工程118个，其中房屋建筑工程83个、市政基础设施工程35个: the total names their common noun once.
   if (ending > 0) names = names.map((name) => name.slice(0, -ending));
-  if (!names.every((name) => name !== '' && announced.includes(name))) return false;
+  if (new Set(names).size < names.length || !names.every((name) => name !== '' && announced.includes(name)))
+    return false;
   // 修复路灯、井盖、护栏等设施1260处: of others as well; 等三类 are all there are.
   if (/^[^，。；、]{0,4}等(?![两三四五六七八九十\d])/.test(announced.slice(lastEnd(announced, names)))) return false;
   // 甲、乙、丙三类课程合计127课时（乙48课时、丙31课时）: one of the kinds is not given.

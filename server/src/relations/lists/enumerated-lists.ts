@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import type { UnitClass } from '../../standards/units.ts';
 import { createFinder } from '../../text/finder.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { countsAddUp } from '../near.ts';
@@ -30,7 +31,7 @@ export function findEnumeratedLists(passage: Passage): Breakdown[] {
     // 任务12项，一是3项，二是2项，三是4项，共完成9项: they make what stands behind them.
     if (parts && behind && behind !== total && countsAddUp(behind, parts)) continue;
     // 3项工作：一是…12项，二是…5项，三是…3项: the total counts the items themselves.
-    if (!parts || Number(total.digits) === parts.length) continue;
+    if (!parts || Number(total.digits) === parts.length || areFindings(passage, total, parts)) continue;
     breakdowns.push({ pattern: 'A3', total, parts, exhaustive: true, rivals: [], loose: false, open: false });
   }
   return breakdowns;
@@ -95,6 +96,19 @@ function collectItems(passage: Passage, total: Figure, marks: readonly Mark[]): 
   }
   return parts;
 }
+
+/** 抽查17家。一是6家单位虚列支出；二是9家单位未公示: of bodies, of which one may have several of the findings that begin with their number. */
+function areFindings({ text }: Passage, total: Figure, parts: readonly Figure[]): boolean {
+  if (!bearers.has(total.unit.class)) return false;
+  const found = parts.filter(
+    ({ start, end }) =>
+      /是(?:有|仍有|共有)?$/.test(text.slice(Math.max(0, start - 4), start)) &&
+      /^[一-鿿]{3}/.test(text.slice(end, end + 3)),
+  );
+  return 2 * found.length > parts.length;
+}
+
+const bearers: ReadonlySet<UnitClass> = new Set(['institution', 'household', 'person']);
 
 /** 三是行政强制案卷24卷，优秀204卷: in the last item the figure of its own clause, if nothing but a label stands before it. */
 function endsWith({ text }: Passage, index: number, figure: Figure | undefined): boolean {

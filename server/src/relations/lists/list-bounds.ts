@@ -74,6 +74,11 @@ export function leavesRest({ text }: Passage, last: Figure): boolean {
   );
 }
 
+/** 36件在2小时内修复，11件在4小时内修复: some took longer. */
+export function areWithinTimes(parts: readonly Figure[]): boolean {
+  return parts.every(({ after }) => /^在[^，；。]{2,6}[以之]?内/.test(after));
+}
+
 /** 办理1301件（含往年遗留30件），其中甲站602件、乙站669件: by how much they differ is told beside them. */
 export function tellsDifference({ figures }: Passage, total: Figure, parts: readonly Figure[]): boolean {
   const difference = Math.abs(worth(total) - worthOfAll(parts));

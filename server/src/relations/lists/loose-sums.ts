@@ -5,7 +5,7 @@ import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { type Candidate, findCandidates, findToldCandidates } from './candidates.ts';
 import { passes } from './gates.ts';
-import { goesOn, isClosed } from './list-bounds.ts';
+import { followerOf, goesOn, isClosed } from './list-bounds.ts';
 import { findGate } from './list-evidence.ts';
 import { aligned, isListJoint, leadOf, toSum } from './list-totals.ts';
 import { findRuns } from './runs.ts';
@@ -65,7 +65,19 @@ function isStated(passage: Passage, candidate: Candidate): boolean {
   const last = parts.at(-1);
   // 拟组织80场次、120场次；2025年分别为76场次、134场次: what is aimed at is no total of what was done.
   if (!last || total.flags.target !== last.flags.target || isOfAnotherYear(passage, total, last)) return false;
-  return passes(findGate(passage, candidate), total, parts) && !goesOn(passage, last) && isClosed(passage, candidate);
+  return (
+    passes(findGate(passage, candidate), total, parts) &&
+    !goesOn(passage, last) &&
+    !isCompleted(passage, candidate, last) &&
+    isClosed(passage, candidate)
+  );
+}
+
+/** 1号线91万人次、2号线78万人次，3号线去年开通，全年42万人次: with the next figure, behind another clause, they make the total. */
+function isCompleted(passage: Passage, { total, parts }: Candidate, last: Figure): boolean {
+  const next = followerOf(passage, last);
+  if (!next || passage.text.slice(last.end, next.start).includes('；')) return false;
+  return isRight({ total, parts: [...parts, next] });
 }
 
 /** 2018年承办227件。2019年承办建议89件、提案108件; 2018年审结2520万件，2019年审结2906万件: the clause of each begins with its own year. */

@@ -62,7 +62,7 @@ function isNumberOf(digit: string | undefined, { length }: readonly string[]): b
 }
 
 const numerals = '两三四五六七八九十';
-const count = `(?<![前第近约余多几十百千\\d.“一二三四五六七八九])(?<count>[${numerals}]|[2-9])`;
+const count = `(?<![前第近约余多几十百千\\d.“一二三四五六七八九]|[一二三四五六七八九]、)(?<count>[${numerals}]|[2-9])`;
 const counting = new RegExp(count);
 const kind =
   '(?:个|大|种|项)?(?:类|级|种|部分|块|档|方面|者|层|阶段|渠道|途径|来源|方式|环节|领域|板块|产业|次产业|等级|结论|形式|情形)';

@@ -5,7 +5,7 @@ import { isScale } from '../../standards/scales.ts';
 import { gather } from '../../text/gather.ts';
 import { isStep } from '../flows/flows.ts';
 import { stockOf } from '../flows/stock-of.ts';
-import { countsAddUp } from '../near.ts';
+import { countsAddUp, worth, worthOfAll } from '../near.ts';
 import { between, figuresBefore, isAddend, isBaseInside, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { shareWord } from '../shared-words.ts';
 import type { Breakdown } from './breakdown.ts';
@@ -33,7 +33,7 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
     if (parts.length < 2 || parts.some((part) => isStep(part, parts) || (part.before === '' && !isAligned(all))))
       return [];
     if (sum?.count !== undefined && sum.count !== parts.length) return [];
-    if (isOfOwnNames(passage, total, parts) || isAddedTo(passage, parts)) return [];
+    if (isOfOwnNames(passage, total, parts) || isAddedTo(passage, parts) || isOfAllYears(total, parts)) return [];
     if (isOfThose && parts.length !== 2) return [];
     const mixed = [...findOtherMeasures(passage, total, items), ...items];
     if (parts === all && mixed.length > items.length) {
@@ -59,6 +59,16 @@ function isOfOwnNames(passage: Passage, total: Figure, parts: readonly Figure[])
   const last = parts.at(-1);
   if (!last || (!total.bound && !total.approximate)) return false;
   return /^[^，；。]{0,4}，[^，；。\d]{2,}[和、与及][^，；。\d]{4,}，[^，；。\d]*$/.test(between(passage, last, total));
+}
+
+/** 全年记录287种，新增4种，累计313种: all that was ever counted has more than what was counted now. */
+function isOfAllYears(total: Figure, parts: readonly Figure[]): boolean {
+  return (
+    total.before.includes('累计') &&
+    parts.some(({ before }) => before.includes('新')) &&
+    worthOfAll(parts) < worth(total) &&
+    !parts.every(({ before }) => before.includes('新'))
+  );
 }
 
 /** 收入2860万元，…。加上级补助173万元、上年结转640万元，总计3673万元: what they are added to stands before them. */
@@ -266,7 +276,7 @@ function collectItems(passage: Passage, total: Figure): Figure[] {
     if (figure.depth > total.depth || (figure.unit.class === 'percent' && /占/.test(figure.before))) continue;
     const gap = between(passage, figure, next).replace(/（[^（）]*）/g, '');
     const isItem = sameClass(figure, total) && figure.depth === total.depth && isAddend(figure);
-    if (!isItem || breaks.test(gap) || gap.startsWith('等') || /共|总计|合计|其中|累计/.test(figure.before)) break;
+    if (!isItem || breaks.test(gap) || gap.startsWith('等') || /共|总计|合计|其中|累计|总数/.test(figure.before)) break;
     parts.unshift(figure);
     next = figure;
   }

@@ -17,7 +17,10 @@ const ofOtherTime = /\d月|[一二三四五六七八九十上本当]月|半年|�
 
 /** The days or months of the year, as figures that stand where the average stands: 全年受理128460件，平均每天351.9件. */
 export function calendarOf({ text, paragraph }: Passage, { noun, unit }: Counted, value: Figure): Figure[] {
-  const found = ofYear[unit?.class === 'time' ? '天' : unit?.class === 'month' ? '月' : noun.charAt(0)];
+  // 17.6公里/小时 is a speed.
+  const isOfDays = unit?.class === 'time' && (unit.text === '天' || unit.text === '日');
+  if (unit?.class === 'time' && !isOfDays) return [];
+  const found = ofYear[isOfDays ? '天' : unit?.class === 'month' ? '月' : noun.charAt(0)];
   const sentence = paragraph.sentences[value.sentence];
   if (!found || !sentence) return [];
   const said = text.slice(Math.max(sentence.start, value.start - 120), value.start);

@@ -102,6 +102,8 @@ function isSettled(found: FoundRelation, share: Figure, { base }: Candidate, phr
 
 /** So many figures before the share may be its base. */
 const farthest = 16;
+/** One whose base is named may be further off. */
+const namedPoints = 12;
 /** A share whose base is not named must come near. */
 const fewPoints = 6;
 
@@ -161,6 +163,7 @@ function findDivisions(
           ...toCandidate(
             base,
             phrase.isPlan || base === stated || (called.includes(base) && isNamed(base, phrase.base)),
+            namedPoints,
           ),
           isStated: base === stated,
         }));
@@ -182,7 +185,9 @@ function findDivisions(
       }));
     }
     const resumed = phrase.isClear && part.length === 1 ? findResumed(passage, first) : undefined;
-    const owner = resumed ?? ownerOf(passage, part, bases);
+    // 22座已封顶19座，区间贯通31个，占73.8%: of what is counted in another word, and is less, it is no part.
+    const mayHold = (base: Figure) => base.unit.text === first.unit.text || worth(first) <= worth(base);
+    const owner = resumed ?? ownerOf(passage, part, bases.filter(mayHold));
     const isWhole = (base: Figure) =>
       base === resumed ||
       isBeside(passage, base, first, value) ||

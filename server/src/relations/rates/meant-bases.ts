@@ -33,7 +33,9 @@ export function isMeant(passage: Passage, { value, part, base, tie, earlier, ste
   if (base.index > part.index) return tie === 'word';
   const gap = passage.text.slice(base.end, part.start);
   const order = earlier.indexOf(base);
-  if (gap.includes('；')) return tie === 'word' && order >= 0 && isHead(passage, part, base, earlier);
+  // 减免折合92万元；直免2864人次、386.7万元，直免率94.2%: of amounts each is of its own matter.
+  if (gap.includes('；'))
+    return tie === 'word' && order >= 0 && base.unit.discrete && isHead(passage, part, base, earlier);
   // 预算55.4亿元，成交52.6亿元，节约2.8亿元: the first is what the others make up.
   const isMadeUp =
     order === 1 && earlier[0]?.sentence === base.sentence && worth(base) === worth(earlier[0]) + worth(part);

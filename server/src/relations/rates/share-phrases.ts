@@ -65,6 +65,9 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
   const gap = previous ? text.slice(Math.max(previous.end, value.start - longestGap), value.start) : '';
   const isBeyond = name === '' && !isOfFigure && /；[^；]*\d/.test(gap);
   if (isBeyond) return undefined;
+  // 甲区2.8亿元、乙区4.6亿元；药占比26.4%: what one character names is none of them, unless they are called so.
+  if (/^[一-鿿]$/.test(name) && !'其各总只'.includes(name) && previous && !previous.before.includes(name))
+    return undefined;
   const isNear = previous && isActualAmount(previous) && previous.sentence === value.sentence;
   const near = isNear ? [[previous]] : undefined;
   const named = name.length < 2 && !near ? nameCompared(passage, value) : name;

@@ -16,7 +16,7 @@ export function findTested(passage: Passage, value: Figure, stem: string): Figur
   // 开展评查考核19项，精简率13.6%: of what there were before.
   if (lesseningRates.test(stem)) return undefined;
   // 抽检样品12批次，占比41.4%; 回访投诉556件，回访率66.8%; 考试合格25人，合格率92.6%: the count is the part, of all that were to be.
-  if (/占|^比/.test(stem) || base.before.includes(stem.slice(-2))) return undefined;
+  if (/占|^比/.test(stem) || base.before.includes(stem.slice(-2)) || isCalledSo(stem, base)) return undefined;
   // 参加考核62人，参考率96.9%.
   if (stem.startsWith('参') && base.before.includes('参')) return undefined;
   if (!base.plain || Number(base.digits) < 2 || !base.unit.discrete) return undefined;
@@ -29,6 +29,11 @@ export function findTested(passage: Passage, value: Figure, stem: string): Figur
     (figure) => figure.sentence === base.sentence && sameClass(figure, base),
   );
   return isPart ? undefined : base;
+}
+
+/** 不合格327份，不合格发现率5.6%: the rate begins with what is said of the count, which is the part. */
+function isCalledSo(stem: string, { before }: Figure): boolean {
+  return stem.length > 3 && before.endsWith(stem.slice(0, -2));
 }
 
 /** `107个站点全部配备监管员，配备率100%`: the clause before says of all of them what the rate is of. */

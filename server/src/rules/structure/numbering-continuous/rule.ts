@@ -38,18 +38,24 @@ export default defineRule({
 /** The fix of one slip numbers all behind it on; of so many slips in a list the first fixes have mended the rest. */
 const mostFixes = 5;
 
-/** 3.招聘5人。4.2家企业扭亏。5.…: the number is there, and runs into a figure. */
+/** 3.招聘5人。4.2家企业扭亏。5.…, or （一）18个站点无人；（二）…: the number is there, and runs into a figure. */
 function isThere(
   content: string,
   before: Enumeration['items'][number] | undefined,
   { item, expected }: Break,
 ): boolean {
   const model = findLabel(item.text);
-  if (!before || !model) return false;
-  const right = withNumber(model, expected);
-  const between = content.slice(before.span.end, item.span.start);
-  for (let at = between.indexOf(right); at >= 0; at = between.indexOf(right, at + 1)) {
-    if (!/\d/.test(between.charAt(at - 1)) && /[\d０-９]/.test(between.charAt(at + right.length))) return true;
+  if (!model) return false;
+  const { start } = item.span;
+  const between = content.slice(before?.span.end ?? content.lastIndexOf('\n', start - 1) + 1, start);
+  // Where the list seems to begin with a later number, the one before that is what is not seen.
+  const right = withNumber(model, before ? expected : item.value - 1);
+  return [right, right.replace('.', '．')].some((label) => runsIntoFigure(between, label));
+}
+
+function runsIntoFigure(text: string, label: string): boolean {
+  for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
+    if (!/\d/.test(text.charAt(at - 1)) && /[\d０-９]/.test(text.charAt(at + label.length))) return true;
   }
   return false;
 }

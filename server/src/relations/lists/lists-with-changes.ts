@@ -7,6 +7,7 @@ import { isSpread } from '../rates/rate-ties.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { passes } from './gates.ts';
+import { leavesRest } from './list-bounds.ts';
 
 /**
  * `在册船舶3640艘，增长2.1%。其中，渔船1875艘，增长1.2%；货船1201艘，下降0.4%；客船564艘，增长3.0%`, `分产业看，…`, `按经营地分，…` (A11): items that
@@ -20,7 +21,9 @@ export function* findListsWithChanges(passage: Passage): Iterable<FoundRelation>
     const followers = figuresFrom(passage, offset);
     const { items, hasAside } = collectItems(passage, followers, offset);
     const total = findTotal(passage, index, items);
-    if (!total || items.length < 2) continue;
+    const last = items.at(-1);
+    // 其余为其他设备等 has no number.
+    if (!total || !last || items.length < 2 || leavesRest(passage, last)) continue;
     const { sentences } = passage.paragraph;
     const ahead = passage.text.slice(Math.max(sentences[total.sentence]?.start ?? 0, total.start - 60), total.start);
     yield* relate(total, items, { isDivision: !mark.includes('从'), hasAside, ahead });

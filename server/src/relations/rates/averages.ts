@@ -20,7 +20,7 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
   if (!/[均每/]|亩产/.test(passage.text)) return;
   for (const printed of passage.figures) {
     const isAverage = printed.flags.per || passage.text.charAt(printed.end) === '/';
-    if (!isAverage || printed.flags.target || printed.flags.delta) continue;
+    if (!isAverage || printed.flags.target || printed.flags.delta || surveyed.test(printed.before)) continue;
     const [next] = figuresFrom(passage, printed.end);
     const isLed = next !== undefined && isTotalBehind(passage, printed, next);
     const counted = countedIn(passage, printed, isLed);
@@ -68,6 +68,9 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
     if (meant) yield meant;
   }
 }
+
+/** What people have or spend is asked of households, and made of no total (《住户收支与生活状况调查方案》). */
+const surveyed = /(?:可支配|纯|消费)(?:收入|支出)/;
 
 /**
  * `13个镇每镇2名，共28名`: so many to each of those that the sentence counts by that name, and they make 26; an average, 平均每镇2名, may be

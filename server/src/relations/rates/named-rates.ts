@@ -127,6 +127,9 @@ const fewPoints = 4;
 /** One that may be of others is told of what is printed by a slip of the hand alone. */
 const onlySlips = 0.5;
 
+/** 升学718人，出国53人，两项合计771人，深造率15.98%: of what the two make. */
+const ofSeveral = /^[，；]?(?:以上)?[两二三四五][项类者](?:合计|共计|共|总计)[一-鿿]{0,2}$/;
+
 /** Rates of a change. */
 const changes = /压缩|缩短|减少|下降|增长|提升/;
 /** Rates that have a base of their own, unless what they count is counted: 按期办结率 beside 按期办结61件. */
@@ -136,7 +139,11 @@ function findDivisions(passage: Passage, value: Figure, stem: string, wholes: Wh
   const ownBased = ownBase.test(stem);
   const mayExceed = planRates.test(stem);
   const { before, around } = figuresAround(passage, value, mayExceed);
-  const ties = new Map(around.map((figure) => [figure, tieOf(stem, withLabel(passage, figure))]));
+  const sum = around.findLast(({ start }) => start < value.start);
+  const isSummedUp = (figure: Figure) => sum !== undefined && figure.index < sum.index && ofSeveral.test(sum.before);
+  const ties = new Map(
+    around.map((figure) => [figure, isSummedUp(figure) ? undefined : tieOf(stem, withLabel(passage, figure))]),
+  );
   // 列入移交计划的48家，移交率95.8%，已移交46家: what was to be done is not the part.
   const isNamedBefore = around.some(
     (figure) => figure.end <= value.start && ties.get(figure) === 'word' && !isDue(figure),

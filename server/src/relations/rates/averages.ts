@@ -69,8 +69,8 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
   }
 }
 
-/** What people have or spend is asked of households, and made of no total (《住户收支与生活状况调查方案》). */
-const surveyed = /(?:可支配|纯|消费)(?:收入|支出)/;
+/** What people have or spend is asked of households, and made of no total (《住户收支与生活状况调查方案》); nor is the highest (人均最高赔付). */
+const surveyed = /(?:可支配|纯|消费)(?:收入|支出)|最[高低多少]/;
 
 /**
  * `13个镇每镇2名，共28名`: so many to each of those that the sentence counts by that name, and they make 26; an average, 平均每镇2名, may be
@@ -148,7 +148,9 @@ function basesOf({ text }: Passage, { unit: each, noun }: Counted, before: reado
       (nameAround(text, start, end).includes(name) ||
         (ofClass.length === 0 && unit.text === `${each?.text ?? name}次`)),
   );
-  return [...named.reverse(), ...ofClass];
+  // 问题8943个；平均每班1.4人, 38学时；日均1408件: of things and times the unit itself is asked for.
+  const isOwnUnit = each?.class === 'thing' || each?.class === 'time';
+  return [...named.reverse(), ...(isOwnUnit ? [] : ofClass)];
 }
 
 /**

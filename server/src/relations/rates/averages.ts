@@ -149,8 +149,8 @@ function basesOf({ text }: Passage, { unit: each, noun }: Counted, before: reado
         (ofClass.length === 0 && unit.text === `${each?.text ?? name}次`)),
   );
   // 问题8943个；平均每班1.4人, 38学时；日均1408件: of things and times the unit itself is asked for.
-  const isOwnUnit = each?.class === 'thing' || each?.class === 'time';
-  return [...named.reverse(), ...(isOwnUnit ? [] : ofClass)];
+  const ownUnit = each?.class === 'thing' ? /^$/ : each?.class === 'time' && /[日天]/.test(each.text) ? /[日天]$/ : /./;
+  return [...named.reverse(), ...ofClass.filter(({ unit }) => ownUnit.test(unit.text))];
 }
 
 /**

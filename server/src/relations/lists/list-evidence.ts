@@ -110,6 +110,8 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: hasFollower, gate: 'none' },
   // People stand in several items at once; so many are not one slip away by chance.
   { says: (list) => list.isBearer && mayOverlap(list), gate: 'none' },
+  // 产量14.82万吨，其中甲10.36万吨、乙2.19万吨、丙1.97万吨: what is left out may look as one digit that is another.
+  { says: (list) => list.tie === 'strong' && mayLeaveSome(list), gate: 'swap' },
   // 甲类186.3亿元，乙类142.7亿元，丙类43.9亿元: three amounts side by side.
   { says: ({ parts, total, tie }) => parts.length > 1 && (total.unit.discrete || tie !== 'weak'), gate: 'slip' },
 ];
@@ -189,6 +191,11 @@ function bearsNoun(total: Figure, lead: string): boolean {
 
 function isLess(total: Figure, parts: readonly Figure[]): boolean {
   return worthOfAll(parts) < worth(total);
+}
+
+/** Less than the total by more than the half of a hundredth: who leaves a few small ones out leaves more. */
+function mayLeaveSome({ total, parts }: List): boolean {
+  return worthOfAll(parts) < 0.995 * worth(total);
 }
 
 /** 优秀7卷、合格13卷，无不合格档案; 货物类86万元，服务类326万元，无工程类支出; 甲类零报告，乙类612例、丙类1261例: a kind that has none. */

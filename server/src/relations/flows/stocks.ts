@@ -76,8 +76,17 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
     const guessed = flow.slice(0, end).filter((_, index) => known[index] === undefined);
     if (guessed.length > 0 && !areMeant(opening, left, right, guessed)) continue;
     if (intake && !areNear(left, right)) continue;
-    yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right }, certain: true };
+    const meant = balancedBy(left, right);
+    yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right: meant ?? right }, certain: true };
   }
+}
+
+/** 结转12万元，收入52万元，可用64万元；安排58万元，支出54万元，结余10万元: one of what stands between is what was done, and the others are sums and plans. */
+function balancedBy(left: readonly Figure[], right: readonly Figure[]): readonly Figure[] | undefined {
+  const closing = right.at(-1);
+  if (!closing || right.length < 3 || worthOfAll(left) === worthOfAll(right)) return undefined;
+  const done = right.slice(0, -1).find((figure) => worth(figure) + worth(closing) === worthOfAll(left));
+  return done && [done, closing];
 }
 
 /**

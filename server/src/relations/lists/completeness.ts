@@ -23,6 +23,7 @@ import type { Breakdown } from './breakdown.ts';
 import { isTooMuchOfClasses } from './classes.ts';
 import { passes } from './gates.ts';
 import { areKinds } from './kinds-of-one-form.ts';
+import { isOfMoreKinds } from './leaves-out.ts';
 import { areWithinTimes, goesOn, leavesRest } from './list-bounds.ts';
 import { countNames } from './list-totals.ts';
 import { someMayWait } from './some-may-wait.ts';
@@ -39,10 +40,13 @@ export interface Completeness {
  * Events and papers seldom do: that they exceed the total is claimed, but not for certain.
  */
 export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Completeness | undefined {
-  const { total, parts, exhaustive, loose } = breakdown;
+  const { total, parts, loose } = breakdown;
   const labels = parts.map(({ before }) => before);
   const last = parts.at(-1);
-  const open = breakdown.open || (last !== undefined && (leavesRest(passage, last) || areWithinTimes(parts)));
+  const isOfMore = isOfMoreKinds(passage, total, parts);
+  const exhaustive = breakdown.exhaustive && !isOfMore;
+  const isLeft = last !== undefined && (leavesRest(passage, last) || areWithinTimes(parts));
+  const open = breakdown.open || isLeft || isOfMore;
   if (saysOverlap(passage, breakdown) || neverAdds.test(total.before) || (total.unit.discrete && mayCombine(labels)))
     return undefined;
   // 办结8846件、不予受理867件、满意6197件、不满意1262件: the grades divide one of the others.

@@ -17,13 +17,14 @@ import { namesAll } from './completeness.ts';
 import { isDenied } from './denied.ts';
 import { type Gate, mayPass } from './gates.ts';
 import { areKindsOf } from './kinds-of-one-form.ts';
+import { leavesSomeOut } from './leaves-out.ts';
 import { betweenOf, introOf, type List, readList, tailOf } from './list.ts';
-import { areWithinTimes, followerOf } from './list-bounds.ts';
+import { followerOf } from './list-bounds.ts';
 import { aligned, isListJoint, isNamedBy, isNeighbour, isNextButShares, subjectOf } from './list-totals.ts';
 import { isRestOfMixed } from './mixed-counters.ts';
 import { isOfOwnCases } from './own-cases.ts';
 import { isPlainDivision } from './plain-divisions.ts';
-import { countsItems, leavesOut, ranksBehind, saysAll, saysSubset } from './says-all.ts';
+import { countsItems, saysAll, saysSubset } from './says-all.ts';
 import { someMayWait } from './some-may-wait.ts';
 
 /**
@@ -238,37 +239,6 @@ function isOfOwnDeed({ total, labels: [first = '', ...others] }: List): boolean 
   if (verb === undefined || noun === undefined || total.before.includes(verb)) return false;
   return total.before.length > 3 && ![label, ...others].some((one) => one.includes(noun));
 }
-
-/** 集中于, 主要, 前三类; 上季度分别为60件、40件; ，居前两位 and ，其他类型较少 behind the items. */
-function leavesSomeOut(list: List): boolean {
-  const { lead, first, last, tie } = list;
-  if (ranksBehind.test(tailOf(list)) && !closesList(last.before)) return true;
-  // ，还有甲类、乙类等: others that are not counted.
-  if (/^，(?:还|另|此外|同时)[有含][^，；。\d]{2,}$/.test(tailOf(list))) return true;
-  if (isEachChanged(list) || areWithinTimes(list.parts)) return true;
-  // 甲区、乙区分别为12例、18例，两区合计占30%: of a whole that has others.
-  if (tie !== 'whole' && shareOfThem.test(tailOf(list)) && !closesList(last.before)) return true;
-  if (tie === 'told' && /居前|前[两三四五][位名]|集中(?:在|于|反映)|排名/.test(lead)) return true;
-  // 主要涉及：甲类1256件、乙类896件、其他592件: the rest is among them.
-  return (
-    tie !== 'told' &&
-    ((leavesOut.test(lead) && !closesList(last.before)) || /上[年季月期]|去年|同期/.test(lead + first.before))
-  );
-}
-
-/** 甲类3.26万亩，乙类2.41万亩，丙类及其他0.57万亩，分别增长1.8%、2.6%和下降4.1%: as many changes as figures from the first on, which is an item, too. */
-function isEachChanged({ passage: { figures, text }, total, first, parts, last }: List): boolean {
-  const behind = last.index - (figures[0]?.index ?? 0) + 1;
-  const rates = figures
-    .slice(behind, behind + parts.length + 2)
-    .filter(({ unit, sentence }) => unit.class === 'percent' && sentence === last.sentence);
-  const isSaid = /^[^，。；]{0,4}，(?:同比|比上年)?(?:分别|依次)[^，。；\d]*[增减升降]/.test(
-    text.slice(last.end, last.end + 20),
-  );
-  return isSaid && total.index === first.index - 1 && rates.length === parts.length + 1;
-}
-
-const shareOfThem = /^[一-鿿]{0,3}，[^，。；]{0,10}(?:合计|共计?|之和|总计|合)占(?![^，。；]{0,12}(?<![\d.])100%)/;
 
 /** 从内容看 may go on to what stands out, 按等级分 to the highest grades, and of two that stand far off there may be more. */
 function mayBeHighlights({ lead, last, labels, total, first }: List): boolean {

@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
-import { countsAddUp, worth, worthOfAll } from '../near.ts';
-import { figuresFrom, figuresUntil, type Passage, sameClass } from '../passage.ts';
+import { closesList } from '../../standards/partitions.ts';
+import { countsAddUp, isAnySlipOff, worth, worthOfAll } from '../near.ts';
+import { between, figuresFrom, figuresUntil, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { type Candidate, findCandidates, findToldCandidates } from './candidates.ts';
@@ -42,7 +43,7 @@ export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
     );
     if (told) {
       previous ??= told;
-      yield toRelation(told);
+      yield mayLeaveOut(passage, told) ? { ...toRelation(told), certain: false } : toRelation(told);
       continue;
     }
     // 按来源分 is of what it divides, whatever else stands before it.
@@ -55,8 +56,19 @@ export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
     const [only] = likely;
     if (!only || likely.length > 1) continue;
     previous ??= only;
-    yield toRelation(only);
+    yield mayLeaveOut(passage, only) ? { ...toRelation(only), certain: false } : toRelation(only);
   }
+}
+
+/**
+ * 按要素分，甲类784件、乙类506件、丙类198件 of 1672件, 4862万元，其中中央2716万元、地方1583万元: that some are left out unsaid is as likely as that one is
+ * wrong, unless a slip of the hand explains it.
+ */
+function mayLeaveOut(passage: Passage, { total, parts, tie }: Candidate): boolean {
+  const [first = total] = parts;
+  const isAmong =
+    tie === 'told' && between(passage, total, first).includes('其中') && !closesList(parts.at(-1)?.before ?? '');
+  return (tie === 'whole' || isAmong) && worthOfAll(parts) < worth(total) && !isAnySlipOff(total, parts);
 }
 
 /** A list that does not add up, though words and shape say that it should. */

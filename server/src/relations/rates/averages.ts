@@ -59,13 +59,14 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
     const isOfOthers =
       isOfMonth(parts[0], counted) ||
       leavesOut.test(passage.text.slice(value.end, value.end + 16)) ||
+      isOneOfTwo(passage, value) ||
       isRightOfEarlier(passage, value, counted, parts);
     const meant =
       right ??
       (isOfOthers
         ? undefined
         : (findStated(passage, value, counted, parts, meantBy) ?? findMeant(passage, value, counted, parts, meantBy)));
-    if (meant) yield meant;
+    if (meant && (meant === right || !isOfOtherMatter(passage, meant, value))) yield meant;
   }
 }
 
@@ -301,6 +302,20 @@ function findMeant(
   // A year of 365 days or of 366 is one year.
   const isOnly = meant.length === 1 || (isOfYear && meant.every((one) => isOfPart(one, meant[0])));
   return isOnly ? meant[0] : undefined;
+}
+
+/** 捐赠1124.6万元，救助4138户；…126名，包括甲类47名、乙类39名，人均2.8万元: what stands before a ； is no total of those behind it. */
+function isOfOtherMatter({ text }: Passage, { claim }: FoundRelation, value: Figure): boolean {
+  if (claim.form !== 'ratio') return false;
+  const cut = text.lastIndexOf('；', value.start);
+  return claim.part.every(({ end }) => end <= cut) && claim.base.every(({ start }) => start > cut);
+}
+
+/** 甲类和乙类38.6万人次，支出1.64亿元，次均甲类1127元、乙类96元: of each kind by itself. */
+function isOneOfTwo({ figures, text }: Passage, value: Figure): boolean {
+  const next = figures[value.index + 1 - (figures[0]?.index ?? 0)];
+  if (!next || !sameClass(next, value) || next.sentence !== value.sentence) return false;
+  return /^、[^，；。：、\d]{2,8}$/.test(text.slice(value.end, next.start)) && /均[一-鿿]{2,}$/.test(value.before);
 }
 
 /** What is a hundredth of the average or ten thousand times as much is no total of a year. */

@@ -68,7 +68,8 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
   // 甲区2.8亿元、乙区4.6亿元；药占比26.4%: what one character names is none of them, unless they are called so.
   if (/^[一-鿿]$/.test(name) && !'其各总只'.includes(name) && previous && !previous.before.includes(name))
     return undefined;
-  const isNear = previous && isActualAmount(previous) && previous.sentence === value.sentence;
+  // 折合每百万人次108.8件，其中甲类只占0.6%: what there is for each is of nothing.
+  const isNear = previous && isActualAmount(previous) && !previous.flags.per && previous.sentence === value.sentence;
   const near = isNear ? [[previous]] : undefined;
   const named = name.length < 2 && !near ? nameCompared(passage, value) : name;
   const pair = /^[前后]者/.test(named) ? findPair(passage, value) : undefined;

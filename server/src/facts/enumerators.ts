@@ -173,7 +173,10 @@ function readLabel(text: string, start: number, found: string, labelEnd: number)
   const label = findLabel(found);
   const before = text.charAt(start - 1);
   const after = text.charAt(start + found.length);
-  const isItem = (isHan(after) || after === '“' || after === '《') && !'至到和及或、款项条所'.includes(after);
+  // （四）项目周期缩短, but not （四）项.
+  const isNamed =
+    after === '项' ? text.charAt(start + found.length + 1) === '目' : !'至到和及或、款条所'.includes(after);
+  const isItem = (isHan(after) || after === '“' || after === '《') && isNamed;
   const opens = start === labelEnd || '。；：！？'.includes(before);
   if (!label) return undefined;
   // In running text only ① says by itself that it counts.

@@ -139,8 +139,12 @@ export function isPlausible(
   if (!Number.isFinite(value) || denominator === 0) return false;
   const computed = (all * numerator) / denominator;
   const most = Math.max(all, value);
-  if (Math.abs(computed - value) <= points && computed <= most + points) return true;
-  if (rate.digits.length > 2 && computed <= most && findSlip(rate.digits, computed.toFixed(rate.decimals))) return true;
+  // Of 0.19% everything small is a few points away: a quarter of the greater at the most.
+  const mostOff = rate.bound || rate.approximate ? points : Math.min(points, 0.25 * Math.max(computed, value));
+  const isNear = Math.abs(computed - value) <= mostOff;
+  if (isNear && computed <= most + points) return true;
+  const isLong = rate.digits.replace(/^0\./, '').length > 2;
+  if (isLong && computed <= most && findSlip(rate.digits, computed.toFixed(rate.decimals))) return true;
   if (!rest && isSwapWithin(rate, computed, relativeRounding([...part, ...base]))) return true;
   if (rest) {
     const left = (all - value) / all;

@@ -39,7 +39,8 @@ export function isOfMoreKinds(passage: Passage, total: Figure, parts: readonly F
 /** 登记1837家；年检参检率92.0%，不合格32家，基本合格87家，合格1571家: they make the share that a rate between them tells. */
 function areOfShare({ passage, total, first, parts }: List): boolean {
   const rate = figuresUntil(passage, first.start).at(-1);
-  if (rate?.unit.class !== 'percent' || rate.index <= total.index || !rate.before.endsWith('率')) return false;
+  if (rate?.unit.class !== 'percent' || rate.index <= total.index || !/率(?:为|是|达到?|约)*$/.test(rate.before))
+    return false;
   return Math.abs((100 * worthOfAll(parts)) / worth(total) - worth(rate)) <= 0.5 * 10 ** -rate.decimals;
 }
 

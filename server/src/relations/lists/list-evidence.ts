@@ -340,7 +340,7 @@ function isAllOf(list: List): boolean {
 }
 
 /** Marks behind a total that spell it out: （, ： and 即. */
-const spelledOut = /^[^，。；]{0,6}(?:[（：]|，?即)(?:[^，。；（）]|（[^（），。；]*）){0,14}$/;
+const spelledOut = /^[^，。；]{0,6}(?:[（：]|，?即(?![时办日期将便可]))(?:[^，。；（）]|（[^（），。；]*）){0,14}$/;
 /** 286个：村241个，乡镇18个，企业27个; of people a bracket may name traits. */
 function spellsOut(list: List): boolean {
   const { passage, total, first, parts } = list;

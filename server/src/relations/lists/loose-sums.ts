@@ -81,6 +81,7 @@ function isStated(passage: Passage, candidate: Candidate): boolean {
     passes(findGate(passage, candidate), total, parts) &&
     !goesOn(passage, last) &&
     !isCompleted(passage, candidate, last) &&
+    !isMadeBehind(passage, candidate) &&
     isClosed(passage, candidate)
   );
 }
@@ -90,6 +91,17 @@ function isCompleted(passage: Passage, { total, parts }: Candidate, last: Figure
   const next = followerOf(passage, last);
   if (!next || passage.text.slice(last.end, next.start).includes('；')) return false;
   return isRight({ total, parts: [...parts, next] });
+}
+
+/** 立案327件，结案309件，移送5件；甲类143件，…，其他44件: what stands behind the ； makes another of those before. */
+function isMadeBehind(passage: Passage, { total, parts }: Candidate): boolean {
+  const [first = total] = parts;
+  const from = parts.findIndex((part, at) => at > 0 && between(passage, parts[at - 1] ?? part, part).includes('；'));
+  const tail = parts.slice(from);
+  if (from < 1 || tail.length < 2) return false;
+  return figuresUntil(passage, first.start).some(
+    (one) => sameClass(one, total) && isRight({ total: one, parts: tail }),
+  );
 }
 
 /** 2018年承办227件。2019年承办建议89件、提案108件; 2018年审结2520万件，2019年审结2906万件: the clause of each begins with its own year. */

@@ -54,6 +54,8 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
     const meantBy = inUnit.filter((base) => mayBeCounted(passage, base, counted, value));
     const right = [
       ...readings(value, parts.slice(0, ofYear.length > 0 ? 8 : 3), inUnit.slice(0, 4)),
+      // 分红1860万元，户均6200元，惠及3000户.
+      ...readings(value, parts.slice(0, 1), next?.unit.text === each?.text && next ? [next] : []),
       ...ofSums(value, parts, inUnit),
     ].find((relation) => solve(relation).verdict !== 'violated');
     const isOfOthers =

@@ -130,8 +130,8 @@ const onlySlips = 0.5;
 /** 升学718人，出国53人，两项合计771人，深造率15.98%: of what the two make. */
 const ofSeveral = /^[，；]?(?:以上)?[两二三四五][项类者](?:合计|共计|共|总计)[一-鿿]{0,2}$/;
 
-/** Rates of a change. */
-const changes = /压缩|缩短|减少|下降|增长|提升/;
+/** Rates of a change; 增值率 is of the price that was asked, and is read with it. */
+const changes = /压缩|缩短|减少|下降|增长|提升|^(?:增值|溢价)$/;
 /** Rates that have a base of their own, unless what they count is counted: 按期办结率 beside 按期办结61件. */
 const ownBase = new RegExp(`^(?:${rateQualifiers.join('|')}|完成)`);
 

@@ -53,9 +53,10 @@ function isThere(
   return [right, right.replace('.', '．')].some((label) => runsIntoFigure(between, label));
 }
 
+/** What stands behind a number in the middle of a line is read as its text where it is a word; （三）AEO企业 is its text as well. */
 function runsIntoFigure(text: string, label: string): boolean {
   for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
-    if (!/\d/.test(text.charAt(at - 1)) && /[\d０-９]/.test(text.charAt(at + label.length))) return true;
+    if (!/\d/.test(text.charAt(at - 1)) && /[\dA-Za-z０-９“]/.test(text.charAt(at + label.length))) return true;
   }
   return false;
 }

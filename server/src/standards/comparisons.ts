@@ -223,6 +223,9 @@ export const amountWords = /时限|期限|时间|用时|时长|周期|环节|存
 /** The base that a change names: two changes of different bases are two comparisons. */
 export const baseWords = /同比|环比|上一?年|去年|同期|前年|20\d\d[年届]|年初|上[月季]|计划|目标|任务/;
 
+/** A part of a year that a change is since: 比二季度缩短1.2小时, 较6月增加3件. */
+export const sincePartOfYear = /[比较](?:[一二三四]季度|(?:1[0-2]|[1-9])月|[上下]半年)/;
+
 /** The price that was asked, the one that was paid, and the rate between the two, at the end of what stands before each. */
 export const firstPrice = /(?:评估|起[拍始]|控制|挂牌|标底|保留|底)价?[格款]?(?:为|是|共|合计)?$/;
 export const finalPrice = /(?:成交|中标|拍卖成交|合同)[总]?价?[格款额]?(?:为|是|共|合计)?$/;

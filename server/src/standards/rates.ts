@@ -183,3 +183,9 @@ export const calledRatios: readonly {
   { rate: /线损率$/, part: /售电$/, base: /供电$/, isRest: true },
   { rate: /不良(?:贷款)?率$/, part: /不良贷款(?:余额)?$/, base: /各项贷款(?:余额)?$/ },
 ];
+
+/**
+ * What is called an average and is made of no total: what people have or spend is asked of households (人均可支配收入, 国家统计局《住户收支与生活状况调查方案》), and
+ * the highest is one of many (人均最高赔付).
+ */
+export const ofNoTotal = /(?:可支配|纯|消费)(?:收入|支出)|最[高低多少]/;

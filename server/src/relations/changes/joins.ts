@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { amountWords, baseWords, comparedWith } from '../../standards/comparisons.ts';
+import { amountWords, baseWords, comparedWith, sincePartOfYear } from '../../standards/comparisons.ts';
 import { findUnit, type UnitClass } from '../../standards/units.ts';
 import { between, figuresBefore, type Passage, sameClass } from '../passage.ts';
 import type { Claim } from '../relation.ts';
@@ -31,7 +31,7 @@ export function joins(passage: Passage, open: Draft, figure: Figure, role: Role)
   // 领先第二名3.2个百分点，上年为91.0%.
   if (role === 'from' && !isInBrackets && base === undefined && namesOther.test(first.before)) return false;
   if (own !== undefined && base !== undefined && own !== base && !isInBrackets) return false;
-  if (base !== undefined && own === undefined && ofPart.test(figure.before)) return false;
+  if (base !== undefined && own === undefined && sincePartOfYear.test(figure.before)) return false;
   const amount = open.by ?? open.from;
   const [rate, changed] = role === 'rate' ? [figure, amount] : [open.rate, open.from === undefined ? figure : amount];
   if (rate && changed && isOfOtherClass(rate, changed, first)) return false;
@@ -135,9 +135,6 @@ function fits({ to, from, by }: Draft, figure: Figure, role: Role): boolean {
   if (isPoints) return [figure, value].some(({ unit }) => unit.class === 'percent');
   return sameClass(figure, value);
 }
-
-/** 比二季度缩短1.2小时, 较6月增加3件: since a part of a year. */
-const ofPart = /[比较](?:[一二三四]季度|(?:1[0-2]|[1-9])月|[上下]半年)/;
 
 const namesOther = /[高低多少好优快慢]于|高出|超[过出]|领先|落后|[比较]/;
 

@@ -31,8 +31,8 @@ export function findAmongThemLists(passage: Passage): Breakdown[] {
     const followers = withoutBands(passage, figures);
     const head = followers[0];
     const [total, ...rivals] = head ? findTotals(passage, index, head) : [];
-    if (!head || !total || isOfOwnTopic(passage, total, index)) return [];
-    if (head.sentence !== sentenceAt(passage, index)) return [];
+    if (!head || !total || head.sentence !== sentenceAt(passage, index)) return [];
+    if (isOfOwnTopic(passage, total, index)) return [];
     // 看护点16处，巡查古建筑，其中造价80万元以上126处: bands divide what stands right before them.
     if (head !== figures[0] && !/^[^，；。]{0,12}[，；。（]?$/.test(passage.text.slice(total.end, index))) return [];
     if (/[，；。]/.test(passage.text.slice(index + mark.length, head.start).replace(/^[，：]/, ''))) return [];

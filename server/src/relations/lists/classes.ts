@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { traits } from '../../standards/partitions.ts';
 import { isScale } from '../../standards/scales.ts';
+import type { UnitClass } from '../../standards/units.ts';
 import { comesNear, isAnySlipOff, worth, worthOfAll } from '../near.ts';
 import type { Breakdown } from './breakdown.ts';
 
@@ -26,8 +27,8 @@ export function isTooMuchOfClasses({ total, parts, loose, open }: Breakdown): bo
   return areClasses(parts, repeated) && comesNear(total, parts) && isAnySlipOff(total, parts, 2);
 }
 
-/** Whoever trades may be of two trades. */
-const bearers = new Set(['person', 'household', 'institution']);
+/** People and bodies: of these one may be of two trades, come through two channels or have two faults. */
+export const bearers: ReadonlySet<UnitClass> = new Set(['person', 'household', 'institution']);
 
 /** Of a few things one more or less is near by chance. */
 const leastTotal = 20;

@@ -20,7 +20,7 @@ import { onwards, type Passage } from '../passage.ts';
 import { findSlip } from '../slip.ts';
 import { divideBands } from './bands.ts';
 import type { Breakdown } from './breakdown.ts';
-import { isTooMuchOfClasses } from './classes.ts';
+import { bearers, isTooMuchOfClasses } from './classes.ts';
 import { passes } from './gates.ts';
 import { areKinds } from './kinds-of-one-form.ts';
 import { isOfMoreKinds } from './leaves-out.ts';
@@ -67,8 +67,9 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
   if (!open && (exhaustive || (namesAll(passage, total, labels) && !(last && goesOn(passage, last))) || areAll())) {
     return { exhaustive: true, certain: true };
   }
-  const bearers = countsBearersOfTraits(total);
-  if (!open && isOffBySlip(total, parts)) return { exhaustive: true, certain: !bearers || partition !== undefined };
+  const mayHaveTraits = countsBearersOfTraits(total);
+  if (!open && isOffBySlip(total, parts))
+    return { exhaustive: true, certain: !mayHaveTraits || partition !== undefined };
   // Two of four digits swapped make it exact: that does not come about by chance.
   if (!open && (isOneSwapOff(total, parts, 4) || haveAllShares(passage, parts)) && !(last && goesOn(passage, last)))
     return { exhaustive: true, certain: true };
@@ -76,14 +77,14 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
     areBelongings(labels) ||
     areOrdinals(labels) ||
     (areGrades(labels) && parts.every((part) => worth(part) <= worth(total))) ||
-    (!open && !actors.has(total.unit.class) && areOfOneAspect(labels));
+    (!open && !bearers.has(total.unit.class) && areOfOneAspect(labels));
   if (partition || areApart || (!(last && goesOn(passage, last)) && isTooMuchOfClasses(breakdown)))
     return { exhaustive: false, certain: true };
   if (!open && isSlightlyMore(passage, total, parts) && !(last && goesOn(passage, last)))
     return { exhaustive: false, certain: true };
   if (!loose && !open && isMoreThanAll(passage, total, parts)) return { exhaustive: false, certain: false };
   // 线路56条，其中城区线路32条，乡村线路42条: kinds that are called as what they are of, of which some things may be two.
-  if (bearers || (loose && !areCalledAlike(total, labels))) return undefined;
+  if (mayHaveTraits || (loose && !areCalledAlike(total, labels))) return undefined;
   // 灌溉面积62.4万亩，其中自流灌溉48.6万亩、提水灌溉31.8万亩: kinds that are called alike, and a slip of the hand.
   return { exhaustive: false, certain: !open && areKinds(total, labels) && isAnySlipOff(total, parts, 2) };
 }
@@ -134,7 +135,7 @@ function isSlightlyMore({ text }: Passage, total: Figure, parts: readonly Figure
   const labels = parts.map(withoutMark);
   // 机构40所，其中甲类25所、乙类10所、丙类6所: one may be of two kinds.
   if (total.unit.class === 'institution') return false;
-  if (!isScale(labels) && (actors.has(total.unit.class) || labels.some((label) => traits.test(label)))) return false;
+  if (!isScale(labels) && (bearers.has(total.unit.class) || labels.some((label) => traits.test(label)))) return false;
   const acted = parts.filter(({ action }) => action !== undefined);
   if (acted.length > 0 && acted.length < parts.length) return false;
   return parts.length > 2 || isAnySlipOff(total, parts, 2);
@@ -168,9 +169,6 @@ function saysOverlap(passage: Passage, { total, parts }: Breakdown): boolean {
 function countsBearersOfTraits({ unit }: Figure): boolean {
   return ['person', 'person-time', 'household', 'institution', 'thing', 'place', 'vehicle'].includes(unit.class);
 }
-
-/** Of these one may be of two trades, or come through two channels. */
-const actors = new Set(['person', 'household', 'institution']);
 
 /** 建议和提案48件，其中建议28件、提案20件: the total is announced by the names of its items. */
 export function namesAll(passage: Passage, total: Figure, labels: readonly string[]): boolean {

@@ -1,10 +1,10 @@
 import type { Figure } from '../../facts/figure.ts';
-import type { UnitClass } from '../../standards/units.ts';
 import { createFinder } from '../../text/finder.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { countsAddUp } from '../near.ts';
 import { figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, sentenceAt } from '../passage.ts';
 import type { Breakdown } from './breakdown.ts';
+import { bearers } from './classes.ts';
 
 interface Mark {
   readonly index: number;
@@ -107,8 +107,6 @@ function areFindings({ text }: Passage, total: Figure, parts: readonly Figure[])
   );
   return 2 * found.length > parts.length;
 }
-
-const bearers: ReadonlySet<UnitClass> = new Set(['institution', 'household', 'person']);
 
 /** 三是行政强制案卷24卷，优秀204卷: in the last item the figure of its own clause, if nothing but a label stands before it. */
 function endsWith({ text }: Passage, index: number, figure: Figure | undefined): boolean {

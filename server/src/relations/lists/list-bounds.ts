@@ -15,6 +15,7 @@ import { isStep } from '../flows/flows.ts';
 import { worth, worthOfAll } from '../near.ts';
 import { onwards, type Passage, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
+import { bearers } from './classes.ts';
 import { aligned, divides, leadOf } from './list-totals.ts';
 
 /** No 等, no overlap, and items that are none of each other's steps. */
@@ -100,8 +101,6 @@ function areLess(total: Figure, parts: readonly Figure[]): boolean {
 function isDue(label: string): boolean {
   return /(?<![反供相对响适感效])应(?![急诉对用届])/.test(label);
 }
-
-const bearers = new Set(['institution', 'household', 'person']);
 
 /** 年初1843项，新增31项、取消12项，年末1862项 is a flow, not a list. */
 function isStock(label: string): boolean {

@@ -2,6 +2,7 @@ import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { scale } from '../../facts/interval.ts';
 import { paidOut } from '../../standards/deeds.ts';
+import { ofNoTotal } from '../../standards/rates.ts';
 import type { Unit, UnitClass } from '../../standards/units.ts';
 import { countsAddUp, headOf, isWholeCount, worth } from '../near.ts';
 import { between, figuresBefore, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
@@ -20,7 +21,7 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
   if (!/[均每/]|亩产/.test(passage.text)) return;
   for (const printed of passage.figures) {
     const isAverage = printed.flags.per || passage.text.charAt(printed.end) === '/';
-    if (!isAverage || printed.flags.target || printed.flags.delta || surveyed.test(printed.before)) continue;
+    if (!isAverage || printed.flags.target || printed.flags.delta || ofNoTotal.test(printed.before)) continue;
     const [next] = figuresFrom(passage, printed.end);
     const isLed = next !== undefined && isTotalBehind(passage, printed, next);
     const counted = countedIn(passage, printed, isLed);
@@ -71,9 +72,6 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
     if (meant && (meant === right || !isOfOtherMatter(passage, meant, value))) yield meant;
   }
 }
-
-/** What people have or spend is asked of households, and made of no total (《住户收支与生活状况调查方案》); nor is the highest (人均最高赔付). */
-const surveyed = /(?:可支配|纯|消费)(?:收入|支出)|最[高低多少]/;
 
 /**
  * `13个镇每镇2名，共28名`: so many to each of those that the sentence counts by that name, and they make 26; an average, 平均每镇2名, may be

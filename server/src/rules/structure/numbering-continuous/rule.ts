@@ -50,11 +50,11 @@ function isThere(
   const between = content.slice(before?.span.end ?? content.lastIndexOf('\n', start - 1) + 1, start);
   // Where the list seems to begin with a later number, the one before that is what is not seen.
   const right = withNumber(model, before ? expected : item.value - 1);
-  return [right, right.replace('.', '．')].some((label) => runsIntoFigure(between, label));
+  return [right, right.replace('.', '．')].some((label) => runsIntoText(between, label));
 }
 
-/** What stands behind a number in the middle of a line is read as its text where it is a word; （三）AEO企业 is its text as well. */
-function runsIntoFigure(text: string, label: string): boolean {
+/** In the middle of a line only a Chinese word behind a number makes it one; 18个 and AEO企业 are the text of an item as well. */
+function runsIntoText(text: string, label: string): boolean {
   for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
     if (!/\d/.test(text.charAt(at - 1)) && /[\dA-Za-z０-９“]/.test(text.charAt(at + label.length))) return true;
   }

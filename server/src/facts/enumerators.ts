@@ -1,4 +1,4 @@
-import { findLabel, type LabelForm, labelForms } from '../outline/label.ts';
+import { findLabel, type LabelForm, labelForms, longestLabel } from '../outline/label.ts';
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { type EnumeratorFamily, joinsMust, joinsOne, spokenOrdinals } from '../standards/enumerators.ts';
 import { parseHanNumeral } from '../standards/numerals.ts';
@@ -51,7 +51,7 @@ const pattern = new RegExp(
     spokenOrdinals.join('|'),
     `（(?:${han}|\\d{1,2})）`,
     '[①-⑳⑴-⒇⒈-⒛㈠-㈩]',
-    '(?<![\\d.])\\d{1,2}[.、](?!\\d)',
+    '(?<![\\d.])\\d{1,2}(?:[.、](?!\\d)|\\.(?=[1-9]\\d{0,4}[一-鿿]))',
   ].join('|'),
   'y',
 );
@@ -170,15 +170,15 @@ function readEnumerator(text: string, start: number, found: string, labelEnd: nu
 
 /** `（1）`, ① and `1.` in running text: （一）至（三）项 and （2）之后 are none. */
 function readLabel(text: string, start: number, found: string, labelEnd: number) {
-  const label = findLabel(found);
+  const label = findLabel(text.slice(start, start + longestLabel));
   const before = text.charAt(start - 1);
   const after = text.charAt(start + found.length);
   // （四）项目周期缩短, but not （四）项.
   const isNamed =
     after === '项' ? text.charAt(start + found.length + 1) === '目' : !'至到和及或、款条所'.includes(after);
-  const isItem = (isHan(after) || after === '“' || after === '《') && isNamed;
+  const isItem = (isHan(after) || /[“《\dA-Za-z]/.test(after)) && isNamed;
   const opens = start === labelEnd || '。；：！？'.includes(before);
-  if (!label) return undefined;
+  if (label?.text !== found) return undefined;
   // In running text only ① says by itself that it counts.
   if (label.form !== 'circled')
     return opens && isItem ? { family: label.form, value: label.value, clear: true } : undefined;

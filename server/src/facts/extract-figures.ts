@@ -240,7 +240,7 @@ const aims = new RegExp(
   `${strives.source}|目标(?!任务?[^，；。]{0,6}率)|预计|拟|不低于|(?<!符合|不符|达到|满足|按|按照)要求`,
 );
 
-/** 平均每个村 of 平均每个村（社区）3名; empty where no bracket stands right before the number. */
+/** 每个村 of 每个村（社区）3名; empty where no bracket stands right before the number. */
 function beforeBracket(text: string, at: number): string {
   if (text.charAt(at - 1) !== '）') return '';
   const open = text.lastIndexOf('（', at);
@@ -288,7 +288,7 @@ function readFlags(
     per:
       after.startsWith('/') ||
       (may(cues.of.per) && perUnit.test(before)) ||
-      (ahead !== '' && /平均每[^，、。；]*$/.test(ahead)),
+      (ahead !== '' && /每[^，、。；]*$/.test(ahead)),
     // 完成年度目标的104.9%, 完成全年80公里目标的80% are done.
     target: planned || (may(cues.of.aim) && aims.test(before.replace(donePlan, ''))),
   };

@@ -1,3 +1,4 @@
+import { findLabel, longestLabel } from '../outline/label.ts';
 import { minuses, namesChange } from '../standards/comparisons.ts';
 import {
   type Modifier,
@@ -50,6 +51,11 @@ export function findNumbers(text: string): FoundNumber[] {
     if (character === '《') inTitle++;
     else if (character === '》') inTitle = Math.max(0, inTitle - 1);
     else if (isDigit(character)) {
+      const behind = endOfLabel(text, at);
+      if (behind !== undefined) {
+        at = behind - 1;
+        continue;
+      }
       const digits = readDigits(text, at);
       const end = at + digits.length;
       const number = inTitle === 0 && !isPartOfName(text, at, end) ? readNumber(text, at, digits) : undefined;
@@ -63,6 +69,13 @@ export function findNumbers(text: string): FoundNumber[] {
     }
   }
   return numbers;
+}
+
+/** The 2. of `；2.17个项目` is the number of an item. */
+function endOfLabel(text: string, at: number): number | undefined {
+  if (at > 0 && !'。；：！？'.includes(text.charAt(at - 1))) return undefined;
+  const label = findLabel(text.slice(at, at + longestLabel));
+  return label?.text.endsWith('.') ? at + label.text.length : undefined;
 }
 
 function toNumber(text: string, spelled: SpelledNumber): FoundNumber {

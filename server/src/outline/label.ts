@@ -1,4 +1,5 @@
 import { parseHanNumeral, toHanNumeral } from '../standards/numerals.ts';
+import { findUnit } from '../standards/units.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -37,10 +38,13 @@ const patterns: readonly Pattern[] = [
   { form: 'han', pattern: /^([一二三四五六七八九十]{1,3})(?:、(?![一二三四五六七八九十]{1,3}、)|[.。，])/ },
   // “（三）项目建设” is labelled, “（三）项和（四）项” is not.
   { form: 'han-bracket', pattern: /^（([一二三四五六七八九十]{1,3})）(?!项(?!目))[、.。，]?/ },
-  // “1.深化”, “1、深化” and “1.2026年安排” are labelled, “1.5万件”, “12345” and “1、2、3号楼” are not.
+  // “1.深化”, “1、深化” and “1.2026年安排” are labelled, “1.5万件”, “12345” and “1、2、3号楼” are not; “1.5个项目” is: see `findBeforeCount`.
   { form: 'arabic', pattern: /^(\d{1,2})(?:\.(?!\d)|\.(?=20\d\d年)|、(?!\d{1,2}、)|）)/ },
   { form: 'arabic-bracket', pattern: /^（(\d{1,2})）[、.，]?/ },
 ];
+
+/** So many characters tell whether a text begins with one: `（十二）`, or `12.` with what is counted behind it. */
+export const longestLabel = 12;
 
 /** The label at the start of a line as it is read (without blanks, in full width), or `undefined`. */
 export function findLabel(text: string): Label | undefined {
@@ -50,7 +54,7 @@ export function findLabel(text: string): Label | undefined {
     return { form: glyph.form, value, text: text.charAt(0), number: { start: 0, end: 1 } };
   }
   for (const { form, pattern } of patterns) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(text) ?? (form === 'arabic' ? findBeforeCount(text) : null);
     const number = match?.[1];
     if (!match || number === undefined) continue;
     const value = form.startsWith('arabic') ? Number(number) : parseHanNumeral(number);
@@ -63,6 +67,15 @@ export function findLabel(text: string): Label | undefined {
   }
   return undefined;
 }
+
+/** `2.17个项目未开工`: what is counted one by one is never counted in tenths, so that 17 of them stand behind 2. */
+function findBeforeCount(text: string): RegExpExecArray | null {
+  const match = beforeCount.exec(text);
+  const unit = match && findUnit(text, match[0].length + (match[2] ?? '').length);
+  return unit?.discrete && unit.class !== 'time' ? match : null;
+}
+
+const beforeCount = /^(\d{1,2})\.(?=([1-9]\d{0,4}))/;
 
 /** `一、二季度受理…件`, `三、四类桥梁6座`: behind 一 or 三, the next ordinal of a row that a sentence begins with. */
 function isRow(behind: string, value: number): boolean {

@@ -21,7 +21,7 @@ import { findResumed } from './resumed-names.ts';
 import { type Phrase, readPhrase } from './share-phrases.ts';
 import { asPlanned, isOneOfSeveral } from './shares.ts';
 import { findStated, hasRate, isAllOfThem, isBeside, withoutTotal } from './stated-shares.ts';
-import { isNamed, isOfMore, isOfTopic, topicOf } from './topics.ts';
+import { isNamed, isOfBoth, isOfMore, isOfTopic, topicOf } from './topics.ts';
 import { headOfList, isAmong, noWholes, onlyHead, shareOfItems, type Wholes } from './wholes.ts';
 
 /**
@@ -155,7 +155,9 @@ function findDivisions(
     const wider = ofPlace.test(phrase.base) && part.length === 1 ? widerOf(first, bases) : undefined;
     if (wider) return [{ ...toCandidate(wider, true), isStated: phrase.isClear === true }];
     if (phrase.base !== '') {
-      const called = bases.filter((base) => !isOfMore(base, phrase.base, first));
+      const called = bases.filter(
+        (base) => !isOfMore(base, phrase.base, first) && !isOfBoth(passage, base, phrase.base),
+      );
       const stated = phrase.isClear && phrase.isOwn ? findStated(passage, value, phrase.base, called) : undefined;
       return bases
         .filter((base) => phrase.isPlan || sharesWord(base, phrase.base) || isNamed(base, phrase.base))

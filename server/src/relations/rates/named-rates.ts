@@ -4,7 +4,7 @@ import { leftAside, planRates, yields } from '../../standards/rates.ts';
 import { gather } from '../../text/gather.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
-import { partsOf, worth } from '../near.ts';
+import { partsOf, worth, worthOfAll } from '../near.ts';
 import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, withLabelOf } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { closedRates, restOfRate } from './closed-rates.ts';
@@ -262,7 +262,8 @@ function sumsOf(
     const run = alike.slice(at);
     const pair = run.slice(0, 2);
     const second = pair[1];
-    const isBoth = second !== undefined && isWordOfBoth(stem, first, second);
+    const isBoth =
+      second !== undefined && isWordOfBoth(stem, first, second) && !isDividedBy(first, [second, ...run.slice(2)]);
     const upTo = stem.endsWith('以上') ? run.findIndex(({ before }) => before.endsWith(stem.slice(0, -2))) : -1;
     return [
       ...(upTo > 0 ? [{ part: run.slice(0, upTo + 1), isMeant: false }] : []),
@@ -286,6 +287,11 @@ function sumsOf(
       ...(isMeant && part.every(({ index }) => wholes.get(index)?.total === base) ? { isStated: 'firmly' } : {}),
     }));
   });
+}
+
+/** 供养600人，其中集中180人、分散420人: the first is the whole of those behind it. */
+function isDividedBy(first: Figure, behind: readonly Figure[]): boolean {
+  return behind.some((_, at) => at > 0 && worthOfAll(behind.slice(0, at + 1)) === worth(first));
 }
 
 /** 限期整改35个，共完成整改133个: the second has the first in it. */

@@ -8,7 +8,7 @@ import { isOneOfSeveral } from './shares.ts';
 import { hasRate } from './stated-shares.ts';
 import { isOfOneTime, mayBeBase, type Told, withoutFrame } from './told.ts';
 import { charactersOf, isCalled, isJustSo, isOfOneScope, labelOf, nameOf, totals } from './told-names.ts';
-import { topicOf } from './topics.ts';
+import { isOfBoth, topicOf } from './topics.ts';
 import { runsOf } from './unprinted-sums.ts';
 
 /** So many figures before a share may be its base. */
@@ -150,7 +150,9 @@ function relate(passage: Passage, share: Figure, told: readonly Told[]): FoundRe
   const inSection = alike.filter((one) => one.passage.paragraph.section === passage.paragraph.section);
   const isLikely = (one: Told) =>
     (!hasRate(one.passage, one.figure) || isJustSo(one, noun)) && isOfOneTime(one, { figure: part, passage });
-  const called = noun.length > 1 ? alike.filter((one) => isCalled(one, noun)) : totalsOf(passage, part, inSection);
+  const isMeant = (one: Told) =>
+    isCalled(one, noun) && (share.before.includes(`${noun}（`) || !isOfBoth(one.passage, one.figure, noun));
+  const called = noun.length > 1 ? alike.filter(isMeant) : totalsOf(passage, part, inSection);
   const likely = called.filter(isLikely);
   const right = likely.find(({ figure }) => isQuotient(share, { part: [part], base: [figure] }));
   if (right) return toShare(share, part, right.figure);

@@ -62,5 +62,15 @@ export function isOfMore(base: Figure, name: string, part: Figure): boolean {
   return base.before.includes(name) && part.before.endsWith(name) && /^[一-鿿]{2,}$/.test(tail);
 }
 
+/** 占社区总数的 is not of 18个社区（村）: what is counted in brackets as well is not named. */
+export function isOfBoth({ text }: Passage, { labelStart, start, end }: Figure, name: string): boolean {
+  const kind = name.replace(general, '');
+  if (kind === '') return false;
+  const around = text.slice(Math.min(labelStart, start), end + 16);
+  const at = around.indexOf(`${kind}（`) + kind.length;
+  const other = at < kind.length ? undefined : /^（([一-鿿、]{1,6})）/.exec(around.slice(at))?.[1];
+  return other !== undefined && !name.includes(other);
+}
+
 /** What a name ends in and a label leaves to its unit: 持证人员, 市本级车辆. */
 export const heads = /(?:人员|车辆|案件|企业|单位|项目|场次|信件|事项)$/;

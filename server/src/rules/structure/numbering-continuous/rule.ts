@@ -38,7 +38,7 @@ export default defineRule({
 /** The fix of one slip numbers all behind it on; of so many slips in a list the first fixes have mended the rest. */
 const mostFixes = 5;
 
-/** 3.招聘5人。4.2家企业扭亏。5.…, or （一）18个站点无人；（二）…: the number is there, and runs into a figure. */
+/** 1.拖欠工资；2.50万元以上的项目未公示；3.…: the number is there, and may be a part of what is measured as well. */
 function isThere(
   content: string,
   before: Enumeration['items'][number] | undefined,
@@ -50,13 +50,12 @@ function isThere(
   const between = content.slice(before?.span.end ?? content.lastIndexOf('\n', start - 1) + 1, start);
   // Where the list seems to begin with a later number, the one before that is what is not seen.
   const right = withNumber(model, before ? expected : item.value - 1);
-  return [right, right.replace('.', '．')].some((label) => runsIntoText(between, label));
+  return [right, right.replace('.', '．')].some((label) => runsIntoFigure(between, label));
 }
 
-/** In the middle of a line only a Chinese word behind a number makes it one; 18个 and AEO企业 are the text of an item as well. */
-function runsIntoText(text: string, label: string): boolean {
+function runsIntoFigure(text: string, label: string): boolean {
   for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
-    if (!/\d/.test(text.charAt(at - 1)) && /[\dA-Za-z０-９“]/.test(text.charAt(at + label.length))) return true;
+    if (!/\d/.test(text.charAt(at - 1)) && /[\d０-９]/.test(text.charAt(at + label.length))) return true;
   }
   return false;
 }

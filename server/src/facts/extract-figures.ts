@@ -41,7 +41,7 @@ const readParagraph = keepWhile(
   (paragraph, planned, lastYear): readonly Unplaced[] => {
     const { text } = paragraph.reading;
     const figures: Unplaced[] = [];
-    const numbers = findNumbers(text);
+    const numbers = findNumbers(paragraph.reading);
     let place: Place = { sentence: 0, clause: 0 };
     let aimed: Place | undefined;
     for (const [position, number] of numbers.entries()) {

@@ -18,7 +18,7 @@ import {
   namesSpan,
 } from '../standards/time-and-ratio.ts';
 import { daysUnit, findUnit, proportionUnit, ratioUnits, type Unit } from '../standards/units.ts';
-import { isDigit } from '../text/reading.ts';
+import { isDigit, type Reading } from '../text/reading.ts';
 import { isOf, unitSet } from '../text/unit-set.ts';
 import { compare, parseDecimal } from './exact.ts';
 import type { PrintedNumber } from './printed-number.ts';
@@ -41,7 +41,8 @@ export interface FoundNumber extends PrintedNumber {
 }
 
 /** All numbers with a unit in a text as it is read, except those that stand in 《》 or are part of a name. */
-export function findNumbers(text: string): FoundNumber[] {
+export function findNumbers(reading: Reading): FoundNumber[] {
+  const { text } = reading;
   const numbers: FoundNumber[] = [];
   let inTitle = 0;
   for (let at = 0; at < text.length; at++) {
@@ -56,9 +57,10 @@ export function findNumbers(text: string): FoundNumber[] {
         at = behind - 1;
         continue;
       }
+      at = behindName(reading, at, readDigits(text, at));
       const digits = readDigits(text, at);
       const end = at + digits.length;
-      const number = inTitle === 0 && !isPartOfName(text, at, end) ? readNumber(text, at, digits) : undefined;
+      const number = inTitle === 0 && !isPartOfName(reading, at, end) ? readNumber(text, at, digits) : undefined;
       if (number) numbers.push(number);
       at = (number?.end ?? end) - 1;
     } else {
@@ -94,12 +96,31 @@ function readDigits(text: string, at: number): string {
   return digitRun.exec(text)?.[0] ?? text.charAt(at);
 }
 
+/** Where the amount begins in 快乐8 6874万元, whose name ends in a digit: no blank stands before four digits of one number (321 146件). */
+function behindName({ offsets }: Reading, at: number, digits: string): number {
+  const last = at + digits.length - 1;
+  if (!isApart(offsets, at, last, last - at)) return at;
+  for (let next = last; next > at; next--) if (isApart(offsets, next - 1, next, 1)) return last - next > 2 ? next : at;
+  return at;
+}
+
+/** In the document more stands between two units than in what is read. */
+function isApart(offsets: readonly number[], one: number, other: number, distance: number): boolean {
+  return (offsets[other] ?? 0) - (offsets[one] ?? 0) > distance;
+}
+
 /** 第20条, “12·4”, 1+N, 7×24小时, 5G, A4, 〔2024〕3号 carry names, not figures. */
-function isPartOfName(text: string, start: number, end: number): boolean {
+function isPartOfName({ text, offsets }: Reading, start: number, end: number): boolean {
   // 3.2km is a length, 5G and 3D are names.
   if (isEmergencyNumber(text, start, end) || (isOf(namesBehind, text, end) && !findUnit(text, end))) return true;
   if (isFallBelow(text, start, end)) return false;
-  return isOf(namesBefore, text, start - 1) && !isCountOfNamed(text, start, end);
+  if (!isOf(namesBefore, text, start - 1) || isCountOfNamed(text, start, end)) return false;
+  // “乙通”App 9673件: what a blank parts from a name.
+  return !(isApart(offsets, start - 1, start, 1) && isLatin(text, start - 1) && findUnit(text, end)?.discrete);
+}
+
+function isLatin(text: string, at: number): boolean {
+  return /[A-Za-z]/.test(text.charAt(at));
 }
 
 /** 同比-10.9%, 增速为-3.2%, 分别增长9.2%、-16.8%: a change below nothing is a fall, and its sign is the last of its label. */
@@ -109,9 +130,9 @@ function isFallBelow(text: string, start: number, end: number): boolean {
   return namesChange.test(head) || (/%[、和]$/.test(head) && /[增降]|[同环]比/.test(head));
 }
 
-/** AED48台 counts, PM10 and GB2312 do not. */
+/** AED48台 and App120笔 count, PM10 and GB2312 do not. */
 function isCountOfNamed(text: string, start: number, end: number): boolean {
-  const name = /(?<![A-Za-z\d])[A-Z]{2,6}$/.exec(text.slice(Math.max(0, start - 7), start))?.[0];
+  const name = /(?<![A-Za-z\d])[A-Z](?:[A-Z]{1,5}|[a-z]{1,7})$/.exec(text.slice(Math.max(0, start - 9), start))?.[0];
   if (name === undefined || namesWithNumbers.test(name)) return false;
   const unit = findUnit(text, end);
   return unit?.discrete === true && unit.class !== 'character';

@@ -4,6 +4,8 @@ import { createFinder } from '../text/finder.ts';
 export interface TemplateValues {
   readonly year: number | undefined;
   readonly issuer: string | undefined;
+  /** The year of issue; the one after `year` where it is not given. */
+  readonly issued?: number | undefined;
 }
 
 /** One part of a template: see `ReportKind` for its language. */
@@ -27,10 +29,10 @@ export const unknown: Readonly<Record<TemplateVariable, string>> = {
   issuer: '【待填：发文机关】',
 };
 
-export function fillTemplate(template: string, { year, issuer }: TemplateValues): string {
+export function fillTemplate(template: string, { year, issuer, issued }: TemplateValues): string {
   // A report is issued in the year after the one reported on, as a rule.
   const next = year === undefined ? undefined : year + 1;
-  const values = { year, next, issued: next, issuer };
+  const values = { year, next, issued: issued ?? next, issuer };
   let filled = '';
   for (const part of parseTemplate(template)) {
     if (part.type === 'variable') filled += values[part.name] ?? unknown[part.name];

@@ -65,9 +65,14 @@ export function isOneSwapOff(total: Figure, parts: readonly Figure[], fewest = 3
     const agreeing = figure.digits.replace('.', '').length + (isOneUnit ? finest - figure.decimals : 0);
     if (Math.abs(meant - now) <= 3 * leeway || agreeing < least) return false;
     const scale = Number(figure.multiplier) * Number(figure.unit.scale);
+    // 1.02亿元 leaves open a hundred values of 2861万元: by chance one of them is two digits swapped.
+    if (leeway > mostLeftOpen * scale * 10 ** -figure.decimals) return false;
     return swapsOf(figure.digits).some((digits) => Math.abs(Number(digits) * scale - meant) <= leeway + 1e-9 * now);
   });
 }
+
+/** So many steps of its last place may the other figures leave open, of a figure whose digits were swapped. */
+const mostLeftOpen = 5;
 
 /** In one unit and one 万, so that what some print to two decimals the others do not print are noughts. */
 function areAlike([first, ...others]: readonly Figure[]): boolean {

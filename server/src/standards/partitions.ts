@@ -434,12 +434,16 @@ export function isOfOutcomes(labels: readonly string[]): boolean {
 /** 等 that leaves a list open; 一等奖, 同等, 中等 and 等级 are words of their own. */
 export const andSoOn = '(?<![一二三四五特同优中高初相])等(?![奖级次待])';
 
+/** 编制62名, of which 58 are filled. */
+export const grantedPosts = /编制[人员数为有共]*$/;
+
 /**
  * The most that may be had, and what is a level, never add up: 最高额度80万元，其中单职工50万元、双职工80万元; 均价8500元. Nor does what is counted by
  * weight: 专职640人，兼职310人，折合总数795人. Of posts that were granted (编制8名) those on the staff are some, and who is hired is none. Source: usage of published reports; 《普通高等学校基本办学条件指标（试行）》（教发〔2004〕2号） for 折合.
  */
-export const neverAdds =
-  /最[高低多少大小]|额度|限额|上限|下限|均[价产]|单[价产]|价格|标准[为是达]{0,2}$|折[合算]|加权|编制[人员数为有共]*$/;
+export const neverAdds = new RegExp(
+  `最[高低多少大小]|额度|限额|上限|下限|均[价产]|单[价产]|价格|标准[为是达]{0,2}$|折[合算]|加权|${grantedPosts.source}`,
+);
 
 /**
  * What counts for a net and what counts against it, at the end of a label: 盈利企业盈利, 一般贸易顺差; 亏损企业亏损, 加工贸易逆差.

@@ -46,6 +46,9 @@ export const periodWords: readonly string[] = [
   ...severalYears,
 ];
 
+/** A part of a year that a title names: what is reported on then is told before the year is over. */
+export const partOfYear = /上半年|(?:前|第)?[一二三]季度|半年度|[1-9一二三四五六七八九十]月份?/;
+
 /** Those that mean all of the report's year. */
 export const wholeYearWords: readonly string[] = [
   '全年',

@@ -19,6 +19,7 @@ test('the first word of a choice stands for it', () => {
   const values = { year: 2025, issuer: undefined };
   assert.equal(fillTemplate('{issued}年{一|二}月', values), '2026年一月');
   assert.equal(fillTemplate('{issued}年', { ...values, year: undefined }), '【待填：年】年');
+  assert.equal(fillTemplate('{issued}年', { ...values, issued: 2025 }), '2025年');
 });
 
 test('a template falls into text, gaps, variables and choices', () => {

@@ -123,7 +123,10 @@ const coversWhole = /覆盖了?(?:全部|所有|全[省市县区州旗镇乡])�
 /** The clause behind the count says that all are covered. */
 export function coversAll({ text }: Passage, { end }: Figure): boolean {
   const behind = /^[^，；。]{0,6}，([^，；。]{0,24})/.exec(text.slice(end, end + 32))?.[1] ?? '';
-  return coverage.test(behind) && !/[镇乡街]级|重点/.test(behind);
+  // 现场述法10人，书面述法31人，41个单位负责人实现述法全覆盖: who is covered is counted anew.
+  return (
+    coverage.test(behind) && !/[镇乡街]级|重点/.test(behind) && !/\d/.test(behind.slice(0, behind.search(coverage)))
+  );
 }
 
 /** 承储企业34家 and 35家承储企业: what is counted ends in one word. */

@@ -7,9 +7,13 @@ import { reachingWords } from '../../standards/comparisons.ts';
  */
 export function labelOf(figure: Figure, previous: Figure | undefined, year: string | undefined): string {
   const { before } = figure;
+  // 20个市直部门和6个县: what stands before 和 is what the first one counts.
+  if (previous?.end === figure.labelStart && joinedBehind.test(before)) return '';
   const own = year !== undefined && before.includes(year) ? before.replace(`${year}年`, '') : before;
   return (previous && levelOf(previous, figure)) ?? own.replace(whoAndWhen, '');
 }
+
+const joinedBehind = /^[一-鿿]{1,12}[和与及]$/;
 
 /** 行政复议案件由上年的121件增加到138件: what there is now, of what the clause began with. */
 export function levelOf(from: Figure, { before, paragraph, sentence, unit }: Figure): string | undefined {

@@ -79,8 +79,9 @@ function findNamed(reference: Reference, earlier: readonly Mention[], figures: r
   if (same) return same.figure;
   const only = onlyOne(named);
   if (!only || isThreshold(only) || isNarrowed(mention, verb) || isNarrowed(only, only.thing)) return undefined;
-  // Another may have done more of it: only a slip of the hand is between them.
-  if (isDoneBy(only, verb, reference.noun) && !slipBetween(figure, only.figure)) return undefined;
+  // Another may have done more of it, or found more: only a slip of the hand is between them.
+  if ((isDoneBy(only, verb, reference.noun) || isFoundByOthers(only, verb)) && !slipBetween(figure, only.figure))
+    return undefined;
   if (reference.isOfSome && !slipBetween(figure, only.figure) && !comesNear(only.figure, [figure])) return undefined;
   // 撤销3件 and 5件被撤销的复议案件: of few a number is told of other things as well.
   const isFew = verb !== '' && only.thing === verb && figure.digits.length < 3;
@@ -129,6 +130,17 @@ function isDoneBy({ thing, figure }: Mention, verb: string, noun: string): boole
   if (verb === '' || at < 2 || at > 6 || rest.length < 2 || !noun.startsWith(rest)) return false;
   return figure.depth === 0 && !distinguishing.test(thing.slice(0, at));
 }
+
+/** 远程巡查发现问题218条 and 执法发现的963条问题: nothing before the first says that these looked. */
+function isFoundByOthers({ text, figure }: Mention, verb: string): boolean {
+  const found = finds.exec(verb)?.[1];
+  if (found === undefined) return false;
+  const who = verb.slice(0, -found.length).slice(-2);
+  return !text.slice(Math.max(0, figure.start - farthest), figure.start).includes(who);
+}
+
+/** So far before what was found it may stand who looked. */
+const farthest = 60;
 
 /** 督查发现, not what was not found. */
 const finds = /^[^未不没]{2,6}(发现|查出|查获|查实|排查)$/;

@@ -29,9 +29,13 @@ export function* findRests(passage: Passage): Iterable<FoundRelation> {
     const lists = findLists(passage, rest, all, isClosed);
     // 移送22件，立案21件，不予立案1件，判决14件，其余7件: what looks like an item may be the total.
     const others = isClosed || all === near ? [] : findLists(passage, rest, near, false);
-    const right = [...lists, ...others, ...ofFirst(all, rest), ...ofEarlier(near, rest)].find(
-      (list) => solve(toRelation(list)).verdict !== 'violated',
-    );
+    const right = [
+      ...lists,
+      ...others,
+      ...ofFirst(all, rest),
+      ...ofCumulated(all, rest),
+      ...ofEarlier(near, rest),
+    ].find((list) => solve(toRelation(list)).verdict !== 'violated');
     if (right) {
       yield toRelation(right);
       continue;
@@ -65,7 +69,9 @@ function findLists(passage: Passage, rest: Figure, all: readonly Figure[], isClo
     if (only && middle.length === 1 && dueWords.test(only.before) && !dueWords.test(total.before))
       return [{ total: only, parts: [total, rest], isJoined: false, isTight: true, isClosed }];
     const isTight = areTight(passage, total, middle, rest);
-    const whole = { total, parts: [...middle, rest], isJoined, isTight, isClosed };
+    // 签约611户，作出补偿决定11户，其中申请强制执行2户，其余6户仍在协商: what is among an item is no item.
+    const items = middle.filter(({ before }, index) => index === 0 || !/^[，；、]?其中/.test(before));
+    const whole = { total, parts: [...items, rest], isJoined, isTight, isClosed };
     const ofLast = { total, parts: [...middle.slice(-1), rest], isJoined: false, isTight: false, isClosed };
     return middle.length === 1 ? [whole] : [whole, ofLast];
   });
@@ -77,6 +83,17 @@ function ofFirst(all: readonly Figure[], rest: Figure): List[] {
   if (!total || !part || !last || worth(last) > worth(part)) return [];
   return [{ total, parts: [part, rest], isJoined: false, isTight: false }];
 }
+
+/** 累计收集146份，今年补充采集19份，其中入库87份、活体保存31份，剩余28份: what came now is among all that ever did. */
+function ofCumulated(all: readonly Figure[], rest: Figure): List[] {
+  return all.slice(0, -1).flatMap((total, at): List[] => {
+    const [now, ...parts] = all.slice(at + 1);
+    if (!now || parts.length === 0 || !total.before.includes('累计') || !cameNow.test(now.before)) return [];
+    return [{ total, parts: [...parts, rest], isJoined: false, isTight: false }];
+  });
+}
+
+const cameNow = /^[，；、（]?(?:今年|本年|当年|年内|新)/;
 
 /** 普通程序110件、简易程序10件。普通程序结案105件，其余5件在办: the rest is of the item that is named again. */
 function ofNamedItem(passage: Passage, part: Figure | undefined, rest: Figure): List | undefined {

@@ -118,6 +118,8 @@ function* relate(passage: Passage, breakdown: Breakdown): Iterable<FoundRelation
   // 净流出18人，其中调入24人、调出42人: each of the two may be more than what they leave.
   if (/净[一-鿿]{1,3}$/.test(total.before)) return;
   if (parts.length === 1 || isMore) {
+    // 改造小区26个，其中加装电梯54部: what is counted in another counter, and is more, is of another kind.
+    if (total.unit.class === 'thing' && part.unit !== total.unit && worth(part) > worth(total)) return;
     const besides = findParallel(passage, total);
     const others = [...rivals, ...toldEarlier(passage, total, part)];
     const claim = { form: 'at-most', part, whole: total, besides, rivals: others } as const;

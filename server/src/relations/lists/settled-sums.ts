@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { stockWords } from '../../standards/stock-words.ts';
+import { remainderWords, stockWords } from '../../standards/stock-words.ts';
 import { isFromTo } from '../changes/from-to.ts';
 import { worth, worthOfAll } from '../near.ts';
 import { between, isQuantity, isShareInWords, type Passage, sameClass } from '../passage.ts';
@@ -30,6 +30,8 @@ export interface Sum {
 const settled: readonly ((sum: Sum) => boolean)[] = [
   isChanged,
   isContained,
+  isOfOtherRest,
+  isTwoDivisions,
   isSaidAgain,
   isPlanAndDone,
   isFarAboveItem,
@@ -94,6 +96,37 @@ function isContained({ total, parts, right }: Sum): boolean {
     return [total, ...parts].every((figure) => all.includes(figure));
   });
 }
+
+/**
+ * 补偿户628户，签约611户，作出补偿决定11户，其中申请强制执行2户，其余6户: the rest closes the list of all, which adds up, and not that of the 11户; nor do
+ * others with some of its items make the total.
+ */
+function isOfOtherRest({ total, parts, last, right }: Sum): boolean {
+  return right.some(({ claim }) => {
+    if (claim.form !== 'sum' || !claim.exhaustive) return false;
+    const rest = claim.parts.at(-1);
+    if (!rest || !remainderWords.test(rest.before)) return false;
+    const isRest = rest.index === last.index && parts.some((part) => !claim.parts.includes(part));
+    return isRest || (claim.total === total && parts.filter((part) => claim.parts.includes(part)).length > 1);
+  });
+}
+
+/** 排查83264栋，甲级、乙级分别为147栋和63栋，已整治198栋，其余12栋: up to the rest the same is divided twice, which is not printed, and is not the total. */
+function isTwoDivisions({ total, parts, first, last }: Sum): boolean {
+  if (!remainderWords.test(last.before)) return false;
+  const all = first.index > total.index ? [total, ...parts] : parts;
+  return [all, parts].some((figures) => {
+    const half = worthOf(figures) / 2;
+    let made = 0;
+    return figures.some((figure, at) => {
+      made += worth(figure);
+      return at > 0 && at < figures.length - 2 && made === half && half >= leastShared;
+    });
+  });
+}
+
+/** Smaller sums are the same by chance. */
+const leastShared = 20;
 
 /** 总投资1500万元，今年计划投资800万元，已完成投资640万元: what was planned has what was done in it. */
 function isPlanAndDone({ parts }: Sum): boolean {

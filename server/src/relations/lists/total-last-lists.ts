@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { parseHanNumeral } from '../../standards/numerals.ts';
-import { closesList, dividesWhole, overlapWords } from '../../standards/partitions.ts';
+import { closesList, dividesWhole, grantedPosts, overlapWords } from '../../standards/partitions.ts';
 import { isScale } from '../../standards/scales.ts';
 import { gather } from '../../text/gather.ts';
 import { isStep } from '../flows/flows.ts';
@@ -272,8 +272,9 @@ function collectItems(passage: Passage, total: Figure): Figure[] {
   const parts: Figure[] = [];
   let next = total;
   for (const figure of figuresBefore(passage, total).reverse()) {
-    // What stands in brackets behind an item belongs to it, and so does its share.
+    // What stands in brackets behind an item belongs to it, and so does its share; 编制62名、在岗58人 are of one.
     if (figure.depth > total.depth || (figure.unit.class === 'percent' && /占/.test(figure.before))) continue;
+    if (grantedPosts.test(figure.before) && !grantedPosts.test(total.before)) continue;
     const gap = between(passage, figure, next).replace(/（[^（）]*）/g, '');
     const isItem = sameClass(figure, total) && figure.depth === total.depth && isAddend(figure);
     if (!isItem || breaks.test(gap) || gap.startsWith('等') || /共|总计|合计|其中|累计|总数/.test(figure.before)) break;

@@ -46,7 +46,7 @@ export function* findLooseShares(passage: Passage, wholes: Wholes = noWholes): I
       choose(share, ofOnlyHead(passage, phrase, wholes)) ??
       choose(share, ofNamesake(passage, phrase, settled));
     if (!chosen || isCumulated(chosen)) continue;
-    const found = [...toRelations(passage, share, chosen)];
+    const found = [...toRelations(passage, share, chosen, wholes)];
     yield* found;
     const [base] = chosen.base;
     if (base && found[0] && isSettled(found[0], share, chosen, phrase)) settled.set(phrase.base, { base, share });
@@ -346,9 +346,9 @@ function sharesWord({ before, after, term, unit }: Figure, name: string): boolea
   return [...name].every((character) => label.includes(character));
 }
 
-function* toRelations(passage: Passage, value: Figure, division: Candidate): Iterable<FoundRelation> {
+function* toRelations(passage: Passage, value: Figure, division: Candidate, wholes: Wholes): Iterable<FoundRelation> {
   yield claimOf(value, division, 'C4');
-  yield* headOfList(passage, division);
+  yield* headOfList(passage, division, wholes);
   const [part] = division.part;
   const [whole] = division.base;
   // 过半 of less than the part: what a share in words is of is no more than likely, and that a part is no more than its whole is certain.

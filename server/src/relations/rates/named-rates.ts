@@ -90,7 +90,7 @@ function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: W
   if (division) {
     if (lacksBudget(value, stem, division)) return;
     yield claimOf(value, division, 'C1');
-    yield* headOfList(passage, division);
+    yield* headOfList(passage, division, wholes);
     yield* restOfRate(passage, value, stem, division);
     return;
   }

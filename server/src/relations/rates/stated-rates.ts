@@ -207,12 +207,23 @@ export function savingsOf(passage: Passage, value: Figure, before: readonly Figu
   return isOne ? [{ part: [], base: [base], rest: [rest], isMeant: true, isStated: true }] : [];
 }
 
-/** 查出问题金额4.2亿元，核减工程款2316万元，核减率8.7%: of what was handed in for it, which is not printed. */
+/**
+ * 查出问题金额4.2亿元，核减工程款2316万元，核减率8.7%: of what was handed in for it, which is not printed; 收入6130万元，支出5724万元，预算执行率95.6%: of what was to
+ * be spent, which is not what came in.
+ */
 export function lacksBudget(value: Figure, stem: string, { part, base }: Candidate): boolean {
   const [whole] = base;
-  if (whole?.unit.class !== 'yuan' || !savingRates.test(stem)) return false;
-  return !base.some(({ before, after }) => auditedWords.test(before + after)) && !isQuotient(value, { part, base });
+  if (whole?.unit.class !== 'yuan') return false;
+  if (/执行$/.test(stem) && income.test(whole.before) && !stem.includes('收入'))
+    return !isQuotient(value, { part, base });
+  return (
+    savingRates.test(stem) &&
+    !base.some(({ before, after }) => auditedWords.test(before + after)) &&
+    !isQuotient(value, { part, base })
+  );
 }
+
+const income = /(?<!预算)收入[总金数]?额?(?:合?计|为)?$/;
 
 /** 监督抽检合格5081批次，不合格103批次，合格率98.0%: what is so and what is not so are all. */
 export function withNegation(passage: Passage, value: Figure, before: readonly Figure[], stem: string): Candidate[] {

@@ -95,12 +95,21 @@ function ofTotal({ total }: Whole, part: readonly Figure[]): Candidate {
  * `办理主动披露588件，不予处罚46件、从轻处罚12件，不予处罚占79.3%`: a share that is right of a list says that nothing is missing from it; what
  * stands before it is its total, where one slip of the hand makes it another.
  */
-export function* headOfList(passage: Passage, { base, rest, leavesOthers }: Candidate): Iterable<FoundRelation> {
+export function* headOfList(
+  passage: Passage,
+  { base, rest, leavesOthers }: Candidate,
+  wholes: Wholes,
+): Iterable<FoundRelation> {
   const [first] = base;
   if (!first || base.length < 2 || rest || leavesOthers) return;
   const sum = worthOfAll(base);
   const before = figuresUntil(passage, first.start).filter(
-    (figure) => isQuantity(figure) && sameClass(figure, first) && figure.sentence >= first.sentence - 1,
+    (figure) =>
+      isQuantity(figure) &&
+      sameClass(figure, first) &&
+      figure.sentence >= first.sentence - 1 &&
+      // 公益岗位274人…。参保2702人，参保率94.0%，未参保172人: what is an item of its own sentence, or far less, is the total of nothing in the next.
+      (figure.sentence === first.sentence || (wholes.get(figure.index) === undefined && comesNear(figure, base))),
   );
   if (before.some((figure) => worth(figure) === sum)) return;
   const [total, ...others] = before.filter((figure) =>

@@ -2,6 +2,7 @@ import { dateOfIssue } from '../../../kinds/common-phrases.ts';
 import { fillTemplate } from '../../../kinds/template.ts';
 import { endOf, issuerOf } from '../../../outline/outline.ts';
 import { isAddress } from '../../../outline/phrases.ts';
+import { partOfYear } from '../../../standards/periods.ts';
 import { defineRule } from '../../define-rule.ts';
 import { insertAfter, insertBefore } from '../../insert-lines.ts';
 
@@ -32,7 +33,8 @@ export default defineRule({
     // A report to a congress carries its date in brackets below the title, its issuer in the title.
     const isDatedAbove = date !== undefined && span !== undefined && date.span.start < span.start && !issuer;
     if (!last || !span || (issuer && date) || isDatedAbove) return;
-    const values = { year: report.year, issuer: issuerOf(outline) };
+    const isOfPart = partOfYear.test(outline.title?.text ?? '');
+    const values = { year: report.year, issuer: issuerOf(outline), issued: isOfPart ? report.year : undefined };
     const name = fillTemplate('{issuer}', values);
     const day = fillTemplate(dateOfIssue, values);
     const body = paragraphs.findLast(({ part }) => part === 'body' || part === 'issuer');

@@ -1,4 +1,4 @@
-import { findLabel, type LabelForm, labelForms, longestLabel } from '../outline/label.ts';
+import { findLabel, type Label, type LabelForm, labelForms, longestLabel, withNumber } from '../outline/label.ts';
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { type EnumeratorFamily, joinsMust, joinsOne, spokenOrdinals } from '../standards/enumerators.ts';
 import { parseHanNumeral } from '../standards/numerals.ts';
@@ -168,6 +168,11 @@ function readEnumerator(text: string, start: number, found: string, labelEnd: nu
   return readLabel(text, start, found, labelEnd);
 }
 
+/** 明年，我局将（一）加强培训；（二）完善制度: the first of a row needs no mark before it. */
+function goesOn(text: string, end: number, label: Label): boolean {
+  return label.value === 1 && label.form.endsWith('bracket') && text.includes(`；${withNumber(label, 2)}`, end);
+}
+
 /** `（1）`, ① and `1.` in running text: （一）至（三）项 and （2）之后 are none. */
 function readLabel(text: string, start: number, found: string, labelEnd: number) {
   const label = findLabel(text.slice(start, start + longestLabel));
@@ -177,8 +182,11 @@ function readLabel(text: string, start: number, found: string, labelEnd: number)
   const isNamed =
     after === '项' ? text.charAt(start + found.length + 1) === '目' : !'至到和及或、款条所'.includes(after);
   const isItem = (isHan(after) || /[“《\dA-Za-z]/.test(after)) && isNamed;
-  const opens = start === labelEnd || '。；：！？'.includes(before);
   if (label?.text !== found) return undefined;
+  const opens =
+    start === labelEnd ||
+    '。；：！？'.includes(before) ||
+    (before !== '第' && goesOn(text, start + found.length, label));
   // In running text only ① says by itself that it counts.
   if (label.form !== 'circled')
     return opens && isItem ? { family: label.form, value: label.value, clear: true } : undefined;

@@ -67,6 +67,7 @@ import { type Passage, toPassages } from './passage.ts';
 import { findAlignedRates } from './rates/aligned-rates.ts';
 import { findAppearances } from './rates/appearances.ts';
 import { findAverages } from './rates/averages.ts';
+import { findSharesOfPrinted } from './rates/bases-inside.ts';
 import { withoutOtherBases } from './rates/case-rates.ts';
 import { findClosedShares } from './rates/closed-shares.ts';
 import { findCompoundRates } from './rates/compound-rates.ts';
@@ -169,6 +170,7 @@ export const recognisers: readonly Recogniser[] = [
   { recognise: findPerThousand, needs: 'several', cue: 'many' },
   { recognise: findShareLists, needs: 'percentage', cue: 'share' },
   { recognise: findSharesOfBands, needs: 'percentage', cue: 'bands' },
+  { recognise: findSharesOfPrinted, needs: 'several' },
   { recognise: findLooseShares, needs: 'percentage', cue: 'proportion' },
   { recognise: findClosedShares, needs: 'percentage', cue: 'closed' },
   { recognise: findSharesBeside, needs: 'percentage' },

@@ -209,7 +209,21 @@ function isSlipNear({ digits, decimals, multiplier, unit }: Figure, meant: numbe
   if (leeway < 0.1 && [10_000, 0.0001].some((factor) => isTenThousand(Number(digits) * factor))) return true;
   if (digits.replace('.', '').length < 4) return false;
   for (const slip of slipsOf(digits)) if (isMeant(Number(slip))) return true;
+  // One digit that is another says too little where more than a few numbers may have been meant.
+  if (2 * leeway * value > mostMeant * step) return false;
+  for (const slip of misprintsOf(digits)) if (isMeant(Number(slip))) return true;
   return false;
+}
+
+/** So many steps of its last place a rate may leave open. */
+const mostMeant = 4;
+
+/** A number with one digit that is another. */
+function* misprintsOf(digits: string): Generator<string> {
+  for (let at = 0; at < digits.length; at++) {
+    if (digits.charAt(at) === '.') continue;
+    for (let digit = at === 0 ? 1 : 0; digit < 10; digit++) yield digits.slice(0, at) + digit + digits.slice(at + 1);
+  }
 }
 
 /** What a number may have been meant to be where two digits were swapped, one was left out or one was typed twice. */

@@ -6,7 +6,7 @@ import { stockWords } from '../../standards/stock-words.ts';
 import { createFinder } from '../../text/finder.ts';
 import { gather } from '../../text/gather.ts';
 import { isStep } from '../flows/flows.ts';
-import { comesNear, worth, worthOfAll } from '../near.ts';
+import { comesNear, countsAddUp, isOneSlipOff, worth, worthOfAll } from '../near.ts';
 import {
   figuresFrom,
   figuresUntil,
@@ -21,6 +21,7 @@ import { isDue } from '../rates/rate-ties.ts';
 import { nameBehindNegative } from '../show.ts';
 import { withoutBands } from './bands.ts';
 import type { Breakdown } from './breakdown.ts';
+import { areKinds } from './kinds-of-one-form.ts';
 import { isInLabel } from './list-totals.ts';
 import { ranksBehind } from './says-all.ts';
 
@@ -179,7 +180,10 @@ function collectItems(
       if (depth > total.depth && closes.test(text.slice(previous.end, figure.start))) break;
       const joint = jointOf(text.slice(previous.end, figure.start));
       const isStronger = joint !== undefined && listJoint !== undefined && joint > listJoint;
-      if (joint === undefined || (isStronger && !isClosedSoon(text, figure, followers, joint))) break;
+      if (joint === undefined) break;
+      const goesOn = () =>
+        isClosedSoon(text, figure, followers, joint) || isCompletedSoon(text, total, parts, followers, figure);
+      if (isStronger && !goesOn()) break;
       listJoint = isStronger ? joint : (listJoint ?? joint);
       if (isTotalAgain(text, figure, total) || (!mayBeSteps && beginsStep(figure, [total, ...parts], joint))) break;
     }
@@ -201,6 +205,36 @@ function isClosedSoon(text: string, figure: Figure, followers: readonly Figure[]
   }
   return false;
 }
+
+/** 少儿活动612场、成人活动187场，特殊群体活动96场: behind the mark that changes the items that make the total to the last one. */
+function isCompletedSoon(
+  text: string,
+  total: Figure,
+  parts: readonly Figure[],
+  followers: readonly Figure[],
+  figure: Figure,
+): boolean {
+  const all = [...parts];
+  for (const next of followers.slice(followers.indexOf(figure), followers.indexOf(figure) + mostBehind)) {
+    const joint = jointOf(text.slice(all.at(-1)?.end ?? next.start, next.start));
+    if (!sameClass(next, total) || !isQuantity(next) || joint === undefined || joint > 1) return false;
+    all.push(next);
+    if (countsAddUp(total, all)) return true;
+    if (
+      areKinds(
+        total,
+        all.map(({ before }) => before),
+      ) &&
+      comesNear(total, all) &&
+      isOneSlipOff(total, all)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** So many items stand behind the mark that changes, at most. */
+const mostBehind = 3;
 
 /** 收入总额86亿元，其中甲类51亿元；支出总额79亿元，其中…: with what is of it, and with the first far more than the total, it stands beside that. */
 function isBesideTotal({ text, paragraph }: Passage, total: Figure, parts: readonly Figure[]): boolean {

@@ -169,8 +169,8 @@ function toFigure(
   const { digits, start, digitsStart, digitsEnd, end, from, unit, unitEnd, multiplier, modifier, upper, spelled } =
     number;
   const { action, term, object } = nameAction(before, after);
-  // An average is rounded, though what it counts is not.
-  const { rounded, cutOff } = toIntervals(flags.per ? { ...number, unit: { ...unit, discrete: false } } : number);
+  const isMean = flags.per || /[均单]价(?:格)?[为达到]*$/.test(before);
+  const { rounded, cutOff } = toIntervals(isMean ? { ...number, isMean } : number);
   return {
     index,
     rounded,

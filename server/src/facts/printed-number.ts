@@ -15,6 +15,8 @@ export interface PrintedNumber {
   readonly upper: string | undefined;
   /** 三分之二: nobody means it to the digit. */
   readonly fraction?: { readonly numerator: number; readonly denominator: number } | undefined;
+  /** A mean or a price of one of many, which is rounded though counts and 元 with two decimals are not. */
+  readonly isMean?: boolean | undefined;
 }
 
 /**
@@ -71,10 +73,10 @@ export function countDecimals(digits: string): number {
   return point < 0 ? 0 : digits.length - point - 1;
 }
 
-function printedAsIs({ digits, multiplier, unit }: PrintedNumber, value: Exact, factor: bigint) {
+function printedAsIs({ digits, multiplier, unit, isMean }: PrintedNumber, value: Exact, factor: bigint) {
   const decimals = countDecimals(digits);
-  const isCount = unit.discrete && multiplier === 1n && decimals === 0;
-  const isCents = unit.class === 'yuan' && multiplier === 1n && decimals === 2;
+  const isCount = !isMean && unit.discrete && multiplier === 1n && decimals === 0;
+  const isCents = !isMean && unit.class === 'yuan' && multiplier === 1n && decimals === 2;
   // 0万元 is nothing, and no 4000元.
   const isAllOrNone = digits === '0' || (unit.class === 'percent' && digits === '100');
   if (isCount || isCents || isAllOrNone) return both(point(value));

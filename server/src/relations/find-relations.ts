@@ -74,6 +74,7 @@ import { findCompoundRates } from './rates/compound-rates.ts';
 import { withoutEarlierParts } from './rates/earlier-parts.ts';
 import { findFarAverages } from './rates/far-averages.ts';
 import { findFarShares, withoutFarShares } from './rates/far-shares.ts';
+import { findRatesHeld } from './rates/held-in-brackets.ts';
 import { withOwnPlans } from './rates/items-of-plans.ts';
 import { findLooseShares } from './rates/loose-shares.ts';
 import { findMeans } from './rates/means.ts';
@@ -171,6 +172,7 @@ export const recognisers: readonly Recogniser[] = [
   { recognise: findShareLists, needs: 'percentage', cue: 'share' },
   { recognise: findSharesOfBands, needs: 'percentage', cue: 'bands' },
   { recognise: findSharesOfPrinted, needs: 'several' },
+  { recognise: findRatesHeld, needs: 'several' },
   { recognise: findLooseShares, needs: 'percentage', cue: 'proportion' },
   { recognise: findClosedShares, needs: 'percentage', cue: 'closed' },
   { recognise: findSharesBeside, needs: 'percentage' },

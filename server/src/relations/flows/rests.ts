@@ -34,6 +34,7 @@ export function* findRests(passage: Passage): Iterable<FoundRelation> {
       ...others,
       ...ofFirst(all, rest),
       ...ofCumulated(all, rest),
+      ...ofSentence(passage, rest),
       ...ofEarlier(near, rest),
     ].find((list) => solve(toRelation(list)).verdict !== 'violated');
     if (right) {
@@ -92,6 +93,25 @@ function ofCumulated(all: readonly Figure[], rest: Figure): List[] {
     return [{ total, parts: [...parts, rest], isJoined: false, isTight: false }];
   });
 }
+
+/** 审结836件。按案由分，甲214件、乙187件、丙165件。按方式分，判决382件，调解297件，撤诉118件，其余39件: all of its sentence, of a total before. */
+function ofSentence(passage: Passage, rest: Figure): List[] {
+  const near = figuresUntil(passage, rest.start).filter(
+    (figure) =>
+      sameClass(figure, rest) &&
+      isQuantity(figure) &&
+      figure.depth === rest.depth &&
+      figure.sentence >= rest.sentence - farthestTotal,
+  );
+  const parts = near.filter(({ sentence }) => sentence === rest.sentence);
+  if (parts.length < 2) return [];
+  return near
+    .filter(({ sentence }) => sentence < rest.sentence)
+    .map((total) => ({ total, parts: [...parts, rest], isJoined: false, isTight: false }));
+}
+
+/** So many sentences before its list a total stands at most. */
+const farthestTotal = 3;
 
 const cameNow = /^[，；、（]?(?:今年|本年|当年|年内|新)/;
 

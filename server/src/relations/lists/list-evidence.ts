@@ -11,7 +11,7 @@ import {
 } from '../../standards/partitions.ts';
 import { endsHigh, isScale } from '../../standards/scales.ts';
 import { comesNear, isOneSlipOff, worth, worthOfAll } from '../near.ts';
-import { type Passage, sameClass } from '../passage.ts';
+import { between, type Passage, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
 import { namesAll } from './completeness.ts';
 import { isDenied } from './denied.ts';
@@ -86,6 +86,7 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: (list) => spellsOut(list) && (!list.isBearer || areKinds(list)), gate: 'stated' },
   { says: spellsOut, gate: 'near' },
   { says: (list) => !isTied(list), gate: 'none' },
+  { says: (list) => isComplete(list) && isFirstOfThem(list), gate: 'slip' },
   { says: isComplete, gate: 'near' },
   // 应诉126件，一审86件，二审48件: of one thing at a time.
   { says: (list) => areApart(list) && hasOneMark(list) && !hasFollower(list), gate: 'more' },
@@ -143,6 +144,21 @@ function areApart({ passage, total, first, parts, labels }: List): boolean {
 /** The last item takes up what is left, or the names leave nothing out. */
 function isComplete({ last, labels }: List): boolean {
   return closesList(last.before) || /另外|剩余/.test(last.before) || findPartition(labels)?.complete === true;
+}
+
+/** 甲线完成3.64亿元，乙线1.87亿元，丙线0.93亿元，其他0.39亿元: the same mark before all of them, and no word that the first is what the others make. */
+function isFirstOfThem(list: List): boolean {
+  const { passage, total, parts } = list;
+  if (
+    parts.length < 3 ||
+    (total.unit.discrete && total.multiplier === 1n) ||
+    /[共总计全各]/.test(total.before) ||
+    !isFirst(passage, total)
+  )
+    return false;
+  return [total, ...parts.slice(0, -1)].every((one, at) =>
+    /^，[^，。；：（）]{1,14}$/.test(between(passage, one, parts[at] ?? one)),
+  );
 }
 
 /**

@@ -27,7 +27,7 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
       if (parts.length < 2 || !passes('told', total, parts)) return [];
       return [toBreakdown(total, parts)];
     }
-    const items = collectItems(passage, total);
+    const items = itemsBefore(passage, total);
     const all = nearestOf(passage, total, items.slice(Math.max(0, firstOfVerb(total, items))));
     const parts = sum?.count !== undefined && sum.count < all.length ? all.slice(-sum.count) : all;
     if (parts.length < 2 || parts.some((part) => isStep(part, parts) || (part.before === '' && !isAligned(all))))
@@ -265,10 +265,18 @@ function findOtherMeasures(passage: Passage, total: Figure, [first]: readonly Fi
 }
 
 /** 盗窃、诈骗等侵财犯罪118人 is an item. */
-const breaks = /[；：（]|其中/;
+const listBreaks = /[；：（]|其中/;
+
+/** 编制9名，在编8人；编制6名，在编5人，编外11人，总人数24人: the items go back over a ； where those behind it do not make the total, and all do. */
+function itemsBefore(passage: Passage, total: Figure): Figure[] {
+  const items = collectItems(passage, total);
+  if (countsAddUp(total, items) !== false) return items;
+  const all = collectItems(passage, total, /[：（]|其中/);
+  return countsAddUp(total, all) === true ? all : items;
+}
 
 /** Back over figures of the total's class side by side, to a ；, another total, 其中 or another class. */
-function collectItems(passage: Passage, total: Figure): Figure[] {
+function collectItems(passage: Passage, total: Figure, breaks = listBreaks): Figure[] {
   const parts: Figure[] = [];
   let next = total;
   for (const figure of figuresBefore(passage, total).reverse()) {

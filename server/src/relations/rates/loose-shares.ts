@@ -18,7 +18,7 @@ import { solve } from '../solve.ts';
 import { isFormer, withFormerLabel } from './rate-names.ts';
 import { isDue } from './rate-ties.ts';
 import { findResumed } from './resumed-names.ts';
-import { type Phrase, readPhrase } from './share-phrases.ts';
+import { isOfThoseBehind, type Phrase, readPhrase } from './share-phrases.ts';
 import { asPlanned, isOneOfSeveral } from './shares.ts';
 import { findStated, hasRate, isAllOfThem, isBeside, withoutTotal } from './stated-shares.ts';
 import { isNamed, isOfBoth, isOfMore, isOfTopic, topicOf } from './topics.ts';
@@ -35,7 +35,8 @@ export function* findLooseShares(passage: Passage, wholes: Wholes = noWholes): I
   const settled = new Map<string, Settled>();
   for (const share of passage.figures) {
     if (share.unit.class !== 'percent' || share.flags.delta || share.flags.target || share.flags.last) continue;
-    const phrase = isOneOfSeveral(passage, share) || isFormer(passage, share) ? undefined : readPhrase(passage, share);
+    const isOfOthers = isOneOfSeveral(passage, share) || isFormer(passage, share) || isOfThoseBehind(passage, share);
+    const phrase = isOfOthers ? undefined : readPhrase(passage, share);
     if (!phrase || isOfOwnCount(passage, share, phrase)) continue;
     const divisions = phrase.parts.flatMap((part) => [
       ...(phrase.isPlan ? [] : shareOfItems(part, phrase.base, wholes)),

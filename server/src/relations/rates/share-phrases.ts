@@ -94,6 +94,11 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
   );
 }
 
+/** 高新企业52家，占规上企业的21.9%者为41家: those who are so many are counted behind. */
+export function isOfThoseBehind({ text }: Passage, { end }: Figure): boolean {
+  return /^[者的](?:为|是|有|共)?\d/.test(text.slice(end, end + 4));
+}
+
 /** So far a figure stands before its share. */
 const longestGap = 120;
 

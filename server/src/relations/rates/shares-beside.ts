@@ -26,13 +26,13 @@ export function* findSharesBeside(passage: Passage): Iterable<FoundRelation> {
   }
 }
 
-/** 高级职称人员只占6.1%（312人中有19人）: the brackets hold what the share is of, and nothing else. */
+/** 高级职称人员只占6.1%（312人中有19人）, 最低的为73.3%（30人中落实22人）: the brackets hold what the share is of, and nothing else. */
 function toHeld(passage: Passage, value: Figure, at: number): FoundRelation | undefined {
   const [base, part] = passage.figures.slice(at + 1, at + 3);
-  if (!base || !part || !saysShare.test(value.before) || !passage.text.startsWith('（', value.end)) return undefined;
+  if (!base || !part || value.flags.last || !passage.text.startsWith('（', value.end)) return undefined;
   if (passage.text.charAt(part.end) !== '）' || !isQuantity(base) || !isQuantity(part) || !sameClass(base, part))
     return undefined;
-  const isAmong = /^[一-鿿]{0,6}中有?$/.test(between(passage, base, part));
+  const isAmong = /^[一-鿿]{0,6}中[一-鿿]{0,6}$/.test(between(passage, base, part));
   if (!isAmong || base.depth !== value.depth + 1 || !/^（[一-鿿]{0,6}$/.test(between(passage, value, base)))
     return undefined;
   const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
@@ -53,8 +53,6 @@ function toCounted({ text }: Passage, base: Figure, value: Figure, part: Figure)
   const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;
   return { type: 'share', pattern: 'C6', claim, certain: true };
 }
-
-const saysShare = /占比?(?:约|仅|只|为|达到?)*$|[率例](?:约|仅|只|为|达到?)*$/;
 
 /** 77.0%，近八成; nobody minds that 80.3% is called 近八成. */
 function toRepeated(passage: Passage, exact: Figure, value: Figure): FoundRelation | undefined {

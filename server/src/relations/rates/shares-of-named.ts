@@ -4,6 +4,7 @@ import { isPlausible, worth, worthOfAll } from '../near.ts';
 import { figuresBefore, isActual, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { FoundRelation } from '../relation.ts';
+import { isOfThoseBehind } from './share-phrases.ts';
 import { isOneOfSeveral } from './shares.ts';
 import { hasRate } from './stated-shares.ts';
 import { isOfOneTime, mayBeBase, type Told, withoutFrame } from './told.ts';
@@ -23,7 +24,9 @@ export function* findSharesOfNamed(
   passages: readonly Passage[],
   settled: ReadonlySet<number>,
 ): Iterable<FoundRelation> {
-  const open = passages.map(({ figures }) => figures.filter((figure) => isOpen(figure, settled)));
+  const open = passages.map((passage) =>
+    passage.figures.filter((figure) => isOpen(figure, settled) && !isOfThoseBehind(passage, figure)),
+  );
   const last = open.findLastIndex((shares) => shares.length > 0);
   const told: Told[] = [];
   for (const [at, passage] of passages.slice(0, last + 1).entries()) {

@@ -83,6 +83,7 @@ import { withoutOtherMatters } from './rates/other-matters.ts';
 import { findPerThousand } from './rates/per-thousand.ts';
 import { findProportions, findRateNets } from './rates/proportions.ts';
 import { findRates } from './rates/rates.ts';
+import { findRatesAmong } from './rates/rates-among.ts';
 import { withoutRefuted } from './rates/refuted.ts';
 import { findShareLists } from './rates/share-lists.ts';
 import { findSharesBeside } from './rates/shares-beside.ts';
@@ -179,6 +180,7 @@ export const recognisers: readonly Recogniser[] = [
   { recognise: findProportions, needs: 'several', cue: 'ratio' },
   { recognise: findRateNets, needs: 'percentage' },
   { recognise: findNamedRates, needs: 'percentage' },
+  { recognise: findRatesAmong, needs: 'several' },
   { recognise: findAlignedRates, needs: 'percentage', cue: 'order' },
   { recognise: findChanges, needs: 'several' },
   { recognise: findChangesOfParts, needs: 'several', cue: 'change' },

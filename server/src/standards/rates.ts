@@ -163,7 +163,7 @@ export const leftWaiting = /^[，（](?:[其剩]余的?|仍?还?有|仍|另有|�
  * Ratios that are called by a short name of what they divide, and how both are called.
  * Source: 中国人民银行, 金融机构信贷收支统计 (存贷比); 国家统计局, 主要统计指标解释 (恩格尔系数, 城镇化率, 产品销售率); 财政部, 《政府收支分类科目》 with usage of
  * budget reports (财政自给率); 《关于健全住房公积金信息披露制度的通知》（建金〔2015〕26号） (个人住房贷款率, 逾期率); CJJ 92—2016《城镇供水管网漏损控制及评定标准》 and DL/T 686—2018《电力网电能损耗计算导则》 (产销差率,
- * 线损率).
+ * 线损率); 财政部, 《企业财务通则》 with usage of enterprises' reports (资产负债率).
  */
 export const calledRatios: readonly {
   readonly rate: RegExp;
@@ -181,6 +181,7 @@ export const calledRatios: readonly {
   { rate: /逾期率$/, part: /逾期(?:贷款)?$/, base: /(?<!逾期)贷款余额$/ },
   { rate: /产销差率$/, part: /售[水气]$/, base: /供[水气]$/, isRest: true },
   { rate: /线损率$/, part: /售电$/, base: /供电$/, isRest: true },
+  { rate: /资产负债率$/, part: /(?<![息动])负债$/, base: /(?<![净固动定])资产$/ },
   { rate: /不良(?:贷款)?率$/, part: /不良贷款(?:余额)?$/, base: /各项贷款(?:余额)?$/ },
 ];
 

@@ -434,6 +434,19 @@ export function isOfOutcomes(labels: readonly string[]): boolean {
 /** 等 that leaves a list open; 一等奖, 同等, 中等 and 等级 are words of their own. */
 export const andSoOn = '(?<![一二三四五特同优中高初相])等(?![奖级次待])';
 
+/** The state's share of what belongs to owners: others have theirs. Source: usage of reports on 国有资产管理情况. */
+export const ofSome = /国有(?:资本)?权益/;
+
+/**
+ * What comes in by taxes is a part of what a budget takes in, though both may stand behind 其中. Source: 《预算法》 art. 27, 一般公共预算收入包括各项税收收入.
+ */
+export function areNested(labels: readonly string[]): boolean {
+  return (
+    labels.some((label) => /(?:预算|财政)总?收入[完成为达到]*$/.test(label)) &&
+    labels.some((label) => /(?<!非)税收(?:收入)?[完成为达到]*$/.test(label))
+  );
+}
+
 /** 编制62名, of which 58 are filled. */
 export const grantedPosts = /编制[人员数为有共]*$/;
 

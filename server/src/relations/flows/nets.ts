@@ -55,9 +55,16 @@ function readBefore(passage: Passage, net: Figure): Movements | undefined {
   if (others.length + more.length > 0) return readAll(before);
   // 商户1608户，当年新增33户、注销2户，净增31户: what there is may head the two that make it.
   const isHeaded = kinds.some(
-    ([kind], at) => kind === undefined && (at > 0 || came.index + done.index !== 2 * net.index - 3),
+    ([kind, head], at) =>
+      kind === undefined &&
+      (at > 0 || came.index + done.index !== 2 * net.index - 3 || isListed(passage, head, kinds[1]?.[1])),
   );
   return isHeaded ? undefined : { came: [came], done: [done] };
+}
+
+/** 跳槽5人、退休4人、新进11人: what 、 joins to what went is no number of what there is. */
+function isListed(passage: Passage, head: Figure, next: Figure | undefined): boolean {
+  return next !== undefined && /^、/.test(between(passage, head, next));
 }
 
 /** 其中 or ： and all that came and went, up to the end of the sentence. */

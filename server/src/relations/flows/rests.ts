@@ -51,11 +51,15 @@ export function* findRests(passage: Passage): Iterable<FoundRelation> {
       isCarriedOver(passage, rest, nearest?.total)
     )
       continue;
+    // 回款8124万元，仍有应收账款3905万元: what is owed is of other years as well.
+    if (owed.test(rest.before)) continue;
     const likely = nearest ?? findDenied(passage, rest);
     if (likely && (isOfNewOnes(likely) || isOfAnotherUnit(passage, likely, rest))) continue;
     if (likely && !isFilled(passage, likely, rest)) yield toRelation(likely);
   }
 }
+
+const owed = /(?:应收|未收)(?:账|货)?款|欠款/;
 
 /** Each figure before the rest may be the total, and what stands behind it, or the last of that, what is not left. */
 function findLists(passage: Passage, rest: Figure, all: readonly Figure[], isClosed: boolean): List[] {

@@ -179,6 +179,8 @@ function collectItems(
       // （其中重点24件），较上年（891件）: another bracket.
       if (depth > total.depth && closes.test(text.slice(previous.end, figure.start))) break;
       const joint = jointOf(text.slice(previous.end, figure.start));
+      // 其中，稻谷55.32万吨；全年棉花产量4436吨: what is told of the year begins anew.
+      if (joint === strengths.indexOf('；') && /^；?(?:全[年省市县区州国]|今年|本年)/.test(figure.before)) break;
       const isStronger = joint !== undefined && listJoint !== undefined && joint > listJoint;
       if (joint === undefined) break;
       const goesOn = () =>

@@ -5,6 +5,7 @@ import { waits } from '../../standards/outcomes.ts';
 import {
   areBelongings,
   areNamedTogether,
+  areNested,
   dividesOthers,
   dividesWhole,
   findPartition,
@@ -47,7 +48,12 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
   const exhaustive = breakdown.exhaustive && !isOfMore;
   const isLeft = last !== undefined && (leavesRest(passage, last) || areWithinTimes(parts));
   const open = breakdown.open || isLeft || isOfMore;
-  if (saysOverlap(passage, breakdown) || neverAdds.test(total.before) || (total.unit.discrete && mayCombine(labels)))
+  if (
+    areNested(labels) ||
+    saysOverlap(passage, breakdown) ||
+    neverAdds.test(total.before) ||
+    (total.unit.discrete && mayCombine(labels))
+  )
     return undefined;
   // 办结8846件、不予受理867件、满意6197件、不满意1262件: the grades divide one of the others.
   if (!exhaustive && parts.length > 3 && areGrades(labels.slice(2)) && !areGrades(labels)) return undefined;

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { closesList } from '../../standards/partitions.ts';
+import { closesList, ofSome } from '../../standards/partitions.ts';
 import { isWholeCount, worth, worthOfAll } from '../near.ts';
 import { figuresUntil, type Passage } from '../passage.ts';
 import { type List, tailOf } from './list.ts';
@@ -13,6 +13,7 @@ export function leavesSomeOut(list: List): boolean {
   // ，还有甲类、乙类等: others that are not counted.
   if (/^，(?:还|另|此外|同时)[有含][^，；。\d]{2,}$/.test(tailOf(list))) return true;
   if (
+    list.labels.some((label) => ofSome.test(label)) ||
     isEachChanged(list) ||
     areWithinTimes(list.parts) ||
     isOfMoreKinds(list.passage, list.total, list.parts) ||

@@ -14,7 +14,9 @@ export function* findClosedShares(passage: Passage): Iterable<FoundRelation> {
   const shares = passage.figures.filter(isShare);
   for (const [at, share] of shares.entries()) {
     const before = shares[at - 1];
-    if (before && areOpposites(passage, before, share)) yield toWhole([before, share]);
+    const grade = shares[at - 2];
+    if (before && areOpposites(passage, before, share) && !(grade && isBetterGrade(passage, grade, before)))
+      yield toWhole([before, share]);
     const list = closedList(passage, shares.slice(Math.max(0, at - longest), at + 1));
     if (list.length > 1) yield toWhole(list);
     const joint = jointOf(passage, shares.slice(Math.max(0, at - longest), at), share);
@@ -45,6 +47,12 @@ function areOpposites(passage: Passage, one: Figure, other: Figure): boolean {
   const [first, second] = [one, other].map(({ before }) => rateName.exec(before));
   if (!first || !second || first[3] !== second[3] || first[2] === second[2]) return false;
   return second[1] === '' || second[1] === first[1];
+}
+
+/** 优秀率31.4%，良好率42.7%，合格率24.1%，不合格率1.8%: 合格 leaves out those that are better. */
+function isBetterGrade(passage: Passage, grade: Figure, one: Figure): boolean {
+  const isBeside = one.index === grade.index + 1 && one.sentence === grade.sentence && one.depth === grade.depth;
+  return isBeside && /^[，、]/.test(between(passage, grade, one)) && /[优良中]/.test(grade.before.slice(-4));
 }
 
 /** 甲类占88.5%，乙类占11.5%，无丙类的: the shares up to the last are all, where what there is none of is named as they are. */

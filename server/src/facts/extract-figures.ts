@@ -241,12 +241,16 @@ const aims = new RegExp(
   `${strives.source}|目标(?!任务?[^，；。]{0,6}率)|预计|拟|不低于|(?<!符合|不符|达到|满足|按|按照)要求`,
 );
 
-/** 每个村 of 每个村（社区）3名; empty where no bracket stands right before the number. */
+/** 每个村 of 每个村（社区）3名, 日均办件 of 日均办件（按250个工作日计）53件; empty where no bracket stands right before the number. */
 function beforeBracket(text: string, at: number): string {
   if (text.charAt(at - 1) !== '）') return '';
   const open = text.lastIndexOf('（', at);
-  return at - open > 6 ? '' : text.slice(Math.max(0, open - 6), open);
+  return at - open > longestBracket
+    ? ''
+    : (/[^，、。；：（）]{1,8}$/.exec(text.slice(Math.max(0, open - 8), open))?.[0] ?? '');
 }
+
+const longestBracket = 14;
 
 /** What was done of what was aimed at; behind a number its name alone is left. */
 const donePlan = /完成[^，、]{0,12}的$|^的?(?:年度|目标|任务|计划|指标|数)+的$/;
@@ -290,7 +294,7 @@ function readFlags(
     per:
       after.startsWith('/') ||
       (may(cues.of.per) && perUnit.test(before)) ||
-      (ahead !== '' && /每[^，、。；]*$/.test(ahead)),
+      (ahead !== '' && (ahead.includes('每') || perUnit.test(ahead))),
     // 完成年度目标的104.9%, 完成全年80公里目标的80% are done.
     target: planned || (may(cues.of.aim) && aims.test(before.replace(donePlan, ''))),
   };

@@ -135,10 +135,12 @@ export function betweenBrackets(passage: Passage, first: Figure, second: Figure)
   return between(passage, first, second).replace(/（[^（）]*）/g, '');
 }
 
-/** 为年初预算103581万元的99.2%, 占全市498.13亿元的7.1%: the base of a share, told with it. */
+/** 为年初预算103581万元的99.2%, 占全市498.13亿元的7.1%, 占6次出庭的三分之一: the base of a share, told with it. */
 export function isBaseInside({ text, figures }: Passage, figure: Figure): boolean {
   const next = figures[figure.index + 1 - (figures[0]?.index ?? 0)];
-  return next?.unit.class === 'percent' && /^）?的$/.test(text.slice(figure.end, next.start));
+  if (next?.unit.class !== 'percent') return false;
+  const gap = text.slice(figure.end, next.start);
+  return /^）?的$/.test(gap) || (/^[一-鿿]{1,6}的$/.test(gap) && /(?:占|相当于)[^，。；]{0,8}$/.test(figure.before));
 }
 
 /** What stands between two figures of a paragraph. */

@@ -128,7 +128,7 @@ const counts: Readonly<Partial<Record<UnitClass, readonly string[]>>> = {
   'vehicle-time': ['车次', '辆次', '艘次', '台次', '架次', '班次'],
   'case-time': ['件次', '起次', '例次', '份次', '项次', '次项', '证次', '册次'],
   batch: ['批次', '批件', '批'],
-  occasion: ['次', '场', '场次', '期', '轮', '遍'],
+  occasion: ['次', '场', '场次', '期', '轮', '遍', '讲', '课'],
   copy: ['份', '册', '张', '本', '封', '页', '幅', '卷'],
   piece: ['条', '篇', '道', '则', '款', '句'],
   place: ['处', '片', '段'],
@@ -255,12 +255,14 @@ export function findUnit(text: string, offset: number): Unit | undefined {
   );
 }
 
-/** The characters before which they are no units: 一对一, 3对3, 通过, 通道, 一票否决, 3列入. */
+/** The characters before which they are no units: 一对一, 3对3, 通过, 通道, 一票否决, 3列入, 3讲座. */
 const otherWords: Readonly<Record<string, string>> = {
   对: '0123456789一二三四五六七八九十多',
   通: '过道知用报信',
   票: '否据证面价款源选务数制决房',
   列: '入出为支席举示明表装',
+  讲: '座话解师述课习',
+  课: '题后程件外堂本',
 };
 
 const han = /[一-鿿]/;

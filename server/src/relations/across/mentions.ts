@@ -270,7 +270,12 @@ export function isIndefinite({ figure: { unit }, before, behind }: Mention): boo
 
 /** 其中, a bracket, an item of a list: a part of something that the sentence names. */
 export function isPart({ figure, said }: Mention): boolean {
-  return figure.depth > 0 || said.includes('其中') || among.test(figure.before);
+  return figure.depth > 0 || said.includes('其中') || isSingledOut(figure);
+}
+
+/** 方案审批中实行承诺的127件: some of what 中 speaks of. */
+export function isSingledOut({ before }: Figure): boolean {
+  return among.test(before);
 }
 
 /** 上年宣讲34场，参与5041人次: what begins with it is all of that year. */

@@ -5,7 +5,7 @@ import { comesNear } from '../near.ts';
 import type { FoundRelation } from '../relation.ts';
 import { slipBetween } from '../slips-between.ts';
 import { isNarrowed, isTold, isToldBeside, onlyOne, relateBack } from './definite-references.ts';
-import { isPart, isThreshold, type Mention, withoutFillers } from './mentions.ts';
+import { isPart, isSingledOut, isThreshold, type Mention, withoutFillers } from './mentions.ts';
 import { isElsewhere } from './retold.ts';
 
 /**
@@ -50,7 +50,7 @@ function readReference(mention: Mention): Reference | undefined {
   const { before, end } = figure;
   const isRelative = before.endsWith('的');
   const isLed = before === '' || isLeading.test(before);
-  if (figure.depth > 0 || !(isRelative || isLed || /[对将把]/.test(before))) return undefined;
+  if (figure.depth > 0 || isSingledOut(figure) || !(isRelative || isLed || /[对将把]/.test(before))) return undefined;
   const behind = /^[一-鿿“”]*/.exec(text.slice(end, end + 20))?.[0] ?? '';
   const done = isRelative ? withoutFillers(relative.exec(before)?.[1] ?? '') : '';
   const verb = done.replace(/^被/, '');

@@ -3,7 +3,7 @@ import { dueWords } from '../../standards/rates.ts';
 import { cameAnew, remainderWords, restWords } from '../../standards/stock-words.ts';
 import { isNamedAgain } from '../lists/named-again.ts';
 import { comesNear, isAnySlipOff, worth, worthOfAll } from '../near.ts';
-import { between, figuresBefore, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, figuresUntil, isBaseInside, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { isCarriedOver } from './carry-over.ts';
@@ -35,6 +35,7 @@ export function* findRests(passage: Passage): Iterable<FoundRelation> {
       ...ofFirst(all, rest),
       ...ofCumulated(all, rest),
       ...ofSentence(passage, rest),
+      ...ofBase(passage, rest),
       ...ofEarlier(near, rest),
     ].find((list) => solve(toRelation(list)).verdict !== 'violated');
     if (right) {
@@ -114,6 +115,15 @@ function ofSentence(passage: Passage, rest: Figure): List[] {
     .map((total) => ({ total, parts: [...parts, rest], isJoined: false, isTight: false }));
 }
 
+/** 出庭应诉2次，占6次出庭的三分之一，其余4次: the rest is of what the share is of. */
+function ofBase(passage: Passage, rest: Figure): List[] {
+  const before = figuresBefore(passage, rest).filter((figure) => sameClass(figure, rest));
+  const [part, total] = before.slice(-2);
+  return part && total && isBaseInside(passage, total)
+    ? [{ total, parts: [part, rest], isJoined: false, isTight: true }]
+    : [];
+}
+
 /** So many sentences before its list a total stands at most. */
 const farthestTotal = 3;
 
@@ -158,6 +168,7 @@ function figuresNear(passage: Passage, rest: Figure): readonly Figure[] {
       sameClass(figure, rest) &&
       figure.sentence >= rest.sentence - 1 &&
       figure.depth === rest.depth &&
+      !isBaseInside(passage, figure) &&
       !figure.flags.delta &&
       (!figure.flags.last || isSetOfEarlierYear(figure)) &&
       // 清理438件，拟废止12件、修改9件，其余417件: what is to be done with each.

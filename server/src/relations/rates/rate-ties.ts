@@ -78,7 +78,11 @@ export function isSpread(words: string, label: string): boolean {
 /** 应种8624剂次, 计划轮换6.4万吨: what was to be done. */
 export function isDue(figure: Figure): boolean {
   // 超年度目标0.91亿元 is by how much.
-  return dueWords.test(labelOf(figure)) && !beyond.test(figure.before);
+  // 尚有8家应接未接 are what is left to be done.
+  const label = labelOf(figure).replace(undone, '');
+  return dueWords.test(label) && !beyond.test(figure.before);
 }
+
+const undone = /应([一-鿿])未\1/;
 
 const beyond = /超(?:出|过|额)?(?:完成)?[一-鿿]{0,4}(?:目标|计划|任务|预算)$/;

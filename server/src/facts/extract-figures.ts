@@ -54,7 +54,8 @@ const readParagraph = keepWhile(
       const isNow =
         isSamePeriod(text, paragraph.sentences[place.sentence]?.start ?? 0, label.before, number) ||
         isPassed(text, number);
-      const flags = readFlags(label, planned || isAimed, lastYear, beforeBracket(text, number.from), isNow);
+      const isMore = isMoreThanBefore(text, label);
+      const flags = readFlags(label, planned || isAimed, lastYear, beforeBracket(text, number.from), isNow, isMore);
       aimed = isAimed || strives.test(label.before) ? place : undefined;
       const figure = toFigure(paragraph, number, place, bounds.depth, label, flags, figures.length);
       figures.push({ figure, digitsStart: number.digitsStart, digitsEnd: number.digitsEnd, unitEnd: number.unitEnd });
@@ -207,7 +208,7 @@ const delta = new RegExp(
   [
     // 改造提升4.3万亩 was done, and is no rise.
     '(?:增加|减少|增长|下降|上升|提高|降低|(?<!改造|整治|巩固|优化|更新)提升|缩短|压缩|压减|缩减|扩大|净增|净减|增收|减收|增支|减支|增产|减产|多收|少收',
-    '|同比[多少]|(?:比|较)[^，。；]{2,14}(?:[多少][一-鿿]{0,2}|新增|延长|拉长|[上下]调)|偏[高低多少]|(?:比|较)[^，。；]{2,14}(?<!最)高|^[多少高]|(?<!新)增|(?<![核审])减|高出|(?<![最不])低|^[多少](?![达为数于有次年人个种项轮点方地样])[一-鿿]{1,2})(?:了|约|近|超过?|逾)*$',
+    '|同比[多少]|(?:比|较)[^，。；]{2,14}(?:[多少][一-鿿]{0,2}|新增|延长|拉长|[上下]调)|偏[高低多少]|(?:比|较)[^，。；]{2,14}(?<!最)高|^[多少高]|(?<!新)增|(?<![核审])减|高出|(?<![最不])低)(?:了|约|近|超过?|逾)*$',
     `|[${minuses}]$`,
     '|(?:[增降减升涨跌]幅|增速|增长率|压缩[率比]|压减[率比])(?:比?例)?(?:了|约|近|为|达到?|超过?|逾)*$',
   ].join(''),
@@ -265,6 +266,14 @@ function isSamePeriod(text: string, sentence: number, before: string, { from, en
   return !text.slice(sentence, from - before.length).includes(counted.replace(/[为达是有]+$/, ''));
 }
 
+/** 较2024年的218场，多演18场: by how much, behind what it is compared with. */
+function isMoreThanBefore(text: string, { before, labelStart }: FigureLabel): boolean {
+  if (!/^[多少][一-鿿]{1,2}$/.test(before)) return false;
+  return /(?:[较比][^，。；]{2,14}|[同与][^，。；]{2,14}相比)，$/.test(
+    text.slice(Math.max(0, labelStart - 18), labelStart),
+  );
+}
+
 /** 去年首次迈上500亿元台阶，达到527.4亿元: a mark that was passed is no value of a year. */
 function isPassed(text: string, { modifier, end }: FoundNumber): boolean {
   return modifier === 'above' && /^[^，；。\d]{0,16}，(?:达到?|完成|实现|为)/.test(text.slice(end, end + 20));
@@ -276,11 +285,12 @@ function readFlags(
   lastYear: string,
   ahead: string,
   isNow: boolean,
+  isMore: boolean,
 ): FigureFlags {
   const seen = cues.in(before);
   const may = (bit: number) => (seen & bit) !== 0;
   return {
-    delta: may(cues.of.change) && delta.test(before.slice(-24)),
+    delta: isMore || (may(cues.of.change) && delta.test(before.slice(-24))),
     last:
       (may(cues.of.last) && !isNow && /上年|去年|上一年|上届|上学年|同期|前年/.test(before)) ||
       (may(cues.of.compared) && /^[较比]20\d\d年的?$/.test(before)) ||

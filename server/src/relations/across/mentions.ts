@@ -178,6 +178,7 @@ function toMention(
   shortest: number,
 ): Mention | undefined {
   const { start } = figure;
+  if (isRestOfThem(figure)) return undefined;
   const left = leftUndone(figure);
   const before = left ? left[0] + withoutFillers(left[1]) : withoutFillers(labelOf(figure, previous, year));
   const isOpen =
@@ -191,6 +192,11 @@ function toMention(
   const [said, ahead] = [text.slice(from, start), text.slice(from, figure.labelStart)];
   const bits = bitsOf(thing);
   return { figure, thing, bits, before, behind, said, ahead, text, year, section, isInRetelling, isPrincipal };
+}
+
+/** “零跑动”事项仍有86项做不到 are those that the name does not hold for. */
+function isRestOfThem({ before, after }: Figure): boolean {
+  return /[一-鿿]{2,}[仍尚还]有$/.test(before) && /^[一-鿿]{0,6}[不未没无难]/.test(after);
 }
 
 /** Tells again what the report told, or tells of a shortcoming. */

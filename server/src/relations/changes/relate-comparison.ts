@@ -85,6 +85,9 @@ function relateAmount({ to, from, by, isFromTo, rises: said }: Comparison): Foun
   return isSure ? relation : undefined;
 }
 
+/** 万 too many, and a value that is another as well. */
+const mostTimes = 30_000;
+
 function relateRate(
   { to, from, by, isFromTo, isDirect, rises: said }: Comparison,
   rate: Figure,
@@ -93,6 +96,8 @@ function relateRate(
   const rises = anyDirectionOf(rate) ?? (by && isExtent(rate) ? anyDirectionOf(by) : undefined) ?? said;
   if (rises === undefined) return undefined;
   if (to && from) {
+    // 收入52.16亿元，增长3.8%（上年50.27亿元）；人均收入62840元: no slip makes so much of it.
+    if (Math.max(worth(to) / worth(from), worth(from) / worth(to)) > mostTimes) return undefined;
     const change = toRelation(isFromTo ? 'D5' : 'D1', { form: 'change', rate, rises, to, from });
     // 由3.1%降至1.8%，下降1.3%: said of a rate, % may mean points.
     const points = toRelation('D6', { form: 'difference', from, to, by: rate, rises });

@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { born, died, vitalNet } from '../../standards/stock-words.ts';
 import { comes, isLeaving } from '../changes/gross-movements.ts';
+import { worth } from '../near.ts';
 import { between, figuresBefore, figuresFrom, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isOfFlow, type Stock, stockOf } from './stock-of.ts';
@@ -59,7 +60,15 @@ function readBefore(passage: Passage, net: Figure): Movements | undefined {
       kind === undefined &&
       (at > 0 || came.index + done.index !== 2 * net.index - 3 || isListed(passage, head, kinds[1]?.[1])),
   );
-  return isHeaded ? undefined : { came: [came], done: [done] };
+  if (isHeaded || figuresBefore(passage, net).some((figure) => isMovement(figure, came, done, net))) return undefined;
+  return { came: [came], done: [done] };
+}
+
+/** 招聘应届生67人，社会招聘38人，离职退休154人，净减49人: what makes the net with the two came or went as well. */
+function isMovement(figure: Figure, came: Figure, done: Figure, net: Figure): boolean {
+  if (figure === came || figure === done || !sameClass(figure, net)) return false;
+  const left = worth(came) - worth(done);
+  return [left + worth(figure), left - worth(figure)].some((sum) => Math.abs(sum) === worth(net));
 }
 
 /** 跳槽5人、退休4人、新进11人: what 、 joins to what went is no number of what there is. */

@@ -79,7 +79,12 @@ function findLists(passage: Passage, rest: Figure, all: readonly Figure[], isClo
     const items = middle.filter(({ before }, index) => index === 0 || !/^[，；、]?其中/.test(before));
     const whole = { total, parts: [...items, rest], isJoined, isTight, isClosed };
     const ofLast = { total, parts: [...middle.slice(-1), rest], isJoined: false, isTight: false, isClosed };
-    return middle.length === 1 ? [whole] : [whole, ofLast];
+    // 甲类场所207起；乙类场所38起；丙类场所52起；其余172起: side by side, none is of another.
+    const areBeside = before.slice(at).every((figure, index, all) => {
+      const next = all[index + 1] ?? rest;
+      return between(passage, figure, next).startsWith('；');
+    });
+    return middle.length === 1 || areBeside ? [whole] : [whole, ofLast];
   });
 }
 

@@ -12,6 +12,11 @@ export function leavesSomeOut(list: List): boolean {
   if (ranksBehind.test(tailOf(list)) && !closesList(last.before)) return true;
   // ，还有甲类、乙类等: others that are not counted.
   if (/^，(?:还|另|此外|同时)[有含][^，；。\d]{2,}$/.test(tailOf(list))) return true;
+  // 办结1069件，回访满意947件、不满意38件: of those who were asked.
+  if (asked.test(first.before) && !asked.test(list.total.before) && worthOfAll(list.parts) < worth(list.total))
+    return true;
+  // 岛屿21个，有居民岛4个，辖行政村7个: what belongs to them.
+  if (list.labels.slice(1).some((label) => /^[，；]?[下管]?辖/.test(label))) return true;
   if (
     list.labels.some((label) => ofSome.test(label)) ||
     isEachChanged(list) ||
@@ -29,6 +34,8 @@ export function leavesSomeOut(list: List): boolean {
     ((leavesOut.test(lead) && !closesList(last.before)) || /上[年季月期]|去年|同期/.test(lead + first.before))
   );
 }
+
+const asked = /回访|测评|评价|问卷/;
 
 /** 10种13753例，其中甲种7845例，乙种3126例: of more kinds than are told. */
 export function isOfMoreKinds(passage: Passage, total: Figure, parts: readonly Figure[]): boolean {

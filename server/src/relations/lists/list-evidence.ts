@@ -38,7 +38,7 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
     gate: 'none',
   },
   { says: ({ total, parts }) => isDenied(total, parts), gate: 'none' },
-  { says: ({ total, parts }) => someMayWait(total, parts), gate: 'none' },
+  { says: ({ passage, total, parts }) => someMayWait(withOwnName(passage, total), parts), gate: 'none' },
   { says: isOfOwnDeed, gate: 'none' },
   { says: ({ passage, total, first }) => isRestOfMixed(passage, total, first), gate: 'none' },
   // 其中网页3310件、自助机3件；市级平台12650件，窗口2118件，其他1件: behind ； stands nothing of the last item before it.
@@ -117,6 +117,12 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   // 甲类186.3亿元，乙类142.7亿元，丙类43.9亿元: three amounts side by side.
   { says: ({ parts, total, tie }) => parts.length > 1 && (total.unit.discrete || tie !== 'weak'), gate: 'slip' },
 ];
+
+/** 受理审查起诉 of 受理审查起诉729件1062人, which says it of both. */
+function withOwnName({ figures }: Passage, figure: Figure): Figure {
+  const previous = figures[figure.index - 1 - (figures[0]?.index ?? 0)];
+  return figure.before === '' && previous?.end === figure.start ? { ...figure, before: previous.before } : figure;
+}
 
 /** The rows that ask nothing of the numbers. */
 const stating = evidence.filter(({ gate }) => gate === 'any');

@@ -33,6 +33,7 @@ const settled: readonly ((sum: Sum) => boolean)[] = [
   isOfOtherRest,
   isTwoDivisions,
   isSaidAgain,
+  isAllAndSome,
   isPlanAndDone,
   isFarAboveItem,
   isCutShort,
@@ -83,6 +84,12 @@ function isSaidAgain({ total, first }: Sum): boolean {
     worth(first) === worth(total) &&
     (/的$/.test(first.before) || /^[全均]/.test(first.after))
   );
+}
+
+/** 诉讼案件27件，出庭应诉27件，败诉1件: what was done of all, and something of some. */
+function isAllAndSome({ passage, total, parts, first }: Sum): boolean {
+  const isPlain = first.index > total.index && /^，[^，。；：（）]*$/.test(between(passage, total, first));
+  return isPlain && parts.length === 2 && worth(first) === worth(total) && !first.before.includes('其中');
 }
 
 /**
@@ -205,6 +212,11 @@ function countsEach({ parts }: Sum): boolean {
 
 /** 评查128卷，其中优秀109卷、合格9卷，优秀率85.2%，不合格10卷: what is missing stands behind, or a sentence on (。目前尚有6条在查). */
 function isFilledBehind({ passage: { figures, text }, total, parts, first, last, made }: Sum): boolean {
+  // 问题276处，当场整改219处，限期整改51处，立案处罚6起: the last is counted in a counter of its own.
+  const next = figures[last.index + 1 - (figures[0]?.index ?? 0)];
+  const isOwn = next?.unit.discrete && !sameClass(next, total) && next.sentence === last.sentence && isQuantity(next);
+  if (isOwn && worth(next) === worth(total) - made && /^[，、][^，。；：（）]*$/.test(text.slice(last.end, next.start)))
+    return true;
   const isSpread = parts.length > 1 && text.slice(first.end, last.start).includes('；');
   return figures.some(
     (figure) =>

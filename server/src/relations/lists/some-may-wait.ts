@@ -17,4 +17,4 @@ export function someMayWait(total: Figure, parts: readonly Figure[]): boolean {
   return labels.some((label) => refuses.test(label)) && !isOneSlipOff(total, parts);
 }
 
-const refuses = /[不未]予|[不未](?:同意|批准|许可|通过|采纳|支持|受理|立案)/;
+const refuses = /[不未]予|[不未](?:同意|批准|许可|通过|采纳|支持|受理|立案|起诉|批捕)/;

@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { dividesWhole } from '../../standards/partitions.ts';
 import { remainderWords, stockWords } from '../../standards/stock-words.ts';
 import { isFromTo } from '../changes/from-to.ts';
 import { worth, worthOfAll } from '../near.ts';
@@ -89,7 +90,9 @@ function isSaidAgain({ total, first }: Sum): boolean {
 /** 诉讼案件27件，出庭应诉27件，败诉1件: what was done of all, and something of some. */
 function isAllAndSome({ passage, total, parts, first }: Sum): boolean {
   const isPlain = first.index > total.index && /^，[^，。；：（）]*$/.test(between(passage, total, first));
-  return isPlain && parts.length === 2 && worth(first) === worth(total) && !first.before.includes('其中');
+  // 胜诉13件、败诉1件 leave nothing out.
+  const isDivided = dividesWhole(parts.map(({ before }) => before));
+  return isPlain && parts.length === 2 && worth(first) === worth(total) && !isDivided && !first.before.includes('其中');
 }
 
 /**

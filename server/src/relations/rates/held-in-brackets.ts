@@ -14,7 +14,7 @@ export function* findRatesHeld(passage: Passage): Iterable<FoundRelation> {
     const held = passage.figures[at + 1];
     if (value.unit.class !== 'percent' || !held || !isRate(value) || !isHeldAlone(passage, value, held)) continue;
     const base = ofHeld(passage, value, held, passage.figures[at - 1]);
-    const chosen = choose(value, base ? [base] : ofThoseHeld(passage, value, held));
+    const chosen = choose(value, base ? [base, restOf(base)] : ofThoseHeld(passage, value, held));
     if (chosen) yield claimOf(value, chosen, 'C6');
   }
 }
@@ -49,9 +49,19 @@ function ofHeld(passage: Passage, value: Figure, held: Figure, part: Figure | un
   if (!isActualAmount(part) || part.flags.per || part.bound || part.approximate) return undefined;
   if (!/^[一-鿿“”]{0,6}，[^，；。：（）]*$/.test(between(passage, part, value))) return undefined;
   const isPlan = /计划|预算|目标|任务|序时|保有量/.test(value.before + held.before);
-  const isNamed = saysOfWhat.test(value.before) || held.before !== '' || /^[一-鿿]/.test(held.after);
+  const isNamed = saysOfWhat.test(value.before) || withoutThatIs(held) !== '' || /^[一-鿿]/.test(held.after);
   if (!isNamed || (worth(part) > worth(held) && !isPlan)) return undefined;
   return { part: [part], base: [held], isMeant: true, isStated: 'firmly', mayExceed: isPlan };
+}
+
+/** 即3648.2万元, 共249名: nothing is named. */
+function withoutThatIs({ before }: Figure): string {
+  return before.replace(/^(?:即|共|计|合|为|约)+$/, '');
+}
+
+/** 46.28亿元，节约率7.7%（预算50.12亿元）: what the part leaves of it. */
+function restOf({ part, base }: Candidate): Candidate {
+  return { part: [], rest: part, base, isMeant: false };
 }
 
 /** So many as the brackets count, of the only figure of the sentence that is more. */
@@ -66,7 +76,7 @@ function ofThoseHeld(passage: Passage, value: Figure, held: Figure): Candidate[]
       worth(base) >= worth(held),
   );
   const stem = /([一-鿿]{2,6})率/.exec(value.before)?.[1] ?? '';
-  const isTold = held.before === '' || (stem !== '' && tieOf(stem, held) === 'word');
+  const isTold = withoutThatIs(held) === '' || (stem !== '' && tieOf(stem, held) === 'word');
   const isMeant = isTold && bases.every((base) => worth(base) === worth(bases[0] ?? base));
   return bases.map((base) => ({ part: [held], base: [base], isMeant }));
 }

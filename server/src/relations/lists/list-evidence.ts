@@ -11,7 +11,7 @@ import {
 } from '../../standards/partitions.ts';
 import { endsHigh, isScale } from '../../standards/scales.ts';
 import { comesNear, isOneSlipOff, worth, worthOfAll } from '../near.ts';
-import { between, type Passage, sameClass } from '../passage.ts';
+import { between, type Passage, sameClass, withLabelOf } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
 import { namesAll } from './completeness.ts';
 import { isDenied } from './denied.ts';
@@ -121,7 +121,7 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
 /** 受理审查起诉 of 受理审查起诉729件1062人, which says it of both. */
 function withOwnName({ figures }: Passage, figure: Figure): Figure {
   const previous = figures[figure.index - 1 - (figures[0]?.index ?? 0)];
-  return figure.before === '' && previous?.end === figure.start ? { ...figure, before: previous.before } : figure;
+  return figure.before === '' && previous?.end === figure.start ? withLabelOf(figure, previous) : figure;
 }
 
 /** The rows that ask nothing of the numbers. */

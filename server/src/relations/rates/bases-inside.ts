@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { choose, claimOf } from '../lists/divisions.ts';
-import { between, figuresBefore, isActualAmount, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, isActualAmount, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 
 /**
@@ -56,8 +56,7 @@ function partsBefore(passage: Passage, base: Figure): readonly Figure[] {
   const parts: Figure[] = [];
   for (const figure of before.toReversed()) {
     const next = parts[0];
-    const isItem =
-      sameClass(figure, base) && isActualAmount(figure) && isQuantity(figure) && figure.depth === base.depth;
+    const isItem = sameClass(figure, base) && isActualAmount(figure) && figure.depth === base.depth;
     if (!isItem || (next && !/^[^，；。：（]*[、和与及][^，；。：（]*$/.test(between(passage, figure, next)))) break;
     parts.unshift(figure);
   }

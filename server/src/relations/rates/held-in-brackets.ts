@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { dueWords } from '../../standards/rates.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
 import { worth } from '../near.ts';
 import { between, figuresBefore, isActualAmount, type Passage, sameClass } from '../passage.ts';
@@ -32,12 +33,7 @@ const saysShare = /占比?(?:约|仅|只|为|达到?)*$|[率度](?:约|仅|只|�
 function isHeldAlone({ text }: Passage, value: Figure, held: Figure): boolean {
   const said = /^（([^（）；，。]{2,24})）/.exec(text.slice(value.end, value.end + 26))?.[1];
   if (said === undefined || held.end > value.end + said.length + 1 || held.depth !== value.depth + 1) return false;
-  return (
-    isActualAmount(held) &&
-    !held.flags.per &&
-    !ofOthers.test(said) &&
-    !/\d[^\d]+\d{2}/.test(said.replace(/(?<=\d)[.,，]\d+/g, ''))
-  );
+  return isActualAmount(held) && !ofOthers.test(said) && !/\d[^\d]+\d{2}/.test(said.replace(/(?<=\d)[.,，]\d+/g, ''));
 }
 
 const ofOthers = /[去上前]年|同期|20\d\d|其余|[剩未另除比较]|不含|平均|[高低]于|按|分母|基数/;
@@ -46,12 +42,13 @@ const ofOthers = /[去上前]年|同期|20\d\d|其余|[剩未另除比较]|不�
 function ofHeld(passage: Passage, value: Figure, held: Figure, part: Figure | undefined): Candidate | undefined {
   if (!part || !sameClass(part, held) || part.sentence !== value.sentence || part.depth !== value.depth)
     return undefined;
-  if (!isActualAmount(part) || part.flags.per || part.bound || part.approximate) return undefined;
+  if (!isActualAmount(part) || part.bound || part.approximate) return undefined;
   if (!/^[一-鿿“”]{0,6}，[^，；。：（）]*$/.test(between(passage, part, value))) return undefined;
-  const isPlan = /计划|预算|目标|任务|序时|保有量/.test(value.before + held.before);
+  // 143部，完成率119.2%（任务120部）: what is more than 100% says itself that there is more than was planned.
+  const mayExceed = worth(value) > 100 || dueWords.test(value.before + held.before);
   const isNamed = saysOfWhat.test(value.before) || withoutThatIs(held) !== '' || /^[一-鿿]/.test(held.after);
-  if (!isNamed || (worth(part) > worth(held) && !isPlan)) return undefined;
-  return { part: [part], base: [held], isMeant: true, isStated: 'firmly', mayExceed: isPlan };
+  if (!isNamed || (worth(part) > worth(held) && !mayExceed)) return undefined;
+  return { part: [part], base: [held], isMeant: true, isStated: 'firmly', mayExceed };
 }
 
 /** 即3648.2万元, 共249名: nothing is named. */
@@ -68,12 +65,7 @@ function restOf({ part, base }: Candidate): Candidate {
 function ofThoseHeld(passage: Passage, value: Figure, held: Figure): Candidate[] {
   if (saysOfWhat.test(value.before)) return [];
   const bases = figuresBefore(passage, value).filter(
-    (base) =>
-      sameClass(base, held) &&
-      isActualAmount(base) &&
-      !base.flags.per &&
-      base.depth === value.depth &&
-      worth(base) >= worth(held),
+    (base) => sameClass(base, held) && isActualAmount(base) && base.depth === value.depth && worth(base) >= worth(held),
   );
   const stem = /([一-鿿]{2,6})率/.exec(value.before)?.[1] ?? '';
   const isTold = withoutThatIs(held) === '' || (stem !== '' && tieOf(stem, held) === 'word');

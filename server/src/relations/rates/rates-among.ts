@@ -13,8 +13,7 @@ export function* findRatesAmong(passage: Passage): Iterable<FoundRelation> {
     const [base, part] = passage.figures.slice(Math.max(0, at - 2), at);
     if (!base || !part || value.unit.class !== 'percent' || value.flags.delta || value.flags.target) continue;
     if (value.flags.last || value.bound || value.approximate || worth(value) === 100) continue;
-    if (![base, part].every((figure) => isActualAmount(figure) && !figure.flags.per && figure.depth === value.depth))
-      continue;
+    if (![base, part].every((figure) => isActualAmount(figure) && figure.depth === value.depth)) continue;
     if (!sameClass(base, part) || part.sentence !== value.sentence || !isAmong(passage, base, part)) continue;
     if (!rightBehind.test(between(passage, part, value)) || !isPlausible(value, [part], [base])) continue;
     yield claimOf(value, { part: [part], base: [base] }, 'C1');

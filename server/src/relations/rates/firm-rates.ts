@@ -1,11 +1,20 @@
 import type { Figure } from '../../facts/figure.ts';
 import { rateQualifiers } from '../../standards/measures.ts';
-import { dueWords } from '../../standards/rates.ts';
+import { dueWords, savingRates } from '../../standards/rates.ts';
 import { narrowSteps, stepFillers, stepWords } from '../../standards/step-words.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import type { Candidate } from '../lists/divisions.ts';
-import { countsAddUp } from '../near.ts';
-import { between, figuresBefore, figuresUntil, isNext, type Passage, sameClass } from '../passage.ts';
+import { countsAddUp, worth } from '../near.ts';
+import {
+  between,
+  betweenBrackets,
+  figuresBefore,
+  figuresUntil,
+  isNext,
+  isQuantity,
+  type Passage,
+  sameClass,
+} from '../passage.ts';
 import { baseOfStep, isCountNotLimit, stepBehind } from './behind-steps.ts';
 import { labelOf, tieOf } from './rate-ties.ts';
 import { findResumed } from './resumed-names.ts';
@@ -32,7 +41,8 @@ export function firmRates(passage: Passage, value: Figure, stem: string, before:
     baseOfStep(passage, value, part) ??
     baseOfVerb(passage, value, part, stem) ??
     baseOfTopic(passage, value, part, stem) ??
-    (tieOf(stem, part) === 'word' ? findResumed(passage, part) : undefined);
+    (tieOf(stem, part) === 'word' ? findResumed(passage, part) : undefined) ??
+    onlyBefore(passage, value, part, stem);
   if (base) return isCarriedOver(passage, part, base) ? [] : [firm(part, base)];
   const reversed = stepBefore(passage, value, part, stem);
   return reversed ? [firm(reversed, part)] : [];
@@ -140,6 +150,20 @@ function baseOfTopic(passage: Passage, value: Figure, part: Figure, stem: string
   );
   const [only, ...others] = named;
   return others.length === 0 && only && !narrowSteps.test(only.before) ? only : undefined;
+}
+
+/**
+ * `受理纠纷746件，成功728件，成功率97.6%`: the part is called as the rate is, and stands right behind the one figure of its sentence that may be
+ * its whole. Of 545 such rates in others' texts two were of something else: of what was saved, and of what was asked for (被申请撤销74件，撤销2件).
+ */
+function onlyBefore(passage: Passage, value: Figure, part: Figure, stem: string): Figure | undefined {
+  if (!isRightBehind(passage, part, value, stem) || savingRates.test(stem)) return undefined;
+  const [base, ...others] = figuresBefore(passage, part).filter((figure) => sameClass(figure, part) && isQuantity(figure));
+  if (!base || others.length > 0 || base.unit.text !== part.unit.text || base.depth !== part.depth) return undefined;
+  const said = part.before.slice(0, -stem.length);
+  if (!part.before.endsWith(stem) || base.before.includes(stem) || /[不未非无没]/.test(said)) return undefined;
+  const isBeside = isNext(passage, base, part) && !/[；：（）]|^、/.test(betweenBrackets(passage, base, part));
+  return isBeside && !base.flags.target && worth(part) <= worth(base) ? base : undefined;
 }
 
 /** 适用2310件，适用率: a comma, and the rate without another word. */

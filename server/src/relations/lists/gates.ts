@@ -26,6 +26,10 @@ const gates = {
   /** No two are of one thing, so that together they are no more than all. */
   more: (total, parts) => isMore(total, parts) || (isOver(total, parts) && isAnySlipOff(total, parts, 2)),
   swap: (total, parts) => isOneSwapOff(total, parts),
+  /** As `short` or `swap`, or as near as lists that leave something out are not. */
+  beside: (total, parts) => comesNear(total, parts) || isShortSlipOff(total, parts) || isOneSwapOff(total, parts),
+  /** One digit of a count of two or more is the wrong one. */
+  digit: (total, parts) => isAnySlipOff(total, parts, 2),
   short: isShortSlipOff,
   slip: (total, parts) => isOneSlipOff(total, parts) || isTenThousandMore(total, parts),
   /** The words say that it is none of its lists. */

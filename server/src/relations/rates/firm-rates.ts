@@ -160,8 +160,10 @@ function onlyBefore(passage: Passage, value: Figure, part: Figure, stem: string)
   if (!isRightBehind(passage, part, value, stem) || savingRates.test(stem)) return undefined;
   const [base, ...others] = figuresBefore(passage, part).filter((figure) => sameClass(figure, part) && isQuantity(figure));
   if (!base || others.length > 0 || base.unit.text !== part.unit.text || base.depth !== part.depth) return undefined;
-  const said = part.before.slice(0, -stem.length);
-  if (!part.before.endsWith(stem) || base.before.includes(stem) || /[不未非无没]/.test(said)) return undefined;
+  // 养老保险参保缴费5237人 behind 医保参保 and 参加考试合格11人 behind 职工 are of others.
+  const said = part.before.slice(0, -stem.length).replace(/^[，、；]|^其中/, '');
+  if (!part.before.endsWith(stem) || said.length > 4 || /[不未非无没]/.test(said) || base.before.includes(stem))
+    return undefined;
   const isBeside = isNext(passage, base, part) && !/[；：（）]|^、/.test(betweenBrackets(passage, base, part));
   return isBeside && !base.flags.target && worth(part) <= worth(base) ? base : undefined;
 }

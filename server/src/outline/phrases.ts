@@ -26,12 +26,12 @@ export function isClosing(text: string): boolean {
   return /^(?:特此|专此)(?:报告|汇报)/.test(text);
 }
 
-/** The opening says that a report follows: …报告如下, …汇报如下, 特编制本报告; 现将…提请审议; 现在，我代表…报告工作，请予审议. */
+/** The opening says that a report follows: …报告如下, …汇报如下, 特编制本报告; 现将…予以公布, 现将…提请审议; 现在，我代表…报告工作，请予审议. */
 export function announcesReport(text: string): boolean {
   return (
     findGround(text) !== undefined ||
     findDelivery(text) !== undefined ||
-    /如下|提请[^。，；]{0,20}审[议查]|(?:编制|编写|形成|发布)(?:本|此)(?:年度)?报告|现(?:予以?|向社会)?(?:公布|公开|发布)[^。]{0,40}报告/.test(
+    /如下|提请[^。，；]{0,20}审[议查]|(?:编制|编写|形成|发布)(?:本|此)(?:年度)?报告|现(?:予以?|向社会)?(?:公布|公开|发布)[^。]{0,40}(?:报告|情况)|现将[^。]{2,60}(?:予以|向社会)(?:公布|公开|公告)/.test(
       text,
     )
   );

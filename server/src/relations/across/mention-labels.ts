@@ -8,9 +8,14 @@ import { reachingWords } from '../../standards/comparisons.ts';
 export function labelOf(figure: Figure, previous: Figure | undefined, year: string | undefined): string {
   const { before } = figure;
   // 20个市直部门和6个县: what stands before 和 is what the first one counts.
-  if (previous?.end === figure.labelStart && joinedBehind.test(before)) return '';
+  if (previous?.end === figure.labelStart && (joinedBehind.test(before) || isOfPrevious(figure))) return '';
   const own = year !== undefined && before.includes(year) ? before.replace(`${year}年`, '') : before;
   return (previous && levelOf(previous, figure)) ?? own.replace(whoAndWhen, '');
+}
+
+/** 7个县局21个项目: the noun between them is that of the first. */
+function isOfPrevious({ before, after }: Figure): boolean {
+  return /^[一-鿿]{2,3}$/.test(before) && /^[一-鿿]{2}/.test(after);
 }
 
 const joinedBehind = /^[一-鿿]{1,12}[和与及]$/;

@@ -3,7 +3,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { meet } from '../../facts/interval.ts';
 import { closingWords, comparedWith, openingWords } from '../../standards/comparisons.ts';
 import { countsAddUp, isSlipOf, worth } from '../near.ts';
-import { figuresBefore, figuresUntil, type Passage, sameClass } from '../passage.ts';
+import { figuresBefore, figuresUntil, isBaseInside, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { type Comparison, isValue } from './comparison.ts';
@@ -202,6 +202,8 @@ function valuesFor(passage: Passage, { first, from, by, subject }: Comparison, l
         figure.unit.class === unitClass &&
         figure.depth <= Math.max(0, depth) &&
         figure !== from &&
+        // 完成386214万元，为调整预算382000万元的101.1%，比上年增收17358万元: what was planned is not compared.
+        !isBaseInside(passage, figure) &&
         !(by?.before.includes('净') && isAmongMovements(passage, figure, by)) &&
         !comparedWith.test(figure.before) &&
         (figure.flags.target === first.flags.target || from === first || (from?.depth ?? 0) > first.depth),

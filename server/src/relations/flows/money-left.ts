@@ -60,5 +60,14 @@ function findAbove(passage: Passage, left: Figure): Pair | undefined {
   );
   const [income, ...incomes] = above.filter(({ before }) => gained.test(before));
   const [expense, ...expenses] = above.filter(isSpent);
-  return income && expense && incomes.length + expenses.length === 0 ? [income, expense] : undefined;
+  if (!income || !expense || incomes.length + expenses.length > 0 || isOneIncome(income, expense)) return undefined;
+  return above.some(({ before }) => granted.test(before)) ? undefined : [income, expense];
 }
+
+/** 甲项收入8.94亿元 beside 总支出9.31亿元: not all that came in. */
+function isOneIncome(income: Figure, expense: Figure): boolean {
+  return expense.before.includes('总') && !/总|合计|全部|(?:^|[，；。年])收入$/.test(income.before);
+}
+
+/** 财政补助4862万元，到位4375万元: it came in as well, though it is called no income. */
+const granted = /补[助贴]|拨款|拨入|到[位账]/;

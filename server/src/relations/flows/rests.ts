@@ -75,9 +75,13 @@ function findLists(passage: Passage, rest: Figure, all: readonly Figure[], isClo
     if (only && middle.length === 1 && dueWords.test(only.before) && !dueWords.test(total.before))
       return [{ total: only, parts: [total, rest], isJoined: false, isTight: true, isClosed }];
     const isTight = areTight(passage, total, middle, rest);
+    // 累计化解38件，其中当年化解9件，剩余2件: what is left is not among what was done.
+    if (only && middle.length === 1 && newAmong.test(only.before)) return [];
     // 签约611户，作出补偿决定11户，其中申请强制执行2户，其余6户仍在协商: what is among an item is no item.
     const items = middle.filter(({ before }, index) => index === 0 || !/^[，；、]?其中/.test(before));
-    const whole = { total, parts: [...items, rest], isJoined, isTight, isClosed };
+    // 任务1865台，已检定1247台，其中甲类871台；在检291台，其余327台: the ； ends what is among the first step.
+    const isStepwise = items.length < middle.length && total.sentence === rest.sentence;
+    const whole = { total, parts: [...items, rest], isJoined, isTight: isTight || isStepwise, isClosed };
     const ofLast = { total, parts: [...middle.slice(-1), rest], isJoined: false, isTight: false, isClosed };
     // 甲类场所207起；乙类场所38起；丙类场所52起；其余172起: side by side, none is of another.
     const areBeside = before.slice(at).every((figure, index, all) => {
@@ -132,6 +136,7 @@ function ofBase(passage: Passage, rest: Figure): List[] {
 /** So many sentences before its list a total stands at most. */
 const farthestTotal = 3;
 
+const newAmong = /^[，；、（]?其中(?:今年|本年|当年|年内|20\d\d年|新)/;
 const cameNow = /^[，；、（]?(?:今年|本年|当年|年内|新)/;
 
 /** 普通程序110件、简易程序10件。普通程序结案105件，其余5件在办: the rest is of the item that is named again. */

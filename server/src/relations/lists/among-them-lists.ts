@@ -22,6 +22,7 @@ import { nameBehindNegative } from '../show.ts';
 import { withoutBands } from './bands.ts';
 import type { Breakdown } from './breakdown.ts';
 import { areKinds } from './kinds-of-one-form.ts';
+import { endsAtMark } from './list-bounds.ts';
 import { isInLabel } from './list-totals.ts';
 import { ranksBehind } from './says-all.ts';
 
@@ -45,7 +46,9 @@ export function findAmongThemLists(passage: Passage): Breakdown[] {
     )
       return [];
     if (isOfPairsBeside(passage, total, index, head)) return [];
-    const { parts, open, loose } = collectKinds(passage, total, followers, head.depth);
+    const { parts: items, open, loose } = collectKinds(passage, total, followers, head.depth);
+    const parts = worthOfAll(items) > worth(total) && endsAtMark(passage, items) ? [head] : items;
+    if (worthOfAll(parts) > worth(total) && isJoinedToOthers(passage, total, head)) return [];
     // 审结367件，其中旧存24件，其余25件未结: what is left is not of what was done.
     const exhaustive =
       closesList(nameBehindNegative(parts.at(-1)?.before ?? '')) &&
@@ -76,6 +79,13 @@ function isOfPairsBeside(passage: Passage, total: Figure, index: number, head: F
   if (!nearest || nearest === total || !isQuantity(nearest) || !nearest.unit.discrete) return false;
   const isBeside = /^[^，；。（）\d]{0,6}，?$/.test(passage.text.slice(nearest.end, index));
   return isBeside && !sameClass(nearest, head) && passage.text.slice(total.end, nearest.start).includes('；');
+}
+
+/** 7名班子成员和11个单位主要负责人全部述法，其中会议述法4人、书面述法14人: of both, though the others are told by what they head. */
+function isJoinedToOthers({ figures, text }: Passage, total: Figure, head: Figure): boolean {
+  const next = figures[total.index + 1 - (figures[0]?.index ?? 0)];
+  if (!next || next.index >= head.index) return false;
+  return /^[一-鿿（）]{1,10}(?:和|与|及|以及|、)$/.test(text.slice(total.end, next.start));
 }
 
 const findMarks = createFinder(/其中|[（，][内均]?含(?![税量义])|，(?:分别)?(?:包括|来自|涉及)/);

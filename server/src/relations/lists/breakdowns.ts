@@ -57,7 +57,7 @@ function findParallel(passage: Passage, total: Figure): Figure[] {
     if (
       !figure ||
       !sameClass(figure, total) ||
-      !/^[一-鿿]{0,4}、[^，；。、]*$/.test(passage.text.slice(figure.end, next.start))
+      !/^[一-鿿]{0,8}(?:、|[和与及])[^，；。、]*$/.test(passage.text.slice(figure.end, next.start))
     )
       break;
     found.push(figure);

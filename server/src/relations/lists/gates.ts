@@ -26,8 +26,11 @@ const gates = {
   /** No two are of one thing, so that together they are no more than all. */
   more: (total, parts) => isMore(total, parts) || (isOver(total, parts) && isAnySlipOff(total, parts, 2)),
   swap: (total, parts) => isOneSwapOff(total, parts),
-  /** As `short` or `swap`, or as near as lists that leave something out are not. */
-  beside: (total, parts) => comesNear(total, parts) || isShortSlipOff(total, parts) || isOneSwapOff(total, parts),
+  /** As `short` or `swap`, or near and one digit of two or more is the wrong one. */
+  beside: (total, parts) =>
+    isShortSlipOff(total, parts) ||
+    isOneSwapOff(total, parts) ||
+    (comesNear(total, parts) && isAnySlipOff(total, parts, 2)),
   /** One digit of a count of two or more is the wrong one. */
   digit: (total, parts) => isAnySlipOff(total, parts, 2),
   short: isShortSlipOff,

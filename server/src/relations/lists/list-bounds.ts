@@ -149,3 +149,11 @@ function isBeyondList({ figures, text }: Pick<Passage, 'figures' | 'text'>, last
 const beginsAnew = new RegExp(
   `^[^，；。]{0,4}(?:构成|组成)|[，；](?:${divides.source})|合计|共计|总计|[，；]共|其中|[，；][^，；]*(?:全部|均)$`,
 );
+
+/**
+ * 大工业1.43亿千瓦时，其中合金0.68亿千瓦时；商业0.54亿千瓦时，居民1.14亿千瓦时: behind a ； items with a weaker mark go on with those above 其中.
+ */
+export function endsAtMark({ text }: Passage, [first, second, third]: readonly Figure[]): boolean {
+  if (!first || !second || !third) return false;
+  return text.slice(first.end, second.start).includes('；') && !text.slice(second.end, third.start).includes('；');
+}

@@ -10,7 +10,7 @@ import {
   traitsOfPeople,
 } from '../../standards/partitions.ts';
 import { endsHigh, isScale } from '../../standards/scales.ts';
-import { comesNear, isOneSlipOff, isWholeCount, worth, worthOfAll } from '../near.ts';
+import { comesNear, isOneSlipOff, worth, worthOfAll } from '../near.ts';
 import { between, type Passage, sameClass, withLabelOf } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
 import { namesAll } from './completeness.ts';
@@ -19,9 +19,10 @@ import { type Gate, mayPass } from './gates.ts';
 import { areKindsOf } from './kinds-of-one-form.ts';
 import { leavesSomeOut } from './leaves-out.ts';
 import { betweenOf, introOf, type List, readList, tailOf } from './list.ts';
-import { followerOf } from './list-bounds.ts';
+import { endsAtMark, followerOf } from './list-bounds.ts';
 import { aligned, isListJoint, isNamedBy, isNeighbour, isNextButShares, subjectOf } from './list-totals.ts';
 import { isRestOfMixed } from './mixed-counters.ts';
+import { hasOneMark, isAllButAll } from './nearly-all.ts';
 import { isOfOwnCases } from './own-cases.ts';
 import { isPlainDivision } from './plain-divisions.ts';
 import { countsItems, saysAll, saysSubset } from './says-all.ts';
@@ -41,6 +42,7 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: ({ passage, total, parts }) => someMayWait(withOwnName(passage, total), parts), gate: 'none' },
   { says: isOfOwnDeed, gate: 'none' },
   { says: ({ passage, total, first }) => isRestOfMixed(passage, total, first), gate: 'none' },
+  { says: (list) => betweenOf(list).includes('其中') && endsAtMark(list.passage, list.parts), gate: 'none' },
   // 其中网页3310件、自助机3件；市级平台12650件，窗口2118件，其他1件: behind ； stands nothing of the last item before it.
   { says: (list) => list.tie === 'weak' && list.lead.startsWith('；') && isItemBefore(list), gate: 'none' },
   { says: statesAll, gate: 'any' },
@@ -103,7 +105,10 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
     gate: 'near',
   },
   // 全国级6个、省级27个、市级115个: of fifty lists of three steps or more in others' texts none came near its total, and was not all of it.
-  { says: (list) => list.parts.length > 2 && stepsDown(list), gate: 'beside' },
+  {
+    says: (list) => list.parts.length > 2 && stepsDown(list) && !list.labels.some((label) => /以[上下]/.test(label)),
+    gate: 'beside',
+  },
   { says: stepsDown, gate: 'short' },
   { says: (list) => areKinds(list) && areCalledAlike(list) && hasOneMark(list), gate: 'kinds' },
   { says: (list) => areKinds(list) && isAllOf(list) && hasOneMark(list), gate: 'over' },
@@ -218,23 +223,6 @@ function bearsNoun(total: Figure, lead: string): boolean {
 
 function isLess(total: Figure, parts: readonly Figure[]): boolean {
   return worthOfAll(parts) < worth(total);
-}
-
-/**
- * Counts with one mark between them, a twentieth off at the most: in others' texts one list in ninety that leaves some out comes so
- * near, and of those most leave out one or two (地方委员会102个，其中市委11个、区委37个、县委53个).
- */
-function isAllButAll(list: List): boolean {
-  const { total, parts, labels, isBearer } = list;
-  const rest = worth(total) - worthOfAll(parts);
-  if (rest === 1 || rest === 2 || Math.abs(rest) > 0.05 * worth(total)) return false;
-  if (isBearer && labels.some((label) => traitsOfPeople.test(label))) return false;
-  return [total, ...parts].every(isWholeCount) && hasOneMark(list) && !crossesClause(list);
-}
-
-/** 项目417项，其中国家级86项；竞赛获奖213项，一等37项: a ； stands between. */
-function crossesClause({ passage, total, last }: List): boolean {
-  return passage.text.slice(total.end, last.start).includes('；');
 }
 
 /** Less than the total by more than the half of a hundredth: who leaves a few small ones out leaves more. */
@@ -357,15 +345,6 @@ const allHave = /^，(?![^，；。\d]{0,6}(?:合格|及格|达标|通过)率)[^
 /** Three classes or more behind 中，, none of which may be said of a thing of another class. */
 function areClassesOf({ labels, lead }: List): boolean {
   return labels.length > 2 && /(?<![其集])中，/.test(lead) && !labels.some((label) => traits.test(label));
-}
-
-/** Not 公办20家、民办60家、公建民营10家，医养结合35家. */
-function hasOneMark({ passage, parts: [first, second, ...more] }: List): boolean {
-  if (!first || !second) return false;
-  const isListed = isListJoint(passage, first, second);
-  return more.every(
-    (part, at) => isListJoint(passage, at === 0 ? second : (more[at - 1] ?? second), part) === isListed,
-  );
 }
 
 function hasFollower({ passage, last }: List): boolean {

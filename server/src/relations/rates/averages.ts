@@ -28,11 +28,7 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
     if (!counted) continue;
     const value = isLed && isDealtOut(passage, counted, printed, next) ? exactly(printed) : printed;
     const before = figuresUntil(passage, value.start).filter(
-      (figure) =>
-        mayBeOperand(figure) &&
-        !figure.flags.target &&
-        !/计划/.test(figure.before) &&
-        figure.sentence >= value.sentence - 1,
+      (figure) => mayBeOperand(figure) && !isPlanned(figure) && figure.sentence >= value.sentence - 1,
     );
     const bases = basesOf(passage, counted, before);
     if (next && isCountBehind(passage, value, next, counted)) bases.unshift(next);
@@ -96,13 +92,20 @@ function isDealtOut(passage: Passage, { unit, noun }: Counted, each: Figure, tot
 /** ，共60名（含县级6名）: to others as well. */
 const withOthers = /^[^，。；（]{0,8}[（，](?:[包内]?含|包括|其中|另|加上|连同)/;
 
-/** 自主就业196人、安排工作19人。安排工作的19人全部上岗。发放自主就业补助836.4万元，人均4.27万元: of those told sentences before. */
+/**
+ * 自主就业196人、安排工作19人。安排工作的19人全部上岗。发放自主就业补助836.4万元，人均4.27万元: of those told sentences before; 计划建设28.6万亩，建成27.1万亩，
+ * 总投资4.29亿元，亩均1500元: of what was planned.
+ */
 function isRightOfEarlier(passage: Passage, value: Figure, counted: Counted, parts: readonly Figure[]): boolean {
   const earlier = figuresUntil(passage, value.start).filter(
-    (figure) => mayBeOperand(figure) && figure.sentence < value.sentence - 1,
+    (figure) => mayBeOperand(figure) && (figure.sentence < value.sentence - 1 || isPlanned(figure)),
   );
   const bases = basesOf(passage, counted, earlier).map((base) => countIn(base, counted.unit));
   return readings(value, parts.slice(0, 1), bases).some((relation) => solve(relation).verdict !== 'violated');
+}
+
+function isPlanned({ flags, before }: Figure): boolean {
+  return flags.target || before.includes('计划');
 }
 
 /** 92天共3860次，其中9月1320次，日均44次: of the days of the month. */

@@ -4,7 +4,7 @@ import { dueWords, savingRates } from '../../standards/rates.ts';
 import { narrowSteps, stepFillers, stepWords } from '../../standards/step-words.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import type { Candidate } from '../lists/divisions.ts';
-import { countsAddUp, worth } from '../near.ts';
+import { countsAddUp, partsOf, worth } from '../near.ts';
 import {
   between,
   betweenBrackets,
@@ -15,9 +15,11 @@ import {
   type Passage,
   sameClass,
 } from '../passage.ts';
+import { isQuotient } from '../quotient.ts';
 import { baseOfStep, isCountNotLimit, stepBehind } from './behind-steps.ts';
 import { labelOf, tieOf } from './rate-ties.ts';
 import { findResumed } from './resumed-names.ts';
+import { isOfOthers } from './stated-rates.ts';
 import { isAmong } from './wholes.ts';
 
 /**
@@ -157,14 +159,24 @@ function baseOfTopic(passage: Passage, value: Figure, part: Figure, stem: string
  * its whole. Of 545 such rates in others' texts two were of something else: of what was saved, and of what was asked for (被申请撤销74件，撤销2件).
  */
 function onlyBefore(passage: Passage, value: Figure, part: Figure, stem: string): Figure | undefined {
-  if (!isRightBehind(passage, part, value, stem) || savingRates.test(stem)) return undefined;
-  const [base, ...others] = figuresBefore(passage, part).filter((figure) => sameClass(figure, part) && isQuantity(figure));
-  if (!base || others.length > 0 || base.unit.text !== part.unit.text || base.depth !== part.depth) return undefined;
-  // 养老保险参保缴费5237人 behind 医保参保 and 参加考试合格11人 behind 职工 are of others.
-  const said = part.before.slice(0, -stem.length).replace(/^[，、；]|^其中/, '');
-  if (!part.before.endsWith(stem) || said.length > 4 || /[不未非无没]/.test(said) || base.before.includes(stem))
+  if (!isRightBehind(passage, part, value, stem) || savingRates.test(stem) || worth(value) >= partsOf(value))
     return undefined;
-  const isBeside = isNext(passage, base, part) && !/[；：（）]|^、/.test(betweenBrackets(passage, base, part));
+  const [base, ...others] = figuresBefore(passage, part).filter(
+    (figure) => sameClass(figure, part) && isQuantity(figure),
+  );
+  if (!base || others.length > 0 || base.unit.text !== part.unit.text || base.depth !== part.depth) return undefined;
+  if (!part.before.endsWith(stem) || isOfOthers(part, stem) || /[不未非无没]/.test(part.before)) return undefined;
+  // 户籍人口32.4万人，参保18.2万人: not each of them is to be insured; 建立工会120家，建会120家: one thing said twice.
+  if (/人口$/.test(base.before) || [...stem.slice(-2)].every((character) => base.before.includes(character)))
+    return undefined;
+  // 民事案件320件，调解成功86件，调解成功率75.4%: of those that were mediated; 开工21个，竣工10个: of all there are.
+  if (stem.length > 3 && !base.before.includes(stem.slice(0, 2))) return undefined;
+  if (base.before.replace(stepFillers, '').length < 3) return undefined;
+  // 岗位620个，报名1280人，签约386人，签约率62.3%.
+  if (figuresBefore(passage, part).some((other) => isQuotient(value, { part: [part], base: [other] })))
+    return undefined;
+  const gap = betweenBrackets(passage, base, part);
+  const isBeside = isNext(passage, base, part) && !/[；：（）]|^、|其中/.test(gap);
   return isBeside && !base.flags.target && worth(part) <= worth(base) ? base : undefined;
 }
 

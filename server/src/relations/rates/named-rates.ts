@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { rateQualifiers } from '../../standards/measures.ts';
 import { leftAside, planRates, yields } from '../../standards/rates.ts';
+import { restWords } from '../../standards/stock-words.ts';
 import { gather } from '../../text/gather.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
@@ -18,6 +19,7 @@ import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
 import { doneByRest, ofOwnBase, ratesByName } from './rates-by-name.ts';
 import { isOfOtherOutcome, ratesOfOutcomes } from './rates-of-outcomes.ts';
 import {
+  actsOn,
   findTopical,
   isDuty,
   isOfBoth,
@@ -115,7 +117,8 @@ function ofOnlyHead(passage: Passage, value: Figure, stem: string, wholes: Whole
   if (!part || part.sentence !== value.sentence || part.depth !== value.depth || !isQuantity(part)) return [];
   if (part.flags.target || tieOf(stem, part) !== 'word' || ownBase.test(stem)) return [];
   const base = onlyHead(passage, part, wholes);
-  if (!base || isCarriedOver(passage, part, base) || partial.test(base.before)) return [];
+  if (!base || isCarriedOver(passage, part, base) || partial.test(base.before) || actsOn(passage, base, part))
+    return [];
   if (coversOthers(part, base) || isDeniedIn(base, stem) || isOfAnother(part, base)) return [];
   return isOfThese(passage, value, stem, [base, part])
     ? [{ part: [part], base: [base], isMeant: true, points: fewPoints }]
@@ -184,7 +187,8 @@ function findDivisions(passage: Passage, value: Figure, stem: string, wholes: Wh
         isMeant:
           (tie === 'word' && isItemBeside(passage, base, part, stem)) ||
           // 投诉17件、意见413件，满意率99.1%: what shares a character with the rate, and is more, is another thing.
-          (tie === 'character' && !mayExceed && worth(part) > worth(base))
+          (tie === 'character' && !mayExceed && worth(part) > worth(base)) ||
+          actsOn(passage, base, part)
             ? false
             : isStated === 'alone'
               ? !isOfOtherYears(passage, base, value)
@@ -342,7 +346,9 @@ function mayBeBase(base: Figure, part: Figure): boolean {
   if (base === part || !sameClass(base, part)) return false;
   // Of 4380小时 12分钟 are not 12.
   if (base.unit.class === 'time' && base.unit.text !== part.unit.text) return false;
-  return base.index < part.index ? base.depth <= part.depth : isDue(base) || saysAll(base);
+  if (base.index < part.index) return base.depth <= part.depth;
+  // 完成46个，完成率92%，剩余4个计划明年完工: what is left is no base.
+  return (isDue(base) && !restWords.test(base.before)) || saysAll(base);
 }
 
 /** 建成总面积3120万平方米, behind what is a part of it. */

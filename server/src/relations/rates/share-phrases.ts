@@ -203,14 +203,14 @@ const compared = /^.*\d(?:[^，；。]{0,6}[，）])+/;
 
 /** The figures that a subject names: 噪声和大气两类 names those of 噪声118件 and 大气104件. */
 function findNamed(passage: Passage, value: Figure, subject: string, base: string): Figure[][] {
-  const names = subject
+  const names = withoutWhole(subject)
     .replace(/[一两三四五][类项个级者种][^、和与及]*$/, '')
     .replace(/(?:合计|共|总共|一共|所|件数|起数|场次|户数|人数|数量|金额|的)*$/, '')
     .replace(/(?<=.{2})[类件数量级人]$/, '')
     .split(/[、和与及]/)
     .filter((name) => name.length > 1);
   const before = figuresUntil(passage, value.start).filter(isActualAmount);
-  const inOrder = findInOrder(passage, value, subject);
+  const inOrder = findInOrder(passage, value, withoutWhole(subject));
   if (inOrder) return [[inOrder]];
   const found = names.map(
     (name) =>
@@ -229,6 +229,11 @@ function findNamed(passage: Passage, value: Figure, subject: string, base: strin
   );
   const isEachAnother = new Set(found).size === names.length;
   return names.length > 0 && isEachAnother && found.every((figure) => figure !== undefined) ? [found] : [];
+}
+
+/** 劳动报酬类中建筑业占 speaks of 建筑业. */
+function withoutWhole(subject: string): string {
+  return subject.replace(/^.*(?:[^其集]中(?![心央小国层期介医等学型旬高])|[类件案诉]中)(?=[一-鿿]{2})/, '');
 }
 
 /** 高风险点占总数的 speaks of 高风险9项, 农民工受援人占全部受援人的 of 农民工402人; 少儿类经费 does not of 少儿类4200册. */

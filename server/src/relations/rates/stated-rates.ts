@@ -97,6 +97,7 @@ export function isOfBoth(passage: Passage, reading: Reading, mayExceed: boolean)
   if (worth(value) > all) return isSaid && !mayExceed && !mayBeMore.test(stem);
   // 建立工会120家，建会120家，建会率87%: one thing said twice is no base.
   if (computed === all) return isCalled && ![...stem].every((character) => base.before.includes(character));
+  if (isOfOthers(part, stem)) return false;
   if (isSaid && isTested) return true;
   if (isCalled && isHead && statesOfAll.test(stem) && isStock(base)) return true;
   if (computed <= worth(value) || !isHead) return false;
@@ -122,6 +123,7 @@ export function isOfOneBreath(passage: Passage, { value, part, base, tie, stem, 
   const gap = passage.text.slice(Math.min(base.end, value.end), Math.max(part.start, value.start));
   if (/[；、]|其中/.test(gap)) return false;
   if (worth(part) <= worth(base)) return namesBoth(stem, base, part);
+  if (actsOn(passage, base, part)) return false;
   // 约谈214家，年报789家，年报率90.6%: half as much again is no slip but another matter.
   if (worth(part) > 1.25 * worth(base)) return false;
   // 公证2160件，涉外416件，出证2112件: of the first of them.
@@ -135,6 +137,22 @@ function namesBoth(stem: string, base: Figure, part: Figure): boolean {
   const [counted, said] = [labelOf(base), labelOf(part)];
   return counted.includes(first) && !said.includes(first) && said.includes(last) && !counted.includes(last);
 }
+
+/** 志愿者1124名结对儿童1163名: what does it to the other, and is less, is no whole of it. */
+export function actsOn(passage: Passage, one: Figure, other: Figure): boolean {
+  return (
+    one.index === other.index - 1 && worth(other) > worth(one) && /^[一-鿿]{2,8}$/.test(between(passage, one, other))
+  );
+}
+
+/** 甲项参加缴费5237人 behind 乙项参加10926人, 参加考试合格11人 behind 职工64人: more words than the name of the rate speak of others. */
+export function isOfOthers({ before }: Figure, stem: string): boolean {
+  const said = before.replace(/^[，、；]|^其中/, '');
+  return said.endsWith(stem) && said.length > stem.length + mostAhead;
+}
+
+/** So many characters a part has before the name of its rate: 考核合格. */
+const mostAhead = 2;
 
 /** 在岗人员64人, 现有重点单位168家: all there are, and no plan of how many there may be. */
 function isStock({ before }: Figure): boolean {

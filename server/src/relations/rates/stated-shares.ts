@@ -60,8 +60,10 @@ export function isBeside(passage: Passage, base: Figure, part: Figure, value: Fi
 
 /** 对接企业85家，签约38家，占44.7%: no other figure of the sentence may be the whole. Of 305 such shares in others' texts none was of something else. */
 function isOnlyBefore(passage: Passage, base: Figure, part: Figure): boolean {
-  if (worth(part) > worth(base) || between(passage, base, part).startsWith('、')) return false;
-  return figuresBefore(passage, part).every((figure) => figure === base || !sameClass(figure, part) || !isQuantity(figure));
+  if (!base.unit.discrete || worth(part) > worth(base) || between(passage, base, part).startsWith('、')) return false;
+  return figuresBefore(passage, part).every(
+    (figure) => figure === base || !sameClass(figure, part) || !isQuantity(figure),
+  );
 }
 
 /** 编发信息92篇，被采用64篇; 评标室42间，改造数字化评标室28间: something is said of the first, or they are called the same. */

@@ -71,6 +71,7 @@ import { findSharesOfPrinted } from './rates/bases-inside.ts';
 import { withoutOtherBases } from './rates/case-rates.ts';
 import { findClosedShares } from './rates/closed-shares.ts';
 import { findCompoundRates } from './rates/compound-rates.ts';
+import { findRatesCounted } from './rates/counted-behind.ts';
 import { withoutEarlierParts } from './rates/earlier-parts.ts';
 import { findFarAverages } from './rates/far-averages.ts';
 import { findFarShares, withoutFarShares } from './rates/far-shares.ts';
@@ -174,6 +175,7 @@ export const recognisers: readonly Recogniser[] = [
   { recognise: findSharesOfBands, needs: 'percentage', cue: 'bands' },
   { recognise: findSharesOfPrinted, needs: 'percentage' },
   { recognise: findRatesHeld, needs: 'percentage' },
+  { recognise: findRatesCounted, needs: 'percentage' },
   { recognise: findLooseShares, needs: 'percentage', cue: 'proportion' },
   { recognise: findClosedShares, needs: 'percentage', cue: 'closed' },
   { recognise: findSharesBeside, needs: 'percentage' },

@@ -53,6 +53,9 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
   if (!stockWords.opening.test(text)) return;
   for (const [at, opening] of figures.entries()) {
     if (opening.flags.delta || opening.flags.target || !isOpening(opening)) continue;
+    // 收入总计75.4亿元，包括：收入19.1亿元，补助46.9亿元，…，上年结转4.3亿元。支出总计75.4亿元: an item of what makes up a total.
+    const owners = figures.slice(Math.max(0, at - longest), at).filter(({ sentence }) => sentence === opening.sentence);
+    if (owners.some(({ before }) => /收入(?:总[计量额]|合计)$/.test(before))) continue;
     const behind = figures.slice(at, at + longest * 2).filter((figure) => isOfFlow(figure, opening));
     // 受理前化解17件。上年结转16件，新受理152件: what a sentence before told of is not what came.
     const isOwn = behind.some((figure) => figure.sentence === opening.sentence && stockOf(figure) === 'came');

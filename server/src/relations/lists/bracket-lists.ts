@@ -3,7 +3,7 @@ import { openingWords } from '../../standards/comparisons.ts';
 import { andSoOn, closesList, dividesWhole } from '../../standards/partitions.ts';
 import { areHighlights } from '../../standards/scales.ts';
 import { isStep } from '../flows/flows.ts';
-import { worth, worthOfAll } from '../near.ts';
+import { isAnySlipOff, worth, worthOfAll } from '../near.ts';
 import { between, figuresFrom, isAddend, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { Breakdown } from './breakdown.ts';
 import { passes } from './gates.ts';
@@ -58,7 +58,7 @@ function isSaidWhole(parts: readonly Figure[]): boolean {
  */
 function isMeantWhole(passage: Passage, total: Figure, parts: readonly Figure[]): boolean {
   const labels = parts.map(({ before }) => before);
-  if (countNames(passage, total) > parts.length) return false;
+  if (countNames(passage, total) > parts.length || mayNameSome(total, parts)) return false;
   return (
     passes('firm', total, parts) ||
     worthOfAll(parts) > worth(total) ||
@@ -68,6 +68,16 @@ function isMeantWhole(passage: Passage, total: Figure, parts: readonly Figure[])
       ? !areHighlights(labels) && passes('told', total, parts)
       : areKinds(total, labels) && passes('over', total, parts))
   );
+}
+
+/**
+ * 进口粮食46.2万吨（大豆31.8万吨、燕麦5.3万吨、油菜籽7.6万吨）, 证照2860本（甲类1740本、乙类812本）: of what is measured, and beside two kinds, smaller ones may be
+ * left out, where no slip tells and the last is not the rest.
+ */
+function mayNameSome(total: Figure, parts: readonly Figure[]): boolean {
+  if (total.unit.discrete && parts.length > 2) return false;
+  if (isSaidWhole(parts)) return false;
+  return worthOfAll(parts) < worth(total) && !isAnySlipOff(total, parts);
 }
 
 /** `32件（维持18件、驳回10件），4件在审`: the rest stands behind the bracket; `（在编72人，其余为聘用）`: it is not counted. */

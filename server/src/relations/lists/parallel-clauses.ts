@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole } from '../../standards/partitions.ts';
-import { comesNear, countsAddUp, isAnySlipOff } from '../near.ts';
+import { comesNear, countsAddUp, isAnySlipOff, worth } from '../near.ts';
 import { between, figuresUntil, isQuantity, onwards, type Passage, sameClass } from '../passage.ts';
 import { isDue } from '../rates/rate-ties.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -63,6 +63,9 @@ function findTotal(passage: Passage, first: Figure, second: Figure): Figure | un
       (figure) =>
         sameClass(figure, second) && isQuantity(figure) && figure.depth === 0 && figure.sentence >= first.sentence - 1,
     );
+  // 收入预期为186500万元，执行中完成191360万元。其中：税收收入…；非税收入…: what they make together is meant.
+  const made = before.findLast((figure) => worth(figure) === worth(first) + worth(second));
+  if (made) return made;
   const called = before.findLast((figure) => figure.before.includes(verb));
   // 甲项支出预算84600万元，实际完成86240万元。其中: what was done of the plan is divided, and not the plan.
   return called && isDue(called) ? (before.findLast((figure) => isDoneOf(called, figure)) ?? called) : called;

@@ -29,7 +29,7 @@ function findSharePrinted(passage: Passage, value: Figure): FoundRelation | unde
   if (!isQuantity({ ...base, flags: { ...base.flags, last: false } })) return undefined;
   if (values.slice(at).some(({ unit }) => unit.class === 'percent')) return undefined;
   const gap = between(passage, last, base);
-  const said = /^[，（、]?约?(占|完成)/.exec(gap) ?? asPlan.exec(gap);
+  const said = /^[，（、]?(?:约|仅|只|只有|已|均)*(占|完成)/.exec(gap) ?? asPlan.exec(gap);
   const isPlan = said !== null && said[1] !== '占';
   const tail = between(passage, base, value);
   if (!said || !(/^）?的$/.test(tail) || (isPlan && ofTask.test(tail)))) return undefined;
@@ -49,7 +49,8 @@ function findSharePrinted(passage: Passage, value: Figure): FoundRelation | unde
 }
 
 /** 征收8.64亿元，为调整预算8.20亿元的105.4%: as much as 完成. */
-const asPlan = /^[，（](?:为|达到?|相当于)(?:全?年|年初|年度|调整|变动|后)*(?:预算|计划|任务|目标)(?:数|任务)?(?:的)?$/;
+const asPlan =
+  /^[，（](?:仅|只|约)*(?:为|达到?|相当于)(?:全?年|年初|年度|调整|变动|后)*(?:预算|计划|任务|目标|限额)(?:数|任务)?(?:的)?$/;
 
 /** 目标任务5万人 are 50 000, and no number that was rounded: what is aimed at is round. */
 export function asPlanned(figure: Figure): Figure {

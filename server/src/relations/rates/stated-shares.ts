@@ -60,7 +60,13 @@ export function isBeside(passage: Passage, base: Figure, part: Figure, value: Fi
 
 /** 对接企业85家，签约38家，占44.7%: no other figure of the sentence may be the whole. Of 305 such shares in others' texts none was of something else. */
 function isOnlyBefore(passage: Passage, base: Figure, part: Figure): boolean {
-  if (!base.unit.discrete || worth(part) > worth(base) || between(passage, base, part).startsWith('、')) return false;
+  // 小麦32万亩，玉米28万亩，占38%: what is measured is of a whole that is not printed.
+  if (
+    !(base.unit.discrete || base.unit.class === 'yuan') ||
+    worth(part) > worth(base) ||
+    between(passage, base, part).startsWith('、')
+  )
+    return false;
   return figuresBefore(passage, part).every(
     (figure) => figure === base || !sameClass(figure, part) || !isQuantity(figure),
   );

@@ -94,7 +94,8 @@ function findTold(passage: Passage, figure: Figure): Figure | undefined {
   const from = Math.max(last.end - 1, figure.labelStart - 60);
   const gap = passage.text.slice(from, figure.labelStart);
   const [, subject = '', step = ''] = saidOfAll.exec(gap) ?? [];
-  if (step === '' || partial.test(subject)) return undefined;
+  // 均邀请顾问列席或书面出具意见，共出具意见书33份: each in one of two ways.
+  if (step === '' || step.includes('或') || partial.test(subject)) return undefined;
   // 全部整改，整改完成43个; of 全部移交整改 fewer may be done.
   const short = said.replace(/(?<=.{2})(?:完成|完毕|到位)$/, '');
   const label = step.startsWith(short) ? short : said;
@@ -134,7 +135,8 @@ function isStep(label: string, step: string): boolean {
     .replace(/^(?:[作做]出|予以)([一-鿿]{2,4})(?:决定|处理|结论)$/, '$1')
     .replace(/(?:到位|完毕|完成|工作|情况)$/, '');
   if (done.includes(label)) return done.startsWith(label) || done.endsWith(label);
-  return [...label].every((character) => done.includes(character));
+  // 均邀请顾问书面出具意见，共出具意见书33份: a paper, and no step.
+  return label.length < 6 && [...label].every((character) => done.includes(character));
 }
 
 /** The label begins with the step and goes on: 复核合格, 检查发现问题. 办结案件 goes on with what is counted. */

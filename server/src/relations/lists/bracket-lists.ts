@@ -71,7 +71,7 @@ function isMeantWhole(passage: Passage, total: Figure, parts: readonly Figure[])
 }
 
 /**
- * 进口粮食46.2万吨（大豆31.8万吨、燕麦5.3万吨、油菜籽7.6万吨）, 证照2860本（甲类1740本、乙类812本）: of what is measured, and beside two kinds, smaller ones may be
+ * 进口46.2万吨（甲类31.8万吨、乙类5.3万吨、丙类7.6万吨）, 证照2860本（甲类1740本、乙类812本）: of what is measured, and beside two kinds, smaller ones may be
  * left out, where no slip tells and the last is not the rest.
  */
 function mayNameSome(total: Figure, parts: readonly Figure[]): boolean {

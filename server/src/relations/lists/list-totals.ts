@@ -308,16 +308,20 @@ export function findCalledTotal(lead: string, before: readonly Figure[], isClose
   return isClosed && nearest && !/[，；。]/.test(lead) ? findNamed(lead, [nearest]) : undefined;
 }
 
+/** 由县级处理7件、乡镇处理19件: by whom, and not 案由, 由此引发的 or 由征地引发的. */
+const byWhom = /(?<![案事理缘])由(?![此于]|[^，。；]*[引导造][发起致成]的?$)[^，。；]{0,20}$/;
+
 /** By what something is divided, and into what: 按来源分, 从类型看, 分为. */
 const divisions =
-  /(?:[按依]|(?<!予)以)[^，。；]{1,12}(?:(?<!部)分(?=[，：为成类])|划分|统计|归类|看|论)|[按论][^，。；\d]{0,8}(?:类[型别]|种类|性质|来源|渠道|[等层]?级别?|行业|领域|[区地]域|地区|部门|年龄|用途|结果|方式|程序|阶段|规模|原因|去向)[，：]|[从分][^，。；]{1,12}(?:看|上说|统计)|[一-鿿](?<![总整大]体|基本|根本|长远|全局|方面)上看，|分为|(?<![案事理缘])由(?![此于]|[^，。；]*[引导造](?:[发起致成])的?$)[^，。；]{0,20}$|(?<![不未])构成(?![犯违])|组成/;
+  /(?:[按依]|(?<!予)以)[^，。；]{1,12}(?:(?<!部)分(?=[，：为成类])|划分|统计|归类|看|论)|[按论][^，。；\d]{0,8}(?:类[型别]|种类|性质|来源|渠道|[等层]?级别?|行业|领域|[区地]域|地区|部门|年龄|用途|结果|方式|程序|阶段|规模|原因|去向)[，：]|[从分][^，。；]{1,12}(?:看|上说|统计)|[一-鿿](?<![总整大]体|基本|根本|长远|全局|方面)上看，|分为|(?<![不未])构成(?![犯违])|组成/;
 
 /** Words that say that what follows is all of it: 按来源分, 从类型看, 包括, 分别为, 申请渠道为. */
-export const divides = new RegExp(`${divisions.source}|${aspectClause}`);
+export const divides = new RegExp(`${divisions.source}|${byWhom.source}|${aspectClause}`);
 
 /** 按程序分: by what it is divided, so that two kinds are enough. */
-const named =
-  /(?:[按依从论]|(?<!予)以|(?<![划部])分(?![为成]))[^，。；]{1,12}[，：]?[^，。；：]*$|(?<![案事理缘])由(?![此于]|[^，。；]*[引导造](?:[发起致成])的?$)[^，。；]{0,20}$/;
+const named = new RegExp(
+  `(?:[按依从论]|(?<!予)以|(?<![划部])分(?![为成]))[^，。；]{1,12}[，：]?[^，。；：]*$|${byWhom.source}`,
+);
 
 /** Words that say that what follows is of it. */
 export const marks = new RegExp(

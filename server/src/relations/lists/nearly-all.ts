@@ -4,7 +4,7 @@ import { isListJoint } from './list-totals.ts';
 
 /**
  * Counts with one mark between them, a twentieth off at the most: in others' texts one list in ninety that leaves some out comes so
- * near, and of those most leave out one or two (地方委员会102个，其中市委11个、区委37个、县委53个).
+ * near, and of those most leave out one or two (商会96个，其中市级9个、县级33个、乡镇53个).
  */
 export function isAllButAll(list: List): boolean {
   const { total, parts, isBearer } = list;

@@ -10,7 +10,7 @@ import type { FoundRelation } from '../relation.ts';
  */
 export function* findRatesCounted(passage: Passage): Iterable<FoundRelation> {
   for (const [at, value] of passage.figures.entries()) {
-    const [first, second] = passage.figures.slice(at + 1);
+    const [first, second] = [passage.figures[at + 1], passage.figures[at + 2]];
     if (value.unit.class !== 'percent' || !first || !isRate(value) || !isCount(value, first)) continue;
     const said = countedBehind.exec(between(passage, value, first));
     if (!said) continue;

@@ -46,6 +46,12 @@ export function figuresBefore({ figures }: Passage, figure: Figure): Figure[] {
   return figures.slice(first, at);
 }
 
+/** The only quantity of its class before a figure in its sentence: what alone there may be the whole of it. */
+export function onlyBefore(passage: Passage, figure: Figure): Figure | undefined {
+  const [only, ...others] = figuresBefore(passage, figure).filter((one) => sameClass(one, figure) && isQuantity(one));
+  return others.length === 0 ? only : undefined;
+}
+
 /** The figures from an offset on, as far as a recogniser looks. */
 export function figuresFrom({ figures }: Passage, offset: number): Figure[] {
   const first = lowerBound(figures, ({ start }) => start >= offset);

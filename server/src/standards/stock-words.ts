@@ -18,6 +18,8 @@ export const stockWords = {
 
 /** Money and stores: what came in, what was spent of it, and what is left; that of the year holds nothing of years before. */
 export const gained = /(?:收入|募集|筹[集得]|征收|收到|接收|接受)[一-鿿]{0,6}$/;
+/** It came in as well, though it is called no income: 财政补助4862万元，到位4375万元. */
+export const granted = /补[助贴]|拨款|拨入|到[位账]/;
 export const spent = /(?:支出|拨付|支付|列支|使用|发放)[一-鿿]{0,6}$/;
 export const leftOver = /^[，、；]?(?:当[年期]|本[年期]|全年|年度|收支|相抵|轧差|实现)*(?:结余|结存|盈余)(?:为|共)?$/;
 export const leftOfYear = /当[年期]|本[年期]|全年|年度|收支/;

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { gained, leftOfYear, leftOver, spent, stockWords } from '../../standards/stock-words.ts';
+import { gained, granted, leftOfYear, leftOver, spent, stockWords } from '../../standards/stock-words.ts';
 import { isAnySlipOff, worth } from '../near.ts';
 import { between, figuresBefore, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -68,6 +68,3 @@ function findAbove(passage: Passage, left: Figure): Pair | undefined {
 function isOneIncome(income: Figure, expense: Figure): boolean {
   return expense.before.includes('总') && !/总|合计|全部|(?:^|[，；。年])收入$/.test(income.before);
 }
-
-/** 财政补助4862万元，到位4375万元: it came in as well, though it is called no income. */
-const granted = /补[助贴]|拨款|拨入|到[位账]/;

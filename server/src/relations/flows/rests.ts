@@ -136,8 +136,8 @@ function ofBase(passage: Passage, rest: Figure): List[] {
 /** So many sentences before its list a total stands at most. */
 const farthestTotal = 3;
 
-const newAmong = /^[，；、（]?其中(?:今年|本年|当年|年内|20\d\d年|新)/;
 const cameNow = /^[，；、（]?(?:今年|本年|当年|年内|新)/;
+const newAmong = /^[，；、（]?其中(?:今年|本年|当年|年内|20\d\d年|新)/;
 
 /** 普通程序110件、简易程序10件。普通程序结案105件，其余5件在办: the rest is of the item that is named again. */
 function ofNamedItem(passage: Passage, part: Figure | undefined, rest: Figure): List | undefined {

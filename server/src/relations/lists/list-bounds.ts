@@ -16,7 +16,8 @@ import { worth, worthOfAll } from '../near.ts';
 import { onwards, type Passage, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
 import { bearers } from './classes.ts';
-import { aligned, divides, leadOf } from './list-totals.ts';
+import type { List } from './list.ts';
+import { aligned, divides, isListJoint, leadOf } from './list-totals.ts';
 
 /** No 等, no overlap, and items that are none of each other's steps. */
 export function isClosed(passage: Passage, { total, parts, tie }: Candidate): boolean {
@@ -156,4 +157,13 @@ const beginsAnew = new RegExp(
 export function endsAtMark({ text }: Passage, [first, second, third]: readonly Figure[]): boolean {
   if (!first || !second || !third) return false;
   return text.slice(first.end, second.start).includes('；') && !text.slice(second.end, third.start).includes('；');
+}
+
+/** Not 公办20家、民办60家、公建民营10家，医养结合35家. */
+export function hasOneMark({ passage, parts: [first, second, ...more] }: List): boolean {
+  if (!first || !second) return false;
+  const isListed = isListJoint(passage, first, second);
+  return more.every(
+    (part, at) => isListJoint(passage, at === 0 ? second : (more[at - 1] ?? second), part) === isListed,
+  );
 }

@@ -19,10 +19,10 @@ import { type Gate, mayPass } from './gates.ts';
 import { areKindsOf } from './kinds-of-one-form.ts';
 import { leavesSomeOut } from './leaves-out.ts';
 import { betweenOf, introOf, type List, readList, tailOf } from './list.ts';
-import { endsAtMark, followerOf } from './list-bounds.ts';
+import { endsAtMark, followerOf, hasOneMark } from './list-bounds.ts';
 import { aligned, isListJoint, isNamedBy, isNeighbour, isNextButShares, subjectOf } from './list-totals.ts';
 import { isRestOfMixed } from './mixed-counters.ts';
-import { hasOneMark, isAllButAll } from './nearly-all.ts';
+import { isNearlyAll } from './nearly-all.ts';
 import { isOfOwnCases } from './own-cases.ts';
 import { isPlainDivision } from './plain-divisions.ts';
 import { countsItems, saysAll, saysSubset } from './says-all.ts';
@@ -117,7 +117,7 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   // 在职438人，合同工641人、临时工97人: side by side and far off, a slip of the hand is chance.
   { says: (list) => areKinds(list) && (list.tie !== 'weak' || comesNear(list.total, list.parts)), gate: 'short' },
   { says: areKinds, gate: 'none' },
-  { says: (list) => list.tie === 'strong' && list.parts.length > 2 && isAllButAll(list), gate: 'digit' },
+  { says: (list) => list.tie === 'strong' && list.parts.length > 2 && isNearlyAll(list), gate: 'digit' },
   { says: hasFollower, gate: 'none' },
   // People stand in several items at once; so many are not one slip away by chance.
   { says: (list) => list.isBearer && mayOverlap(list), gate: 'none' },

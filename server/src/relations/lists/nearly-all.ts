@@ -1,12 +1,12 @@
 import { isWholeCount, worth, worthOfAll } from '../near.ts';
 import type { List } from './list.ts';
-import { isListJoint } from './list-totals.ts';
+import { hasOneMark } from './list-bounds.ts';
 
 /**
  * Counts with one mark between them, a twentieth off at the most: in others' texts one list in ninety that leaves some out comes so
  * near, and of those most leave out one or two (商会96个，其中市级9个、县级33个、乡镇53个).
  */
-export function isAllButAll(list: List): boolean {
+export function isNearlyAll(list: List): boolean {
   const { total, parts, isBearer } = list;
   const rest = worth(total) - worthOfAll(parts);
   if (isBearer || rest === 1 || rest === 2 || Math.abs(rest) > 0.05 * worth(total)) return false;
@@ -18,13 +18,4 @@ export function isAllButAll(list: List): boolean {
 /** 项目417项，其中国家级86项；竞赛获奖213项，一等37项: a ； stands between. */
 function crossesClause({ passage, total, last }: List): boolean {
   return passage.text.slice(total.end, last.start).includes('；');
-}
-
-/** Not 公办20家、民办60家、公建民营10家，医养结合35家. */
-export function hasOneMark({ passage, parts: [first, second, ...more] }: List): boolean {
-  if (!first || !second) return false;
-  const isListed = isListJoint(passage, first, second);
-  return more.every(
-    (part, at) => isListJoint(passage, at === 0 ? second : (more[at - 1] ?? second), part) === isListed,
-  );
 }

@@ -11,7 +11,7 @@ import {
   figuresBefore,
   figuresUntil,
   isNext,
-  isQuantity,
+  onlyBefore,
   type Passage,
   sameClass,
 } from '../passage.ts';
@@ -44,7 +44,7 @@ export function firmRates(passage: Passage, value: Figure, stem: string, before:
     baseOfVerb(passage, value, part, stem) ??
     baseOfTopic(passage, value, part, stem) ??
     (tieOf(stem, part) === 'word' ? findResumed(passage, part) : undefined) ??
-    onlyBefore(passage, value, part, stem);
+    baseAlone(passage, value, part, stem);
   if (base) return isCarriedOver(passage, part, base) ? [] : [firm(part, base)];
   const reversed = stepBefore(passage, value, part, stem);
   return reversed ? [firm(reversed, part)] : [];
@@ -158,13 +158,11 @@ function baseOfTopic(passage: Passage, value: Figure, part: Figure, stem: string
  * `受理纠纷746件，成功728件，成功率97.6%`: the part is called as the rate is, and stands right behind the one figure of its sentence that may be
  * its whole. Of 545 such rates in others' texts two were of something else: of what was saved, and of what was asked for (被申请撤销74件，撤销2件).
  */
-function onlyBefore(passage: Passage, value: Figure, part: Figure, stem: string): Figure | undefined {
+function baseAlone(passage: Passage, value: Figure, part: Figure, stem: string): Figure | undefined {
   if (!isRightBehind(passage, part, value, stem) || savingRates.test(stem) || worth(value) >= partsOf(value))
     return undefined;
-  const [base, ...others] = figuresBefore(passage, part).filter(
-    (figure) => sameClass(figure, part) && isQuantity(figure),
-  );
-  if (!base || others.length > 0 || base.unit.text !== part.unit.text || base.depth !== part.depth) return undefined;
+  const base = onlyBefore(passage, part);
+  if (!base || base.unit.text !== part.unit.text || base.depth !== part.depth) return undefined;
   if (!part.before.endsWith(stem) || isOfOthers(part, stem) || /[不未非无没]/.test(part.before)) return undefined;
   // 户籍人口32.4万人，参保18.2万人: not each of them is to be insured; 建立工会120家，建会120家: one thing said twice.
   if (/人口$/.test(base.before) || [...stem.slice(-2)].every((character) => base.before.includes(character)))

@@ -203,14 +203,15 @@ const compared = /^.*\d(?:[^，；。]{0,6}[，）])+/;
 
 /** The figures that a subject names: 噪声和大气两类 names those of 噪声118件 and 大气104件. */
 function findNamed(passage: Passage, value: Figure, subject: string, base: string): Figure[][] {
-  const names = withoutWhole(subject)
+  const named = withoutWhole(subject);
+  const names = named
     .replace(/[一两三四五][类项个级者种][^、和与及]*$/, '')
     .replace(/(?:合计|共|总共|一共|所|件数|起数|场次|户数|人数|数量|金额|的)*$/, '')
     .replace(/(?<=.{2})[类件数量级人]$/, '')
     .split(/[、和与及]/)
     .filter((name) => name.length > 1);
   const before = figuresUntil(passage, value.start).filter(isActualAmount);
-  const inOrder = findInOrder(passage, value, withoutWhole(subject));
+  const inOrder = findInOrder(passage, value, named);
   if (inOrder) return [[inOrder]];
   const found = names.map(
     (name) =>

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { stockOwners, testWords } from '../../standards/rates.ts';
 import { worth } from '../near.ts';
-import { between, figuresBefore, isQuantity, isShareInWords, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, isShareInWords, onlyBefore, type Passage, sameClass } from '../passage.ts';
 import { isDue } from './rate-ties.ts';
 import { partial } from './stated-rates.ts';
 
@@ -52,24 +52,18 @@ export function isBeside(passage: Passage, base: Figure, part: Figure, value: Fi
     (computed < leastOf(value) ||
       isAllOfThem(passage, base, part) ||
       isSaidOfThem(base, part) ||
-      isOnlyBefore(passage, base, part)) &&
+      isAlone(passage, base, part)) &&
     !/[；：]/.test(between(passage, base, part)) &&
     isRightBefore(passage, part, value)
   );
 }
 
 /** 对接企业85家，签约38家，占44.7%: no other figure of the sentence may be the whole. Of 305 such shares in others' texts none was of something else. */
-function isOnlyBefore(passage: Passage, base: Figure, part: Figure): boolean {
+function isAlone(passage: Passage, base: Figure, part: Figure): boolean {
   // 小麦32万亩，玉米28万亩，占38%: what is measured is of a whole that is not printed.
-  if (
-    !(base.unit.discrete || base.unit.class === 'yuan') ||
-    worth(part) > worth(base) ||
-    between(passage, base, part).startsWith('、')
-  )
-    return false;
-  return figuresBefore(passage, part).every(
-    (figure) => figure === base || !sameClass(figure, part) || !isQuantity(figure),
-  );
+  const mayBeWhole = (base.unit.discrete || base.unit.class === 'yuan') && worth(part) <= worth(base);
+  if (!mayBeWhole || between(passage, base, part).startsWith('、')) return false;
+  return onlyBefore(passage, part) === base;
 }
 
 /** 编发信息92篇，被采用64篇; 评标室42间，改造数字化评标室28间: something is said of the first, or they are called the same. */

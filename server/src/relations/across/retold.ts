@@ -73,9 +73,14 @@ function findTwin(one: Mention, alike: readonly Mention[], index: number): Retel
         differByZeros(one.figure, other.figure) &&
         isElsewhere(one, other) &&
         (isRetold(one, other) || one.figure.digits.replace(/0+$/, '').length > 4) &&
-        shareWord(one.thing, other.thing),
+        shareWord(one.thing, other.thing, saysWhich),
     );
   return earlier && { later: one, earlier, certain: true };
+}
+
+/** 资金2640万元 and 追回资金、盘活存量2.64亿元: that both are money says nothing. */
+function saysWhich(word: string): boolean {
+  return !/资金|金额|经费|总[额量数投]|投[资入]|收入|支出|面积/.test(word);
 }
 
 function follow(

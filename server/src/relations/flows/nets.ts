@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { born, died, vitalNet } from '../../standards/stock-words.ts';
 import { comes, isLeaving } from '../changes/gross-movements.ts';
-import { worth } from '../near.ts';
+import { worth, worthOfAll } from '../near.ts';
 import { between, figuresBefore, figuresFrom, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isOfFlow, type Stock, stockOf } from './stock-of.ts';
@@ -43,6 +43,18 @@ function readAll(before: readonly Figure[]): Movements | undefined {
   return isAll && before.length > 2 && came.length > 0 && done.length > 0 ? { came, done } : undefined;
 }
 
+/** 引进博士6名，流失2名，招聘102人，退休38人，辞职29人，净增35人: the last ones make it, and what stands before is among them. */
+function readLast(before: readonly Figure[], net: Figure): Movements | undefined {
+  for (let from = 1; from < before.length - 1; from++) {
+    const last = before.slice(from);
+    const came = last.filter((figure) => wayOf(figure) === 'came');
+    const done = last.filter((figure) => wayOf(figure) === 'done');
+    const isAll = came.length > 0 && done.length > 0 && came.length + done.length === last.length;
+    if (isAll && Math.abs(worthOfAll(came) - worthOfAll(done)) === worth(net)) return { came, done };
+  }
+  return undefined;
+}
+
 /** One that came and one that went, and at most what there is before them. */
 function readBefore(passage: Passage, net: Figure): Movements | undefined {
   const before = figuresBefore(passage, net).filter(
@@ -53,7 +65,7 @@ function readBefore(passage: Passage, net: Figure): Movements | undefined {
   const [came, ...others] = kinds.flatMap(([kind, figure]) => (kind === 'came' ? [figure] : []));
   const [done, ...more] = kinds.flatMap(([kind, figure]) => (kind === 'done' ? [figure] : []));
   if (!came || !done || kinds.some(([, figure]) => isLevel(figure))) return undefined;
-  if (others.length + more.length > 0) return readAll(before);
+  if (others.length + more.length > 0) return readLast(before, net) ?? readAll(before);
   // 商户1608户，当年新增33户、注销2户，净增31户: what there is may head the two that make it.
   const isHeaded = kinds.some(
     ([kind, head], at) =>

@@ -52,10 +52,9 @@ const longest = 7;
 function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
   if (!stockWords.opening.test(text)) return;
   for (const [at, opening] of figures.entries()) {
-    if (opening.flags.delta || opening.flags.target || !isOpening(opening)) continue;
-    // 收入总计75.4亿元，包括：收入19.1亿元，补助46.9亿元，…，上年结转4.3亿元。支出总计75.4亿元: an item of what makes up a total.
+    if (opening.flags.delta || opening.flags.target || !isOpening(opening) || isClosed(text, opening)) continue;
     const owners = figures.slice(Math.max(0, at - longest), at).filter(({ sentence }) => sentence === opening.sentence);
-    if (owners.some(({ before }) => /收入(?:总[计量额]|合计)$/.test(before))) continue;
+    if (owners.some(isTotalIncome)) continue;
     const behind = figures.slice(at, at + longest * 2).filter((figure) => isOfFlow(figure, opening));
     // 受理前化解17件。上年结转16件，新受理152件: what a sentence before told of is not what came.
     const isOwn = behind.some((figure) => figure.sentence === opening.sentence && stockOf(figure) === 'came');
@@ -74,14 +73,39 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
     const inner = kinds.slice(0, end);
     const isWhole = inner.includes('came') && inner.includes('done') && !inner.includes(undefined);
     if (end < 3 || !isWhole || inner.filter((kind) => kind === 'opening').length !== 1) continue;
+    if (flow.slice(0, end).some(isTotalIncome)) continue;
     const [left, all] = sidesOf(flow.slice(0, end + 1), kinds);
     const right = withoutAmong({ figures }, left, all);
     const guessed = flow.slice(0, end).filter((_, index) => known[index] === undefined);
     if (guessed.length > 0 && !areMeant(opening, left, right, guessed)) continue;
     if (intake && !areNear(left, right)) continue;
-    const meant = balancedBy(left, right);
+    const meant = balancedBy(left, right) ?? withGoneBefore(left, right, nearest);
     yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right: meant ?? right }, certain: true };
   }
+}
+
+/** 结转项目28.5万亩全部竣工，新建46万亩，余下6.2万亩: what was there is done, and none of what is left. */
+function isClosed(text: string, opening: Figure): boolean {
+  return /^[^，。；\d]{0,8}(?:全部|均已?|都已?)[^，。；\d]{2,8}[，。；]/.test(
+    text.slice(opening.end, opening.end + 20),
+  );
+}
+
+/** 收入总计75.4亿元，包括：补助46.9亿元，…，上年结转4.3亿元; 上年结转1.0亿元，加上本级收入，收入总量65.4亿元: what was there is an item of it. */
+function isTotalIncome({ before }: Figure): boolean {
+  return /收入(?:总[计量额]|合计)(?:为|达到?|是)?$/.test(before);
+}
+
+/** 清收欠款214万元，年初余额1362万元，新增19万元，核销63万元，年末1104万元: some went, told before what was there. */
+function withGoneBefore(
+  left: readonly Figure[],
+  right: readonly Figure[],
+  previous: Figure | undefined,
+): readonly Figure[] | undefined {
+  const [opening] = left;
+  if (!previous || !opening || previous.sentence !== opening.sentence || !isOfFlow(previous, opening)) return undefined;
+  const all = [previous, ...right];
+  return !left.includes(previous) && worthOfAll(all) === worthOfAll(left) ? all : undefined;
 }
 
 /** 结转12万元，收入52万元，可用64万元；安排58万元，支出54万元，结余10万元: one of what stands between is what was done, and the others are sums and plans. */

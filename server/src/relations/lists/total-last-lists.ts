@@ -3,6 +3,7 @@ import { parseHanNumeral } from '../../standards/numerals.ts';
 import { closesList, dividesWhole, grantedPosts, overlapWords } from '../../standards/partitions.ts';
 import { isScale } from '../../standards/scales.ts';
 import { gather } from '../../text/gather.ts';
+import { comes, isLeaving } from '../changes/gross-movements.ts';
 import { isStep } from '../flows/flows.ts';
 import { stockOf } from '../flows/stock-of.ts';
 import { countsAddUp, worth, worthOfAll } from '../near.ts';
@@ -34,6 +35,7 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
       return [];
     if (sum?.count !== undefined && sum.count !== parts.length) return [];
     if (isOfOwnNames(passage, total, parts) || isAddedTo(passage, parts) || isOfAllYears(total, parts)) return [];
+    if (areMovements(parts) && countsAddUp(total, parts) !== true) return [];
     if (isOfThose && parts.length !== 2) return [];
     const mixed = [...findOtherMeasures(passage, total, items), ...items];
     if (parts === all && mixed.length > items.length) {
@@ -59,6 +61,11 @@ function isOfOwnNames(passage: Passage, total: Figure, parts: readonly Figure[])
   const last = parts.at(-1);
   if (!last || (!total.bound && !total.approximate)) return false;
   return /^[^，；。]{0,4}，[^，；。\d]{2,}[和、与及][^，；。\d]{4,}，[^，；。\d]*$/.test(between(passage, last, total));
+}
+
+/** 新增14个，撤并9个，总数213个: what came and what left are no items of what there is. */
+function areMovements(parts: readonly Figure[]): boolean {
+  return parts.some(isLeaving) && parts.some(({ before }) => comes.test(before));
 }
 
 /** 全年记录287种，新增4种，累计313种: all that was ever counted has more than what was counted now. */
@@ -272,7 +279,15 @@ function itemsBefore(passage: Passage, total: Figure): Figure[] {
   const items = collectItems(passage, total);
   if (countsAddUp(total, items) !== false) return items;
   const all = collectItems(passage, total, /[：（]|其中/);
-  return countsAddUp(total, all) === true ? all : items;
+  if (countsAddUp(total, all) === true) return all;
+  const done = doneOf(total, items);
+  return countsAddUp(total, done) === true ? done : items;
+}
+
+/** 立行立改241个，已完成241个，分阶段整改109个，已完成68个，合计完成309个: of each item, what the total counts. */
+function doneOf({ before }: Figure, items: readonly Figure[]): Figure[] {
+  const verb = before.replace(/^[，、；]|[共合总]计|共|[已了为达到]/g, '');
+  return verb.length < 2 ? [] : items.filter((item) => item.before.endsWith(verb));
 }
 
 /** Back over figures of the total's class side by side, to a ；, another total, 其中 or another class. */

@@ -113,8 +113,8 @@ function isOfMonth(part: Figure | undefined, { unit, noun }: Counted): boolean {
   return (unit?.class === 'time' || /^[日天]/.test(noun)) && part !== undefined && /\d月份?/.test(part.before);
 }
 
-/** 件均收费1116元（不含免费公证）. */
-const leavesOut = /^[^，。；]{0,8}[（，](?:不含|不包括|除|剔除|扣除)/;
+/** 件均收费1116元（不含免费公证）, 人均2834元（按助学支出计）. */
+const leavesOut = /^[^，。；]{0,8}[（，](?:不含|不包括|除|剔除|扣除|按)/;
 
 /** 每月调查36个小区 tells how often, and no average; 最高日供水64万立方米 is of one day itself, and 受理最多的一天2000件. */
 function mayBeOperand(figure: Figure): boolean {
@@ -199,6 +199,8 @@ function onlyCount({ text }: Passage, { unit }: Counted, before: readonly Figure
 
 /** 人均1.16册（常住人口41.9万人）, 平均每期3.91万人次（共40期）. */
 function isCountBehind(passage: Passage, value: Figure, next: Figure, { unit }: Counted): boolean {
+  // 58名，人均服务居民800人（辖区4.64万人）: what is dealt out, and not those who do it.
+  if (sameClass(value, next)) return false;
   if (next.depth !== value.depth + 1 || !/^（[^，。；（）]*$/.test(between(passage, value, next))) return false;
   return unit !== undefined && isCountOf(next.unit.class, unit.class) && isQuantity(next);
 }

@@ -10,7 +10,7 @@ import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass
 import type { FoundRelation } from '../relation.ts';
 import { closedRates, restOfRate } from './closed-rates.ts';
 import { firmRates, isRightBehind } from './firm-rates.ts';
-import { lessenedRates } from './lessened.ts';
+import { lessenedBy, lessenedRates } from './lessened.ts';
 import { coversOthers, isDeniedIn, isMeant, isOfOtherYears, isShare } from './meant-bases.ts';
 import { isItemBeside, isOneOfTurns } from './neighbours.ts';
 import { findRateNames, isFormer } from './rate-names.ts';
@@ -74,20 +74,26 @@ function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: W
   // 137项，立行立改98项，限期整改39项，已完成35项，总整改率97.1%: of what all the steps together have done.
   const isOfSteps =
     ofAll.test(stem) && figuresUntil(passage, value.start).filter((one) => isStepBefore(one, value)).length > 2;
+  const lessened = lessenedBy(passage, value, stem);
+  if (lessened) {
+    if (choose(value, [lessened])) yield claimOf(value, lessened, 'C1');
+    return;
+  }
+  const isOfThem = ({ part }: Candidate) => !isOfNamed(passage, value, part) && !isOfClause(passage, value, part);
   const divisions = [...rateOfItem(passage, value, stem, wholes), ...findDivisions(passage, value, stem, wholes)].map(
     (division) => {
       const { base, part, rest = [], isMeant, isBaseNamed } = division;
       if (!isMeant || isBaseNamed) return division;
-      if (isOfSteps) return { ...division, isMeant: false };
+      if (isOfSteps || !isOfThem(division)) return { ...division, isMeant: false };
       const figures = [...base, ...part, ...rest].map((figure) => withLabel(passage, figure));
       return isOfThese(passage, value, stem, figures) ? division : { ...division, isMeant: false };
     },
   );
   const division =
     choose(value, divisions) ??
-    choose(value, ofOnlyHead(passage, value, stem, wholes)) ??
-    choose(value, ofStock(passage, value, stem)) ??
-    choose(value, ratesByName(passage, value, stem));
+    choose(value, ofOnlyHead(passage, value, stem, wholes).filter(isOfThem)) ??
+    choose(value, ofStock(passage, value, stem).filter(isOfThem)) ??
+    choose(value, ratesByName(passage, value, stem).filter(isOfThem));
   yield* doneByRest(passage, value, stem);
   if (division) {
     if (lacksBudget(value, stem, division)) return;
@@ -103,6 +109,21 @@ function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: W
   }
   const base = whole ?? findTested(passage, value, stem);
   if (base) yield { type: 'rate', pattern: 'C1', claim: { form: 'count', rate: value, base }, certain: true };
+}
+
+/** 村级127件，镇级54件，县级4件；村、镇两级调处成功176件，成功率97.2%: of those that are named, together. */
+function isOfNamed({ text, paragraph: { sentences } }: Passage, value: Figure, [part]: readonly Figure[]): boolean {
+  if (!part || part.index > value.index) return false;
+  const from = Math.max(sentences[part.sentence]?.start ?? 0, part.start - 24);
+  return /(?:^|[，；。])[一-鿿]+(?:、[一-鿿]+)+[两三四五六](?:[级类项者种]|个[一-鿿])[^，；。]*$/.test(
+    text.slice(from, part.start),
+  );
+}
+
+/** 不合格108批次，甲类产品问题突出，不合格率19.6%: a clause between them says of whom it is; of 1700 rates in others' texts none had one. */
+function isOfClause(passage: Passage, value: Figure, [part]: readonly Figure[]): boolean {
+  if (!part || part.index !== value.index - 1) return false;
+  return /^[^，；。（）：]*，[^，；。（）：]{4,}，[^，；。（）：]*$/.test(between(passage, part, value));
 }
 
 const ofAll = /^(?:总|综合|整体|总体|累计)/;

@@ -80,7 +80,9 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
     if (guessed.length > 0 && !areMeant(opening, left, right, guessed)) continue;
     if (intake && !areNear(left, right)) continue;
     const meant = balancedBy(left, right) ?? withGoneBefore(left, right, nearest);
-    yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right: meant ?? right }, certain: true };
+    // Far off and no slip of the hand between them: as likely something came or went that is not told.
+    const certain = areNear(left, meant ?? right);
+    yield { type: 'flow', pattern: 'B2', claim: { form: 'balance', left, right: meant ?? right }, certain };
   }
 }
 

@@ -31,6 +31,8 @@ const gates = {
     isShortSlipOff(total, parts) ||
     isOneSwapOff(total, parts) ||
     (comesNear(total, parts) && isAnySlipOff(total, parts, 2)),
+  /** One slip of the hand explains it, however short the number. */
+  slips: (total, parts) => isAnySlipOff(total, parts),
   /** One digit of a count of two or more is the wrong one. */
   digit: (total, parts) => isAnySlipOff(total, parts, 2),
   short: isShortSlipOff,

@@ -14,8 +14,9 @@ import { comesNear, isOneSlipOff, worth, worthOfAll } from '../near.ts';
 import { between, type Passage, sameClass, withLabelOf } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
 import { namesAll } from './completeness.ts';
+import { isCountedRow } from './counted-rows.ts';
 import { isDenied } from './denied.ts';
-import { type Gate, mayPass } from './gates.ts';
+import { type Gate, mayPass, passes } from './gates.ts';
 import { areKindsOf } from './kinds-of-one-form.ts';
 import { leavesSomeOut } from './leaves-out.ts';
 import { betweenOf, introOf, type List, readList, tailOf } from './list.ts';
@@ -28,23 +29,24 @@ import { isPlainDivision } from './plain-divisions.ts';
 import { countsItems, saysAll, saysSubset } from './says-all.ts';
 import { someMayWait } from './some-may-wait.ts';
 
+/** What says that a list is not all of its total, whatever else is said of it. */
+const refuting: readonly ((list: List) => boolean)[] = [
+  leavesSomeOut,
+  (list) => endsHigh(list.labels) && isLess(list.total, list.parts) && !hasEmptyKind(list),
+  ({ total, parts }) => isDenied(total, parts),
+  ({ passage, total, parts }) => someMayWait(withOwnName(passage, total), parts),
+  isOfOwnDeed,
+  ({ passage, total, first }) => isRestOfMixed(passage, total, first),
+  (list) => betweenOf(list).includes('其中') && endsAtMark(list.passage, list.parts),
+  // 其中网页3310件、自助机3件；市级平台12650件，窗口2118件，其他1件: behind ； stands nothing of the last item before it.
+  (list) => list.tie === 'weak' && list.lead.startsWith('；') && isItemBefore(list),
+];
+
 /**
  * What words and shape say of a list, the surest first: the first row that fits decides how near its items must come to the
  * total to be claimed of it.
  */
 const evidence: readonly { readonly says: (list: List) => boolean; readonly gate: Gate }[] = [
-  { says: leavesSomeOut, gate: 'none' },
-  {
-    says: (list) => endsHigh(list.labels) && isLess(list.total, list.parts) && !hasEmptyKind(list),
-    gate: 'none',
-  },
-  { says: ({ total, parts }) => isDenied(total, parts), gate: 'none' },
-  { says: ({ passage, total, parts }) => someMayWait(withOwnName(passage, total), parts), gate: 'none' },
-  { says: isOfOwnDeed, gate: 'none' },
-  { says: ({ passage, total, first }) => isRestOfMixed(passage, total, first), gate: 'none' },
-  { says: (list) => betweenOf(list).includes('其中') && endsAtMark(list.passage, list.parts), gate: 'none' },
-  // 其中网页3310件、自助机3件；市级平台12650件，窗口2118件，其他1件: behind ； stands nothing of the last item before it.
-  { says: (list) => list.tie === 'weak' && list.lead.startsWith('；') && isItemBefore(list), gate: 'none' },
   { says: statesAll, gate: 'any' },
   {
     says: (list) => dividesOthers(list.labels, introOf(list) + list.total.after) && !comesNear(list.total, list.parts),
@@ -143,9 +145,11 @@ export function findGate(passage: Passage, candidate: Candidate): Gate {
   // Most of what stands behind each other makes nothing near its total: few words are read of it.
   const mayBeShort = ['told', 'again', 'named', 'whole'].includes(candidate.tie) || spellsOut(list);
   const isNear = mayPass(candidate.total, candidate.parts, mayBeShort);
-  if (!isNear && !stating.some(({ says }) => says(list))) return 'none';
-  const gate = evidence.find(({ says }) => says(list))?.gate;
-  return gate !== undefined && (isNear || gate === 'any') ? gate : 'none';
+  if (!isNear && !isCountedRow(list) && !stating.some(({ says }) => says(list))) return 'none';
+  if (refuting.some((says) => says(list))) return 'none';
+  const gate = evidence.find(({ says }) => says(list))?.gate ?? 'none';
+  const isOpen = (isNear || gate === 'any') && passes(gate, candidate.total, candidate.parts);
+  return !isOpen && isCountedRow(list) ? 'slips' : isNear || gate === 'any' ? gate : 'none';
 }
 
 /** 分别查办, not 分别为 or 分别来自. */

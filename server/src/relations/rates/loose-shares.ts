@@ -15,6 +15,7 @@ import {
 } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
+import { shareOfOnlyNear } from './only-near.ts';
 import { isFormer, withFormerLabel } from './rate-names.ts';
 import { isDue } from './rate-ties.ts';
 import { findResumed } from './resumed-names.ts';
@@ -45,13 +46,19 @@ export function* findLooseShares(passage: Passage, wholes: Wholes = noWholes): I
     const chosen =
       choose(share, divisions) ??
       choose(share, ofOnlyHead(passage, phrase, wholes)) ??
-      choose(share, ofNamesake(passage, phrase, settled));
+      choose(share, ofNamesake(passage, phrase, settled)) ??
+      choose(share, isBare(phrase) ? shareOfOnlyNear(passage, share, divisions) : []);
     if (!chosen || isCumulated(chosen)) continue;
     const found = [...toRelations(passage, share, chosen, wholes)];
     yield* found;
     const [base] = chosen.base;
     if (base && found[0] && isSettled(found[0], share, chosen, phrase)) settled.set(phrase.base, { base, share });
   }
+}
+
+/** Of one part, and no word of what it is of. */
+function isBare({ base, parts: [part, ...others], isPlan }: Phrase): boolean {
+  return base === '' && !isPlan && others.length === 0 && part?.length === 1;
 }
 
 /** 今年通过考试9人，累计71人，占9.1%: what has been so all along is no part of what came now. */

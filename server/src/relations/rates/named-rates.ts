@@ -13,6 +13,7 @@ import { firmRates, isRightBehind } from './firm-rates.ts';
 import { lessenedBy, lessenedRates } from './lessened.ts';
 import { coversOthers, isDeniedIn, isMeant, isOfOtherYears, isShare } from './meant-bases.ts';
 import { isItemBeside, isOneOfTurns } from './neighbours.ts';
+import { rateOfOnlyNear } from './only-near.ts';
 import { findRateNames, isFormer } from './rate-names.ts';
 import { hasOwnBase, isOfAnother, isOfThese } from './rate-populations.ts';
 import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
@@ -93,7 +94,8 @@ function* findNamedRate(passage: Passage, value: Figure, name: string, wholes: W
     choose(value, divisions) ??
     choose(value, ofOnlyHead(passage, value, stem, wholes).filter(isOfThem)) ??
     choose(value, ofStock(passage, value, stem).filter(isOfThem)) ??
-    choose(value, ratesByName(passage, value, stem).filter(isOfThem));
+    choose(value, ratesByName(passage, value, stem).filter(isOfThem)) ??
+    choose(value, rateOfOnlyNear(passage, value, stem, divisions));
   yield* doneByRest(passage, value, stem);
   if (division) {
     if (lacksBudget(value, stem, division)) return;

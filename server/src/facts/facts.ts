@@ -90,10 +90,17 @@ export function isPlan(
     const known = plans.get(root);
     if (known !== undefined) return known;
     const roles = rolesOf(root.heading, kind, year);
-    const plan = roles.length > 0 && roles.every((role) => role.year === 'next');
+    const isLater = roles.length === 0 && isLaterYear(root.heading, year);
+    const plan = isLater || (roles.length > 0 && roles.every((role) => role.year === 'next'));
     plans.set(root, plan);
     return plan;
   };
+}
+
+/** 七、2026年, 八、来年: nothing but the year behind that of the report. */
+function isLaterYear(heading: string, year: number | undefined): boolean {
+  const [, named] = /^(20\d\d)年度?$/.exec(heading) ?? [];
+  return named === undefined ? /^[来明]年$/.test(heading) : year !== undefined && Number(named) > year;
 }
 
 function countCells(tables: readonly Table[]): number {

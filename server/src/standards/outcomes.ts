@@ -12,6 +12,8 @@ export interface Outcomes {
   readonly of: RegExp;
   /** Nothing is under way of what they are of: a sample that was tested is good or is not. */
   readonly isSettled: boolean;
+  /** The words of `first` are steps one behind the other: what is struck off the list was rectified. */
+  readonly areSteps?: boolean;
 }
 
 export const outcomes: readonly Outcomes[] = [
@@ -93,6 +95,7 @@ export const outcomes: readonly Outcomes[] = [
     instead: /未(?:到期|整改|改正|销号|完成)|正在整改|整改中/,
     of: /问题|隐患|缺陷|通知书|责令|整改/,
     isSettled: false,
+    areSteps: true,
   },
   {
     pattern: 'B6',

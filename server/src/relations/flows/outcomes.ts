@@ -131,8 +131,9 @@ function collect(passage: Passage, first: Figure, kind: Outcomes): Figure[] {
   return parts;
 }
 
-/** 已整改447个，交办问题整改188个、自查问题整改259个: the same end again, of some. */
-function endsAsWell({ first, instead }: Outcomes, { before }: Figure, next: Figure): boolean {
+/** 已整改447个，交办问题整改188个、自查问题整改259个: the same end again, of some; 整改178处，销号165处: a later step. */
+function endsAsWell({ first, instead, areSteps }: Outcomes, { before }: Figure, next: Figure): boolean {
+  if (areSteps && first.test(before) && first.test(next.before) && !instead.test(next.before)) return true;
   const [word = ''] = first.exec(before) ?? [];
   return word !== '' && before.endsWith(word) && next.before.endsWith(word) && !instead.test(next.before);
 }

@@ -26,8 +26,9 @@ import { isCountedList } from './counted-rows.ts';
 import { passes } from './gates.ts';
 import { areKinds } from './kinds-of-one-form.ts';
 import { isOfMoreKinds } from './leaves-out.ts';
-import { areWithinTimes, goesOn, leavesRest } from './list-bounds.ts';
+import { areWithinTimes, goesOn } from './list-bounds.ts';
 import { countNames } from './list-totals.ts';
+import { leavesRest } from './rest-in-words.ts';
 import { someMayWait } from './some-may-wait.ts';
 
 /** What may be claimed of a list: that its items make the total, or that they do not exceed it; and how surely. */
@@ -77,7 +78,6 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
   const mayHaveTraits = countsBearersOfTraits(total);
   if (!open && isOffBySlip(total, parts))
     return { exhaustive: true, certain: !mayHaveTraits || partition !== undefined };
-  if (isCountedList(breakdown) && !(last && goesOn(passage, last))) return { exhaustive: true, certain: true };
   // Two of four digits swapped make it exact: that does not come about by chance.
   if (!open && (isOneSwapOff(total, parts, 4) || haveAllShares(passage, parts)) && !(last && goesOn(passage, last)))
     return { exhaustive: true, certain: true };
@@ -88,6 +88,7 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
     (!open && !bearers.has(total.unit.class) && areOfOneAspect(labels));
   if (partition || areApart || (!(last && goesOn(passage, last)) && isTooMuchOfClasses(breakdown)))
     return { exhaustive: false, certain: true };
+  if (isCountedList(breakdown) && !(last && goesOn(passage, last))) return { exhaustive: true, certain: true };
   if (!open && isSlightlyMore(passage, total, parts) && !(last && goesOn(passage, last)))
     return { exhaustive: false, certain: true };
   if (!loose && !open && isMoreThanAll(passage, total, parts)) return { exhaustive: false, certain: false };

@@ -18,7 +18,8 @@ export function isCountedRow(list: List): boolean {
   if (labels.some((label) => /[共每]|合计|以[上下]/.test(label))) return false;
   if (tie === 'told') return isOver(total, parts) && isPlainRow(list);
   if (tie !== 'weak' || first.index !== total.index + 1) return false;
-  return isOver(total, parts) ? isLongRow(list) : parts.length === 3 && comesNear(total, parts);
+  // 立案86起，处罚71起，不予处罚9起，移送4起: some are under way.
+  return isOver(total, parts) ? isLongRow(list) : parts.length === 3 && !total.action && comesNear(total, parts);
 }
 
 /** 员工96人，业务47人、风控21人、综合28人: three or more that 、 joins, right behind a comma. */

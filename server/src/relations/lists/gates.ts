@@ -16,13 +16,18 @@ const gates = {
   /** As `near`, where one digit may be the wrong one. */
   told: (total, parts) => comesNear(total, parts) || isAnySlipOff(total, parts),
   close: (total, parts) => comesNear(total, parts) || isShortSlipOff(total, parts),
-  /** As `close`, or more than the total by less than as much again: kinds of a thing are no more than it. */
+  /** As `close`, or more than the total by less than as much again. */
   over: (total, parts) => comesNear(total, parts) || isShortSlipOff(total, parts) || isMore(total, parts),
+  /**
+   * Kinds of a thing come near it, or are more than it by less than as much again, and a slip of the hand explains it: 总仓容186万吨，完好仓容171.6万吨，
+   * 低温仓容64.3万吨 are of two divisions. Of two amounts four digits have to say so.
+   */
+  kinds: (total, parts) =>
+    (comesNear(total, parts) || isMore(total, parts)) &&
+    isAnySlipOff(total, parts, total.unit.discrete ? 2 : parts.length > 2 ? 3 : 4),
   /** More than two that make a little more, or what one slip of the hand in two digits or more explains: a list may leave out a few small ones. */
   plain: (total, parts) =>
     comesNear(total, parts) && ((parts.length > 2 && isMore(total, parts)) || isAnySlipOff(total, parts, 2)),
-  /** As `over`, or one digit of a figure of three or more is the wrong one. */
-  kinds: (total, parts) => comesNear(total, parts) || isMore(total, parts) || isAnySlipOff(total, parts, 3),
   /** No two are of one thing, so that together they are no more than all. */
   more: (total, parts) => isMore(total, parts) || (isOver(total, parts) && isAnySlipOff(total, parts, 2)),
   swap: (total, parts) => isOneSwapOff(total, parts),

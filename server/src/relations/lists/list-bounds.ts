@@ -18,6 +18,7 @@ import type { Candidate } from './candidates.ts';
 import { bearers } from './classes.ts';
 import type { List } from './list.ts';
 import { aligned, divides, isListJoint, leadOf } from './list-totals.ts';
+import { leavesRest } from './rest-in-words.ts';
 
 /** No 等, no overlap, and items that are none of each other's steps. */
 export function isClosed(passage: Passage, { total, parts, tie }: Candidate): boolean {
@@ -68,15 +69,6 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
     !parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]))
   );
 }
-
-/** ，余为其他事项; ，另有聘用人员若干: what else there is has no number. */
-export function leavesRest({ text }: Passage, last: Figure): boolean {
-  return restInWords.test(text.slice(last.end, last.end + 30));
-}
-
-/** ，其余…, ，此外的…, ，两类之外的…, ，除这两种外均…: what is left is told in words. */
-const restInWords =
-  /^[^，；。]{0,4}[，；](?:其余|其他|余下|剩余|剩下|余[为系由均]|另有|此外|除?(?:这|以上|上述)?[两二三四][类种项者个][之以]?外)[^，；。\d]*[，；。]/;
 
 /** 36件在2小时内修复，11件在4小时内修复: some took longer. */
 export function areWithinTimes(parts: readonly Figure[]): boolean {

@@ -1,5 +1,4 @@
 import type { Figure } from '../../facts/figure.ts';
-import { dealings } from '../../standards/deeds.ts';
 import {
   areNatures,
   closesList,
@@ -9,38 +8,22 @@ import {
   traits,
   traitsOfPeople,
 } from '../../standards/partitions.ts';
-import { endsHigh, isScale } from '../../standards/scales.ts';
+import { isScale } from '../../standards/scales.ts';
 import { comesNear, isOneSlipOff, worth, worthOfAll } from '../near.ts';
-import { between, type Passage, sameClass, withLabelOf } from '../passage.ts';
+import { between, type Passage, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
 import { namesAll } from './completeness.ts';
 import { isCountedRow } from './counted-rows.ts';
-import { isDenied } from './denied.ts';
 import { type Gate, mayPass, passes } from './gates.ts';
 import { areKindsOf } from './kinds-of-one-form.ts';
-import { leavesSomeOut } from './leaves-out.ts';
 import { betweenOf, introOf, type List, readList, tailOf } from './list.ts';
-import { endsAtMark, followerOf, hasOneMark } from './list-bounds.ts';
+import { followerOf, hasOneMark } from './list-bounds.ts';
 import { aligned, isListJoint, isNamedBy, isNeighbour, isNextButShares, subjectOf } from './list-totals.ts';
-import { isRestOfMixed } from './mixed-counters.ts';
 import { isNearlyAll } from './nearly-all.ts';
 import { isOfOwnCases } from './own-cases.ts';
 import { isPlainDivision } from './plain-divisions.ts';
+import { hasEmptyKind, refuting } from './refuting.ts';
 import { countsItems, saysAll, saysSubset } from './says-all.ts';
-import { someMayWait } from './some-may-wait.ts';
-
-/** What says that a list is not all of its total, whatever else is said of it. */
-const refuting: readonly ((list: List) => boolean)[] = [
-  leavesSomeOut,
-  (list) => endsHigh(list.labels) && isLess(list.total, list.parts) && !hasEmptyKind(list),
-  ({ total, parts }) => isDenied(total, parts),
-  ({ passage, total, parts }) => someMayWait(withOwnName(passage, total), parts),
-  isOfOwnDeed,
-  ({ passage, total, first }) => isRestOfMixed(passage, total, first),
-  (list) => betweenOf(list).includes('其中') && endsAtMark(list.passage, list.parts),
-  // 其中网页3310件、自助机3件；市级平台12650件，窗口2118件，其他1件: behind ； stands nothing of the last item before it.
-  (list) => list.tie === 'weak' && list.lead.startsWith('；') && isItemBefore(list),
-];
 
 /**
  * What words and shape say of a list, the surest first: the first row that fits decides how near its items must come to the
@@ -114,7 +97,7 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   },
   { says: stepsDown, gate: 'short' },
   { says: (list) => areKinds(list) && areCalledAlike(list) && hasOneMark(list), gate: 'kinds' },
-  { says: (list) => areKinds(list) && isAllOf(list) && hasOneMark(list), gate: 'over' },
+  { says: (list) => areKinds(list) && isAllOf(list) && hasOneMark(list), gate: 'kinds' },
   { says: (list) => areKinds(list) && isAllOf(list), gate: 'close' },
   { says: (list) => list.parts.length > 2 && list.tie !== 'weak' && areKinds(list), gate: 'beside' },
   // 在职438人，合同工641人、临时工97人: side by side and far off, a slip of the hand is chance.
@@ -129,12 +112,6 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   // 甲类186.3亿元，乙类142.7亿元，丙类43.9亿元: three amounts side by side.
   { says: ({ parts, total, tie }) => parts.length > 1 && (total.unit.discrete || tie !== 'weak'), gate: 'slip' },
 ];
-
-/** 受理审查起诉 of 受理审查起诉729件1062人, which says it of both. */
-function withOwnName({ figures }: Passage, figure: Figure): Figure {
-  const previous = figures[figure.index - 1 - (figures[0]?.index ?? 0)];
-  return figure.before === '' && previous?.end === figure.start ? withLabelOf(figure, previous) : figure;
-}
 
 /** The rows that ask nothing of the numbers. */
 const stating = evidence.filter(({ gate }) => gate === 'any');
@@ -219,6 +196,11 @@ function statesAll(list: List): boolean {
   );
 }
 
+/** Less than the total by more than the half of a hundredth: who leaves a few small ones out leaves more. */
+function mayLeaveSome({ total, parts }: List): boolean {
+  return worthOfAll(parts) < 0.995 * worth(total);
+}
+
 /** A、B、O型甲类品分别供应 of 甲类品供应67893单位, 资金分别为 of 资金计划: what the values are of is what the total counts; 贷款余额 is no 存款余额. */
 function bearsNoun(total: Figure, lead: string): boolean {
   const [, said = ''] = /([^，、。；]*)(?:分别|依次|各)[一-鿿]{0,4}$/.exec(lead) ?? [];
@@ -226,36 +208,8 @@ function bearsNoun(total: Figure, lead: string): boolean {
   return noun.length > 1 && total.before.includes(noun);
 }
 
-function isLess(total: Figure, parts: readonly Figure[]): boolean {
-  return worthOfAll(parts) < worth(total);
-}
-
-/** Less than the total by more than the half of a hundredth: who leaves a few small ones out leaves more. */
-function mayLeaveSome({ total, parts }: List): boolean {
-  return worthOfAll(parts) < 0.995 * worth(total);
-}
-
-/** 优秀7卷、合格13卷，无不合格档案; 货物类86万元，服务类326万元，无工程类支出; 甲类零报告，乙类612例、丙类1261例: a kind that has none. */
-function hasEmptyKind(list: List): boolean {
-  const { labels } = list;
-  const empty =
-    /^[，、](?:无|没有|未出现)([一-鿿]{2,6})/.exec(tailOf(list))?.[1] ??
-    /^，([^，；。：]{2,8})(?:零报告|为零|未发生|没有发生)，/.exec(betweenOf(list))?.[1];
-  if (empty === undefined) return false;
-  const [ending] = /[类级型等档]$/.exec(labels[0] ?? '') ?? [];
-  return (
-    isScale([...labels, empty]) ||
-    (ending !== undefined && empty.includes(ending) && labels.every((label) => label.endsWith(ending)))
-  );
-}
-
 function isFirst({ figures }: Passage, first: Figure): boolean {
   return figures[first.index - (figures[0]?.index ?? 0) - 1]?.sentence !== first.sentence;
-}
-
-/** The last item of another list, or one that has its share as the items do. */
-function isItemBefore({ passage: { text }, total, isItem }: List): boolean {
-  return isItem === true || /^[，（]占/.test(text.slice(total.end, total.end + 2));
 }
 
 /** 种子12吨、农膜30吨，存量8吨、新增34吨: the figure before the items is itself one of several. */
@@ -266,15 +220,6 @@ function isOneOfList(passage: Passage, total: Figure): boolean {
 
 /** 散客中老年320人次 is of 散客; 46件积案中 says what was counted. */
 const among = /(?:^|[，；])(?:其中)?([^，；：]{2,12}?)(?<![其集])中(?![央心国小层期介医等学型旬高])[^，；：]*$/;
-
-/** 审议议案31件，办理建议12件、提案9件: what another verb counts, and none of its things is called as the total is. */
-function isOfOwnDeed({ total, labels: [first = '', ...others] }: List): boolean {
-  const label = first.replace(/^[^一-鿿]+|^其中/g, '');
-  const verb = dealings.exec(label)?.[0];
-  const noun = /[一-鿿]{2}$/.exec(total.before.replace(/[共计为了达到]+$/, ''))?.[0];
-  if (verb === undefined || noun === undefined || total.before.includes(verb)) return false;
-  return total.before.length > 3 && ![label, ...others].some((one) => one.includes(noun));
-}
 
 /** 从内容看 may go on to what stands out, 按等级分 to the highest grades, and of two that stand far off there may be more. */
 function mayBeHighlights({ lead, last, labels, total, first }: List): boolean {

@@ -6,6 +6,7 @@ import { comesNear, countsAddUp, isAnySlipOff, worth, worthOfAll } from '../near
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
+import { leavesRest } from './rest-in-words.ts';
 
 function holds(total: Figure, parts: readonly Figure[]): boolean {
   return countsAddUp(total, parts) ?? solve(toSum(total, parts)).verdict === 'holds';
@@ -84,7 +85,10 @@ export function findWhole(
   const isShared = (total: Figure) =>
     runs.some((other) => {
       const parts = other[0] === total ? other.slice(1) : other;
-      return other !== run && parts.length > 1 && holds(total, parts);
+      const last = parts.at(-1);
+      // 按产业，甲类21个、乙类14个，其余为丙类等 makes a total by chance.
+      if (other === run || parts.length < 2 || (last && leavesRest(passage, last))) return false;
+      return holds(total, parts);
     });
   const shared = totals.find((total) => isShared(total) && belongTogether(total, run));
   if (shared) return shared;

@@ -7,7 +7,7 @@ import { isSpread } from '../rates/rate-ties.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { passes } from './gates.ts';
-import { leavesRest } from './list-bounds.ts';
+import { leavesRest } from './rest-in-words.ts';
 
 /**
  * `在册船舶3640艘，增长2.1%。其中，渔船1875艘，增长1.2%；货船1201艘，下降0.4%；客船564艘，增长3.0%`, `分产业看，…`, `按经营地分，…` (A11): items that

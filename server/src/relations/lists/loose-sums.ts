@@ -9,6 +9,7 @@ import { passes } from './gates.ts';
 import { followerOf, goesOn, isClosed } from './list-bounds.ts';
 import { findGate } from './list-evidence.ts';
 import { aligned, isListJoint, leadOf, toSum } from './list-totals.ts';
+import { leavesRest } from './rest-in-words.ts';
 import { findRuns } from './runs.ts';
 
 /**
@@ -21,11 +22,13 @@ export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
   let previous: Candidate | undefined;
   let divided: Candidate | undefined;
   for (const [at, run] of runs.entries()) {
+    const last = run.at(-1);
     const others = runs.slice(Math.max(0, at - reach), at + reach + 1);
     const candidates = findCandidates(passage, run, others, previous);
     const meant = candidates.find(({ tie }) => tie === 'whole' || tie === 'again' || tie === 'named');
     const right = candidates.filter(isRight);
-    previous = meant ?? right[0];
+    // 按产业，甲类21个、乙类14个，其余为丙类等；按来源，…: what leaves a rest is not all of what it makes by chance.
+    previous = meant ?? (last && leavesRest(passage, last) ? undefined : right[0]);
     divided = previous ?? divided;
     if (right.length > 0) {
       yield* right.map(toRelation);
@@ -34,7 +37,8 @@ export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
     if (hasSumBehind(passage, run)) continue;
     const mayBeTold = findToldCandidates(passage, run, others, divided);
     // 活动286场。讲座48场、展览22场、共读136场、研学80场: so many do not make it by chance.
-    divided = mayBeTold.find((candidate) => candidate.parts.length > 2 && isRight(candidate)) ?? divided;
+    const isAll = !last || !leavesRest(passage, last);
+    divided = mayBeTold.find((candidate) => isAll && candidate.parts.length > 2 && isRight(candidate)) ?? divided;
     const told = mayBeTold.find(
       (candidate) =>
         !makesAnother(passage, candidate) &&

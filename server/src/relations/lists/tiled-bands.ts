@@ -3,8 +3,9 @@ import { comesNear, isAnySlipOff, isOneSwapOff, worth } from '../near.ts';
 import { figuresUntil, isActual, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
-import { goesOn, leavesRest, tellsDifference } from './list-bounds.ts';
+import { goesOn, tellsDifference } from './list-bounds.ts';
 import { toSum } from './list-totals.ts';
+import { leavesRest } from './rest-in-words.ts';
 
 /**
  * `员工812人，平均年龄41岁。35岁及以下214人，36岁至50岁391人，51岁及以上207人`: classes that tile a scale from below its lowest bound to above its

@@ -35,7 +35,8 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
       return [];
     if (sum?.count !== undefined && sum.count !== parts.length) return [];
     if (isOfOwnNames(passage, total, parts) || isAddedTo(passage, parts) || isOfAllYears(total, parts)) return [];
-    if (areMovements(parts) && countsAddUp(total, parts) !== true) return [];
+    if (countsAddUp(total, parts) !== true && (areMovements(total, parts) || goesOnBehind(passage, total, parts)))
+      return [];
     if (isOfThose && parts.length !== 2) return [];
     const mixed = [...findOtherMeasures(passage, total, items), ...items];
     if (parts === all && mixed.length > items.length) {
@@ -64,8 +65,17 @@ function isOfOwnNames(passage: Passage, total: Figure, parts: readonly Figure[])
 }
 
 /** 新增14个，撤并9个，总数213个: what came and what left are no items of what there is. */
-function areMovements(parts: readonly Figure[]): boolean {
+function areMovements({ before }: Figure, parts: readonly Figure[]): boolean {
+  if (!/总[数量额]|现[有存]|实有|在[册用]|达到?$/.test(before)) return false;
   return parts.some(isLeaving) && parts.some(({ before }) => comes.test(before));
+}
+
+/** 印发文件2件，宣布失效12件，修改3件，清理总量67件，保留52件: some of those before and the next one make it. */
+function goesOnBehind({ figures, text }: Passage, total: Figure, parts: readonly Figure[]): boolean {
+  const next = figures[total.index + 1 - (figures[0]?.index ?? 0)];
+  if (!next || next.sentence !== total.sentence || !sameClass(next, total)) return false;
+  if (!/^，[^，；。]*$/.test(text.slice(total.end, next.start))) return false;
+  return parts.some((_, from) => worthOfAll([...parts.slice(from), next]) === worth(total));
 }
 
 /** 全年记录287种，新增4种，累计313种: all that was ever counted has more than what was counted now. */

@@ -21,7 +21,15 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
   if (!/[均每/]|亩产/.test(passage.text)) return;
   for (const printed of passage.figures) {
     const isAverage = printed.flags.per || passage.text.charAt(printed.end) === '/';
-    if (!isAverage || printed.flags.target || printed.flags.delta || ofNoTotal.test(printed.before)) continue;
+    // 12个街镇满意率95.1%，部门平均满意率96.8%: of percentages it is no total by a count.
+    if (
+      !isAverage ||
+      printed.unit.class === 'percent' ||
+      printed.flags.target ||
+      printed.flags.delta ||
+      ofNoTotal.test(printed.before)
+    )
+      continue;
     const [next] = figuresFrom(passage, printed.end);
     const isLed = next !== undefined && isTotalBehind(passage, printed, next);
     const counted = countedIn(passage, printed, isLed);

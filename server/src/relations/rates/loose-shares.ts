@@ -61,9 +61,14 @@ function isBare({ base, parts: [part, ...others], isPlan }: Phrase): boolean {
   return base === '' && !isPlan && others.length === 0 && part?.length === 1;
 }
 
-/** 今年通过考试9人，累计71人，占9.1%: what has been so all along is no part of what came now. */
+/** 今年通过考试9人，累计71人，占9.1%; 改造6个，使其达到13个，占总数七成: what has been so all along is no part of what came now. */
 function isCumulated({ part: [first], base: [whole] }: Candidate): boolean {
-  return first !== undefined && whole !== undefined && /^[，；]?累计/.test(first.before) && worth(first) > worth(whole);
+  return (
+    first !== undefined &&
+    whole !== undefined &&
+    /^[，；]?累计|(?:达到?|增至|增加到)$/.test(first.before) &&
+    worth(first) > worth(whole)
+  );
 }
 
 /** 在册1.86万人，其中甲类0.72万人。新招7390人，其中甲类占比41.6%: 其中 is said of those just counted, of whom those of the kind are not. */

@@ -211,7 +211,9 @@ function findDivisions(passage: Passage, value: Figure, stem: string, wholes: Wh
           (tie === 'word' && isItemBeside(passage, base, part, stem)) ||
           // 投诉17件、意见413件，满意率99.1%: what shares a character with the rate, and is more, is another thing.
           (tie === 'character' && !mayExceed && worth(part) > worth(base)) ||
-          actsOn(passage, base, part)
+          actsOn(passage, base, part) ||
+          // 3人中2人通过考试，持证人员增至27人，持证率96.4%: of all there are since.
+          (!mayExceed && worth(part) > worth(base) && /(?:达到?|[增升]至|增加到)$/.test(part.before))
             ? false
             : isStated === 'alone'
               ? !isOfOtherYears(passage, base, value)

@@ -30,6 +30,7 @@ export function shareOfOnlyNear(passage: Passage, share: Figure, divisions: read
   const only = findOnlyNear(share, divisions);
   const [part, base] = [only?.part[0], only?.base[0]];
   if (!only || !part || !base || share.sentence - base.sentence > 1 || hasShare(passage, base, part)) return [];
+  if (between(passage, base, part).includes('；')) return [];
   return /^，[^，；。（）合总共]{0,3}占[^，；。（）]{0,3}$/.test(between(passage, part, share))
     ? [{ ...only, isMeant: true }]
     : [];
@@ -54,7 +55,7 @@ function ratioOf({ part: [part], base: [base] }: Candidate): number {
   return part && base ? worth(part) / worth(base) : 0;
 }
 
-/** 家具5396件，占13.67%；交通工具3308件，占8.38%: what has a share right behind it is itself a part. */
+/** 甲类5396件，占13.67%；丁类3308件，占8.38%: what has a share right behind it is itself a part. */
 function hasShare({ figures }: Passage, base: Figure, part: Figure): boolean {
   const next = figures[base.index + 1 - (figures[0]?.index ?? 0)];
   return (

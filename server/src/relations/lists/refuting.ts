@@ -1,0 +1,70 @@
+import type { Figure } from '../../facts/figure.ts';
+import { dealings } from '../../standards/deeds.ts';
+import { endsHigh, isScale } from '../../standards/scales.ts';
+import { due, presence } from '../../standards/stock-words.ts';
+import { worth, worthOfAll } from '../near.ts';
+import { type Passage, withLabelOf } from '../passage.ts';
+import { isDenied } from './denied.ts';
+import { leavesSomeOut } from './leaves-out.ts';
+import { betweenOf, type List, tailOf } from './list.ts';
+import { endsAtMark } from './list-bounds.ts';
+import { isRestOfMixed } from './mixed-counters.ts';
+import { someMayWait } from './some-may-wait.ts';
+
+const reaches = /(?:达到?|累计达?|[增升提]至|增加到|扩大到)$/;
+
+/** What says that a list is not all of its total, whatever else is said of it. */
+export const refuting: readonly ((list: List) => boolean)[] = [
+  leavesSomeOut,
+  (list) => endsHigh(list.labels) && isLess(list.total, list.parts) && !hasEmptyKind(list),
+  ({ total, parts }) => isDenied(total, parts),
+  ({ passage, total, parts }) => someMayWait(withOwnName(passage, total), parts),
+  isOfOwnDeed,
+  // 5家未签约企业中3家签约，签约企业达到28家: how many there are since is no item.
+  ({ labels: [first = '', ...others] }) => !reaches.test(first) && others.some((label) => reaches.test(label)),
+  // 编制2136名，在编1748名，聘用612名: who is there without a post is none of them.
+  ({ total, labels }) =>
+    due.test(total.before) && labels.some((label) => presence.test(label)) && !labels.every((label) => due.test(label)),
+  ({ passage, total, first }) => isRestOfMixed(passage, total, first),
+  (list) => betweenOf(list).includes('其中') && endsAtMark(list.passage, list.parts),
+  // 其中网页3310件、自助机3件；市级平台12650件，窗口2118件，其他1件: behind ； stands nothing of the last item before it.
+  (list) => list.tie === 'weak' && list.lead.startsWith('；') && isItemBefore(list),
+];
+
+/** 受理审查起诉 of 受理审查起诉729件1062人, which says it of both. */
+function withOwnName({ figures }: Passage, figure: Figure): Figure {
+  const previous = figures[figure.index - 1 - (figures[0]?.index ?? 0)];
+  return figure.before === '' && previous?.end === figure.start ? withLabelOf(figure, previous) : figure;
+}
+
+/** 审议议案31件，办理建议12件、提案9件: what another verb counts, and none of its things is called as the total is. */
+function isOfOwnDeed({ total, labels: [first = '', ...others] }: List): boolean {
+  const label = first.replace(/^[^一-鿿]+|^其中/g, '');
+  const verb = dealings.exec(label)?.[0];
+  const noun = /[一-鿿]{2}$/.exec(total.before.replace(/[共计为了达到]+$/, ''))?.[0];
+  if (verb === undefined || noun === undefined || total.before.includes(verb)) return false;
+  return total.before.length > 3 && ![label, ...others].some((one) => one.includes(noun));
+}
+
+/** The last item of another list, or one that has its share as the items do. */
+function isItemBefore({ passage: { text }, total, isItem }: List): boolean {
+  return isItem === true || /^[，（]占/.test(text.slice(total.end, total.end + 2));
+}
+
+/** 优秀7卷、合格13卷，无不合格档案; 货物类86万元，服务类326万元，无工程类支出; 甲类零报告，乙类612例、丙类1261例: a kind that has none. */
+export function hasEmptyKind(list: List): boolean {
+  const { labels } = list;
+  const empty =
+    /^[，、](?:无|没有|未出现)([一-鿿]{2,6})/.exec(tailOf(list))?.[1] ??
+    /^，([^，；。：]{2,8})(?:零报告|为零|未发生|没有发生)，/.exec(betweenOf(list))?.[1];
+  if (empty === undefined) return false;
+  const [ending] = /[类级型等档]$/.exec(labels[0] ?? '') ?? [];
+  return (
+    isScale([...labels, empty]) ||
+    (ending !== undefined && empty.includes(ending) && labels.every((label) => label.endsWith(ending)))
+  );
+}
+
+function isLess(total: Figure, parts: readonly Figure[]): boolean {
+  return worthOfAll(parts) < worth(total);
+}

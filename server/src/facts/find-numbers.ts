@@ -98,7 +98,8 @@ function readDigits(text: string, at: number): string {
 
 /** Where the amount begins in 快乐8 6874万元, whose name ends in a digit: no blank stands before four digits of one number (321 146件). */
 function behindName({ offsets }: Reading, at: number, digits: string): number {
-  const last = at + digits.length - 1;
+  const [whole = digits] = digits.split('.');
+  const last = at + whole.length - 1;
   if (!isApart(offsets, at, last, last - at)) return at;
   for (let next = last; next > at; next--) if (isApart(offsets, next - 1, next, 1)) return last - next > 2 ? next : at;
   return at;

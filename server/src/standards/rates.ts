@@ -194,4 +194,4 @@ export const calledRatios: readonly {
  * What is called an average and is made of no total: what people have or spend is asked of households (人均可支配收入, 国家统计局《住户收支与生活状况调查方案》), and
  * the highest is one of many (人均最高赔付).
  */
-export const ofNoTotal = /(?:可支配|纯|消费)(?:收入|支出)|最[高低多少]/;
+export const ofNoTotal = /(?:可支配|纯|消费)(?:收入|支出)|最[高低多少]|得分|评分/;

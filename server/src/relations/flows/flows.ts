@@ -62,6 +62,8 @@ function findWhole(passage: Passage, part: Figure): Figure | undefined {
       figure.depth <= part.depth &&
       sameClass(figure, part) &&
       isQuantity(figure) &&
+      // 书记、主任包案化解各3件，已化解5件: so many each.
+      !figure.before.endsWith('各') &&
       sameThing(figure, part) &&
       !between(passage, figure, part).includes('；'),
   );

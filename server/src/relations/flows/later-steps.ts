@@ -51,7 +51,8 @@ function isOf({ done, of }: StepWords, { before, after }: Figure, step: string):
 
 /** 收到建议9件、提案14件，办结: of both; 隐患126处，其中重大隐患21处，已整改110处: of what was counted before it. */
 function mayBeOfOthers(passage: Passage, whole: Figure): boolean {
-  if (/其中|转[办交]/.test(whole.before)) return true;
+  // 包案各3件，已化解5件: so many each.
+  if (/其中|转[办交]|各$/.test(whole.before)) return true;
   return figuresBefore(passage, whole).some(
     (figure) =>
       sameClass(figure, whole) &&

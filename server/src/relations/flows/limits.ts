@@ -22,11 +22,19 @@ export function findLimits(passage: Passage, value: Figure, names: readonly stri
   // 表示满意的占96.2%, 占比96.2%: of a whole that is not named, and so of its own; 占年度计划的105% may be more.
   const isShare =
     /(?:^|[^抢侵])占比?(?:约|为|达到?|到)*$/.test(value.before) && !/计划|任务|预算|目标/.test(value.before);
-  if (!(isShare || names.some(isBounded)) || isExplained(passage, value, besidesWords)) return undefined;
+  if (isBehindPlan(passage, value) || !(isShare || names.some(isBounded)) || isExplained(passage, value, besidesWords))
+    return undefined;
   if (names.some((rate) => rate.endsWith('覆盖率')) && isExplained(passage, value, visits)) return undefined;
   // 结案率为111%: of what came anew.
   const mayBeMore = Number(value.digits) < mostOfNew && names.some((rate) => ratesOfNewCases.test(rate));
   return { type: 'rate', pattern: 'C1', claim, certain: !mayBeMore };
+}
+
+/** 年度任务45平方公里，占比104.0%. */
+function isBehindPlan({ text }: Passage, { start }: Figure): boolean {
+  return /(?:计划|任务|预算|目标)[^，。；（）]{0,16}，占比?[^，。；]{0,4}$/.test(
+    text.slice(Math.max(0, start - 32), start),
+  );
 }
 
 /** Percent; more cases of before are hardly concluded in a year. */

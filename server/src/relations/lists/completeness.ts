@@ -59,6 +59,8 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
     return undefined;
   // 办结8846件、不予受理867件、满意6197件、不满意1262件: the grades divide one of the others.
   if (!exhaustive && parts.length > 3 && areGrades(labels.slice(2)) && !areGrades(labels)) return undefined;
+  // 其中甲队124人、乙队87人；高级职称164人: behind the ； of others.
+  if (!exhaustive && crossesClauses(passage, parts)) return undefined;
   const partition = findPartition(labels);
   if (someMayWait(total, parts)) return { exhaustive: false, certain: true };
   const bands = divideBands(passage, total, parts);
@@ -96,6 +98,12 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
   if (mayHaveTraits || (loose && !areCalledAlike(total, labels))) return undefined;
   // 灌溉面积62.4万亩，其中自流灌溉48.6万亩、提水灌溉31.8万亩: kinds that are called alike, and a slip of the hand.
   return { exhaustive: false, certain: !open && areKinds(total, labels) && isAnySlipOff(total, parts, 2) };
+}
+
+/** Some of its items are joined by ；, and others are not. */
+function crossesClauses({ text }: Passage, parts: readonly Figure[]): boolean {
+  const joints = parts.slice(1).map((part, at) => text.slice(parts[at]?.end, part.start).includes('；'));
+  return joints.some((joint) => joint) && !joints.every((joint) => joint);
 }
 
 /** 维持14件、驳回3件、尚未审结1件: how cases end, and those that have not ended. */

@@ -25,6 +25,8 @@ export const refuting: readonly ((list: List) => boolean)[] = [
   // 编制2136名，在编1748名，聘用612名: who is there without a post is none of them.
   ({ total, labels }) =>
     due.test(total.before) && labels.some((label) => presence.test(label)) && !labels.every((label) => due.test(label)),
+  // 市本级390卷，各县区90卷，13个县区共1170卷: so many of each, and of all of them.
+  ({ labels }) => labels.some((label) => /^[，、；]?[各每]/.test(label)) && /共/.test(labels.at(-1) ?? ''),
   ({ passage, total, first }) => isRestOfMixed(passage, total, first),
   (list) => betweenOf(list).includes('其中') && endsAtMark(list.passage, list.parts),
   // 其中网页3310件、自助机3件；市级平台12650件，窗口2118件，其他1件: behind ； stands nothing of the last item before it.

@@ -103,7 +103,7 @@ function toBreakdown(total: Figure, parts: readonly Figure[]): Breakdown {
 
 /** 文件1件、合同49份、答复32份，共提出意见82件（份）: of items of both measures. */
 function isOfMeasures({ text }: Passage, { end }: Figure): boolean {
-  return /^（[一-鿿]）/.test(text.slice(end, end + 3));
+  return /^（[一-鿿]{1,2}）/.test(text.slice(end, end + 4));
 }
 
 function mixedBefore(passage: Passage, total: Figure): readonly Figure[] {

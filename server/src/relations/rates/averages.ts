@@ -68,14 +68,19 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
       leavesOut.test(passage.text.slice(value.end, value.end + 16)) ||
       isOneOfTwo(passage, value) ||
       isRightOfEarlier(passage, value, counted, parts);
+    // 开发投资38.64亿元；商品房销售52.7万平方米；均价6438元/平方米: of what they were sold for.
+    const paid = priceWords.test(value.before) ? parts.filter(({ before }) => soldWords.test(before)) : parts;
     const meant =
       right ??
       (isOfOthers
         ? undefined
-        : (findStated(passage, value, counted, parts, meantBy) ?? findMeant(passage, value, counted, parts, meantBy)));
+        : (findStated(passage, value, counted, paid, meantBy) ?? findMeant(passage, value, counted, paid, meantBy)));
     if (meant && (meant === right || !isOfOtherMatter(passage, meant, value))) yield meant;
   }
 }
+
+const priceWords = /[均单]价(?:格)?[为达到]*$/;
+const soldWords = /[销售价款卖拍]|成交|收入|产值|合同|金额/;
 
 /**
  * `13个镇每镇2名，共28名`: so many to each of those that the sentence counts by that name, and they make 26; an average, 平均每镇2名, may be

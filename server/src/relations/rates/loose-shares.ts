@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole } from '../../standards/partitions.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
+import { isListJoint } from '../lists/list-totals.ts';
 import { countsAddUp, worth } from '../near.ts';
 import {
   between,
@@ -38,7 +39,7 @@ export function* findLooseShares(passage: Passage, wholes: Wholes = noWholes): I
     if (share.unit.class !== 'percent' || share.flags.delta || share.flags.target || share.flags.last) continue;
     const isOfOthers = isOneOfSeveral(passage, share) || isFormer(passage, share) || isOfThoseBehind(passage, share);
     const phrase = isOfOthers ? undefined : readPhrase(passage, share);
-    if (!phrase || isOfOwnCount(passage, share, phrase)) continue;
+    if (!phrase || isOfOwnCount(passage, share, phrase) || isOfPlanned(phrase)) continue;
     const divisions = phrase.parts.flatMap((part) => [
       ...(phrase.isPlan ? [] : shareOfItems(part, phrase.base, wholes)),
       ...findDivisions(passage, share, part, phrase, wholes),
@@ -54,6 +55,22 @@ export function* findLooseShares(passage: Passage, wholes: Wholes = noWholes): I
     const [base] = chosen.base;
     if (base && found[0] && isSettled(found[0], share, chosen, phrase)) settled.set(phrase.base, { base, share });
   }
+}
+
+/** The first of three or more that 、 joins, up to the part. */
+function isItemOfOne(passage: Passage, figure: Figure, part: Figure): boolean {
+  const offset = passage.figures[0]?.index ?? 0;
+  const items = passage.figures.slice(figure.index - offset, part.index + 1 - offset);
+  return items.length > 2 && items.every((item, at) => at === 0 || isListJoint(passage, items[at - 1] ?? item, item));
+}
+
+/** 治理46.8平方公里，年度任务45平方公里，占比104.0%: what was planned is no part. */
+function isOfPlanned({ base, parts: [part, ...others], isPlan }: Phrase): boolean {
+  return base === '' && !isPlan && others.length === 0 && part?.length === 1 && part.every(isTask);
+}
+
+function isTask({ before }: Figure): boolean {
+  return /(?:年度|计划|目标)?任务(?:为|数|量)?$/.test(before);
 }
 
 /** Of one part, and no word of what it is of. */
@@ -145,6 +162,9 @@ function findDivisions(
         // 占全市新增总数4.63万户的11.3%；注销1836户，占全市的10.4%: of all that were struck off.
         !(ofPlace.test(phrase.base) && figure.end !== value.start - 1 && isBaseInside(passage, figure)) &&
         sameClass(figure, first) &&
+        !/^(?:不足|不到|少于|低于)/.test(figure.text) &&
+        // 集中在甲队3872宗、乙队461宗、丙队734宗，占处罚总量的82.7%: none of the items is all.
+        !(phrase.base !== '' && part.length === 1 && isItemOfOne(passage, figure, first)) &&
         !part.includes(figure) &&
         !isFormer(passage, figure) &&
         figure.depth <= first.depth,

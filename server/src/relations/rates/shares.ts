@@ -101,8 +101,12 @@ export function isOneOfSeveral({ text, figures }: Passage, share: Figure): boole
     left?.unit.class === 'percent' &&
     right?.unit.class === 'percent' &&
     /^(?:[、和与及]|以及)$/.test(text.slice(left.end, right.start));
-  return isTied(share, next) || isTied(previous, share) || /分别|依次/.test(share.before);
+  // 甲类7864件、乙类6312件、丙类4926件居前三位，占比58.7%: of all of them.
+  const said = previous ? text.slice(previous.end, share.start) : '';
+  return isTied(share, next) || isTied(previous, share) || /分别|依次/.test(share.before) || areFirst.test(said);
 }
+
+const areFirst = /^[^，。；]{0,4}(?:居|位列|位居|排名?|列)前[两二三四五六七八九十][位名]，/;
 
 function findShareOfOwner(passage: Passage, value: Figure): FoundRelation | undefined {
   const before = figuresBefore(passage, value);

@@ -33,7 +33,7 @@ export function joins(passage: Passage, open: Draft, figure: Figure, role: Role)
   if (own !== undefined && base !== undefined && own !== base && !isInBrackets) return false;
   if (base !== undefined && own === undefined && sincePartOfYear.test(figure.before)) return false;
   // 较常年同期（421.3毫米）偏多15.5%，比去年同期多48.8毫米.
-  if (own === '上年' && open.from && isOfManyYears(passage, open.from)) return false;
+  if (own === '上年' && open.from && isOfAnotherBase(passage, open.from)) return false;
   const amount = open.by ?? open.from;
   const [rate, changed] = role === 'rate' ? [figure, amount] : [open.rate, open.from === undefined ? figure : amount];
   if (rate && changed && isOfOtherClass(rate, changed, first)) return false;
@@ -58,8 +58,9 @@ export function joins(passage: Passage, open: Draft, figure: Figure, role: Role)
   return open.isFromTo && mayChange(open.from, open.to, figure);
 }
 
-function isOfManyYears({ text }: Passage, { start }: Figure): boolean {
-  return /(?:常年|历年|多年)[^，。；]{0,6}$/.test(text.slice(Math.max(0, start - 12), start));
+function isOfAnotherBase({ text }: Passage, { start }: Figure): boolean {
+  const said = /[较比]([^，。；（）]{2,14})（$/.exec(text.slice(Math.max(0, start - 18), start))?.[1];
+  return said !== undefined && !/(?:上年|去年|上一年)/.test(said) && !/^(?:同期|20\d\d年)/.test(said);
 }
 
 /** 比上年减少12件，较启用前的214件减少128件: with a comparing word before it and a change of the kind that was told already behind it. */

@@ -63,11 +63,16 @@ function findWhole(passage: Passage, part: Figure): Figure | undefined {
       sameClass(figure, part) &&
       isQuantity(figure) &&
       // 书记、主任包案化解各3件，已化解5件: so many each.
-      !figure.before.endsWith('各') &&
+      !isOfEach(figure) &&
       sameThing(figure, part) &&
       !between(passage, figure, part).includes('；'),
   );
   return whole && !isOneOfSeveral(passage, whole, before) && !isCountedBefore(part, whole, before) ? whole : undefined;
+}
+
+/** 书记、主任包案化解各3件, 三名副局长各督办5处: so many of each. */
+export function isOfEach({ before }: Figure): boolean {
+  return /各(?:[^类级项种地部单乡镇村街社科股][一-鿿]{1,9})?$/.test(before);
 }
 
 /** 发现56个，整改56个，带动同类整改73个: the second count of a step has things of its own. */

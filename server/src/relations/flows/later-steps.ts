@@ -3,6 +3,7 @@ import { aroundStep, laterSteps, type StepWords } from '../../standards/step-wor
 import { between, figuresBefore, isActualCount, isNext, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isCarriedOver } from './carry-over.ts';
+import { isOfEach } from './flows.ts';
 
 /**
  * `责令整改46家，已改正42家`, `信访积案3件，化解2件`, `移送线索7件，有关部门已立案5件`, `资格认定申请327件，认定311件`: right behind a count stands
@@ -52,7 +53,7 @@ function isOf({ done, of }: StepWords, { before, after }: Figure, step: string):
 /** 收到建议9件、提案14件，办结: of both; 隐患126处，其中重大隐患21处，已整改110处: of what was counted before it. */
 function mayBeOfOthers(passage: Passage, whole: Figure): boolean {
   // 包案各3件，已化解5件: so many each.
-  if (/其中|转[办交]|各$/.test(whole.before)) return true;
+  if (/其中|转[办交]/.test(whole.before) || isOfEach(whole)) return true;
   return figuresBefore(passage, whole).some(
     (figure) =>
       sameClass(figure, whole) &&

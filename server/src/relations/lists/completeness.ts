@@ -26,7 +26,7 @@ import { isCountedList } from './counted-rows.ts';
 import { passes } from './gates.ts';
 import { areKinds } from './kinds-of-one-form.ts';
 import { isOfMoreKinds } from './leaves-out.ts';
-import { areWithinTimes, goesOn } from './list-bounds.ts';
+import { areWithinTimes, crossesClauses, goesOn } from './list-bounds.ts';
 import { countNames } from './list-totals.ts';
 import { leavesRest } from './rest-in-words.ts';
 import { someMayWait } from './some-may-wait.ts';
@@ -98,12 +98,6 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
   if (mayHaveTraits || (loose && !areCalledAlike(total, labels))) return undefined;
   // 灌溉面积62.4万亩，其中自流灌溉48.6万亩、提水灌溉31.8万亩: kinds that are called alike, and a slip of the hand.
   return { exhaustive: false, certain: !open && areKinds(total, labels) && isAnySlipOff(total, parts, 2) };
-}
-
-/** Some of its items are joined by ；, and others are not. */
-function crossesClauses({ text }: Passage, parts: readonly Figure[]): boolean {
-  const joints = parts.slice(1).map((part, at) => text.slice(parts[at]?.end, part.start).includes('；'));
-  return joints.some((joint) => joint) && !joints.every((joint) => joint);
 }
 
 /** 维持14件、驳回3件、尚未审结1件: how cases end, and those that have not ended. */

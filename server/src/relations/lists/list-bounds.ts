@@ -159,3 +159,9 @@ export function hasOneMark({ passage, parts: [first, second, ...more] }: List): 
     (part, at) => isListJoint(passage, at === 0 ? second : (more[at - 1] ?? second), part) === isListed,
   );
 }
+
+/** Some of its items are joined by ；, and others are not. */
+export function crossesClauses({ text }: Passage, parts: readonly Figure[]): boolean {
+  const joints = parts.slice(1).map((part, at) => text.slice(parts[at]?.end, part.start).includes('；'));
+  return joints.some((joint) => joint) && !joints.every((joint) => joint);
+}

@@ -1,12 +1,13 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closesList, dividesPeriod, dividesWhole } from '../../standards/partitions.ts';
 import { createFinder } from '../../text/finder.ts';
-import { comesNear, isAnySlipOff, isOneSwapOff } from '../near.ts';
+import { comesNear, countsAddUp, isAnySlipOff, isOneSwapOff } from '../near.ts';
 import { figuresFrom, figuresUntil, isActual, isBaseInside, type Passage, sameClass } from '../passage.ts';
 import { isSpread } from '../rates/rate-ties.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { passes } from './gates.ts';
+import { crossesClauses } from './list-bounds.ts';
 import { leavesRest } from './rest-in-words.ts';
 
 /**
@@ -24,6 +25,7 @@ export function* findListsWithChanges(passage: Passage): Iterable<FoundRelation>
     const last = items.at(-1);
     // 其余为其他设备等 has no number.
     if (!total || !last || items.length < 2 || leavesRest(passage, last)) continue;
+    if (countsAddUp(total, items) !== true && crossesClauses(passage, items)) continue;
     const { sentences } = passage.paragraph;
     const ahead = passage.text.slice(Math.max(sentences[total.sentence]?.start ?? 0, total.start - 60), total.start);
     yield* relate(total, items, { isDivision: !mark.includes('从'), hasAside, ahead });

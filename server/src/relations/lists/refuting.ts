@@ -7,7 +7,7 @@ import { type Passage, withLabelOf } from '../passage.ts';
 import { isDenied } from './denied.ts';
 import { leavesSomeOut } from './leaves-out.ts';
 import { betweenOf, type List, tailOf } from './list.ts';
-import { endsAtMark } from './list-bounds.ts';
+import { crossesClauses, endsAtMark } from './list-bounds.ts';
 import { isRestOfMixed } from './mixed-counters.ts';
 import { someMayWait } from './some-may-wait.ts';
 
@@ -26,7 +26,9 @@ export const refuting: readonly ((list: List) => boolean)[] = [
   ({ total, labels }) =>
     due.test(total.before) && labels.some((label) => presence.test(label)) && !labels.every((label) => due.test(label)),
   // 市本级390卷，各县区90卷，13个县区共1170卷: so many of each, and of all of them.
-  ({ labels }) => labels.some((label) => /^[，、；]?[各每]/.test(label)) && /共/.test(labels.at(-1) ?? ''),
+  ({ labels }) => labels.some((label) => /^[，、；]?[各每]/.test(label)) && /共|[合总]计/.test(labels.at(-1) ?? ''),
+  // 其中甲队114人、乙队67人；高级职称104人: behind the ； of others.
+  (list) => betweenOf(list).includes('其中') && crossesClauses(list.passage, list.parts),
   ({ passage, total, first }) => isRestOfMixed(passage, total, first),
   (list) => betweenOf(list).includes('其中') && endsAtMark(list.passage, list.parts),
   // 其中网页3310件、自助机3件；市级平台12650件，窗口2118件，其他1件: behind ； stands nothing of the last item before it.

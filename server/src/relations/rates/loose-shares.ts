@@ -70,7 +70,7 @@ function isOfPlanned({ base, parts: [part, ...others], isPlan }: Phrase): boolea
 }
 
 function isTask({ before }: Figure): boolean {
-  return /(?:年度|计划|目标)?任务(?:为|数|量)?$/.test(before);
+  return /(?:任务|计划|目标)(?:为|数|量)?$/.test(before);
 }
 
 /** Of one part, and no word of what it is of. */

@@ -106,7 +106,7 @@ export function isOneOfSeveral({ text, figures }: Passage, share: Figure): boole
   return isTied(share, next) || isTied(previous, share) || /分别|依次/.test(share.before) || areFirst.test(said);
 }
 
-const areFirst = /^[^，。；]{0,4}(?:居|位列|位居|排名?|列)前[两二三四五六七八九十][位名]，/;
+const areFirst = /^[^，。；]{0,4}(?:居|位列|位居|排名?|列)前[两二三四五六七八九十][位名]?，/;
 
 function findShareOfOwner(passage: Passage, value: Figure): FoundRelation | undefined {
   const before = figuresBefore(passage, value);

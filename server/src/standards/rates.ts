@@ -195,3 +195,7 @@ export const calledRatios: readonly {
  * the highest is one of many (人均最高赔付).
  */
 export const ofNoTotal = /(?:可支配|纯|消费)(?:收入|支出)|最[高低多少]|得分|评分/;
+
+/** A price, and what is told of what was sold for it: 均价6438元/平方米 is of sales, and not of what was invested. */
+export const priceWords = /[均单]价(?:格)?[为达到]*$/;
+export const soldWords = /[销售价款卖拍]|成交|收入|产值|合同|金额/;

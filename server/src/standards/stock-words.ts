@@ -52,3 +52,9 @@ export const missing =
 export const born = /出生(?:人口|人数)?(?:为|共|达)?$/;
 export const died = /死亡(?:人口|人数)?(?:为|共|达)?$/;
 export const vitalNet = /^[，、；]?(?:全年|人口)*自然(增|减)[长加少](?:人口|人数)?(?:为|了|达)?$/;
+
+/** How many there are since: 签约企业达到28家, 持证人员增至27人. */
+export const reached = /(?:达到?|累计达?|[增升提]至|增加到|扩大到)$/;
+
+/** So many of each who are named: 包案化解各3件, 三名副局长各督办5处; 各类, 各级 and 各部门 are all of them. */
+export const ofEachNamed = /各(?:[^类级项种地部单乡镇村街社科股][一-鿿]{1,9})?$/;

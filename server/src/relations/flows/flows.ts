@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { measures } from '../../standards/measures.ts';
-import { stockWords } from '../../standards/stock-words.ts';
+import { ofEachNamed, stockWords } from '../../standards/stock-words.ts';
 import { worth } from '../near.ts';
 import {
   between,
@@ -72,7 +72,7 @@ function findWhole(passage: Passage, part: Figure): Figure | undefined {
 
 /** 书记、主任包案化解各3件, 三名副局长各督办5处: so many of each. */
 export function isOfEach({ before }: Figure): boolean {
-  return /各(?:[^类级项种地部单乡镇村街社科股][一-鿿]{1,9})?$/.test(before);
+  return ofEachNamed.test(before);
 }
 
 /** 发现56个，整改56个，带动同类整改73个: the second count of a step has things of its own. */

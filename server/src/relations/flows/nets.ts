@@ -45,7 +45,7 @@ function readAll(before: readonly Figure[]): Movements | undefined {
 
 /** 引进博士6名，流失2名，招聘102人，退休38人，辞职29人，净增35人: the last ones make it, and what stands before is among them. */
 function readLast(before: readonly Figure[], net: Figure): Movements | undefined {
-  for (let from = 1; from < before.length - 1; from++) {
+  for (let from = Math.max(1, before.length - mostMovements); from < before.length - 1; from++) {
     const last = before.slice(from);
     const came = last.filter((figure) => wayOf(figure) === 'came');
     const done = last.filter((figure) => wayOf(figure) === 'done');
@@ -54,6 +54,9 @@ function readLast(before: readonly Figure[], net: Figure): Movements | undefined
   }
   return undefined;
 }
+
+/** So many of those before a net are looked at. */
+const mostMovements = 8;
 
 /** One that came and one that went, and at most what there is before them. */
 function readBefore(passage: Passage, net: Figure): Movements | undefined {

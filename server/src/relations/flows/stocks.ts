@@ -52,7 +52,7 @@ const longest = 7;
 function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
   if (!stockWords.opening.test(text)) return;
   for (const [at, opening] of figures.entries()) {
-    if (opening.flags.delta || opening.flags.target || !isOpening(opening) || isClosed(text, opening)) continue;
+    if (opening.flags.delta || opening.flags.target || !isOpening(opening) || isAllDone(text, opening)) continue;
     const owners = figures.slice(Math.max(0, at - longest), at).filter(({ sentence }) => sentence === opening.sentence);
     if (owners.some(isTotalIncome)) continue;
     const behind = figures.slice(at, at + longest * 2).filter((figure) => isOfFlow(figure, opening));
@@ -87,7 +87,7 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
 }
 
 /** 结转项目28.5万亩全部竣工，新建46万亩，余下6.2万亩: what was there is done, and none of what is left. */
-function isClosed(text: string, opening: Figure): boolean {
+function isAllDone(text: string, opening: Figure): boolean {
   return /^[^，。；\d]{0,8}(?:全部|均已?|都已?)[^，。；\d]{2,8}[，。；]/.test(
     text.slice(opening.end, opening.end + 20),
   );

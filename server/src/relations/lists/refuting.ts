@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dealings } from '../../standards/deeds.ts';
 import { endsHigh, isScale } from '../../standards/scales.ts';
-import { due, presence } from '../../standards/stock-words.ts';
+import { due, presence, reached } from '../../standards/stock-words.ts';
 import { worth, worthOfAll } from '../near.ts';
 import { type Passage, withLabelOf } from '../passage.ts';
 import { isDenied } from './denied.ts';
@@ -11,8 +11,6 @@ import { crossesClauses, endsAtMark } from './list-bounds.ts';
 import { isRestOfMixed } from './mixed-counters.ts';
 import { someMayWait } from './some-may-wait.ts';
 
-const reaches = /(?:达到?|累计达?|[增升提]至|增加到|扩大到)$/;
-
 /** What says that a list is not all of its total, whatever else is said of it. */
 export const refuting: readonly ((list: List) => boolean)[] = [
   leavesSomeOut,
@@ -21,7 +19,7 @@ export const refuting: readonly ((list: List) => boolean)[] = [
   ({ passage, total, parts }) => someMayWait(withOwnName(passage, total), parts),
   isOfOwnDeed,
   // 5家未签约企业中3家签约，签约企业达到28家: how many there are since is no item.
-  ({ labels: [first = '', ...others] }) => !reaches.test(first) && others.some((label) => reaches.test(label)),
+  ({ labels: [first = '', ...others] }) => !reached.test(first) && others.some((label) => reached.test(label)),
   // 编制2136名，在编1748名，聘用612名: who is there without a post is none of them.
   ({ total, labels }) =>
     due.test(total.before) && labels.some((label) => presence.test(label)) && !labels.every((label) => due.test(label)),

@@ -75,7 +75,11 @@ function goesOnBehind({ figures, text }: Passage, total: Figure, parts: readonly
   const next = figures[total.index + 1 - (figures[0]?.index ?? 0)];
   if (!next || next.sentence !== total.sentence || !sameClass(next, total)) return false;
   if (!/^，[^，；。]*$/.test(text.slice(total.end, next.start))) return false;
-  return parts.some((_, from) => worthOfAll([...parts.slice(from), next]) === worth(total));
+  let sum = worth(next);
+  return parts.toReversed().some((part) => {
+    sum += worth(part);
+    return sum === worth(total);
+  });
 }
 
 /** 全年记录287种，新增4种，累计313种: all that was ever counted has more than what was counted now. */

@@ -2,7 +2,7 @@ import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { scale } from '../../facts/interval.ts';
 import { paidOut } from '../../standards/deeds.ts';
-import { ofNoTotal } from '../../standards/rates.ts';
+import { ofNoTotal, priceWords, soldWords } from '../../standards/rates.ts';
 import type { Unit, UnitClass } from '../../standards/units.ts';
 import { countsAddUp, headOf, isWholeCount, worth } from '../near.ts';
 import { between, figuresBefore, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
@@ -78,9 +78,6 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
     if (meant && (meant === right || !isOfOtherMatter(passage, meant, value))) yield meant;
   }
 }
-
-const priceWords = /[均单]价(?:格)?[为达到]*$/;
-const soldWords = /[销售价款卖拍]|成交|收入|产值|合同|金额/;
 
 /**
  * `13个镇每镇2名，共28名`: so many to each of those that the sentence counts by that name, and they make 26; an average, 平均每镇2名, may be

@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole } from '../../standards/partitions.ts';
+import { reached } from '../../standards/stock-words.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
 import { isListJoint } from '../lists/list-totals.ts';
 import { countsAddUp, worth } from '../near.ts';
@@ -83,7 +84,7 @@ function isCumulated({ part: [first], base: [whole] }: Candidate): boolean {
   return (
     first !== undefined &&
     whole !== undefined &&
-    /^[，；]?累计|(?:达到?|增至|增加到)$/.test(first.before) &&
+    (/^[，；]?累计/.test(first.before) || reached.test(first.before)) &&
     worth(first) > worth(whole)
   );
 }

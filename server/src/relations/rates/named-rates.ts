@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { rateQualifiers } from '../../standards/measures.ts';
 import { leftAside, planRates, yields } from '../../standards/rates.ts';
-import { restWords } from '../../standards/stock-words.ts';
+import { reached, restWords } from '../../standards/stock-words.ts';
 import { gather } from '../../text/gather.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
@@ -213,7 +213,7 @@ function findDivisions(passage: Passage, value: Figure, stem: string, wholes: Wh
           (tie === 'character' && !mayExceed && worth(part) > worth(base)) ||
           actsOn(passage, base, part) ||
           // 3人中2人通过考试，持证人员增至27人，持证率96.4%: of all there are since.
-          (!mayExceed && worth(part) > worth(base) && /(?:达到?|[增升]至|增加到)$/.test(part.before))
+          (!mayExceed && worth(part) > worth(base) && reached.test(part.before))
             ? false
             : isStated === 'alone'
               ? !isOfOtherYears(passage, base, value)

@@ -4,7 +4,7 @@ import { isOneSwapOff, isSlipOf, worth, worthOfAll } from '../near.ts';
 import { isActual, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { passes } from './gates.ts';
-import { goesOn, isClosed } from './list-bounds.ts';
+import { countsLater, goesOn, isClosed } from './list-bounds.ts';
 import { divides, findNamed, leadOf, subjectOf, toSum } from './list-totals.ts';
 import { findRuns } from './runs.ts';
 
@@ -54,6 +54,7 @@ function* relate(
       last !== undefined &&
       !/为主|主要|居前/.test(leadOf(passage, parts[0] ?? last)) &&
       !goesOn(passage, last) &&
+      !countsLater(passage, last) &&
       isClosed(passage, { total, parts, tie: 'whole' }) &&
       passes('near', total, parts);
     if (isRight || isLikely) yield toSum(total, parts);

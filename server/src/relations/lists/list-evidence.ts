@@ -17,7 +17,7 @@ import { isCountedRow } from './counted-rows.ts';
 import { type Gate, mayPass, passes } from './gates.ts';
 import { areKindsOf } from './kinds-of-one-form.ts';
 import { betweenOf, introOf, type List, readList, tailOf } from './list.ts';
-import { followerOf, hasOneMark } from './list-bounds.ts';
+import { countsLater, followerOf, hasOneMark } from './list-bounds.ts';
 import { aligned, isListJoint, isNamedBy, isNeighbour, isNextButShares, subjectOf } from './list-totals.ts';
 import { isNearlyAll } from './nearly-all.ts';
 import { isOfOwnCases } from './own-cases.ts';
@@ -37,7 +37,7 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   },
   // 今年组织80场次、指导120场次；2024年分别为76场次、134场次: one of each, of another year.
   { says: ({ lead }) => /20\d\d年度?(?:分别|依次)/.test(lead), gate: 'none' },
-  { says: (list) => list.tie === 'whole' && hasLater(list), gate: 'swap' },
+  { says: ({ tie, passage, last }) => tie === 'whole' && countsLater(passage, last), gate: 'swap' },
   { says: (list) => list.tie === 'whole' && mayBeHighlights(list) && !countsItems(list), gate: 'near' },
   // 按事项分，甲类23416件、乙类1208件、丙类946件 of 60812件: the largest of many, though nobody says so.
   { says: ({ tie }) => tie === 'whole', gate: 'stated' },
@@ -227,15 +227,6 @@ function mayBeHighlights({ lead, last, labels, total, first }: List): boolean {
   return (
     /[从就][^，。；]*看/.test(lead) || isScale(labels) || (labels.length === 2 && total.sentence !== first.sentence)
   );
-}
-
-/** 电气106起，用火58起，用气引发的占比由6.9%降到4.2%，为12起: behind a share one more is counted, not as an item. */
-function hasLater({ passage, last }: List): boolean {
-  const at = last.index - (passage.figures[0]?.index ?? 0) + 1;
-  const behind = passage.figures.slice(at, at + 4).filter(({ sentence }) => sentence === last.sentence);
-  const first = behind.findIndex(({ unit }) => unit.class !== 'percent');
-  const later = behind[first];
-  return first > 0 && later !== undefined && sameClass(later, last) && !between(passage, last, later).includes('；');
 }
 
 function isCompleteOf(list: List): boolean {

@@ -93,10 +93,13 @@ function isRowBehind(passage: Passage, total: Figure, parts: readonly Figure[]):
   const lead = between(passage, total, first);
   if (/其中|[；。]/.test(lead)) return false;
   const [tail = ''] = /^[^；。]*/.exec(onwards(passage, { start: last.end, end: last.end }, last.sentence)) ?? [];
-  const isMore = figuresFrom(passage, last.end).some(
-    (figure) => figure.start < last.end + tail.length && sameClass(figure, last),
-  );
-  return !isMore && !/[未尚余他]|正在|在审/.test(tail);
+  if (/[未尚余他]|正在|在审/.test(tail)) return false;
+  const { figures } = passage;
+  for (let at = last.index - (figures[0]?.index ?? 0) + 1; ; at++) {
+    const next = figures[at];
+    if (!next || next.start >= last.end + tail.length) return true;
+    if (sameClass(next, last)) return false;
+  }
 }
 
 const anyOutcome = new RegExp(outcomes.map(({ first, instead }) => `${first.source}|${instead.source}`).join('|'));

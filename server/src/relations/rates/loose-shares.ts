@@ -66,12 +66,8 @@ function isItemOfOne(passage: Passage, figure: Figure, part: Figure): boolean {
 }
 
 /** 治理46.8平方公里，年度任务45平方公里，占比104.0%: what was planned is no part. */
-function isOfPlanned({ base, parts: [part, ...others], isPlan }: Phrase): boolean {
-  return base === '' && !isPlan && others.length === 0 && part?.length === 1 && part.every(isTask);
-}
-
-function isTask({ before }: Figure): boolean {
-  return /(?:任务|计划|目标)(?:为|数|量)?$/.test(before);
+function isOfPlanned(phrase: Phrase): boolean {
+  return isBare(phrase) && phrase.parts.flat().every(isDue);
 }
 
 /** Of one part, and no word of what it is of. */

@@ -2,6 +2,7 @@ import { dateOfIssue } from '../../../kinds/common-phrases.ts';
 import { fillTemplate } from '../../../kinds/template.ts';
 import { endOf, issuerOf } from '../../../outline/outline.ts';
 import { isAddress } from '../../../outline/phrases.ts';
+import { organisationName } from '../../../standards/organisations.ts';
 import { partOfYear } from '../../../standards/periods.ts';
 import { defineRule } from '../../define-rule.ts';
 import { insertAfter, insertBefore } from '../../insert-lines.ts';
@@ -34,7 +35,13 @@ export default defineRule({
     const isDatedAbove = date !== undefined && span !== undefined && date.span.start < span.start && !issuer;
     if (!last || !span || (issuer && date) || isDatedAbove) return;
     const isOfPart = partOfYear.test(outline.title?.text ?? '');
-    const values = { year: report.year, issuer: issuerOf(outline), issued: isOfPart ? report.year : undefined };
+    // 某市住房公积金2025年年报 and 某县2025年工作总结 name what is reported on, not who signs.
+    const named = issuerOf(outline);
+    const values = {
+      year: report.year,
+      issuer: named !== undefined && organisationName.test(named) ? named : undefined,
+      issued: isOfPart ? report.year : undefined,
+    };
     const name = fillTemplate('{issuer}', values);
     const day = fillTemplate(dateOfIssue, values);
     const body = paragraphs.findLast(({ part }) => part === 'body' || part === 'issuer');

@@ -1,7 +1,7 @@
 import { compare, exact, multiply } from '../facts/exact.ts';
 import type { Figure } from '../facts/figure.ts';
 import { sum } from '../facts/interval.ts';
-import { findSlip, isSwapNear } from './slip.ts';
+import { findSlip, isSwapNear, misprintsOf, slipsOf } from './slip.ts';
 
 /**
  * Whether parts and total come so near to each other that they belong together: a list that is complete adds up, one that
@@ -217,26 +217,6 @@ function isSlipNear({ digits, decimals, multiplier, unit }: Figure, meant: numbe
 
 /** So many steps of its last place a rate may leave open. */
 const mostMeant = 4;
-
-/** A number with one digit that is another. */
-function* misprintsOf(digits: string): Generator<string> {
-  for (let at = 0; at < digits.length; at++) {
-    if (digits.charAt(at) === '.') continue;
-    for (let digit = at === 0 ? 1 : 0; digit < 10; digit++) yield digits.slice(0, at) + digit + digits.slice(at + 1);
-  }
-}
-
-/** What a number may have been meant to be where two digits were swapped, one was left out or one was typed twice. */
-export function* slipsOf(digits: string): Generator<string> {
-  for (let at = 0; at <= digits.length; at++) {
-    const [head, tail] = [digits.slice(0, at), digits.slice(at)];
-    for (let digit = at === 0 ? 1 : 0; digit < 10; digit++) yield `${head}${digit}${tail}`;
-    if (tail.length < 2) continue;
-    const [first = '', second = ''] = tail;
-    if (first === second) yield head + tail.slice(1);
-    else if (first !== '.' && second !== '.') yield head + second + first + tail.slice(2);
-  }
-}
 
 /** What figures are worth together. */
 export function worthOfAll(figures: readonly Figure[]): number {

@@ -35,3 +35,29 @@ export function isSwapNear(digits: string, value: number, decimals: number, step
     if (findSlip(digits, (value + at * 10 ** -decimals).toFixed(decimals)) === 'swap') return true;
   return false;
 }
+
+/** A number with one digit that is another. */
+export function* misprintsOf(digits: string): Generator<string> {
+  for (let at = 0; at < digits.length; at++) {
+    if (digits.charAt(at) === '.') continue;
+    for (let digit = at === 0 ? 1 : 0; digit < 10; digit++) yield digits.slice(0, at) + digit + digits.slice(at + 1);
+  }
+}
+
+/** What a number may have been meant to be where two digits were swapped, one was left out or one was typed twice. */
+export function* slipsOf(digits: string): Generator<string> {
+  for (let at = 0; at <= digits.length; at++) {
+    const [head, tail] = [digits.slice(0, at), digits.slice(at)];
+    for (let digit = at === 0 ? 1 : 0; digit < 10; digit++) yield `${head}${digit}${tail}`;
+    if (tail.length < 2) continue;
+    const [first = '', second = ''] = tail;
+    if (first === second) yield head + tail.slice(1);
+    else if (first !== '.' && second !== '.') yield head + second + first + tail.slice(2);
+  }
+}
+
+/** What a number may have been meant to be, by any one slip of the hand, and the number itself. */
+export function* everySlipOf(digits: string): Generator<string> {
+  yield* misprintsOf(digits);
+  yield* slipsOf(digits);
+}

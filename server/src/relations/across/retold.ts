@@ -1,8 +1,9 @@
 import type { Figure } from '../../facts/figure.ts';
 import { meet } from '../../facts/interval.ts';
 import { distinguishing } from '../../standards/scopes.ts';
-import { slipsOf, worth } from '../near.ts';
+import { worth } from '../near.ts';
 import { shareWord } from '../shared-words.ts';
+import { slipsOf } from '../slip.ts';
 import { differByZeros, isShortOfLast, slipBetween } from '../slips-between.ts';
 import { keyOf, mayHold } from './mention-keys.ts';
 import {

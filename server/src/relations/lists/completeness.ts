@@ -22,7 +22,7 @@ import { findSlip } from '../slip.ts';
 import { divideBands } from './bands.ts';
 import type { Breakdown } from './breakdown.ts';
 import { bearers, isTooMuchOfClasses } from './classes.ts';
-import { isCountedList } from './counted-rows.ts';
+import { isCountedList, isToldByNumbers } from './counted-rows.ts';
 import { passes } from './gates.ts';
 import { areKinds } from './kinds-of-one-form.ts';
 import { isOfMoreKinds } from './leaves-out.ts';
@@ -83,6 +83,7 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
   // Two of four digits swapped make it exact: that does not come about by chance.
   if (!open && (isOneSwapOff(total, parts, 4) || haveAllShares(passage, parts)) && !(last && goesOn(passage, last)))
     return { exhaustive: true, certain: true };
+  if (isToldByNumbers(passage, { ...breakdown, open })) return { exhaustive: true, certain: true };
   const areApart =
     areBelongings(labels) ||
     areOrdinals(labels) ||

@@ -1,9 +1,41 @@
 import type { Figure } from '../../facts/figure.ts';
 import { traits } from '../../standards/partitions.ts';
+import { isHardlyChance } from '../chance.ts';
 import { comesNear, isAnySlipOff, worth, worthOfAll } from '../near.ts';
-import { between } from '../passage.ts';
+import { between, figuresFrom, type Passage, sameClass } from '../passage.ts';
 import type { Breakdown } from './breakdown.ts';
 import { betweenOf, type List } from './list.ts';
+
+/**
+ * 总额8347万元，其中甲类5126万元、乙类2464万元、丙类747万元: the numbers themselves say that it is all. Of lists behind 其中 whose numbers say so one in
+ * fifty left something out, in right reports of others and in published texts (120 000 figures).
+ */
+export function isToldByNumbers(passage: Passage, { total, parts, open }: Breakdown): boolean {
+  if (open || !isCountOrMoney(total) || (isOver(total, parts) && mayOverlap(total, parts))) return false;
+  return isHardlyChance(total, parts) && !isSummedUp(passage, parts);
+}
+
+/** 查处案件5263起，甲类2917起、乙类2298起、丙类48起: so of rows that no word ties, where the total has four digits and none is a trait. */
+export function isRowToldByNumbers({ passage, total, parts, labels, tie }: List): boolean {
+  if (tie === 'far' || tie === 'told' || (tie === 'weak' && !total.unit.discrete) || !isCountOrMoney(total))
+    return false;
+  if (total.digits.replace(/\.|0+$/g, '').length < 4 || labels.some((label) => traits.test(label) || /净/.test(label)))
+    return false;
+  return isHardlyChance(total, parts) && !isSummedUp(passage, parts);
+}
+
+/** Of goods and of land the main ones are told, and of what is counted in 万. */
+function isCountOrMoney({ unit, multiplier }: Figure): boolean {
+  return unit.discrete ? multiplier === 1n : unit.class === 'yuan';
+}
+
+/** 其中甲类612艘、乙类274艘，两类合计886艘: what they make is printed behind them, and is not the total. */
+function isSummedUp(passage: Passage, parts: readonly Figure[]): boolean {
+  const sum = worthOfAll(parts);
+  return figuresFrom(passage, parts.at(-1)?.end ?? 0)
+    .slice(0, 3)
+    .some((figure) => worth(figure) === sum && parts.some((part) => sameClass(figure, part)));
+}
 
 /**
  * Rows of items that no word ties to the figure before them. How often such a row is all of it was counted over some 1200 right reports of

@@ -13,7 +13,7 @@ import { comesNear, isOneSlipOff, worth, worthOfAll } from '../near.ts';
 import { between, type Passage, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
 import { namesAll } from './completeness.ts';
-import { isCountedRow } from './counted-rows.ts';
+import { isCountedRow, isRowToldByNumbers } from './counted-rows.ts';
 import { type Gate, mayPass, passes } from './gates.ts';
 import { areKindsOf } from './kinds-of-one-form.ts';
 import { betweenOf, introOf, type List, readList, tailOf } from './list.ts';
@@ -122,11 +122,12 @@ export function findGate(passage: Passage, candidate: Candidate): Gate {
   // Most of what stands behind each other makes nothing near its total: few words are read of it.
   const mayBeShort = ['told', 'again', 'named', 'whole'].includes(candidate.tie) || spellsOut(list);
   const isNear = mayPass(candidate.total, candidate.parts, mayBeShort);
-  if (!isNear && !isCountedRow(list) && !stating.some(({ says }) => says(list))) return 'none';
+  const isCounted = isCountedRow(list) || isRowToldByNumbers(list);
+  if (!isNear && !isCounted && !stating.some(({ says }) => says(list))) return 'none';
   if (refuting.some((says) => says(list))) return 'none';
   const gate = evidence.find(({ says }) => says(list))?.gate ?? 'none';
   const isOpen = (isNear || gate === 'any') && passes(gate, candidate.total, candidate.parts);
-  return !isOpen && isCountedRow(list) ? 'slips' : isNear || gate === 'any' ? gate : 'none';
+  return !isOpen && isCounted ? 'slips' : isNear || gate === 'any' ? gate : 'none';
 }
 
 /** 分别查办, not 分别为 or 分别来自. */

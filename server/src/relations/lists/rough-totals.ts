@@ -1,9 +1,10 @@
 import { compare, exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { traitsOfPeople } from '../../standards/partitions.ts';
-import { slipsOf, worth, worthOfAll } from '../near.ts';
+import { worth, worthOfAll } from '../near.ts';
 import { between, figuresFrom, isActualAmount, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
+import { slipsOf } from '../slip.ts';
 import { areKinds } from './kinds-of-one-form.ts';
 
 /**

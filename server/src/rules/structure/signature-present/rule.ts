@@ -35,7 +35,7 @@ export default defineRule({
     const isDatedAbove = date !== undefined && span !== undefined && date.span.start < span.start && !issuer;
     if (!last || !span || (issuer && date) || isDatedAbove) return;
     const isOfPart = partOfYear.test(outline.title?.text ?? '');
-    // 某市住房公积金2025年年报 and 某县2025年工作总结 name what is reported on, not who signs.
+    // 某市某项基金2025年年报 and 某县2025年工作总结 name what is reported on, not who signs.
     const named = issuerOf(outline);
     const values = {
       year: report.year,

@@ -176,10 +176,12 @@ const mostSteps = 50;
 
 /** By how much of itself what two sides make may be off, by the rounding of their figures. */
 function relativeRounding(figures: readonly Figure[]): number {
-  return figures.reduce((sum, figure) => {
-    const { digits, decimals } = figure;
-    return isWholeCount(figure) ? sum : sum + 0.5 / (Number(digits) * 10 ** decimals);
-  }, 0);
+  return figures.reduce((sum, figure) => sum + relativeRoundingOf(figure), 0);
+}
+
+/** By how much of itself a figure may have been rounded. */
+export function relativeRoundingOf(figure: Figure): number {
+  return isWholeCount(figure) ? 0 : 0.5 / (Number(figure.digits) * 10 ** figure.decimals);
 }
 
 /** The only figure of a side is a slip away from what the percentage makes of it. */

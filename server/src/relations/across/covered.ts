@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { coverage, partial } from '../../standards/zero-words.ts';
-import { comesNear, isOneSlipOff } from '../near.ts';
+import { comesNear, isOneSlipOff, worth } from '../near.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { shareWord } from '../shared-words.ts';
 import { isLongSlip } from '../slips-between.ts';
@@ -65,6 +65,8 @@ export function findCovered(passage: Passage, figure: Figure): Figure | undefine
     return comesNear(whole, [figure]) || isOneSlipOff(whole, [figure]) ? whole : undefined;
   }
   if (isSibling(whole, figure)) return undefined;
+  // 甲类167个，乙类231个，实现全覆盖: more than there are is of another kind.
+  if (worth(figure) > worth(whole) && !comesNear(whole, [figure]) && !isOneSlipOff(whole, [figure])) return undefined;
   return coversAll(passage, figure) && !partial.test(figure.before.replace(/^应/, '')) ? whole : undefined;
 }
 

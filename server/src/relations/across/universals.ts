@@ -4,7 +4,7 @@ import { leftAside } from '../../standards/rates.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { allWords, eachOf, partial } from '../../standards/zero-words.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
-import { comesNear, isOneSlipOff, worth } from '../near.ts';
+import { comesNear, isAnySlipOff, isOneSlipOff, worth } from '../near.ts';
 import {
   between,
   figuresBefore,
@@ -33,7 +33,7 @@ export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
       findReferred(passage, figure) ??
       findCovered(passage, figure);
     // 800份，除18份未收回外，均有效，有效782份: none of those that are left out.
-    if (whole && leftAside.test(whole.before)) continue;
+    if (whole && (leftAside.test(whole.before) || isOfMore(whole, figure))) continue;
     if (!whole || (worth(whole) !== worth(figure) && (isSumTold(passage, figure) || isBeside(passage, whole, figure))))
       continue;
     const pattern = coversAll(passage, figure) ? 'E4' : 'E3';
@@ -43,6 +43,11 @@ export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
 
 /** What every such claim is said with; most passages hold none of it. */
 const saysAll = new RegExp(`${allWords.join('|')}|覆盖|尽|逐|不[落漏少]|无一`);
+
+/** 再考2人，14人全部持证: all of many more than were counted are others. */
+function isOfMore(whole: Figure, figure: Figure): boolean {
+  return worth(figure) > 2 * worth(whole) && !isAnySlipOff(whole, [figure]);
+}
 
 /** 收到建议17件、提案24件，41件全部办结; 受理638件，另有上年结转9件，647件全部办结: all of what was told together. */
 function isSumTold(passage: Passage, figure: Figure): boolean {

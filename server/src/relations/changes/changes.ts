@@ -30,6 +30,14 @@ export function* findChanges(passage: Passage): Iterable<FoundRelation> {
   }
 }
 
+/** 新纳入614户，清退739户，较年初9623户减少125户: what came and what went make the change, and what there is now is not told. */
+function isMadeByTwo(readings: readonly Reading[], by: Figure): boolean {
+  const beside = readings.filter(({ value }) => value.sentence === by.sentence);
+  return beside.some((one, at) =>
+    beside.slice(at + 1).some((other) => Math.abs(worth(one.value) - worth(other.value)) === worth(by)),
+  );
+}
+
 function isChange({ delta, last }: Figure['flags']): boolean {
   return delta || last;
 }
@@ -73,6 +81,7 @@ function settle(passage: Passage, comparison: Comparison): readonly FoundRelatio
   // 建议12件、提案39件，比上年增加6件，增长13.3%: of both together.
   if (sums.some((to) => holdsOf(passage, { ...comparison, to }))) return [];
   const alone = relate(passage, comparison);
+  if (by && isMadeByTwo(readings, by)) return alone;
   if (alone.length > 0 && !holds(alone)) {
     // 48.6万人次，比上年的45.2万人次多4.3万人次，增幅7.5%: what the percentage makes of the two values tells which is wrong.
     const half = readings.find(

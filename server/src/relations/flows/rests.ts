@@ -180,6 +180,8 @@ function figuresNear(passage: Passage, rest: Figure): readonly Figure[] {
       figure.depth === rest.depth &&
       !isBaseInside(passage, figure) &&
       !figure.flags.delta &&
+      // 月度数据36条，每月3条，其余21条: so many in each are counted already.
+      !(figure.flags.per || /每[年季月周日天个]$/.test(figure.before)) &&
       (!figure.flags.last || isSetOfEarlierYear(figure)) &&
       // 清理438件，拟废止12件、修改9件，其余417件: what is to be done with each.
       (!figure.flags.target || /^[，；、]?拟/.test(figure.before)),

@@ -89,12 +89,17 @@ function isMean({ text, paragraph: { sentences } }: Passage, { unit, sentence, s
   return /平均|时[长限]/.test(text.slice(Math.max(sentences[sentence]?.start ?? 0, start - reach), start));
 }
 
+/** 立案5起加卫片53个中须立案的31起，共36起: what follows is added. */
+function isAddedTo({ text }: Passage, { end }: Figure): boolean {
+  return /^，?(?:再|另)?加(?!上年|大|强|快|工|密|装)/.test(text.slice(end, end + 4));
+}
+
 /** So far before a value its name may stand. */
 const reach = 30;
 
 function* relate(passage: Passage, breakdown: Breakdown): Iterable<FoundRelation> {
   const { pattern, total, parts, rivals, loose } = breakdown;
-  if (isMean(passage, total)) return;
+  if (isMean(passage, total) || isAddedTo(passage, total)) return;
   const signed = readSigned(passage, total, parts);
   if (signed) {
     yield* signed;

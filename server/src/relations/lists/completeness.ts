@@ -51,6 +51,7 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
   const isLeft = last !== undefined && (leavesRest(passage, last) || areWithinTimes(parts));
   const open = breakdown.open || isLeft || isOfMore;
   if (
+    isOfAll(total, parts) ||
     areNested(labels) ||
     saysOverlap(passage, breakdown) ||
     neverAdds.test(total.before) ||
@@ -62,7 +63,7 @@ export function judgeCompleteness(passage: Passage, breakdown: Breakdown): Compl
   // 其中甲队124人、乙队87人；高级职称164人: behind the ； of others.
   if (!exhaustive && crossesClauses(passage, parts)) return undefined;
   const partition = findPartition(labels);
-  if (someMayWait(total, parts)) return { exhaustive: false, certain: true };
+  if (someMayWait(passage, total, parts)) return { exhaustive: false, certain: true };
   const bands = divideBands(passage, total, parts);
   if (bands === 'mixed') return undefined;
   if (bands) return { exhaustive: bands === 'all' && !open, certain: true };
@@ -172,6 +173,11 @@ function withoutMark({ before }: Figure): string {
 }
 
 /** The writer says that one thing is counted in several items. */
+/** 监督项目85个，其中甲站85个、乙站85个: one of them is of all there are, and so the others are of some of these. */
+function isOfAll(total: Figure, parts: readonly Figure[]): boolean {
+  return worthOfAll(parts) > worth(total) && parts.length > 1 && parts.some((part) => worth(part) === worth(total));
+}
+
 function saysOverlap(passage: Passage, { total, parts }: Breakdown): boolean {
   const last = parts.at(-1) ?? total;
   const list = onwards(passage, { start: total.end, end: last.end }, last.sentence);

@@ -67,6 +67,8 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   { says: (list) => list.tie === 'named' && areClassesOf(list), gate: 'firm' },
   // 民警中取得高级资格41人、中级资格263人、基本级资格82人，持证率100%: of each grade, and of none.
   { says: (list) => isScale(list.labels) && list.tie !== 'weak' && allHave.test(tailOf(list)), gate: 'near' },
+  // 75人，其中甲类16人、乙类59人；乡镇某办专职43人，兼职38人: behind a ； of others, who are named.
+  { says: ({ tie, lead, labels: [first = '', second = ''] }) => tie === 'again' && lead.startsWith('；') && first.length > second.length + 3, gate: 'swap' },
   { says: ({ tie }) => tie === 'again', gate: 'firm' },
   { says: ({ tie }) => tie === 'far', gate: 'close' },
   { says: (list) => isCompleteOf(list) && list.total.sentence === list.first.sentence, gate: 'any' },

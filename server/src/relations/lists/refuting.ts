@@ -2,8 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { dealings } from '../../standards/deeds.ts';
 import { endsHigh, isScale } from '../../standards/scales.ts';
 import { due, presence, reached } from '../../standards/stock-words.ts';
-import { worth, worthOfAll } from '../near.ts';
-import { type Passage, withLabelOf } from '../passage.ts';
+import { headOf, worth, worthOfAll } from '../near.ts';
 import { isDenied } from './denied.ts';
 import { leavesSomeOut } from './leaves-out.ts';
 import { betweenOf, type List, tailOf } from './list.ts';
@@ -16,7 +15,7 @@ export const refuting: readonly ((list: List) => boolean)[] = [
   leavesSomeOut,
   (list) => endsHigh(list.labels) && isLess(list.total, list.parts) && !hasEmptyKind(list),
   ({ total, parts }) => isDenied(total, parts),
-  ({ passage, total, parts }) => someMayWait(withOwnName(passage, total), parts),
+  ({ passage, total, parts }) => someMayWait(passage, total, parts),
   isOfOwnDeed,
   // 5家未签约企业中3家签约，签约企业达到28家: how many there are since is no item.
   ({ labels: [first = '', ...others] }) => !reached.test(first) && others.some((label) => reached.test(label)),
@@ -27,17 +26,13 @@ export const refuting: readonly ((list: List) => boolean)[] = [
   ({ labels }) => labels.some((label) => /^[，、；]?[各每]/.test(label)) && /共|[合总]计/.test(labels.at(-1) ?? ''),
   // 其中甲队114人、乙队67人；高级职称104人: behind the ； of others.
   (list) => betweenOf(list).includes('其中') && crossesClauses(list.passage, list.parts),
+  // 结婚3128对，离婚申请1764对，领证1029对，撤回735对: the first is what the others make.
+  ({ parts }) => isMadeByOthers(parts),
   ({ passage, total, first }) => isRestOfMixed(passage, total, first),
   (list) => betweenOf(list).includes('其中') && endsAtMark(list.passage, list.parts),
   // 其中网页3310件、自助机3件；市级平台12650件，窗口2118件，其他1件: behind ； stands nothing of the last item before it.
   (list) => list.tie === 'weak' && list.lead.startsWith('；') && isItemBefore(list),
 ];
-
-/** 受理审查起诉 of 受理审查起诉729件1062人, which says it of both. */
-function withOwnName({ figures }: Passage, figure: Figure): Figure {
-  const previous = figures[figure.index - 1 - (figures[0]?.index ?? 0)];
-  return figure.before === '' && previous?.end === figure.start ? withLabelOf(figure, previous) : figure;
-}
 
 /** 审议议案31件，办理建议12件、提案9件: what another verb counts, and none of its things is called as the total is. */
 function isOfOwnDeed({ total, labels: [first = '', ...others] }: List): boolean {
@@ -69,4 +64,10 @@ export function hasEmptyKind(list: List): boolean {
 
 function isLess(total: Figure, parts: readonly Figure[]): boolean {
   return worthOfAll(parts) < worth(total);
+}
+
+/** Small numbers make one another by chance. */
+function isMadeByOthers(parts: readonly Figure[]): boolean {
+  const [first] = parts;
+  return first !== undefined && parts.length > 2 && worth(first) >= 100 && headOf(parts) === first;
 }

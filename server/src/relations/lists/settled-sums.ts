@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole } from '../../standards/partitions.ts';
-import { remainderWords, stockWords } from '../../standards/stock-words.ts';
+import { remainderWords, restWords, stockWords } from '../../standards/stock-words.ts';
 import { isFromTo } from '../changes/from-to.ts';
 import { worth, worthOfAll } from '../near.ts';
 import { between, isQuantity, isShareInWords, type Passage, sameClass } from '../passage.ts';
@@ -32,6 +32,7 @@ const settled: readonly ((sum: Sum) => boolean)[] = [
   isChanged,
   isContained,
   isOfOtherRest,
+  isRestBeside,
   isTwoDivisions,
   isSaidAgain,
   isAllAndSome,
@@ -119,6 +120,14 @@ function isOfOtherRest({ total, parts, last, right }: Sum): boolean {
     const isRest = rest.index === last.index && parts.some((part) => !claim.parts.includes(part));
     return isRest || (claim.total === total && parts.filter((part) => claim.parts.includes(part)).length > 1);
   });
+}
+
+/** 计划26个，调增3个、调减2个，实施27个，出具报告25篇，尚有2个: with what stands right before it, in a counter of its own, the rest makes one of them. */
+function isRestBeside({ passage: { figures }, total, parts, last }: Sum): boolean {
+  const previous = figures[last.index - 1 - (figures[0]?.index ?? 0)];
+  if (!previous || !restWords.test(last.before) || sameClass(previous, last) || !previous.unit.discrete) return false;
+  const made = worth(previous) + worth(last);
+  return previous.sentence === last.sentence && [total, ...parts].some((figure) => worth(figure) === made);
 }
 
 /** 排查83264栋，甲级、乙级分别为147栋和63栋，已整治198栋，其余12栋: up to the rest the same is divided twice, which is not printed, and is not the total. */
@@ -228,7 +237,7 @@ function isFilledBehind({ passage: { figures, text }, total, parts, first, last,
         (figure.sentence === last.sentence + 1 && open.test(figure.before + figure.after))) &&
       sameClass(figure, total) &&
       !figure.flags.delta &&
-      worth(figure) === worth(total) - made &&
+      isSame(worth(figure), worth(total) - made) &&
       // 分为三档：一档6家、二档13家、三档22家；新增1家: behind a ； a small one is of something else.
       (isSpread ||
         worth(figure) >= 100 ||
@@ -250,6 +259,11 @@ function goesOnBehind({ passage: { figures }, total, parts, first, last, made }:
   const end = next.before.slice(-2);
   const isAlike = end.length > 1 && [first, last].every(({ before }) => before.endsWith(end));
   return isAlike && solve(toSum(total, [...parts, next])).verdict === 'holds';
+}
+
+/** 0.269万箱 and what is left of 5.863万箱: tenths are not exact. */
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-9 * Math.abs(one);
 }
 
 /** What is said of those that are missing. */

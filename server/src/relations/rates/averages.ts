@@ -64,6 +64,7 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
       ...ofSums(value, parts, inUnit),
     ].find((relation) => solve(relation).verdict !== 'violated');
     const isOfOthers =
+      /每[一-鿿]{1,6}[日天月年]均$/.test(value.before) ||
       isOfMonth(parts[0], counted) ||
       leavesOut.test(passage.text.slice(value.end, value.end + 16)) ||
       isOneOfTwo(passage, value) ||
@@ -159,7 +160,7 @@ function basesOf({ text }: Passage, { unit: each, noun }: Counted, before: reado
     ({ start, end, unit }) =>
       !isOfTime &&
       unit.discrete &&
-      (nameAround(text, start, end).includes(name) ||
+      (isNamedAround(text, { start, end, unit }, name) ||
         (ofClass.length === 0 && unit.text === `${each?.text ?? name}次`)),
   );
   // 问题8943个；平均每班1.4人, 38学时；日均1408件: of things and times the unit itself is asked for.
@@ -187,6 +188,12 @@ export function countIn(base: Figure, each: Unit | undefined): Figure {
   const share = exact(1n, each.scale);
   const own = { ...unit, scale: unit.scale / each.scale };
   return { ...base, unit: own, rounded: scale(rounded, share), cutOff: scale(cutOff, share) };
+}
+
+/** 21个村, 讲师12名, 窗口16个 of 村均, 师均, 窗均; people are called by what they are, which 村居法律顾问6名 are of no 村. */
+function isNamedAround(text: string, { start, end, unit }: Pick<Figure, 'start' | 'end' | 'unit'>, name: string): boolean {
+  const said = nameAround(text, start, end);
+  return said.includes(name) && (name.length > 1 || unit.class !== 'person' || !said.startsWith(name));
 }
 
 function nameAround(text: string, start: number, end: number): string {

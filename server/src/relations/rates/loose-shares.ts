@@ -163,6 +163,8 @@ function findDivisions(
         // 集中在甲队3872宗、乙队461宗、丙队734宗，占处罚总量的82.7%: none of the items is all.
         !(phrase.base !== '' && part.length === 1 && isItemOfOne(passage, figure, first)) &&
         !part.includes(figure) &&
+        // 甲类3416件、乙类2640件，两类合计6056件，占总量的: an item of the part is not what it is of.
+        !(wholes.get(figure.index)?.total === first && part.length === 1) &&
         !isFormer(passage, figure) &&
         figure.depth <= first.depth,
     )

@@ -160,7 +160,7 @@ function byTraits(outline: Outline): DetectedKind {
     kind,
     reason: { zh: `标题是“${title?.text}”`, en: `the title is “${title?.text}”` },
   });
-  const isOfYear = /\d{4}年/.test(title?.text ?? '');
+  const isOfYear = yearInTitle.test(title?.text ?? '');
   if (isOfYear && /(?:报告|工作总结|工作综述|年报|公开说明)$/.test(name)) return titled(generic);
   if (isOfYear && /(?:公报|白皮书)$/.test(name)) return titled(published);
   const body = paragraphs.filter(({ part }) => part === 'body');
@@ -175,6 +175,9 @@ function byTraits(outline: Outline): DetectedKind {
   }
   return noReport;
 }
+
+/** 2025年, 二〇二五年. */
+const yearInTitle = /\d{4}年|二[〇○零0OＯ][〇○零0-9一二三四五六七八九]{2}年/;
 
 const noReport: DetectedKind = {
   kind: undefined,

@@ -75,7 +75,9 @@ function yearOfOpening(outline: Outline): number | undefined {
   }
   // 2026年，我院将…: what is to come.
   const past = texts.filter((text) => !/^20\d\d年[^。《]{0,16}(?:将(?!近)|力争)/.test(text));
-  return past.flatMap(extractYears).find(({ use, start }) => use === 'plain' && start === 0)?.year;
+  const first = past.flatMap(extractYears).find(({ use, start }) => use === 'plain' && start === 0)?.year;
+  // 二〇二五年，我局….
+  return first ?? past.map((text) => parseHanYear(text.slice(0, 4))).find((year) => year !== undefined && year > 2000);
 }
 
 /** A plan's heading carries the next year; where only it has one, the year before is reported on. */

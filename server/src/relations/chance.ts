@@ -35,7 +35,7 @@ export function chanceOfSlip(total: Figure, parts: readonly Figure[]): number {
 }
 
 /** What a list leaves out is seldom more. */
-const mostDifferent = 0.6;
+const mostDifferent = 0.95;
 
 /** A slip of the hand in a percentage, in its part or in its base, of two digits and more, makes the one what the others do. */
 export function isOneSlipOffRate(value: Figure, part: Figure, base: Figure): boolean {

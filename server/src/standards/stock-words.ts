@@ -16,12 +16,22 @@ export const stockWords = {
   left: /结转|转入|未结|未办结|未审结|在办|正在|尚未|尚在|仍|尚有|剩余|期末|年末|年底|其余|余下|待办|未完成|存量|未到期|留待|跨年|现有|现存|实有|结余|尚余/,
 } as const;
 
+/** What was there and what came, together: 共审理145件, 全年应办162件. */
+export const workload =
+  /(?:共|总共|一共|合计|累计|全年)(?:有|需|应)?(?:审理|承办|审查|在办|[需应]办|[需应]审|办理|处理)[一-鿿]{0,4}$/;
+
+/** What did not come to be dealt with: 不予受理11件. */
+export const notTaken = /[不未](?:予|能|符合)?[一-鿿]{0,2}(?:受理|立案|登记|收)/;
+
 /** Money and stores: what came in, what was spent of it, and what is left; that of the year holds nothing of years before. */
 export const gained = /(?:收入|募集|筹[集得]|征收|收到|接收|接受)[一-鿿]{0,6}$/;
 /** It came in as well, though it is called no income: 财政补助4862万元，到位4375万元. */
 export const granted = /补[助贴]|拨款|拨入|到[位账]/;
 export const spent = /(?:支出|拨付|支付|列支|使用|发放)[一-鿿]{0,6}$/;
 export const leftOver = /^[，、；]?(?:当[年期]|本[年期]|全年|年度|收支|相抵|轧差|实现)*(?:结余|结存|盈余)(?:为|共)?$/;
+/** What was left of the years before, and of all years: 上年滚存结余63.58亿元, 年末累计结余71.13亿元. */
+export const leftBefore = /(?:上年|上期|历年|往年|年初|期初|20\d\d年[末底])[^，。；]{0,6}(?:结余|结存|余额)(?:为|是)?$/;
+export const leftOfAll = /(?:年末|期末|累计|滚存|历年)[^，。；]{0,6}(?:结余|结存|余额)(?:为|是|达到?)?$/;
 export const leftOfYear = /当[年期]|本[年期]|全年|年度|收支/;
 
 /** Of those that came in the period alone more may be done, with what was there before: 新收4364件，审结4477件; 当期立案. */
@@ -33,10 +43,10 @@ export const inForceWords = /现行|有效/;
 
 /** What is left of a total: 其余18件转入下年. */
 export const restWords =
-  /^(?:[，；、]|另|还|仍|尚)?(?:其余|余下|剩余|剩下|余|另有|尚有|仍有|还有)|(?:未办结|未审结|未结|未完成|在办|正在[^，；]{0,6}|剩余|尚在[^，；]{0,6})$/;
+  /^(?:[，；、]|另|还|仍|尚)?(?:其余|余下|剩余|剩下|余|另有|尚有|仍有|还有)|(?:未办结|未审结|未结|未完成|在办|正在[^，；]{0,6}|剩余|^[，；、]?遗留|尚在[^，；]{0,6})$/;
 
 /** What only a rest is called: 其余, not 在办, and not the rest of something named (其余岗位8人). */
-export const remainderWords = /(?:其余|余下|剩余|剩下)(?:的|仅|均|不[一-鿿]{1,4}的|未[一-鿿]{1,6}的)?$/;
+export const remainderWords = /(?:其余|余下|剩余|剩下|^[，；、]?遗留)(?:的|仅|均|不[一-鿿]{1,4}的|未[一-鿿]{1,6}的)?$/;
 
 /** What was to be: 应考, 编制186名. */
 export const due = /应(?![急诉对用届])|编制|定[员编]|额定/;

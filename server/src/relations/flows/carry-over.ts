@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { cameAnew, stockWords } from '../../standards/stock-words.ts';
+import { cameAnew, remainderWords, stockWords } from '../../standards/stock-words.ts';
 import { createFinder, type Finder } from '../../text/finder.ts';
 import { countsAddUp } from '../near.ts';
 import { figuresBefore, figuresFrom, figuresUntil, type Passage, sameClass } from '../passage.ts';
@@ -39,7 +39,9 @@ export function isCarriedOver(passage: Passage, part: Figure, whole?: Figure): b
     !isCompared(figure, part, whole) &&
     !isAddedTo(figure, whole) &&
     !isItemOf(passage, figure, whole) &&
-    (figure !== whole || otherYears.test(words));
+    (figure !== whole || otherYears.test(words)) &&
+    // 治理2698项，遗留43项: what is left of them.
+    !(figure === part && /^遗留/.test(words) && remainderWords.test(part.before));
   if (mayCount(passage, inSentence, from, to, isOther)) return true;
   const segmentStart = from + text.slice(from, part.start).lastIndexOf('；') + 1;
   const segmentEnd = part.end + (/^[^；]*/.exec(text.slice(part.end, to))?.[0].length ?? 0);

@@ -32,6 +32,8 @@ function arePair(passage: Passage, whole: Figure, part: Figure): boolean {
 
 /** The step is all that stands before the second count, or what was asked for is granted under its own name: 认定申请, 认定. */
 function isStepOf(part: Figure, whole: Figure): boolean {
+  // 发表论文1274篇，被核心期刊收录506篇: what was done with them by others.
+  if (/^[，、]?被/.test(part.before)) return part.unit.text === whole.unit.text && !part.after.startsWith('次');
   const step = part.before.replace(aroundStep, '');
   if (step.length < 2 || step.length > 6) return false;
   const asked = /([一-鿿]{2})(?:的)?申[请报](?:材料)?$/.exec(whole.before)?.[1];

@@ -1,6 +1,15 @@
 import type { Figure } from '../../facts/figure.ts';
-import { gained, granted, leftOfYear, leftOver, spent, stockWords } from '../../standards/stock-words.ts';
-import { isAnySlipOff, worth } from '../near.ts';
+import {
+  gained,
+  granted,
+  leftBefore,
+  leftOfAll,
+  leftOfYear,
+  leftOver,
+  spent,
+  stockWords,
+} from '../../standards/stock-words.ts';
+import { comesNear, isAnySlipOff, worth } from '../near.ts';
 import { between, figuresBefore, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 
@@ -11,12 +20,30 @@ import type { FoundRelation } from '../relation.ts';
 export function* findMoneyLeft(passage: Passage): Iterable<FoundRelation> {
   if (!/结[余存]|盈余/.test(passage.text)) return;
   for (const left of passage.figures) {
-    if (!leftOver.test(left.before) || !isQuantity(left)) continue;
+    if (!isQuantity(left)) continue;
+    const [opening, surplus] = findOpening(passage, left) ?? [];
+    if (opening && surplus) {
+      const claim = { form: 'sum', total: left, parts: [surplus, opening], exhaustive: true } as const;
+      yield { type: 'flow', pattern: 'B2', claim, certain: true };
+    }
+    if (!leftOver.test(left.before)) continue;
     const [income, expense] = findBeside(passage, left) ?? findAbove(passage, left) ?? [];
     if (!income || !expense) continue;
     const claim = { form: 'balance', left: [income], right: [expense, left] } as const;
     yield { type: 'flow', pattern: 'B2', claim, certain: true };
   }
+}
+
+/** 当期结余7.55亿元，上年滚存结余63.58亿元，年末累计结余71.13亿元: side by side, and near, or a slip of the hand apart. */
+function findOpening(passage: Passage, closing: Figure): readonly [opening: Figure, surplus: Figure] | undefined {
+  if (!leftOfAll.test(closing.before) || leftBefore.test(closing.before)) return undefined;
+  const pair = figuresBefore(passage, closing).slice(-2);
+  if (!pair.every((figure) => sameClass(figure, closing) && figure.depth === closing.depth && !figure.flags.target))
+    return undefined;
+  const opening = pair.find(({ before }) => leftBefore.test(before));
+  const surplus = pair.find((figure) => figure !== opening && leftOver.test(figure.before));
+  if (!opening || !surplus || !leftOfYear.test(surplus.before)) return undefined;
+  return comesNear(closing, pair) || isAnySlipOff(closing, pair, 2) ? [opening, surplus] : undefined;
 }
 
 type Pair = readonly [income: Figure, expense: Figure];

@@ -16,6 +16,7 @@ import {
 } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isCarriedOver } from './carry-over.ts';
+import { stockOf } from './stock-of.ts';
 
 /**
  * What became of a count of things (`standards.md` §9.3 B9, B10, B12–B14): `复议案件5件，维持4件、终止1件`, `准予许可56件、不予许可2件`,
@@ -29,7 +30,7 @@ export function* findOutcomes(passage: Passage): Iterable<FoundRelation> {
     if (!kind || parts.length < 2) continue;
     const total = findTotal(passage, parts, kind);
     if (total || !isBeforeList(passage, parts)) until = parts.at(-1)?.index ?? until;
-    if (!total || (!ended.test(total.before) && isCarriedOver(passage, parts.at(-1) ?? first, total))) continue;
+    if (!total || (!ended.test(total.before) && mayHoldOthers(passage, total, parts))) continue;
     if ((kind.pattern === 'B13' || kind.pattern === 'B9') && isBeside(passage, total, parts)) continue;
     if (!areOfTotal(total, parts, kind) || makeAnother(passage, total, parts)) continue;
     const sum = worthOfAll(parts);
@@ -38,6 +39,13 @@ export function* findOutcomes(passage: Passage): Iterable<FoundRelation> {
     if (exhaustive || sum > worth(total))
       yield { type: 'sum', pattern: kind.pattern, claim: { form: 'sum', total, parts, exhaustive }, certain: true };
   }
+}
+
+/** Cases of other years; 受理137件，不予受理11件；加上上年结转8件 adds them later. */
+function mayHoldOthers(passage: Passage, total: Figure, parts: readonly Figure[]): boolean {
+  const last = parts.at(-1) ?? total;
+  const behind = passage.text.slice(last.end, last.end + 12);
+  return !/^；(?:加上|连同)/.test(behind) && isCarriedOver(passage, last, total);
 }
 
 /**
@@ -117,7 +125,11 @@ const asks = /申[请报](?:材料)?$/;
 function isOneOf({ first, instead }: Outcomes, { before }: Figure, tail = longestTail): boolean {
   return [first, instead].some((words) => {
     const found = words.exec(before);
-    return found !== null && before.length - found.index - found[0].length <= tail;
+    if (found === null) return false;
+    if (before.length - found.index - found[0].length <= tail) return true;
+    // 撤销、确认违法9件: of two words the last one.
+    const at = before.lastIndexOf('、');
+    return at >= found.index + found[0].length && words.test(before.slice(at));
   });
 }
 
@@ -239,7 +251,7 @@ function isWhole(passage: Passage, total: Figure, parts: readonly Figure[], kind
   const last = parts.at(-1);
   if (!first || !last) return false;
   const tail = onwards(passage, { start: last.end, end: last.end }, last.sentence).slice(0, longestTailRead);
-  if (goesOn.test(tail.split('；')[0] ?? '') || hasOther(passage, parts, last)) return false;
+  if (goesOn.test(tail.split('；')[0] ?? '') || hasOther(passage, total, parts, last)) return false;
   if (isRowBehind(passage, total, parts) && leavesNoneOut(total, parts, kind)) return true;
   const isPair = isPaired(parts, kind);
   const lead = between(passage, total, first);
@@ -281,10 +293,12 @@ function isFirst({ first, instead }: Outcomes, before: string): boolean {
 const longestTailRead = 60;
 
 /** 维持4件、终止1件、听证3件: what is counted on is none of these outcomes. */
-function hasOther(passage: Passage, parts: readonly Figure[], last: Figure): boolean {
+function hasOther(passage: Passage, total: Figure, parts: readonly Figure[], last: Figure): boolean {
   const [next] = figuresFrom(passage, last.end);
   const beforeLast = parts.at(-2);
   if (!next || !beforeLast || !sameClass(next, last) || next.sentence !== last.sentence) return false;
+  // 审结131件，…、终止42件，结转下年14件: what goes on has not ended.
+  if (ended.test(total.before) && stockOf(next) === 'left') return false;
   const joint = /[，、]/.exec(between(passage, beforeLast, last))?.[0] ?? '、';
   return next.depth === last.depth && /[，、；]/.exec(between(passage, last, next))?.[0] === joint;
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
-import { stockWords } from '../../standards/stock-words.ts';
-import { sameClass } from '../passage.ts';
+import { notTaken, stockWords, workload } from '../../standards/stock-words.ts';
+import { worth } from '../near.ts';
+import { type Passage, sameClass } from '../passage.ts';
 
 export type Stock = keyof typeof stockWords;
 
@@ -13,6 +14,7 @@ export function stockOf({ before, after }: Figure): Stock | undefined {
   if (!isForward && /[转调迁]入$/.test(before)) return 'came';
   // 年底完成46项 was done by then.
   if (isForward || stockWords.left.test(label.replace(doneByThen, ''))) return 'left';
+  if (notTaken.test(before)) return undefined;
   if (stockWords.came.test(before)) return 'came';
   return stockWords.done.test(before) ? 'done' : undefined;
 }
@@ -29,6 +31,19 @@ export function isOfFlow(figure: Figure, opening: Figure): boolean {
     !figure.flags.per &&
     !/其中|合计|共计|两项|应|预算/.test(figure.before) &&
     !isNotCounted(figure)
+  );
+}
+
+/** 加上上年结转8件，共审理145件: all there was to do, right behind what was there or what came, and more than that. */
+export function isWorkload({ figures }: Pick<Passage, 'figures'>, figure: Figure): boolean {
+  const previous = figures[figure.index - 1 - (figures[0]?.index ?? 0)];
+  if (!previous || !workload.test(figure.before) || !sameClass(previous, figure)) return false;
+  const kind = stockOf(previous);
+  return (
+    (kind === 'opening' || kind === 'came') &&
+    previous.sentence === figure.sentence &&
+    previous.depth === figure.depth &&
+    worth(previous) < worth(figure)
   );
 }
 

@@ -10,8 +10,9 @@ import { findMoneyLeft } from './money-left.ts';
 import { findNets } from './nets.ts';
 import { findRests } from './rests.ts';
 import { findShortfalls } from './shortfalls.ts';
-import { isMoved, isOfFlow, type Stock, stockOf } from './stock-of.ts';
+import { isMoved, isOfFlow, isWorkload, type Stock, stockOf } from './stock-of.ts';
 import { findToldInPart } from './told-in-part.ts';
+import { findWorkloads } from './workload.ts';
 
 /**
  * Flows with what was there and what is left (`standards.md` §9.3 B2, A13): 上年结转6件，新收121件，办结119件，结转下年8件;
@@ -32,6 +33,7 @@ function isNetOfMovements({ claim }: FoundRelation): boolean {
 
 function* findFlowsOfStock(passage: Passage): Iterable<FoundRelation> {
   yield* findBalances(passage);
+  yield* findWorkloads(passage);
   yield* findClosingFirst(passage);
   yield* findToldInPart(passage);
   yield* findNets(passage);
@@ -55,7 +57,9 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
     if (opening.flags.delta || opening.flags.target || !isOpening(opening) || isAllDone(text, opening)) continue;
     const owners = figures.slice(Math.max(0, at - longest), at).filter(({ sentence }) => sentence === opening.sentence);
     if (owners.some(isTotalIncome)) continue;
-    const behind = figures.slice(at, at + longest * 2).filter((figure) => isOfFlow(figure, opening));
+    const behind = figures
+      .slice(at, at + longest * 2)
+      .filter((figure) => isOfFlow(figure, opening) && !isWorkload({ figures }, figure));
     // 受理前化解17件。上年结转16件，新受理152件: what a sentence before told of is not what came.
     const isOwn = behind.some((figure) => figure.sentence === opening.sentence && stockOf(figure) === 'came');
     // 新收157件，比上年减少31件，下降16.5%；上年结转5件: what is compared stands between.

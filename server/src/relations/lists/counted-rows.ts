@@ -11,7 +11,8 @@ import { betweenOf, type List } from './list.ts';
  * fifty left something out, in right reports of others and in published texts (120 000 figures).
  */
 export function isToldByNumbers(passage: Passage, { total, parts, open }: Breakdown): boolean {
-  if (open || !isCountOrMoney(total) || (isOver(total, parts) && mayOverlap(total, parts))) return false;
+  const mayBeAll = isOver(total, parts) ? !mayOverlap(total, parts) : isCountOrMoney(total);
+  if (open || !mayBeAll) return false;
   return isHardlyChance(total, parts) && !isSummedUp(passage, parts);
 }
 

@@ -68,7 +68,11 @@ const evidence: readonly { readonly says: (list: List) => boolean; readonly gate
   // 民警中取得高级资格41人、中级资格263人、基本级资格82人，持证率100%: of each grade, and of none.
   { says: (list) => isScale(list.labels) && list.tie !== 'weak' && allHave.test(tailOf(list)), gate: 'near' },
   // 75人，其中甲类16人、乙类59人；乡镇某办专职43人，兼职38人: behind a ； of others, who are named.
-  { says: ({ tie, lead, labels: [first = '', second = ''] }) => tie === 'again' && lead.startsWith('；') && first.length > second.length + 3, gate: 'swap' },
+  {
+    says: ({ tie, lead, labels: [first = '', second = ''] }) =>
+      tie === 'again' && lead.startsWith('；') && first.length > second.length + 3,
+    gate: 'swap',
+  },
   { says: ({ tie }) => tie === 'again', gate: 'firm' },
   { says: ({ tie }) => tie === 'far', gate: 'close' },
   { says: (list) => isCompleteOf(list) && list.total.sentence === list.first.sentence, gate: 'any' },
@@ -315,7 +319,8 @@ function isAllOf(list: List): boolean {
 }
 
 /** Marks behind a total that spell it out: （, ： and 即. */
-const spelledOut = /^[^，。；]{0,6}(?:[（：]|，?即(?![时办日期将便可]))(?:[^，。；（）]|（[^（），。；]*）){0,14}$/;
+const spelledOut =
+  /^[^，。；]{0,6}(?:[（：]|—{1,2}|，?即(?![时办日期将便可]))(?:[^，。；（）]|（[^（），。；]*）){0,14}$/;
 /** 286个：村241个，乡镇18个，企业27个; of people a bracket may name traits. */
 function spellsOut(list: List): boolean {
   const { passage, total, first, parts } = list;
@@ -329,6 +334,8 @@ function hasOtherItem({ figures, text }: Passage, parts: readonly Figure[]): boo
   const [beforeLast, last] = parts.slice(-2);
   const next = last && figures[last.index - (figures[0]?.index ?? 0) + 1];
   if (!beforeLast || !next || next.sentence !== last.sentence || sameClass(next, last)) return false;
-  const isItem = /^([，、；])(?!.*[总共合累])[一-鿿（）]{1,8}$/.exec(text.slice(last.end, next.start));
+  const isItem = /^([，、；])(?!.*[总共合累]|提出|发现|查出|涉及|罚[没款])[一-鿿（）]{1,8}$/.exec(
+    text.slice(last.end, next.start),
+  );
   return isItem !== null && next.unit.class !== 'percent' && isItem[1] === text.charAt(beforeLast.end);
 }

@@ -191,7 +191,11 @@ export function countIn(base: Figure, each: Unit | undefined): Figure {
 }
 
 /** 21个村, 讲师12名, 窗口16个 of 村均, 师均, 窗均; people are called by what they are, which 村居法律顾问6名 are of no 村. */
-function isNamedAround(text: string, { start, end, unit }: Pick<Figure, 'start' | 'end' | 'unit'>, name: string): boolean {
+function isNamedAround(
+  text: string,
+  { start, end, unit }: Pick<Figure, 'start' | 'end' | 'unit'>,
+  name: string,
+): boolean {
   const said = nameAround(text, start, end);
   return said.includes(name) && (name.length > 1 || unit.class !== 'person' || !said.startsWith(name));
 }

@@ -19,7 +19,9 @@ const ofOtherTime = /\d月|[一二三四五六七八九十上本当]月|半年|�
 export function calendarOf({ text, paragraph }: Passage, { noun, unit }: Counted, value: Figure): Figure[] {
   // 17.6公里/小时 is a speed.
   const isOfDays = unit?.class === 'time' && (unit.text === '天' || unit.text === '日');
-  if (unit?.class === 'time' && !isOfDays) return [];
+  const isOfYears = unit?.class === 'time' ? unit.text === '年' : noun === '年';
+  if (unit?.class === 'time' && !isOfDays && !isOfYears) return [];
+  if (isOfYears) return yearsOf(saidBefore(text, paragraph, value)).map((count) => toFigure(value, count, '年'));
   const found = ofYear[isOfDays ? '天' : unit?.class === 'month' ? '月' : noun.charAt(0)];
   const sentence = paragraph.sentences[value.sentence];
   if (!found || !sentence) return [];
@@ -35,6 +37,16 @@ export function calendarOf({ text, paragraph }: Passage, { noun, unit }: Counted
   if (found.unit === '天' && year !== undefined && years.length === 0)
     return [toFigure(value, Number(year) % 4 === 0 ? 366n : 365n, found.unit)];
   return found.counts.map((count) => toFigure(value, count, found.unit));
+}
+
+/** 五年累计投资108.5亿元, “十四五”期间累计投资，年均21.7亿元: how many years are told; of a plan's five the last may not be over. */
+function yearsOf(said: string): readonly bigint[] {
+  if (/(?:过去|近|前|这|[，；。]|^)(?:的)?五年[来间中累共总]/.test(said)) return [5n];
+  return /[一二三四五六七八九十]+五”?(?:期间|时期)/.test(said) ? [5n, 4n] : [];
+}
+
+function saidBefore(text: string, paragraph: Passage['paragraph'], { sentence, start }: Figure): string {
+  return text.slice(Math.max(paragraph.sentences[sentence]?.start ?? 0, start - 120), start);
 }
 
 const month = /(?:^|[，；。])(?:(?:20\d\d年)?(1[0-2]|[1-9])月份?|[当本]月)/g;

@@ -2,15 +2,15 @@ import type { Figure } from '../facts/figure.ts';
 import { partsOf, relativeRoundingOf, worth, worthOfAll } from './near.ts';
 import { everySlipOf } from './slip.ts';
 
-/** No chance, but one slip of the hand is what separates them: fewer than one list in twenty that leaves something out looks so. */
+/** No chance, but one slip of the hand is what separates them: fewer than one list in thirty that leaves something out looks so. */
 export function isHardlyChance(total: Figure, parts: readonly Figure[]): boolean {
-  return chanceOfSlip(total, parts) < 0.05;
+  return chanceOfSlip(total, parts) < 0.03;
 }
 
 /**
  * How likely it is that a slip of the hand explains by chance what is between a total and parts that are not all of it: of the differences that
- * may come about, up to three fifths of the larger side and in steps of what the figures print, the share that some slip would make. 1 where
- * none makes this one. 8347 of 5126, 2464 and 747: one in fifty; 47 of 35 and 9: one in two.
+ * may come about, up to nearly all of the larger side and in steps of what the figures print, the share that some slip would make. 1 where
+ * none makes this one. 8547 of 5126, 2464 and 757: one in a hundred; 47 of 35 and 9: one in four.
  */
 export function chanceOfSlip(total: Figure, parts: readonly Figure[]): number {
   const all = [total, ...parts];
@@ -34,7 +34,7 @@ export function chanceOfSlip(total: Figure, parts: readonly Figure[]): number {
   return made.has(missing) ? Math.min(1, made.size / most) : 1;
 }
 
-/** What a list leaves out is seldom more. */
+/** A list may leave out nearly all, and a digit that is typed twice makes a total ten times as large. */
 const mostDifferent = 0.95;
 
 /** A slip of the hand in a percentage, in its part or in its base, of two digits and more, makes the one what the others do. */

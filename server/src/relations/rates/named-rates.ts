@@ -16,7 +16,7 @@ import { isItemBeside, isOneOfTurns } from './neighbours.ts';
 import { rateOfOnlyNear } from './only-near.ts';
 import { findRateNames, isFormer } from './rate-names.ts';
 import { hasOwnBase, isOfAnother, isOfThese } from './rate-populations.ts';
-import { isDue, isRest, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
+import { isDue, isRest, isSibling, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
 import { doneByRest, ofOwnBase, ratesByName } from './rates-by-name.ts';
 import { isOfOtherOutcome, ratesOfOutcomes } from './rates-of-outcomes.ts';
 import {
@@ -142,7 +142,7 @@ function ofOnlyHead(passage: Passage, value: Figure, stem: string, wholes: Whole
   const base = onlyHead(passage, part, wholes);
   if (!base || isCarriedOver(passage, part, base) || partial.test(base.before) || actsOn(passage, base, part))
     return [];
-  if (coversOthers(part, base) || isDeniedIn(base, stem) || isOfAnother(part, base)) return [];
+  if (coversOthers(part, base) || isDeniedIn(base, stem) || isOfAnother(part, base) || isSibling(base, stem)) return [];
   return isOfThese(passage, value, stem, [base, part])
     ? [{ part: [part], base: [base], isMeant: true, points: fewPoints }]
     : [];

@@ -5,7 +5,7 @@ import { isPlausible, partsOf, worth } from '../near.ts';
 import { between, onlyBefore, type Passage } from '../passage.ts';
 import { isRightBehind } from './firm-rates.ts';
 import { isOfAnother } from './rate-populations.ts';
-import { isDue } from './rate-ties.ts';
+import { isSibling } from './rate-ties.ts';
 
 /**
  * `项目29个，完工11个，完工率62.1%`: what the words mean is far off, and one slip of the hand in one of the three explains it. Of a hundred such
@@ -17,8 +17,13 @@ function findSlipped(passage: Passage, value: Figure, divisions: readonly Candid
     const { part, base, rest, isMeant } = division;
     const [[one, ...parts], [whole, ...bases]] = [part, base];
     if (!isMeant || !one || !whole || rest || parts.length + bases.length > 0) continue;
-    if (Math.abs(value.index - one.index) > 2 || whole.index !== one.index - 1 || onlyBefore(passage, one) !== whole)
+    // 31名有进步，12名儿童转入普通班，转出率30.8%: what is said of the part stands between.
+    if (
+      one.index !== value.index - 1 ||
+      !/^[^，；。（）]{0,2}，[^，；。（）]{1,10}$/.test(between(passage, one, value))
+    )
       continue;
+    if (whole.index !== one.index - 1 || onlyBefore(passage, one) !== whole) continue;
     if (worth(value) === partsOf(value) || !isOneSlipOffRate(value, one, whole)) continue;
     if (only && ratioOf(only) !== ratioOf(division)) return [];
     only ??= division;
@@ -42,8 +47,7 @@ export function rateOfOnlyNear(
   const only = findOnlyNear(value, divisions);
   const [part, base] = [only?.part[0], only?.base[0]];
   if (!only || !part || !base || base.sentence !== part.sentence || !part.before.endsWith(stem)) return [];
-  // 养老参保6127人，医保参保5.94万人，参保率97.2%: each is of people that are not told.
-  if (isOfAnother(part, base) || (base.before.endsWith(stem) && !isDue(base))) return [];
+  if (isOfAnother(part, base) || isSibling(base, stem)) return [];
   // 在岗420人，除新录用的20人不评优外，优秀80人，优秀率: of the others.
   const said = between(passage, base, part);
   return isRightBehind(passage, part, value, stem) && !/[；除]/.test(said) ? [{ ...only, isMeant: true }] : [];

@@ -86,3 +86,8 @@ export function isDue(figure: Figure): boolean {
 const undone = /应([一-鿿])未\1/;
 
 const beyond = /超(?:出|过|额)?(?:完成)?[一-鿿]{0,4}(?:目标|计划|任务|预算)$/;
+
+/** 甲项参保6127人，乙项参保5.94万人，参保率97.2%: what is called as the part is counts others of its kind, and is no base. */
+export function isSibling(base: Figure, stem: string): boolean {
+  return base.before.endsWith(stem) && !isDue(base);
+}

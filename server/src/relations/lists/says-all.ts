@@ -36,7 +36,7 @@ export function countsItems(list: List): boolean {
 
 /** Behind the items: ，居前两位, ，其他类型较少. */
 export const ranksBehind =
-  /^[，、；](?:分列|位?[居列]|排名?|占比?)[^，。；\d]{0,3}(?:前[一两二三四五六]|[较最][大多高])|^[，；][^，。；\d]{2,14}(?:为主|居多|[较极]少|次之)(?:[，。；]|$)/;
+  /^[，、；]前[一-鿿\d]{1,2}[位名大](?:合计|共|一共)?占|^[，、；](?:分列|位?[居列]|排名?|占比?)[^，。；\d]{0,3}(?:前[一两二三四五六]|[较最][大多高])|^[，；][^，。；\d]{2,14}(?:为主|居多|[较极]少|次之)(?:[，。；]|$)/;
 
 /** Words before a list that say that it names only some: 主要集中在, 前三类, 较多的. */
 export const leavesOut =

@@ -2,8 +2,8 @@ import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole } from '../../standards/partitions.ts';
 import { remainderWords, restWords, stockWords } from '../../standards/stock-words.ts';
 import { isFromTo } from '../changes/from-to.ts';
-import { worth, worthOfAll } from '../near.ts';
-import { between, isQuantity, isShareInWords, type Passage, sameClass } from '../passage.ts';
+import { isAnySlipOff, worth, worthOfAll } from '../near.ts';
+import { between, isBaseInside, isQuantity, isShareInWords, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -186,7 +186,8 @@ function isOfChange({ passage: { figures }, total, first }: Sum): boolean {
  * first of a division taken for its total, the last of the division before, or the item that is named again (立案120件，普通程序110件、
  * 简易程序10件。普通程序结案105件，其余5件在办).
  */
-function isPartOfDivision({ passage: { figures }, total, first, made }: Sum): boolean {
+function isPartOfDivision({ passage, total, first, made }: Sum): boolean {
+  const { figures } = passage;
   if (total.index > first.index) return false;
   return figures.some((figure) => {
     if (figure === total || figure.index >= first.index || !sameClass(figure, total)) return false;
@@ -196,7 +197,12 @@ function isPartOfDivision({ passage: { figures }, total, first, made }: Sum): bo
     // 受理咨询1276件，接收举报118件。办结1371件，在办23件: of both that came.
     const isBoth = figure.index === total.index + 1 && worth(figure) + worth(total) === made;
     if (figure.index > total.index)
-      return isNamedAgain(figure, first) || ((worth(figure) === made || isBoth) && first.index === figure.index + 1);
+      return (
+        isNamedAgain(figure, first) ||
+        ((worth(figure) === made || isBoth) && first.index === figure.index + 1) ||
+        // 复议21件，占全部25件的84%，其中…16件。结果为：维持12件、…: of all 25.
+        (worth(figure) === made && isBaseInside(passage, figure))
+      );
     return worth(figure) === made + worth(total) || (worth(figure) === made && made > worth(total));
   });
 }
@@ -307,20 +313,23 @@ function hasSharesOfLess({ total, parts, made, right }: Sum): boolean {
  * 测评642人，满意331人，基本满意306人，满意率99.2%: the percentage behind the parts is what they are of the total, unless it is of what stands
  * before it (资金412.6万元，由甲180万元、乙112万元组成；支出398.3万元，支出进度96.5%).
  */
-function isSaidToBeLess({ passage: { figures }, total, parts, first, last, right }: Sum): boolean {
+function isSaidToBeLess({ passage: { figures }, total, parts, first, last, made, right }: Sum): boolean {
   if (first.index < total.index) return false;
   const at = last.index - (figures[0]?.index ?? 0);
-  return figures
-    .slice(at + 1, at + 3)
-    .some(
-      (value) =>
-        value.unit.class === 'percent' &&
-        value.sentence === last.sentence &&
-        !value.flags.delta &&
-        !(isShareInWords(value) || value.bound || value.approximate) &&
-        !right.some(({ claim, operands }) => isOfAnother(claim, operands, value, last)) &&
-        isQuotient(value, { part: parts, base: [total] }),
-    );
+  return figures.slice(at + 1, at + 3).some(
+    (value) =>
+      value.unit.class === 'percent' &&
+      value.sentence === last.sentence &&
+      !value.flags.delta &&
+      !(isShareInWords(value) || value.bound || value.approximate) &&
+      !right.some(({ claim, operands }) => isOfAnother(claim, operands, value, last)) &&
+      (isQuotient(value, { part: parts, base: [total] }) ||
+        // 结案628件，裁决187件，调解392件，调解率62.4%: neither the last nor the total is wrong.
+        (value.before.includes('率') &&
+          made < worth(total) &&
+          !isAnySlipOff(total, parts) &&
+          isQuotient(value, { part: [last], base: [total] }))),
+  );
 }
 
 function isOfAnother(claim: Relation['claim'], operands: Relation['operands'], value: Figure, last: Figure): boolean {

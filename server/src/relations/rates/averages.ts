@@ -38,7 +38,8 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
     const before = figuresUntil(passage, value.start).filter(
       (figure) => mayBeOperand(figure) && !isPlanned(figure) && figure.sentence >= value.sentence - 1,
     );
-    const bases = basesOf(passage, counted, before);
+    // What there is one of has no average.
+    const bases = basesOf(passage, counted, before).filter((base) => worth(base) > 1);
     if (next && isCountBehind(passage, value, next, counted)) bases.unshift(next);
     const each = counted.unit;
     if (!bases.some(({ sentence }) => sentence === value.sentence))
@@ -160,8 +161,7 @@ function basesOf({ text }: Passage, { unit: each, noun }: Counted, before: reado
     ({ start, end, unit }) =>
       !isOfTime &&
       unit.discrete &&
-      (isNamedAround(text, { start, end, unit }, name) ||
-        (ofClass.length === 0 && unit.text === `${each?.text ?? name}次`)),
+      (isNamedAround(text, { start, end }, name) || (ofClass.length === 0 && unit.text === `${each?.text ?? name}次`)),
   );
   // 问题8943个；平均每班1.4人, 38学时；日均1408件: of things and times the unit itself is asked for.
   const ownUnit = each?.class === 'thing' ? /^$/ : each?.class === 'time' && /[日天]/.test(each.text) ? /[日天]$/ : /./;
@@ -190,14 +190,13 @@ export function countIn(base: Figure, each: Unit | undefined): Figure {
   return { ...base, unit: own, rounded: scale(rounded, share), cutOff: scale(cutOff, share) };
 }
 
-/** 21个村, 讲师12名, 窗口16个 of 村均, 师均, 窗均; people are called by what they are, which 村居法律顾问6名 are of no 村. */
-function isNamedAround(
-  text: string,
-  { start, end, unit }: Pick<Figure, 'start' | 'end' | 'unit'>,
-  name: string,
-): boolean {
+/** 21个村, 讲师12名, 窗口16个 of 村均, 师均, 窗均; 村居法律顾问6名 and 执法人员培训班4期 are neither of 村 nor of 人. */
+function isNamedAround(text: string, { start, end }: Pick<Figure, 'start' | 'end'>, name: string): boolean {
   const said = nameAround(text, start, end);
-  return said.includes(name) && (name.length > 1 || unit.class !== 'person' || !said.startsWith(name));
+  if (name.length > 1) return said.includes(name);
+  const [ahead] = /[^，。；：、（）\d]*$/.exec(text.slice(Math.max(0, start - 16), start)) ?? [''];
+  const behind = said.slice(ahead.length);
+  return ahead.slice(-2).includes(name) || behind.slice(0, 2).includes(name) || behind.endsWith(name);
 }
 
 function nameAround(text: string, start: number, end: number): string {

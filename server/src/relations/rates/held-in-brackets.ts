@@ -46,6 +46,9 @@ function ofHeld(passage: Passage, value: Figure, held: Figure, part: Figure | un
   if (!/^[一-鿿“”]{0,6}，[^，；。：（）]*$/.test(between(passage, part, value))) return undefined;
   // 143部，完成率119.2%（任务120部）: what is more than 100% says itself that there is more than was planned.
   const mayExceed = worth(value) > 100 || dueWords.test(value.before + held.before);
+  // 即办率55.8%（即办事项29项）: what is called as the rate is the part.
+  const stem = /([一-鿿]{2,6})率/.exec(value.before)?.[1];
+  if (stem !== undefined && held.before.startsWith(stem)) return undefined;
   const isNamed = saysOfWhat.test(value.before) || withoutThatIs(held) !== '' || /^[一-鿿]/.test(held.after);
   if (!isNamed || (worth(part) > worth(held) && !mayExceed)) return undefined;
   return { part: [part], base: [held], isMeant: true, isStated: 'firmly', mayExceed };

@@ -58,6 +58,11 @@ export function* findLooseShares(passage: Passage, wholes: Wholes = noWholes): I
   }
 }
 
+/** 前五位合计36528件: what is less stands before it, and makes it. */
+function isItemOfSum(figure: Figure, part: Figure): boolean {
+  return /合计|共计|总计|相加/.test(part.before) && worth(figure) < worth(part) && figure.sentence === part.sentence;
+}
+
 /** The first of three or more that 、 joins, up to the part. */
 function isItemOfOne(passage: Passage, figure: Figure, part: Figure): boolean {
   const offset = passage.figures[0]?.index ?? 0;
@@ -164,7 +169,7 @@ function findDivisions(
         !(phrase.base !== '' && part.length === 1 && isItemOfOne(passage, figure, first)) &&
         !part.includes(figure) &&
         // 甲类3416件、乙类2640件，两类合计6056件，占总量的: an item of the part is not what it is of.
-        !(wholes.get(figure.index)?.total === first && part.length === 1) &&
+        !(part.length === 1 && (wholes.get(figure.index)?.total === first || isItemOfSum(figure, first))) &&
         !isFormer(passage, figure) &&
         figure.depth <= first.depth,
     )

@@ -134,7 +134,8 @@ function judgeIssue(
       },
     };
   }
-  if (year === reported) {
+  // Of the last day of the year it is all but over.
+  if (year === reported && !(month === 12 && day === 31)) {
     return {
       detail: 'early',
       severity: 'information',

@@ -63,7 +63,7 @@ export const laterSteps: readonly StepWords[] = [
   // Ends that only some of what was counted come to, whatever it is: of 450 such pairs in others' right texts none was more. Beside another end
   // (基本满意11件，不满意4件) they are of what both are of.
   {
-    done: /成功|查实|通过|达标|调成|取证|属实|不合格|不满意|败诉|退回|落实/,
+    done: /成功|查实|通过|达标|调成|取证|属实|不合格|不满意|败诉|落实/,
     of: /^(?!.*(?:合格|满意|达标|通过|[胜败撤]诉|退回|实$|成功|驳回|维持|[其共])).*[一-鿿]{2}/,
   },
 ];

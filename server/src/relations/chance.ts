@@ -1,10 +1,10 @@
 import type { Figure } from '../facts/figure.ts';
-import { partsOf, relativeRoundingOf, worth, worthOfAll } from './near.ts';
+import { isAnySlipOff, partsOf, relativeRoundingOf, worth, worthOfAll } from './near.ts';
 import { everySlipOf } from './slip.ts';
 
 /** No chance, but one slip of the hand is what separates them: fewer than one list in thirty that leaves something out looks so. */
 export function isHardlyChance(total: Figure, parts: readonly Figure[]): boolean {
-  return chanceOfSlip(total, parts) < 0.03;
+  return isAnySlipOff(total, parts, 2) && chanceOfSlip(total, parts) < 0.03;
 }
 
 /**

@@ -34,7 +34,10 @@ export function* findChanges(passage: Passage): Iterable<FoundRelation> {
 function isMadeByTwo(readings: readonly Reading[], by: Figure): boolean {
   const beside = readings.filter(({ value }) => value.sentence === by.sentence);
   return beside.some((one, at) =>
-    beside.slice(at + 1).some((other) => Math.abs(worth(one.value) - worth(other.value)) === worth(by)),
+    beside.slice(at + 1).some((other) => {
+      const change = Math.abs(worth(one.value) - worth(other.value));
+      return Math.abs(change - worth(by)) < 1e-9 * worth(one.value);
+    }),
   );
 }
 

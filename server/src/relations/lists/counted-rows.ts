@@ -35,7 +35,7 @@ export function isSummedUp(passage: Passage, parts: readonly Figure[]): boolean 
   const sum = worthOfAll(parts);
   return figuresFrom(passage, parts.at(-1)?.end ?? 0)
     .slice(0, 3)
-    .some((figure) => worth(figure) === sum && parts.some((part) => sameClass(figure, part)));
+    .some((figure) => Math.abs(worth(figure) - sum) < 1e-9 * sum && parts.some((part) => sameClass(figure, part)));
 }
 
 /**

@@ -128,12 +128,15 @@ export function findGate(passage: Passage, candidate: Candidate): Gate {
   // Most of what stands behind each other makes nothing near its total: few words are read of it.
   const mayBeShort = ['told', 'again', 'named', 'whole'].includes(candidate.tie) || spellsOut(list);
   const isNear = mayPass(candidate.total, candidate.parts, mayBeShort);
-  const isCounted = isCountedRow(list) || isRowToldByNumbers(list);
-  if (!isNear && !isCounted && !stating.some(({ says }) => says(list))) return 'none';
+  if (!isNear && !isCountedRow(list) && !stating.some(({ says }) => says(list))) return 'none';
   if (refuting.some((says) => says(list))) return 'none';
   const gate = evidence.find(({ says }) => says(list))?.gate ?? 'none';
   const isOpen = (isNear || gate === 'any') && passes(gate, candidate.total, candidate.parts);
-  return !isOpen && isCounted ? 'slips' : isNear || gate === 'any' ? gate : 'none';
+  return !isOpen && (isCountedRow(list) || isRowToldByNumbers(list))
+    ? 'slips'
+    : isNear || gate === 'any'
+      ? gate
+      : 'none';
 }
 
 /** 分别查办, not 分别为 or 分别来自. */

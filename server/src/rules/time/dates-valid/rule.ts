@@ -134,7 +134,7 @@ function judgeIssue(
       },
     };
   }
-  // Of the last day of the year it is all but over.
+  // On its last day a year is all but over.
   if (year === reported && !(month === 12 && day === 31)) {
     return {
       detail: 'early',

@@ -147,6 +147,24 @@ const pairs: readonly (readonly [string, string])[] = [
   ['实体', '程序'],
   // 《企业会计准则——基本准则》: assets are debts and owners' equity.
   ['负债', '所有者权益|净资产'],
+  // In right reports of others these two made all of their total wherever they stood alone behind it, four times and more.
+  // 《预算法》 art. 35 and the rules on limits of local debt.
+  ['一般债', '专项债'],
+  // 《海关法》 and 《进出口关税条例》: what customs levies.
+  ['关税', '进口环节'],
+  // 《社会保险法》 ch. 3.
+  ['职工医保|职工基本医疗|职工医疗', '居民医保|居民基本医疗|居民医疗'],
+  ['在职', '退休|离休'],
+  // 《保险法》 art. 95.
+  ['财产险|财产保险', '人身险|人身保险'],
+  // 《环境影响评价法》 art. 16; forms for registration are put on file, and not approved.
+  ['报告书', '报告表'],
+  ['实物配租', '租赁补贴'],
+  ['增雨', '防雹'],
+  ['审定', '审减|核减'],
+  ['正职', '副职'],
+  ['入境', '出境'],
+  ['办结', '阶段性办结|阶段办结'],
 ];
 
 /** Source: scales of appraisals, risks and accidents in national standards; what a clean-up of documents comes to. */
@@ -189,6 +207,9 @@ const scales: readonly Whole[] = [
   // 《国税地税征管体制改革方案》: what tax bureaus collect.
   { members: [['税收'], ['社会保险费', '社保费'], ['非税']] },
   { members: [['一季度'], ['二季度'], ['三季度'], ['四季度']] },
+  // 《审计机关审计项目质量控制办法》: what money an audit finds fault with.
+  { members: [['违规金额'], ['管理不规范金额']], optional: [['损失浪费金额']] },
+  { members: [['事前'], ['事后', '事故']], optional: [['事中']] },
   {
     members: [
       ['保留', '有效', '继续执行', '继续实施', '沿用'],

@@ -2,6 +2,7 @@ import { childrenOf, type Outline, openingOf } from '../outline/outline.ts';
 import { findDelivery, findFormula, findGround, isClosing } from '../outline/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { rolesOf } from './assign-roles.ts';
+import { hanYear } from './detect-year.ts';
 import { delivered, generic, published } from './generic.ts';
 import type { ReportKind } from './kind.ts';
 
@@ -160,7 +161,7 @@ function byTraits(outline: Outline): DetectedKind {
     kind,
     reason: { zh: `标题是“${title?.text}”`, en: `the title is “${title?.text}”` },
   });
-  const isOfYear = yearInTitle.test(title?.text ?? '');
+  const isOfYear = [/\d{4}年/, hanYear].some((year) => year.test(title?.text ?? ''));
   if (isOfYear && /(?:报告|工作总结|工作综述|年报|公开说明)$/.test(name)) return titled(generic);
   if (isOfYear && /(?:公报|白皮书)$/.test(name)) return titled(published);
   const body = paragraphs.filter(({ part }) => part === 'body');
@@ -175,9 +176,6 @@ function byTraits(outline: Outline): DetectedKind {
   }
   return noReport;
 }
-
-/** 2025年, 二〇二五年. */
-const yearInTitle = /\d{4}年|二[〇○零0OＯ][〇○零0-9一二三四五六七八九]{2}年/;
 
 const noReport: DetectedKind = {
   kind: undefined,

@@ -65,7 +65,7 @@ function findYear(text: string): number | undefined {
 }
 
 /** 二〇二五年度工作报告, 工作报告（二〇二五年）. */
-const hanYear = /二[〇○零][〇○零一二三四五六七八九]{2}(?=年(?![一二三四五六七八九十]{1,2}月))/;
+export const hanYear = /二[〇○零][〇○零一二三四五六七八九]{2}(?=年(?![一二三四五六七八九十]{1,2}月))/;
 
 function yearOfOpening(outline: Outline): number | undefined {
   const texts = openingOf(outline).map(({ reading }) => reading.text);

@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
-import { isAnySlipOff, partsOf, relativeRoundingOf, worth, worthOfAll } from './near.ts';
+import { isAnySlipOff, scaleOf, worth, worthOfAll } from './near.ts';
 import { everySlipOf } from './slip.ts';
 
 /** No chance, but one slip of the hand is what separates them: fewer than one list in thirty that leaves something out looks so. */
@@ -36,34 +36,6 @@ export function chanceOfSlip(total: Figure, parts: readonly Figure[]): number {
 
 /** A list may leave out nearly all, and a digit that is typed twice makes a total ten times as large. */
 const mostDifferent = 0.95;
-
-/** A slip of the hand in a percentage, in its part or in its base, of two digits and more, makes the one what the others do. */
-export function isOneSlipOffRate(value: Figure, part: Figure, base: Figure): boolean {
-  const all = partsOf(value);
-  const step = 10 ** -value.decimals;
-  const leeway = (rate: number) => step / 2 + rate * (relativeRoundingOf(part) + relativeRoundingOf(base)) + 1e-9;
-  const isRight = (one: number, whole: number, rate: number) => {
-    const made = (all * one) / whole;
-    return Math.abs(made - rate) <= leeway(made);
-  };
-  const [one, whole, rate] = [worth(part), worth(base), worth(value)];
-  // Of 2.1万 and 1.3万 every slip makes some rate.
-  if (rate * (relativeRoundingOf(part) + relativeRoundingOf(base)) > step) return false;
-  const isSlipped = (figure: Figure, holds: (worth: number) => boolean) => {
-    if (figure.digits.replace('.', '').length < 2) return false;
-    for (const digits of everySlipOf(figure.digits)) if (holds(Number(digits) * scaleOf(figure))) return true;
-    return false;
-  };
-  return (
-    isSlipped(part, (meant) => isRight(meant, whole, rate)) ||
-    isSlipped(base, (meant) => isRight(one, meant, rate)) ||
-    isSlipped(value, (meant) => isRight(one, whole, meant))
-  );
-}
-
-function scaleOf({ multiplier, unit }: Figure): number {
-  return Number(multiplier) * Number(unit.scale);
-}
 
 /** The last place that any of them prints; tens or hundreds where all of them are full ones. */
 function stepOf(figures: readonly Figure[]): number {

@@ -1,7 +1,7 @@
 import { compare, exact, multiply } from '../facts/exact.ts';
 import type { Figure } from '../facts/figure.ts';
 import { sum } from '../facts/interval.ts';
-import { findSlip, isSwapNear, misprintsOf, slipsOf } from './slip.ts';
+import { everySlipOf, findSlip, isSwapNear, misprintsOf, slipsOf } from './slip.ts';
 
 /**
  * Whether parts and total come so near to each other that they belong together: a list that is complete adds up, one that
@@ -64,7 +64,7 @@ export function isOneSwapOff(total: Figure, parts: readonly Figure[], fewest = 3
     // 75 of 75.00 says as much as four digits.
     const agreeing = figure.digits.replace('.', '').length + (isOneUnit ? finest - figure.decimals : 0);
     if (Math.abs(meant - now) <= 3 * leeway || agreeing < least) return false;
-    const scale = Number(figure.multiplier) * Number(figure.unit.scale);
+    const scale = scaleOf(figure);
     // 1.02亿元 leaves open a hundred values of 2861万元: by chance one of them is two digits swapped.
     if (leeway > mostLeftOpen * scale * 10 ** -figure.decimals) return false;
     return swapsOf(figure.digits).some((digits) => Math.abs(Number(digits) * scale - meant) <= leeway + 1e-9 * now);
@@ -93,7 +93,7 @@ function swapsOf(digits: string): string[] {
 /** So much may have been lost by rounding to so many decimals. */
 function roundingOf(figure: Figure, decimals: number): number {
   if (isWholeCount(figure)) return 0;
-  return 0.5 * 10 ** -decimals * Number(figure.multiplier) * Number(figure.unit.scale);
+  return 0.5 * 10 ** -decimals * scaleOf(figure);
 }
 
 function isRound(value: number): boolean {
@@ -107,7 +107,7 @@ export function isSlipOf(
   isNear: boolean,
   least = 2,
 ): boolean {
-  const value = meant / (Number(multiplier) * Number(unit.scale));
+  const value = meant / scaleOf({ multiplier, unit });
   const isTenThousand = [10_000, 0.0001].some(
     (factor) => Number(digits) > 0 && Math.abs(Number(digits) * factor - value) <= 0.5 * 10 ** -decimals * factor,
   );
@@ -176,12 +176,10 @@ const mostSteps = 50;
 
 /** By how much of itself what two sides make may be off, by the rounding of their figures. */
 function relativeRounding(figures: readonly Figure[]): number {
-  return figures.reduce((sum, figure) => sum + relativeRoundingOf(figure), 0);
-}
-
-/** By how much of itself a figure may have been rounded. */
-export function relativeRoundingOf(figure: Figure): number {
-  return isWholeCount(figure) ? 0 : 0.5 / (Number(figure.digits) * 10 ** figure.decimals);
+  return figures.reduce((sum, figure) => {
+    const { digits, decimals } = figure;
+    return isWholeCount(figure) ? sum : sum + 0.5 / (Number(digits) * 10 ** decimals);
+  }, 0);
 }
 
 /** The only figure of a side is a slip away from what the percentage makes of it. */
@@ -194,7 +192,7 @@ function isSlipOfOne(figures: readonly Figure[], meant: number, leeway = 0): boo
 /** 31人 of 34人: one digit of two that is another makes every fifth number, and says nothing. */
 function isOneDigitOfTwo({ digits, decimals, multiplier, unit }: Figure, meant: number): boolean {
   if (digits.replace('.', '').length > 2) return false;
-  return findSlip(digits, (meant / (Number(multiplier) * Number(unit.scale))).toFixed(decimals)) === 'digit';
+  return findSlip(digits, (meant / scaleOf({ multiplier, unit })).toFixed(decimals)) === 'digit';
 }
 
 /**
@@ -203,7 +201,7 @@ function isOneDigitOfTwo({ digits, decimals, multiplier, unit }: Figure, meant: 
  */
 function isSlipNear({ digits, decimals, multiplier, unit }: Figure, meant: number, leeway: number): boolean {
   const step = 10 ** -decimals;
-  const value = meant / (Number(multiplier) * Number(unit.scale));
+  const value = meant / scaleOf({ multiplier, unit });
   const isMeant = (number: number) =>
     number > value * (1 - leeway) - step / 2 && number < value * (1 + leeway) + step / 2;
   const isTenThousand = (number: number) => number > value * (1 - leeway) && number < value * (1 + leeway);
@@ -219,6 +217,30 @@ function isSlipNear({ digits, decimals, multiplier, unit }: Figure, meant: numbe
 
 /** So many steps of its last place a rate may leave open. */
 const mostMeant = 4;
+
+/** A slip of the hand in a percentage, in its part or in its base, of two digits and more, makes the one what the others do. */
+export function isOneSlipOffRate(value: Figure, part: Figure, base: Figure): boolean {
+  const all = partsOf(value);
+  const step = 10 ** -value.decimals;
+  const leeway = (rate: number) => step / 2 + rate * relativeRounding([part, base]) + 1e-9;
+  const isRight = (one: number, whole: number, rate: number) => {
+    const made = (all * one) / whole;
+    return Math.abs(made - rate) <= leeway(made);
+  };
+  const [one, whole, rate] = [worth(part), worth(base), worth(value)];
+  // Of 2.1万 and 1.3万 every slip makes some rate.
+  if (rate * relativeRounding([part, base]) > step) return false;
+  const isSlipped = (figure: Figure, holds: (worth: number) => boolean) => {
+    if (figure.digits.replace('.', '').length < 2) return false;
+    for (const digits of everySlipOf(figure.digits)) if (holds(Number(digits) * scaleOf(figure))) return true;
+    return false;
+  };
+  return (
+    isSlipped(part, (meant) => isRight(meant, whole, rate)) ||
+    isSlipped(base, (meant) => isRight(one, meant, rate)) ||
+    isSlipped(value, (meant) => isRight(one, whole, meant))
+  );
+}
 
 /** What figures are worth together. */
 export function worthOfAll(figures: readonly Figure[]): number {
@@ -245,6 +267,11 @@ export function headOf(figures: readonly Figure[]): Figure | undefined {
 }
 
 /** In the first unit of its class; good enough to compare. */
-export function worth({ digits, multiplier, unit }: Figure): number {
-  return Number(digits) * Number(multiplier) * Number(unit.scale);
+export function worth(figure: Figure): number {
+  return Number(figure.digits) * scaleOf(figure);
+}
+
+/** What 1 of what it prints is worth, in the first unit of its class: 10 000 of 万件. */
+export function scaleOf({ multiplier, unit }: Pick<Figure, 'multiplier' | 'unit'>): number {
+  return Number(multiplier) * Number(unit.scale);
 }

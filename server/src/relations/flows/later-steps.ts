@@ -39,6 +39,7 @@ function isStepOf(part: Figure, whole: Figure): boolean {
     return !whole.before.includes('被') && part.unit.text === whole.unit.text && !part.after.startsWith('次');
   // 调解184起，成功179起: the step is all that is said.
   const step = part.before.replace(aroundStep, '') || (/成功$/.exec(part.before)?.[0] ?? '');
+  // 未调成284件 and 占投诉208件的 are no step.
   if (step.length < 2 || step.length > 6 || /未|占/.test(step)) return false;
   const asked = /([一-鿿]{2})(?:的)?申[请报](?:材料)?$/.exec(whole.before)?.[1];
   if (asked === step) return true;

@@ -10,6 +10,7 @@ import { isWorkload, stockOf } from './stock-of.ts';
  * was to do, of which some was done and the rest goes on.
  */
 export function* findWorkloads(passage: Passage): Iterable<FoundRelation> {
+  if (!stockWords.opening.test(passage.text)) return;
   for (const all of passage.figures) {
     if (!isActualCount(all) || !isWorkload(passage, all)) continue;
     const before = figuresBefore(passage, all).filter((figure) => isBeside(figure, all));

@@ -91,7 +91,7 @@ function isMean({ text, paragraph: { sentences } }: Passage, { unit, sentence, s
 }
 
 /** 立案5起加卫片53个中须立案的31起，共36起: what follows is added. */
-function isAddedTo({ text }: Passage, { end }: Figure): boolean {
+function isSummand({ text }: Passage, { end }: Figure): boolean {
   return /^，?(?:再|另)?加(?!上年|大|强|快|工|密|装)/.test(text.slice(end, end + 4));
 }
 
@@ -100,7 +100,7 @@ const reach = 30;
 
 function* relate(passage: Passage, breakdown: Breakdown): Iterable<FoundRelation> {
   const { pattern, total, parts, rivals, loose } = breakdown;
-  if (isMean(passage, total) || isAddedTo(passage, total)) return;
+  if (isMean(passage, total) || isSummand(passage, total)) return;
   const signed = readSigned(passage, total, parts);
   if (signed) {
     yield* signed;

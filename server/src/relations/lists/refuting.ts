@@ -28,7 +28,7 @@ export const refuting: readonly ((list: List) => boolean)[] = [
   // 其中甲队114人、乙队67人；高级职称104人: behind the ； of others.
   (list) => betweenOf(list).includes('其中') && crossesClauses(list.passage, list.parts),
   // 结婚3128对，离婚申请1764对，领证1029对，撤回735对: the first is what the others make.
-  ({ parts }) => isMadeByOthers(parts),
+  ({ parts }) => isHeadOfOthers(parts),
   // 诉讼132件，已结118件，败诉5件: how some of those ended.
   ({ labels: [first = '', ...others] }) => ended.test(first) && others.some((label) => /[胜败]诉/.test(label)),
   // 等级道20968公里，二级及以上2874公里: some of the first.
@@ -73,7 +73,7 @@ function isLess(total: Figure, parts: readonly Figure[]): boolean {
 }
 
 /** Small numbers make one another by chance. */
-function isMadeByOthers(parts: readonly Figure[]): boolean {
+function isHeadOfOthers(parts: readonly Figure[]): boolean {
   const [first] = parts;
   return first !== undefined && parts.length > 2 && worth(first) >= 100 && headOf(parts) === first;
 }

@@ -192,17 +192,19 @@ export function countIn(base: Figure, each: Unit | undefined): Figure {
 
 /** 21个村, 讲师12名, 窗口16个 of 村均, 师均, 窗均; 村居法律顾问6名 and 执法人员培训班4期 are neither of 村 nor of 人. */
 function isNamedAround(text: string, { start, end }: Pick<Figure, 'start' | 'end'>, name: string): boolean {
-  const said = nameAround(text, start, end);
-  if (name.length > 1) return said.includes(name);
-  const [ahead] = /[^，。；：、（）\d]*$/.exec(text.slice(Math.max(0, start - 16), start)) ?? [''];
-  const behind = said.slice(ahead.length);
+  const [ahead, behind] = wordsAround(text, start, end);
+  if (name.length > 1) return (ahead + behind).includes(name);
   return ahead.slice(-2).includes(name) || behind.slice(0, 2).includes(name) || behind.endsWith(name);
 }
 
 function nameAround(text: string, start: number, end: number): string {
+  return wordsAround(text, start, end).join('');
+}
+
+function wordsAround(text: string, start: number, end: number): readonly [ahead: string, behind: string] {
   const [ahead] = /[^，。；：、（）\d]*$/.exec(text.slice(Math.max(0, start - 16), start)) ?? [''];
   const [behind] = /^[^，。；：、（）\d共]*/.exec(text.slice(end, end + 8)) ?? [''];
-  return ahead + behind;
+  return [ahead, behind];
 }
 
 /**

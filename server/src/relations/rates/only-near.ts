@@ -1,7 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
-import { isOneSlipOffRate } from '../chance.ts';
 import type { Candidate } from '../lists/divisions.ts';
-import { isPlausible, partsOf, worth } from '../near.ts';
+import { isOneSlipOffRate, isPlausible, partsOf, worth } from '../near.ts';
 import { between, onlyBefore, type Passage } from '../passage.ts';
 import { isRightBehind } from './firm-rates.ts';
 import { isOfAnother } from './rate-populations.ts';

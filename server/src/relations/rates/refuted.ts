@@ -50,6 +50,7 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
       isOfCountBehind(passage, claim, operands) ||
       isOfFewer(passage, claim, operands) ||
       isOfWhatElse(passage, claim, operands) ||
+      isOfBoth(passage, claim, operands) ||
       isOfOtherCount(passage, claim, operands)
     );
   };
@@ -70,14 +71,19 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
   );
 }
 
+/** 事项37项、服务15项，即办率55.8%（即办29项）: of both that stand side by side. */
+function isOfBoth({ figures, text }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
+  const [part, meant] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
+  const beside = meant && figures[meant.index - 1 - (figures[0]?.index ?? 0)];
+  if (!part || !meant || !beside || value.decimals === 0 || !sameClass(beside, meant)) return false;
+  const areJoined = /^[^，。；]{0,8}、/.test(text.slice(beside.end, meant.start));
+  return areJoined && isQuotient(value, { part: [part], base: [beside, meant] });
+}
+
 /** 涉及11个单位、420份单证，发现问题31个，问题率7.4%: of another count beside it, in a counter of its own, to the last decimal. */
-function isOfOtherCount({ figures, text }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
+function isOfOtherCount({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
   const [part, meant] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
   if (!part || !meant || value.decimals === 0) return false;
-  // 事项37项、服务15项，即办率55.8%（即办29项）: of both that stand side by side.
-  const beside = figures[meant.index - 1 - (figures[0]?.index ?? 0)];
-  if (beside && sameClass(beside, meant) && /^[^，。；]{0,8}、/.test(text.slice(beside.end, meant.start)))
-    if (isQuotient(value, { part: [part], base: [beside, meant] })) return true;
   return figures.some(
     (base) =>
       base.sentence === part.sentence &&

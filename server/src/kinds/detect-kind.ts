@@ -1,5 +1,6 @@
 import { childrenOf, type Outline, openingOf } from '../outline/outline.ts';
 import { findDelivery, findFormula, findGround, isClosing } from '../outline/phrases.ts';
+import { planBehindTitle } from '../standards/scopes.ts';
 import type { Text } from '../text/text.ts';
 import { rolesOf } from './assign-roles.ts';
 import { hanYear } from './detect-year.ts';
@@ -146,11 +147,13 @@ function byOtherTitle({ title }: Outline): DetectedKind | undefined {
 /** Titles of documents that order, announce or ask. */
 const otherNoun = /(?:通知|通告|公告|通报|方案|要点|意见|办法|规定|细则|请示|批复|决定|纪要|计划|规划|纲要|函)$/;
 
-/** 2025年工作总结 of 2025年工作总结和2026年工作打算（征求意见稿）, 政府工作报告 of 政府工作报告——2026年1月15日在…会议上: what comes behind does not make it another document. */
+/** 2025年工作总结 of 2025年工作总结和2026年工作打算（征求意见稿）, 工作情况 of 工作情况的公告, 统计公报 of 统计公报[1], 政府工作报告 of 政府工作报告——2026年1月15日在…会议上: what comes behind does not make it another document. */
 function nameOf(title: string): string {
   return title
-    .replace(/（[^（）]{1,20}）$|(?:（20\d\d年|——20\d\d年)[^（）]{4,40}上）?$/, '')
-    .replace(/(总结|报告|情况)(?:和|及|与|暨|、)[^，。]{0,16}(?:打算|思路|计划|安排|要点|谋划|重点)$/, '$1');
+    .replace(/^[#＃]+|[#＃]+$/g, '')
+    .replace(/\[\d{1,2}\]$|（[^（）]{1,20}）$|(?:（20\d\d年|——20\d\d年)[^（）]{4,40}上）?$/, '')
+    .replace(/(情况|报告)的?公[告示]$/, '$1')
+    .replace(planBehindTitle, '$1');
 }
 
 function byTraits(outline: Outline): DetectedKind {
@@ -161,8 +164,9 @@ function byTraits(outline: Outline): DetectedKind {
     kind,
     reason: { zh: `标题是“${title?.text}”`, en: `the title is “${title?.text}”` },
   });
-  const isOfYear = [/\d{4}年/, hanYear].some((year) => year.test(title?.text ?? ''));
+  const isOfYear = [/\d{4}年/, hanYear, /（20\d\d）$/].some((year) => year.test(title?.text ?? ''));
   if (isOfYear && /(?:报告|工作总结|工作综述|年报|公开说明)$/.test(name)) return titled(generic);
+  if (isOfYear && ofBody.test(name) && /(?:总结|小结|综述|回顾|分析)$/.test(name)) return titled(generic);
   if (isOfYear && /(?:公报|白皮书)$/.test(name)) return titled(published);
   const body = paragraphs.filter(({ part }) => part === 'body');
   const traits = [
@@ -176,6 +180,9 @@ function byTraits(outline: Outline): DetectedKind {
   }
   return noReport;
 }
+
+/** 甲镇2025年工作小结, 关于2025年甲县林业工作的总结; 2025年年终总结 is a person's own. */
+const ofBody = /^关于|^[一-鿿]{1,16}?(?:[省市县区州盟旗镇乡局委办厅院校站所队部处会]|街道|公司|中心)/;
 
 const noReport: DetectedKind = {
   kind: undefined,

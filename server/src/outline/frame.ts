@@ -1,5 +1,6 @@
 import { organisationName } from '../standards/organisations.ts';
 import { pageLine } from '../standards/residue.ts';
+import { planBehindTitle } from '../standards/scopes.ts';
 import { type Reading, spanOf } from '../text/reading.ts';
 import { findAttachmentNames, isAttachmentHeading } from './attachments.ts';
 import { findContentsEnd, isContentsHeading, type LastPlaces, lastPlacesOf } from './contents.ts';
@@ -114,7 +115,7 @@ function callsItselfReport(paragraphs: readonly RawParagraph[], index: number): 
 }
 
 function titleText(paragraph: RawParagraph | undefined): string {
-  return stripBracketsAtEnd(paragraph?.reading.text ?? '');
+  return stripBracketsAtEnd(paragraph?.reading.text ?? '').replace(planBehindTitle, '$1');
 }
 
 function joinTitle(paragraphs: readonly RawParagraph[], parts: readonly Part[]): Title | undefined {

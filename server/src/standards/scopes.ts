@@ -239,6 +239,9 @@ export const planHeadings = /下一步|下步|下一年|明年|计划|打算|安
 /** A heading that ends in a plan for a year it names: 存在的问题和2026年工作打算. */
 export const planAtEnd = /20\d\d年度?[^，。、及和与]{0,14}(?:安排|打算|思路|计划|展望|谋划)$/;
 
+/** 2025年工作总结 of 2025年工作总结和2026年工作打算: the plan behind the noun of a title. */
+export const planBehindTitle = /(总结|报告|情况)(?:和|及|与|暨|、)[^，。]{0,16}(?:打算|思路|计划|安排|要点|谋划|重点)$/;
+
 /** Words of a title that is about a plan itself. */
 export const planNouns = /安排|打算|思路|计划|规划|展望|谋划/;
 

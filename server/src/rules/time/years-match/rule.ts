@@ -158,8 +158,13 @@ function headingOf({ reading, headingEnd }: Paragraph): Span {
 /** The formula 现将2025年…报告如下 carries the report's year. */
 function openingSlips(report: Report, year: number): Slip[] {
   return openingOf(report.outline).flatMap((paragraph) => {
-    const formula = findFormula(paragraph.reading.text);
-    return formula ? slipsIn(report, paragraph, formula, [year], '开头', 'The opening') : [];
+    const { text } = paragraph.reading;
+    const formula = findFormula(text);
+    const slips = formula ? slipsIn(report, paragraph, formula, [year], '开头', 'The opening') : [];
+    // 现将工作情况及2025年打算报告如下: the year of the plan alone is named.
+    const isOfPlan = ({ mention }: Slip) =>
+      mention.year === year + 1 && planNouns.test(/^[^，。]{0,10}/.exec(text.slice(mention.end))?.[0] ?? '');
+    return slips.filter((slip) => !isOfPlan(slip));
   });
 }
 

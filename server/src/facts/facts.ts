@@ -3,6 +3,7 @@ import type { ReportKind } from '../kinds/kind.ts';
 import type { Outline, Paragraph, Section } from '../outline/outline.ts';
 import { rootOf } from '../outline/outline.ts';
 import { extractYears, type YearReading } from '../outline/years.ts';
+import { pastHeadings, planHeadings } from '../standards/scopes.ts';
 import { keepPerReading, type Noted } from '../text/keep.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
@@ -97,10 +98,16 @@ export function isPlan(
   };
 }
 
-/** 七、2026年, 八、来年: nothing but the year behind that of the report. */
+/**
+ * 七、2026年, 八、来年: nothing but the year behind that of the report; 三、2026年工作目标, 下一步打算: a plan for it, and nothing of what was done or is
+ * lacking.
+ */
 function isLaterYear(heading: string, year: number | undefined): boolean {
-  const [, named] = /^(20\d\d)年度?$/.exec(heading) ?? [];
-  return named === undefined ? /^[来明]年$/.test(heading) : year !== undefined && Number(named) > year;
+  if (pastHeadings.test(heading)) return false;
+  const [, named] = /^(20\d\d)年度?(?:$|[^，。\d]{0,14}$)/.exec(heading) ?? [];
+  if (named !== undefined && (planHeadings.test(heading) || /年度?$/.test(heading)))
+    return year !== undefined && Number(named) > year;
+  return /^[来明]年/.test(heading) || (/^下一?步|^下一年/.test(heading) && planHeadings.test(heading));
 }
 
 function countCells(tables: readonly Table[]): number {

@@ -17,7 +17,7 @@ import {
   namesRatioOnWay,
   namesSpan,
 } from '../standards/time-and-ratio.ts';
-import { daysUnit, findUnit, proportionUnit, ratioUnits, type Unit } from '../standards/units.ts';
+import { daysUnit, findUnit, pointsAhead, proportionUnit, ratioUnits, type Unit } from '../standards/units.ts';
 import { isDigit, type Reading } from '../text/reading.ts';
 import { isOf, unitSet } from '../text/unit-set.ts';
 import { compare, parseDecimal } from './exact.ts';
@@ -117,7 +117,15 @@ function isPartOfName({ text, offsets }: Reading, start: number, end: number): b
   if (isFallBelow(text, start, end)) return false;
   if (!isOf(namesBefore, text, start - 1) || isCountOfNamed(text, start, end)) return false;
   // “乙通”App 9673件: what a blank parts from a name.
-  return !(isApart(offsets, start - 1, start, 1) && isLatin(text, start - 1) && findUnit(text, end)?.discrete);
+  if (!isApart(offsets, start - 1, start, 1) || !isLatin(text, start - 1)) return true;
+  const unit = findUnit(text, /[万亿]/.test(text.charAt(end)) ? end + 1 : end);
+  return !(unit?.discrete || (unit && isMeasuredName(text, start)));
+}
+
+/** PVC 1143公里, GDP 95.3亿元: a name of several letters, and what there is of it. */
+function isMeasuredName(text: string, start: number): boolean {
+  const name = latinName.exec(text.slice(Math.max(0, start - 9), start))?.[0];
+  return name !== undefined && !namesWithNumbers.test(name);
 }
 
 function isLatin(text: string, at: number): boolean {
@@ -133,11 +141,13 @@ function isFallBelow(text: string, start: number, end: number): boolean {
 
 /** AED48台 and App120笔 count, PM10 and GB2312 do not. */
 function isCountOfNamed(text: string, start: number, end: number): boolean {
-  const name = /(?<![A-Za-z\d])[A-Z](?:[A-Z]{1,5}|[a-z]{1,7})$/.exec(text.slice(Math.max(0, start - 9), start))?.[0];
+  const name = latinName.exec(text.slice(Math.max(0, start - 9), start))?.[0];
   if (name === undefined || namesWithNumbers.test(name)) return false;
   const unit = findUnit(text, end);
   return unit?.discrete === true && unit.class !== 'character';
 }
+
+const latinName = /(?<![A-Za-z\d])[A-Z](?:[A-Z]{1,5}|[a-z]{1,7})$/;
 
 /** What is measured in the air, marks of standards and of sizes. */
 const namesWithNumbers = /^(?:PM|SO|NO|CO|GB|DB|HJ|QC|ISO|IEC|DN|IP|AAA)$/;
@@ -169,6 +179,7 @@ function readNumber(text: string, start: number, digits: string): FoundNumber | 
   const isOver = isOverBefore || isOverMark(text, at);
   if (isOver && !isOverBefore) at++;
   const unit =
+    findPointsAhead(text, at, digits) ??
     findUnit(text, at) ??
     findDays(text, start, at) ??
     findProportion(text, start, at) ??
@@ -185,6 +196,12 @@ function readNumber(text: string, start: number, digits: string): FoundNumber | 
     unitEnd: at + unit.text.length,
   };
   return withModifiers(text, number, isOver, joined !== undefined);
+}
+
+/** 提高2.1个和3.4个百分点: nothing that is counted in 个 has decimals. */
+function findPointsAhead(text: string, at: number, digits: string): Unit | undefined {
+  if (text.charAt(at) !== '个' || !digits.includes('.')) return undefined;
+  return /^(?:个[、和与及]\d+(?:\.\d+)?)+个百分点/.test(text.slice(at, at + 36)) ? pointsAhead : undefined;
 }
 
 /** 法定时限60日, 时限由45日压至27日: 日 counts days where a time allowed or taken is told, and no date is. */

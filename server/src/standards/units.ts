@@ -143,7 +143,7 @@ export const plainUnit: Unit = { text: '', class: 'plain', discrete: true, scale
 
 export const percentUnit: Unit = { text: '%', class: 'percent', discrete: false, scale: 1n };
 /** 时限由45日压至27日: elsewhere 日 ends a date. */
-export const daysUnit: Unit = { text: '日', class: 'time', discrete: false, scale: 1440n };
+export const daysUnit: Unit = { text: '日', class: 'time', discrete: false, scale: 86_400n };
 /** 城乡收入之比为1.83, 供需比为1.12：1: so many times as much. */
 export const ratioUnits: readonly Unit[] = ['：1', ':1', ''].map((text) => ({
   text,
@@ -155,6 +155,9 @@ export const ratioUnits: readonly Unit[] = ['：1', ':1', ''].map((text) => ({
 export const proportionUnit: Unit = { text: '', class: 'proportion', discrete: false, scale: 1n };
 /** 三成 is 30%. */
 export const tenthUnit: Unit = { text: '成', class: 'percent', discrete: false, scale: 10n };
+
+/** 提高2.1个和3.4个百分点: the last one says of what all are. */
+export const pointsAhead: Unit = { text: '个', class: 'percentage-point', discrete: false, scale: 1n };
 
 const measures: readonly Unit[] = [
   { text: '元', class: 'yuan', discrete: false, scale: 1n },
@@ -198,13 +201,14 @@ const measures: readonly Unit[] = [
   { text: '立方米', class: 'volume', discrete: false, scale: 1_000_000n },
   { text: '立方', class: 'volume', discrete: false, scale: 1_000_000n },
   { text: '摄氏度', class: 'temperature', discrete: false, scale: 1n },
-  { text: '天', class: 'time', discrete: false, scale: 1440n },
-  { text: '小时', class: 'time', discrete: false, scale: 60n },
-  { text: '分钟', class: 'time', discrete: false, scale: 1n },
-  { text: '个工作日', class: 'time', discrete: true, scale: 1440n },
+  { text: '天', class: 'time', discrete: false, scale: 86_400n },
+  { text: '小时', class: 'time', discrete: false, scale: 3600n },
+  { text: '秒', class: 'time', discrete: false, scale: 1n },
+  { text: '分钟', class: 'time', discrete: false, scale: 60n },
+  { text: '个工作日', class: 'time', discrete: true, scale: 86_400n },
   { text: '个月', class: 'month', discrete: false, scale: 1n },
-  { text: '学时', class: 'time', discrete: false, scale: 60n },
-  { text: '课时', class: 'time', discrete: false, scale: 60n },
+  { text: '学时', class: 'time', discrete: false, scale: 3600n },
+  { text: '课时', class: 'time', discrete: false, scale: 3600n },
 ];
 
 /** Their signs. Source: GB 3100—1993《国际单位制及其应用》; ㎡, m3 and km2 as they are typed. */

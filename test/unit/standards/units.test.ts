@@ -46,7 +46,7 @@ suite('the longest unit at a place', () => {
     ['人次参加', '人次 person-time'],
     ['人（次）', '人（次） person-time'],
     ['户次', '户次 household-time'],
-    ['个工作日内', '个工作日 time ×1440'],
+    ['个工作日内', '个工作日 time ×86400'],
     ['个百分点', '个百分点 percentage-point'],
     ['个月', '个月 month'],
     ['个部门', '个 thing'],

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { findUnit, plainUnit } from '../../standards/units.ts';
+import { daysUnit, findUnit, plainUnit } from '../../standards/units.ts';
 import { isSlipOf, worth } from '../near.ts';
 import { notPrinted } from '../not-printed.ts';
 import { figuresBefore, isActual, isQuantity, type Passage, sameClass } from '../passage.ts';
@@ -28,7 +28,8 @@ function readByTold(passage: Passage, value: Figure): FoundRelation | undefined 
   if (passage.text.charAt(value.start - 1) !== '）') return undefined;
   if (!byTold.test(passage.text.slice(Math.max(0, value.start - 30), value.start))) return undefined;
   const days = passage.figures[value.index - 1 - (passage.figures[0]?.index ?? 0)];
-  if (days?.unit.class !== 'time' || days.depth !== value.depth + 1 || days.unit.scale !== 1440n) return undefined;
+  if (days?.unit.class !== 'time' || days.depth !== value.depth + 1 || days.unit.scale !== daysUnit.scale)
+    return undefined;
   const part = figuresBefore(passage, days).findLast((figure) => sameClass(figure, value) && isActual(figure));
   if (!part || part.index !== days.index - 1) return undefined;
   return averageOf(value, [part], [notPrinted(days, BigInt(days.digits), { ...days.unit, scale: 1n })]);

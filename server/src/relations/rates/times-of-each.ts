@@ -1,4 +1,4 @@
-import { exact } from '../../facts/exact.ts';
+import { parseDecimal } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { point } from '../../facts/interval.ts';
 import { isSlipOf, isWholeCount, worth } from '../near.ts';
@@ -36,8 +36,9 @@ const eachOf = /(?:^|[，（：平均])每一?([一-鿿])(?:全年|年|平均|�
 
 /** 每台巡检3次 is not rounded, as 平均每台3次 may be. */
 export function exactly(value: Figure): Figure {
-  if (/均/.test(value.before) || !value.plain) return value;
-  const each = point(exact(Number(value.digits)));
+  const { digits, multiplier, unit, approximate, bound, before } = value;
+  if (/均/.test(before) || approximate || bound) return value;
+  const each = point(parseDecimal(digits, multiplier * unit.scale));
   return { ...value, rounded: each, cutOff: each };
 }
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/figure.ts';
-import { isAnySlipOff, scaleOf, worth, worthOfAll } from './near.ts';
+import { isAnySlipOff, isWorth, scaleOf, worth, worthOfAll } from './near.ts';
 import { everySlipOf } from './slip.ts';
 
 /** No chance, but one slip of the hand is what separates them: fewer than one list in thirty that leaves something out looks so. */
@@ -47,5 +47,5 @@ function stepOf(figures: readonly Figure[]): number {
 }
 
 function isWhole(value: number): boolean {
-  return Math.abs(value - Math.round(value)) < 1e-9 * Math.max(1, value);
+  return isWorth(value, Math.round(value));
 }

@@ -44,6 +44,7 @@ import { findLaterSteps } from './flows/later-steps.ts';
 import { findNamedSums } from './flows/named-sums.ts';
 import { findOutcomes } from './flows/outcomes.ts';
 import { findPartsOfEach } from './flows/parts-of-each.ts';
+import { findPlanChanges } from './flows/plan-changes.ts';
 import { findStocks } from './flows/stocks.ts';
 import { findSurpluses } from './flows/surpluses.ts';
 import { findBreakdowns } from './lists/breakdowns.ts';
@@ -72,6 +73,7 @@ import { withoutOtherBases } from './rates/case-rates.ts';
 import { findClosedShares } from './rates/closed-shares.ts';
 import { findCompoundRates } from './rates/compound-rates.ts';
 import { findRatesCounted } from './rates/counted-behind.ts';
+import { findDealtOut } from './rates/dealt-out.ts';
 import { withoutEarlierParts } from './rates/earlier-parts.ts';
 import { findFarAverages } from './rates/far-averages.ts';
 import { findFarShares, withoutFarShares } from './rates/far-shares.ts';
@@ -161,12 +163,14 @@ export const sums: readonly Recogniser[] = [
   { recognise: findBreakdowns, needs: 'several' },
   { recognise: findListsWithChanges, needs: 'several' },
   { recognise: findStocks, needs: 'several' },
+  { recognise: findPlanChanges, needs: 'several', cue: 'plan' },
 ];
 
 export const recognisers: readonly Recogniser[] = [
   { recognise: findRates, needs: 'percentage' },
   { recognise: findAppearances, needs: 'percentage', cue: 'appearance' },
   { recognise: findTimesOfEach, needs: 'several', cue: 'each' },
+  { recognise: findDealtOut, needs: 'several' },
   { recognise: findTimesAYear, needs: 'several', cue: 'average' },
   { recognise: findMeans, needs: 'several', cue: 'average' },
   { recognise: findAverages, needs: 'several', cue: 'average' },

@@ -108,8 +108,10 @@ export function isSlipOf(
   least = 2,
 ): boolean {
   const value = meant / scaleOf({ multiplier, unit });
+  // 1万 may be 8764 in other places; here it is another number.
+  const step = Math.min(0.5 * 10 ** -decimals, 0.05 * Number(digits));
   const isTenThousand = [10_000, 0.0001].some(
-    (factor) => Number(digits) > 0 && Math.abs(Number(digits) * factor - value) <= 0.5 * 10 ** -decimals * factor,
+    (factor) => Number(digits) > 0 && Math.abs(Number(digits) * factor - value) <= step * factor,
   );
   if (isTenThousand) return true;
   const slip = findSlip(digits, value.toFixed(decimals));
@@ -240,6 +242,22 @@ export function isOneSlipOffRate(value: Figure, part: Figure, base: Figure): boo
     isSlipped(base, (meant) => isRight(one, meant, rate)) ||
     isSlipped(value, (meant) => isRight(one, whole, meant))
   );
+}
+
+/** Both sides are worth the same, or one slip of the hand makes them so. */
+export function comesOut(left: readonly Figure[], right: readonly Figure[]): boolean {
+  const off = worthOfAll(left) - worthOfAll(right);
+  if (isWorth(worthOfAll(left), worthOfAll(right))) return true;
+  const isSlip = (figure: Figure, meant: number) => meant > 0 && isSlipOf(figure, meant, true, 2);
+  return (
+    left.some((figure) => isSlip(figure, worth(figure) - off)) ||
+    right.some((figure) => isSlip(figure, worth(figure) + off))
+  );
+}
+
+/** Whether two sums are one: of amounts the last digits of what is computed are lost. */
+export function isWorth(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
 }
 
 /** What figures are worth together. */

@@ -109,7 +109,9 @@ export function isQuantity({ flags }: Figure): boolean {
 
 /** A quantity, or what is left from last year: 上年结转欠款1265万元，本年新登记4564万元，两项共计. */
 export function isAddend(figure: Figure): boolean {
-  return isQuantity(figure) || (figure.flags.last && !figure.flags.delta && /结转|转入|遗留|未/.test(figure.before));
+  return (
+    isQuantity(figure) || (figure.flags.last && !figure.flags.delta && /结转|结余|转入|遗留|未/.test(figure.before))
+  );
 }
 
 export function sameClass(a: Figure, b: Figure): boolean {

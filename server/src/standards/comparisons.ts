@@ -182,7 +182,7 @@ export const belowWords = /(?:低于|少于|慢于|落后)[^，；。]{1,14}$/;
 
 /** What something is compared with, at the end of what stands before its value: 比年初的, 较年度计划; not 较大事故, 比赛. */
 export const comparedWith =
-  /(?:(?<!占)比(?![例赛武重拼对价学])|(?<!比)较(?![大好重高快多为少强小严低长]))[^，；。、]{2,16}$/;
+  /(?:(?<!占)比(?![例赛武重拼对价学])|(?<!比)较(?![大好重高快为少强小严低长]|多(?!年)))[^，；。、]{2,16}$/;
 export const comparedTogether = /[与和同][^，；。、]{2,16}相比/;
 
 /** What the bracket behind a change begins with where it gives the value before: （年初82.4%）, （上年为0.5%）. */

@@ -172,10 +172,19 @@ function split(label: string, found: RegExpExecArray | null | undefined): KindLa
   return { own: label.slice(0, found.index), name, object: label.slice(found.index + name.length) };
 }
 
+const grades = '一二三四五六';
+
 /** 千吨级以上 and 千吨级以下: what is above a bound and what is below it. */
 function meet(one: string, other: string): boolean {
   const [, bound = '', side] = /([^，、；：（）]{2,8})以([上下])的?$/.exec(one) ?? [];
-  return bound !== '' && new RegExp(`以${side === '上' ? '下' : '上'}的?$`).test(other) && other.includes(bound);
+  if (bound !== '' && new RegExp(`以${side === '上' ? '下' : '上'}的?$`).test(other) && other.includes(bound))
+    return true;
+  // 闲置一年以内 and 一年以上.
+  const within = /([\d一二三四五六七八九十半]+个?[年月日天])[以之]内的?$/.exec(one)?.[1];
+  if (within !== undefined && new RegExp(`${within}以[上外]的?$`).test(other)) return true;
+  // 二级以上 and 一级及以下.
+  const [upper, lower] = [/([二三四五六])级及?以上的?$/.exec(one)?.[1], /([一二三四五])级及以下的?$/.exec(other)?.[1]];
+  return upper !== undefined && lower !== undefined && grades.indexOf(upper) === grades.indexOf(lower) + 1;
 }
 
 /** Together the names leave nothing out. */
@@ -210,6 +219,7 @@ export function areNamedTogether(whole: string, labels: readonly string[]): bool
 /** What a name stands for: 《行政处罚法》第九条; 《中华人民共和国学位法》第二条; 《中国共产党章程》第三十条. */
 const together: readonly (readonly [name: RegExp, parts: readonly string[]])[] = [
   [/罚没/, ['罚款', '没收']],
+  [/投诉举报/, ['投诉', '举报']],
   [/研究生(?:共|人数)?$/, ['硕士', '博士']],
   [/党的?(?:基层)?组织(?:总数)?(?:共|达)?$/, ['党委', '总支', '支部']],
 ];
@@ -362,7 +372,7 @@ export const limitWords = /(?:限额|额度|上限|授信)(?:合计|共计|总�
 
 /** One thing is said to stand in several items: 并处罚款, 合办3场两边都计, （1篇兼有图解和解读）. */
 export const overlapWords =
-  /分别统计|有的[^，。；（）]{0,6}[几多两二]|兼业|并处|并罚|不重[复叠]|交叉(?!检|互|执|巡|评|督|核|审|查)|重叠|重复[计统算登]|[有在]重复|同时|兼(?!职)|两块牌子|合办|联办|共办|[两双]边|都计|[都均各]算|计入两|持[有双两多]{1,2}证|按一[人户家件]|按(?![^，。；]{0,8}价)[^，。；（）]{1,12}折[算半]|折半|只[计统算][一1入]?次|[由为系][^，。；]{0,4}(?:共同|同一)|其中[两二双三][一-鿿]{0,2}[均都][^，。；\d]{1,10}\d|[，；][两二双三][一-鿿]{0,2}[均都][^，。；\d]{1,8}的[有为共计]{0,2}\d/;
+  /分别统计|有的[^，。；（）]{0,6}[几多两二]|兼业|并处|并罚|不重[复叠]|双重|交叉(?!检|互|执|巡|评|督|核|审|查)|重叠|重复[计统算登]|[有在]重复|同时|兼(?!职)|两块牌子|合办|联办|共办|[两双]边|都计|[都均各]算|计入两|持[有双两多]{1,2}证|按一[人户家件]|按(?![^，。；]{0,8}价)[^，。；（）]{1,12}折[算半]|折半|只[计统算][一1入]?次|[由为系][^，。；]{0,4}(?:共同|同一)|其中[两二双三][一-鿿]{0,2}[均都][^，。；\d]{1,10}\d|[，；][两二双三][一-鿿]{0,2}[均都][^，。；\d]{1,8}的[有为共计]{0,2}\d/;
 
 /**
  * Measures that one decision can take together, so that counts of them may exceed the decisions.

@@ -5,6 +5,12 @@
 export const dueWords =
   /应(?![急诉对用届])|[须需拟](?!求)|计划|(?<!公共|基金|经营)预算|安排|任务|目标|总[数量额]|核定|编制(?:人?数)?$/;
 
+/**
+ * What a plan is called when it is made, and when it has been changed: what is said of one version is not of the other.
+ * Source: 《预算法》 art. 67 (预算调整).
+ */
+export const planVersions: readonly RegExp[] = [/年初|期初|原定|原计划/, /调整|变动|变更|调[增减]|追加/];
+
 /** The first character of what was to be done: 种 of 应种8624剂次, 签 of 应签2418家. */
 export const dutyVerb = /应(?:当|该)?(?![急诉对用届])([一-鿿])/;
 

@@ -75,6 +75,12 @@ export const pairs: readonly (readonly [string, string])[] = [
   ['正职', '副职'],
   ['入境', '出境'],
   ['办结', '阶段性办结|阶段办结'],
+  ['站内|院内|园内|校内|场内|馆内', '站外|院外|园外|校外|场外|馆外'],
+  ['上调', '下调'],
+  // 《安全生产事故隐患排查治理暂行规定》第三条.
+  ['一般隐患', '重大隐患'],
+  // 政府信息公开工作年度报告格式, table 4.
+  ['未经复议|直接起诉', '复议后起诉|复议后'],
 ];
 
 /** Source: scales of appraisals, risks and accidents in national standards; what a clean-up of documents comes to. */
@@ -117,6 +123,32 @@ export const scales: readonly Whole[] = [
   // 《国税地税征管体制改革方案》: what tax bureaus collect.
   { members: [['税收'], ['社会保险费', '社保费'], ['非税']] },
   { members: [['一季度'], ['二季度'], ['三季度'], ['四季度']] },
+  // Forms of complaints and petitions: what an inquiry finds.
+  {
+    members: [
+      ['属实', '查实'],
+      ['不属实', '失实', '不实', '查否'],
+    ],
+    optional: [['部分属实', '部分查实', '基本属实']],
+  },
+  // 《社会团体登记管理条例》, 《民办非企业单位登记管理暂行条例》 and 《基金会管理条例》.
+  {
+    members: [
+      ['社会团体', '社团'],
+      ['民办非企业', '社会服务机构', '民非'],
+    ],
+    optional: [['基金会']],
+  },
+  // 《传染病防治法》 art. 3.
+  { members: [['乙类'], ['丙类']], optional: [['甲类']] },
+  // 政府信息公开工作年度报告格式, table 4.
+  {
+    members: [['结果维持'], ['结果纠正']],
+    optional: [
+      ['其他结果', '结果其他'],
+      ['尚未审结', '未审结'],
+    ],
+  },
   // 《审计机关审计项目质量控制办法》: what money an audit finds fault with.
   { members: [['违规金额'], ['管理不规范金额']], optional: [['损失浪费金额']] },
   { members: [['事前'], ['事后', '事故']], optional: [['事中']] },

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { meet, sum } from '../../facts/interval.ts';
 import { someOfKind } from '../../standards/scopes.ts';
-import { worth } from '../near.ts';
+import { isWorth, worth } from '../near.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
 import { slipBetween } from '../slips-between.ts';
@@ -173,8 +173,17 @@ export function isNarrowed(mention: Mention, thing: string): boolean {
 
 /** The number stands before under whatever name, or is the sum of some that follow each other: 结转14件，新交办32件; 46件积案中. */
 export function isTold(figure: Figure, figures: readonly Figure[]): boolean {
+  const isSame = (other: Figure) => other.unit.class === figure.unit.class && meet(other.rounded, figure.rounded);
+  if (figure.digits.length > 1 && figures.slice(Math.max(0, figure.index - mostTold), figure.index).some(isSame))
+    return true;
   const before = figures.slice(Math.max(0, figure.index - nearby), figure.index);
   const alike = before.filter((other) => other.unit.class === figure.unit.class);
+  // 检测8256个，合格8243个，…。不合格的13个: what two neighbours leave.
+  if (
+    denied.test(figure.before) &&
+    alike.some((one, at) => isWorth(Math.abs(worth(one) - worth(alike[at - 1] ?? one)), worth(figure)))
+  )
+    return true;
   return alike.some((first, from) => {
     // 抽查处罚案卷86卷、许可案卷34卷, sections before 120卷案卷: of a sentence elsewhere what stands side by side.
     const before = alike[from - 1];
@@ -202,6 +211,12 @@ export function isToldBeside(figure: Figure, named: Figure, figures: readonly Fi
 
 /** So many figures before a reference may be what it speaks of, under another name. */
 const nearby = 40;
+
+/** And so many, the very number itself. */
+const mostTold = 120;
+
+/** 不合格的13个 are those that are not so. */
+export const denied = /[不未非]/;
 
 /** So many figures are added up to what is referred to. */
 const longestSum = 4;

@@ -18,7 +18,7 @@ export function* findFarRests(
   let pairs: readonly Pair[] | undefined;
   for (const figure of figures) {
     const undone = isQuantity(figure) ? readUndone(figure) : undefined;
-    if (!undone || mayBeOfOthers(figure, paragraphs) || isToldHere(figure, figures)) continue;
+    if (!undone || mayBeOfOthers(figure, undone, paragraphs) || isToldHere(figure, figures)) continue;
     pairs ??= [...pairsOf(relations)];
     const of = pairs.filter((pair) => isOf(pair, figure, undone));
     const [only] = of;
@@ -104,11 +104,16 @@ function isDone({ before, unit }: Figure, { unit: { class: counted } }: Figure, 
 }
 
 /** 截至目前, 逾期, 其中: of another time or of some. */
-function mayBeOfOthers({ paragraph, start, end, flags, depth }: Figure, paragraphs: Outline['paragraphs']): boolean {
+function mayBeOfOthers(
+  { paragraph, start, end, flags, depth }: Figure,
+  { isRest }: Undone,
+  paragraphs: Outline['paragraphs'],
+): boolean {
   const text = paragraphs[paragraph]?.reading.text ?? '';
   const said = /[^。；]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
   return (
-    flags.target ||
+    // 剩余213艘年内完成 is what there is left, be it among what is planned.
+    (flags.target && !isRest) ||
     depth > 0 ||
     /目前|截[至止]|[逾超]期|到期|历年|遗留|往年|20\d\d年|其中|月/.test(said + text.slice(end, end + 8))
   );

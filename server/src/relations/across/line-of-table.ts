@@ -82,8 +82,17 @@ export function mayCount(figure: Figure, cell: Figure): boolean {
 }
 
 export function agree(figure: Figure, cell: Figure): boolean {
-  const inUnit = inUnitOf(cell, figure);
-  return [cell, inUnit].some((one) => meet(one.rounded, figure.rounded) || meet(one.cutOff, figure.cutOff));
+  return findReading(figure, cell) !== undefined;
+}
+
+/** As it is printed, in the unit of the text, or, of money, in 元, 万元 or 亿元: 11240 beside 1.124亿元. */
+function findReading(figure: Figure, cell: Figure): Figure | undefined {
+  const { unit } = figure;
+  const scales = unit.class === 'yuan' ? [1n, 10_000n, 100_000_000n] : [];
+  const readings = [figure, ...scales.map((multiplier) => ({ ...figure, multiplier }))].map((one) =>
+    inUnitOf(cell, one),
+  );
+  return [cell, ...readings].find((one) => meet(one.rounded, figure.rounded) || meet(one.cutOff, figure.cutOff));
 }
 
 /** A cell whose unit is not named in the table, read in the unit of the text: 18960 beside 18960万立方米. */
@@ -95,7 +104,6 @@ export function inUnitOf(cell: Figure, { unit, multiplier }: Figure): Figure {
 }
 
 export function toRelation(figure: Figure, cell: Figure, certain: boolean): FoundRelation {
-  const isAsPrinted = meet(cell.rounded, figure.rounded);
-  const other = isAsPrinted ? cell : inUnitOf(cell, figure);
+  const other = findReading(figure, cell) ?? inUnitOf(cell, figure);
   return { type: 'same', pattern: 'H3', claim: { form: 'equal', one: figure, other }, certain };
 }

@@ -33,7 +33,7 @@ export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
       findReferred(passage, figure) ??
       findCovered(passage, figure);
     // 800份，除18份未收回外，均有效，有效782份: none of those that are left out.
-    if (whole && (leftAside.test(whole.before) || isOfMore(whole, figure))) continue;
+    if (whole && (leftAside.test(whole.before) || isOfMore(whole, figure) || areOfTimes(whole, figure))) continue;
     if (!whole || (worth(whole) !== worth(figure) && (isSumTold(passage, figure) || isBeside(passage, whole, figure))))
       continue;
     const pattern = coversAll(passage, figure) ? 'E4' : 'E3';
@@ -43,6 +43,11 @@ export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
 
 /** What every such claim is said with; most passages hold none of it. */
 const saysAll = new RegExp(`${allWords.join('|')}|覆盖|尽|逐|不[落漏少]|无一`);
+
+/** 检查1612处次，1084处均检查1次以上: how often, and how many. */
+function areOfTimes({ after, unit: { text } }: Figure, { unit }: Figure): boolean {
+  return (text === unit.text && after.startsWith('次')) || text === `${unit.text}次` || unit.text === `${text}次`;
+}
 
 /** 再考2人，14人全部持证: all of many more than were counted are others. */
 function isOfMore(whole: Figure, figure: Figure): boolean {
@@ -277,8 +282,14 @@ function findServed(passage: Passage, figure: Figure): Figure | undefined {
   return comesNear(whole, [figure]) || isOneSlipOff(whole, [figure]) ? whole : undefined;
 }
 
+function isOfOneSize(one: Figure, other: Figure): boolean {
+  return worth(one) < 10 * worth(other) && worth(other) < 10 * worth(one);
+}
+
 function onlyNear(wholes: readonly Figure[], figure: Figure): Figure | undefined {
   const near = wholes.filter(({ sentence }) => sentence === figure.sentence);
   const totals = near.filter(({ before }) => /(?:[合总共]计|总数|共)$/.test(before));
-  return totals.length === 1 ? totals[0] : onlyOne(near);
+  const only = totals.length === 1 ? totals[0] : onlyOne(near);
+  // 积压3.8万件；2件案均为群众举报: so far from each other they count other things.
+  return only && (isOfOneSize(only, figure) || isAnySlipOff(only, [figure])) ? only : undefined;
 }

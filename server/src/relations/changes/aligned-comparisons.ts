@@ -118,7 +118,8 @@ const mostPaired = 3;
 /** So near behind the last change 、持平 stands. */
 const levelReach = 4;
 
-const lastYearAlone = /^[，；]?(?:上一?年|去年)(?:同期)?(?:分别)?[为是]?$/;
+/** 去年同期为, 上年两项分别为, 上年两率为. */
+const lastYearAlone = /^[，；]?(?:上一?年|去年)(?:同期)?(?:[两三][项个者率]?[一-鿿]{0,2})?(?:分别)?[为是]?$/;
 
 /** The values before the changes; between the two may stand what they were: 与上年的4385万度、82万吨相比. */
 function readBack({ figures, text }: Passage, at: number, count: number, rows: Row[]): readonly Figure[] {

@@ -4,7 +4,7 @@ import { between, figuresBefore, figuresFrom, type Passage, sameClass } from '..
 import type { FoundRelation } from '../relation.ts';
 
 /** What was aimed at: 年初计划, 下达任务, 预算收入. */
-const planned = /计划|目标|任务|预算/;
+const planned = /计划|目标|任务|[预概]算/;
 const beyond =
   /^(?:比|较)?(?:超出?|超过|多于|超额完成?)(?:年初|年度|全年|原)?(?:计划|目标|任务)(?:数|量|指标|值)?$|^(?:比|较)(?:年初|年度|原)?(?:计划|目标|任务)数?多$|^(?:超[收支额]|多[一-鿿]{1,2})$/;
 const short =

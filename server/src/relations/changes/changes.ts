@@ -2,7 +2,7 @@ import { toDecimal } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { meet } from '../../facts/interval.ts';
 import { closingWords, comparedWith, openingWords } from '../../standards/comparisons.ts';
-import { countsAddUp, isSlipOf, worth } from '../near.ts';
+import { countsAddUp, isSlipOf, isWorth, worth } from '../near.ts';
 import { figuresBefore, figuresUntil, isBaseInside, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -35,8 +35,8 @@ function isMadeByTwo(readings: readonly Reading[], by: Figure): boolean {
   const beside = readings.filter(({ value }) => value.sentence === by.sentence);
   return beside.some((one, at) =>
     beside.slice(at + 1).some((other) => {
-      const change = Math.abs(worth(one.value) - worth(other.value));
-      return Math.abs(change - worth(by)) < 1e-9 * worth(one.value);
+      const [less, more] = [worth(one.value), worth(other.value)].sort((a, b) => a - b);
+      return less !== undefined && more !== undefined && isWorth(more, less + worth(by));
     }),
   );
 }

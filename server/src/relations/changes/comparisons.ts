@@ -128,7 +128,9 @@ function isYearPair(open: Draft, figure: Figure): boolean {
     // 投诉同比上升18.5%（上年1386件），三类依次为538件、417件、246件.
     !((open.rate ?? open.by) && /(?:依次|分别)[一-鿿]{0,2}$/.test(figure.before)) &&
     !(figure.before.includes('新') && !from.before.includes('新')) &&
-    (/今年|本年|20\d\d年|增|降|升|提高|减|压缩|缩短|达到|为/.test(figure.before) || isStatutory(from, figure))
+    // 甲类超限率0.27%，下降0.06个百分点，上年0.33%；乙类为0.81%: what changed stands before the change.
+    (/今年|本年|20\d\d年/.test(figure.before) ||
+      (first === from && (/增|降|升|提高|减|压缩|缩短|达到|为/.test(figure.before) || isStatutory(from, figure))))
   );
 }
 

@@ -50,7 +50,7 @@ export function anyDirectionOf(figure: Figure): boolean | undefined {
   if (direction !== undefined || /[率数]$/.test(figure.before)) return direction;
   if (risesAnyhow.test(figure.before)) return true;
   // 比全区平均的39天长7天.
-  if (figure.unit.class === 'time' && /^[长短快慢]$/.test(figure.before)) return /[长慢]/.test(figure.before);
+  if (figure.unit.class === 'time' && /^[长短快慢]了?$/.test(figure.before)) return /[长慢]/.test(figure.before);
   return fallsAnyhow.test(figure.before) ? false : undefined;
 }
 

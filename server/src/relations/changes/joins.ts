@@ -111,6 +111,8 @@ export function isOfOneThing({ subject, rate, by, first }: Draft, from: Figure, 
   const label = from.before.replace(/[由从自][^由从自]*$/, '');
   // 利润增长3.7%，增速由1.2%升至3.7%: of a percentage it is not the growth.
   if (to.unit.class === 'percent' && rate) return false;
+  // 金额增18.6%，件均由7.83万元升到8.2万元: of each, and not of all.
+  if (/[均每]/.test(label) !== /[均每]/.test(first.before)) return false;
   if (directionTo(to) !== undefined && directionTo(to) !== directionOf(by ?? first)) return false;
   const named = subjectIn(label);
   // 办件量增长18.6%，时限由12天压缩到4.2天 names 时限 by a word that says nothing elsewhere.

@@ -64,7 +64,8 @@ function findReference(passage: Passage, at: number): Figure | undefined {
   }
   const [behind] = figuresFrom(passage, at);
   const isBehind = behind?.flags.last && !behind.flags.delta && behind.sentence === sentenceAt(passage, at);
-  return isBehind && /^[，（][^，；。]{0,10}$/.test(text.slice(at + 2, behind.start)) ? behind : undefined;
+  // 起数与上年持平，人数较上年3人减少1人: what another comparison is with.
+  return isBehind && /^[，（](?!.*[较比])[^，；。]{0,10}$/.test(text.slice(at + 2, behind.start)) ? behind : undefined;
 }
 
 /** 基本持平: within a twentieth. */

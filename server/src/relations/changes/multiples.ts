@@ -64,7 +64,15 @@ function readMultiple(passage: Passage, value: Figure): FoundRelation[] {
     if (base && base.sentence === value.sentence) return sameClass(base, later) ? [relation(later, base)] : [];
   }
   if (/前者/.test(said) && /^后者/.test(found[1] ?? '')) return pairsOf(passage, own, relation);
-  const named = findNamed(passage, later, found[1] ?? '');
+  if (/后者/.test(said) && /^前者/.test(found[1] ?? ''))
+    return pairsOf(passage, own, (part, base) => relation(base, part));
+  // 比例77%，乙类65%；乙类人次是甲类的6.6倍: not of percentages, unless it says so.
+  if (later.unit.class === 'percent' && !/[率比占]/.test(clauseUntil(passage, begin))) return [];
+  // 总产值从2012年的3.1万亿元增加到9.0万亿元；规模2.2万亿元，是2012年的1.8倍: what another thing was then is no base of it.
+  const isThen = /^20\d\d年$/.test(found[1] ?? '');
+  const named = findNamed(passage, later, found[1] ?? '').filter(
+    (base) => !isThen || !passage.text.slice(base.end, later.start).includes('；'),
+  );
   // 专职队员由42人增加到51人，…是专职队员的30倍: of what they are now.
   const [first, second, ...others] = named;
   const bases = first && second && others.length === 0 && isFromTo(first, second) ? [second] : named;
@@ -86,6 +94,13 @@ function pairsOf(
     const [later, former] = values.filter(({ unit }) => unit.class === measure);
     return later && former ? [{ measure, relation: relate(former, later) }] : [];
   });
+  // 活动3场，资料2.8万份，短信56万条，后者是前者的20倍: of the two nearest, in a measure of its own each.
+  const [second, first] = values;
+  const isCount = (figure: Figure | undefined) => figure !== undefined && figure.unit.class !== 'percent';
+  if (first && second && !sameClass(first, second) && isCount(first) && isCount(second)) {
+    const relation = relate(first, second);
+    return solve(relation).verdict !== 'violated' || values.length === 2 ? [relation] : [];
+  }
   const right = pairs.filter(({ relation }) => solve(relation).verdict !== 'violated');
   const amounts = pairs.filter(({ measure }) => measure !== 'percent' && measure !== 'per-mille');
   const meant = right.length > 0 ? right : amounts.length > 0 ? amounts : pairs;

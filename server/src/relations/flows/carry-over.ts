@@ -6,7 +6,7 @@ import { figuresBefore, figuresFrom, figuresUntil, type Passage, sameClass } fro
 
 /** Words that bring cases of other years or other places into a count; where they stand, more may be concluded than accepted. */
 const inSentence = createFinder(
-  /结转(?![至到]?(?:下|明|次|20))|跨年(?!度?(?:实施|推进|完成|办[理结]))|历年|往年|期初|遗留|积案|旧存|(?<![较比从由与同于和])(?:上[年期]|去年|前年|前一年|年初)(?!度?[末底]?(?:同期|[为是]))|20\d\d年(?:度|底)?[^，。；]{0,4}(?:立案|受理|收到|结转)/,
+  /结转(?![至到]?(?:下|明|次|20))|跨年(?!度?(?:实施|推进|完成|办[理结]))|历年|往年|期初|遗留|积案|旧存|(?<![较比从由与同于和])(?:上[年期]|去年|前年|前一年|年初(?!预算|计划|目标|下达|制定|部署))(?!度?[末底]?(?:同期|[为是]))|20\d\d年(?:度|底)?[^，。；]{0,4}(?:立案|受理|收到|结转)/,
 );
 /** In the sentence beside it 上年12件 is last year's value; 含上年立案12件 and 上年未结12件 are cases of that year. */
 const besideIt = createFinder(

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closingWords, openingWords } from '../../standards/comparisons.ts';
 import { comes, isLeaving } from '../changes/gross-movements.ts';
-import { isAnySlipOff, isOneSwapOff, worth } from '../near.ts';
+import { comesOut, isAnySlipOff, isOneSwapOff, worth } from '../near.ts';
 import { between, figuresBefore, figuresFrom, figuresUntil, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -12,14 +12,18 @@ import { stockOf } from './stock-of.ts';
  * `年末486名（年初441名），新聘64名、解聘19名`, `招录58人，辞退41人，队伍由年初的725人增加到年末的742人`, `在册1188户，新增87户、退出112户，上年末为1213户`.
  */
 export function* findClosingFirst(passage: Passage): Iterable<FoundRelation> {
-  if (!openingWords.test(passage.text)) return;
+  if (!openingWords.test(passage.text) && !closingWords.test(passage.text)) return;
   for (const [at, second] of passage.figures.entries()) {
     const first = passage.figures[at - 1];
     if (!first || second.flags.delta || first.flags.delta) continue;
     const stocks = readBracket(passage, first, second) ?? readFromTo(passage, first, second);
     const found = stocks
       ? (toBalance(stocks, movementsBefore(passage, first)) ?? toBalance(stocks, movementsBehind(passage, second)))
-      : (readOpeningLast(passage, second) ?? readCumulated(passage, second) ?? readGrown(passage, second));
+      : (readHeaded(passage, second) ??
+        readInBracket(passage, second) ??
+        readOpeningLast(passage, second) ??
+        readCumulated(passage, second) ??
+        readGrown(passage, second));
     if (found) yield found;
   }
 }
@@ -73,6 +77,54 @@ function readBracket(passage: Passage, closing: Figure, opening: Figure): Stocks
   const gap = passage.text.slice(closing.end, opening.labelStart);
   const isTold = closingWords.test(closing.before) && /^[一-鿿]{0,4}[（，]$/.test(gap);
   return isTold || /^[一-鿿]{0,4}（$/.test(gap) ? { opening, closing } : undefined;
+}
+
+/** 存量1930处，年内拆除604处，补办118处，年底存量1208处: what heads the sentence is called as what there is at the end, and all between came or left. */
+function readHeaded(passage: Passage, closing: Figure): FoundRelation | undefined {
+  const name = /(?:年末|年底|期末)(?:尚余|仍有|剩余|的)?([一-鿿]{2,4})$/.exec(closing.before)?.[1];
+  if (name === undefined) return undefined;
+  const [opening, ...moves] = figuresBefore(passage, closing).filter(
+    (figure) => sameClass(figure, closing) && figure.depth === closing.depth,
+  );
+  if (
+    !opening?.before.includes(name) ||
+    openingWords.test(opening.before) ||
+    moves.length === 0 ||
+    moves.some(({ before }) => before.includes(name))
+  )
+    return undefined;
+  if (
+    opening.flags.target ||
+    moves.some(({ flags, before }) => flags.last || flags.target || /其中|共|计/.test(before))
+  )
+    return undefined;
+  const came = moves.filter((figure) => !isLeaving(figure) && comes.test(figure.before));
+  const went = moves.filter((figure) => !came.includes(figure));
+  const [left, right] = [
+    [opening, ...came],
+    [closing, ...went],
+  ];
+  const claim = { form: 'balance', left, right } as const;
+  return comesOut(left, right) ? { type: 'flow', pattern: 'B2', claim, certain: true } : undefined;
+}
+
+/** 账号46个（年内关停7个，年初53个）: the bracket tells what there was and what came or left; where nothing but this is told, it comes out or is a slip away. */
+function readInBracket(passage: Passage, opening: Figure): FoundRelation | undefined {
+  if (!openingWords.test(opening.before) || opening.depth === 0 || /[比较]/.test(opening.before)) return undefined;
+  const before = figuresBefore(passage, opening).filter((figure) => sameClass(figure, opening));
+  const at = before.findLastIndex(({ depth }) => depth < opening.depth);
+  const [closing, ...movements] = before.slice(Math.max(0, at));
+  if (!closing || closing.depth !== opening.depth - 1 || movements.length === 0 || !movements.every(isMovement))
+    return undefined;
+  if (!/^[一-鿿]{0,4}（[^（）]*$/.test(between(passage, closing, opening))) return undefined;
+  const went = movements.filter(isLeaving);
+  const came = movements.filter((one) => !isLeaving(one));
+  const [left, right] = [
+    [opening, ...came],
+    [closing, ...went],
+  ];
+  const claim = { form: 'balance', left, right } as const;
+  return comesOut(left, right) ? { type: 'flow', pattern: 'B2', claim, certain: true } : undefined;
 }
 
 /** 由年初的725人增加到年末的742人: of the same year. */

@@ -12,7 +12,8 @@ import { isOfEach } from './flows.ts';
 export function* findLaterSteps(passage: Passage): Iterable<FoundRelation> {
   for (const [at, whole] of passage.figures.entries()) {
     const part = passage.figures[at + 1];
-    if (!part || !arePair(passage, whole, part) || !isStepOf(part, whole) || mayBeOfOthers(passage, whole)) continue;
+    if (!part || mayBeOfOthers(passage, whole)) continue;
+    if (!isFoundAmong(passage, whole, part) && !(arePair(passage, whole, part) && isStepOf(part, whole))) continue;
     // 申报51家，通过54家，通过率94.7%: the rate tells more.
     if (isCarriedOver(passage, part, whole) || /^，[^，。；\d]{0,6}率/.test(passage.text.slice(part.end, part.end + 8)))
       continue;
@@ -32,11 +33,32 @@ function arePair(passage: Passage, whole: Figure, part: Figure): boolean {
   return /^[^，；。：、（）]{0,8}[，、][^，；。：、（）]{1,12}$/.test(between(passage, whole, part));
 }
 
+/** 抽查46个预算单位，发现11个单位存在: some of those that were looked at, called so again. */
+function isFoundAmong(passage: Passage, whole: Figure, part: Figure): boolean {
+  if (!looked.test(whole.before) || part.before !== '发现' || part.unit.text !== whole.unit.text) return false;
+  if (whole.sentence !== part.sentence || ![whole, part].every(isActualCount)) return false;
+  const noun = /^([一-鿿]{2,4}?)(?:存在|[有未没不])/.exec(part.after)?.[1];
+  const gap = between(passage, whole, part);
+  return (
+    noun !== undefined &&
+    /^[^，；。：（）]{2,12}，发现$/.test(gap) &&
+    gap.startsWith(noun, gap.indexOf('，') - noun.length)
+  );
+}
+
+const looked = /(?:抽查|检查|核查|巡查|评查|走访|抽取)了?$/;
+
 /** The step is all that stands before the second count, or what was asked for is granted under its own name: 认定申请, 认定. */
 function isStepOf(part: Figure, whole: Figure): boolean {
   // 发表论文1274篇，被核心期刊收录506篇: what was done with them by others.
   if (/^[，、]?被/.test(part.before))
-    return !whole.before.includes('被') && part.unit.text === whole.unit.text && !part.after.startsWith('次');
+    // 申请32次，被申请46次: what others did with them.
+    return (
+      !whole.before.endsWith(part.before.slice(-2)) &&
+      !whole.before.includes('被') &&
+      part.unit.text === whole.unit.text &&
+      !part.after.startsWith('次')
+    );
   // 调解184起，成功179起: the step is all that is said.
   const step = part.before.replace(aroundStep, '') || (/成功$/.exec(part.before)?.[0] ?? '');
   // 未调成284件 and 占投诉208件的 are no step.

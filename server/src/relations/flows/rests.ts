@@ -164,11 +164,13 @@ function isOfAnotherUnit(passage: Passage, { parts: [part] }: List, rest: Figure
   return part?.sentence !== rest.sentence && beside.length > 0 && !beside.some((figure) => sameClass(figure, rest));
 }
 
-/** 投诉1436件，属实879件，不属实557件；按期答复1429件，超期7件。热线接听512件，其余924件: of any before it. */
+/** 甲合同27份、乙合同138份、丙合同16份，总计181份。乙合同竞价率94.2%，即130份，其余8份: of any before it. */
 function ofEarlier(near: readonly Figure[], rest: Figure): List[] {
   const part = near.at(-1);
   if (!part) return [];
-  return near.slice(0, -6).map((total) => ({ total, parts: [part, rest], isJoined: false, isTight: false }));
+  // Small ones are the same by chance.
+  const totals = near.slice(0, -1).filter((total, at) => at < near.length - 6 || worth(total) >= 100);
+  return totals.map((total) => ({ total, parts: [part, rest], isJoined: false, isTight: false }));
 }
 
 /** The figures before a rest that it may be of. */

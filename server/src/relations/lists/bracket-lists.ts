@@ -11,7 +11,7 @@ import { areKinds } from './kinds-of-one-form.ts';
 import { countNames } from './list-totals.ts';
 
 /** What a bracket holds that is no breakdown, or only a part of one. */
-const partial = new RegExp(`^(?:其中|不含|比|较|同比|去年|上年)|${andSoOn}|（`);
+const partial = new RegExp(`^(?:其中|不含|比|较|同比|去年|上年)|[也亦]在|之列|${andSoOn}|（`);
 
 /** （含上年结转2件、新收29件）: some of them, unless they leave nothing out. */
 const some = /^（(?:内?含|包括|包含)/;

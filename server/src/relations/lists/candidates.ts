@@ -3,6 +3,7 @@ import { closesList, dividesWhole } from '../../standards/partitions.ts';
 import { isScale } from '../../standards/scales.ts';
 import { figuresUntil, isBaseInside, isQuantity, type Passage, sameClass } from '../passage.ts';
 import {
+  aligned,
   divides,
   findCalledTotal,
   findTotal,
@@ -58,7 +59,8 @@ export function findCandidates(
   const mayDivide = previous !== undefined && lead.startsWith('；') && dividesWhole(labels);
   const neighbour = before.find(
     (figure) =>
-      isNeighbour(passage, figure, first) || ((isGraded || mayDivide) && isNextButShares(passage, figure, first)),
+      isNeighbour(passage, figure, first) ||
+      ((isGraded || mayDivide || aligned.test(lead)) && isNextButShares(passage, figure, first)),
   );
   const own =
     run.length > 2 && !marks.test(clauseOf(lead)) && !areMarked(run) && !isFirstAmong(passage, run)

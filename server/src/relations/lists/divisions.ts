@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { isPlausible, isWholeCount, mostPoints, partsOf, worth, worthOfAll } from '../near.ts';
+import { isPlausible, isWholeCount, isWorth, mostPoints, partsOf, worth, worthOfAll } from '../near.ts';
 import { isShareInWords } from '../passage.ts';
 import type { Division, FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -56,7 +56,7 @@ export function choose(value: Figure, divisions: readonly Candidate[]): Candidat
   const [only, ...others] = close.length > 0 ? close : stated;
   return only &&
     others.every(
-      (other) => isSame(numerator(other), numerator(only)) && isSame(worthOfAll(other.base), worthOfAll(only.base)),
+      (other) => isWorth(numerator(other), numerator(only)) && isWorth(worthOfAll(other.base), worthOfAll(only.base)),
     )
     ? only
     : undefined;
@@ -68,11 +68,6 @@ function complementOf(value: Figure, near: readonly Candidate[]): Candidate | un
   const [part, ...more] = only?.rest ?? [];
   if (!only || !part || others.length + more.length > 0 || part.index !== value.index - 1) return undefined;
   return isRight(value, only) ? only : undefined;
-}
-
-/** Sums of amounts differ in the last digits of what is computed. */
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.abs(a);
 }
 
 function isNear(value: Figure, { part, base, rest, points }: Candidate): boolean {

@@ -12,7 +12,7 @@ import {
 import { isScale } from '../../standards/scales.ts';
 import { inForceWords, madeWords, stockWords } from '../../standards/stock-words.ts';
 import { isStep } from '../flows/flows.ts';
-import { worth, worthOfAll } from '../near.ts';
+import { isWorth, worth, worthOfAll } from '../near.ts';
 import { onwards, type Passage, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
 import { bearers } from './classes.ts';
@@ -20,8 +20,8 @@ import type { List } from './list.ts';
 import { aligned, divides, isListJoint, leadOf } from './list-totals.ts';
 import { leavesRest } from './rest-in-words.ts';
 
-/** No 等, no overlap, and items that are none of each other's steps. */
-export function isClosed(passage: Passage, { total, parts, tie }: Candidate): boolean {
+/** No 等, no overlap, and items that are none of each other's steps, unless they may be. */
+export function isClosed(passage: Passage, { total, parts, tie }: Candidate, mayBeSteps = false): boolean {
   const labels = parts.map(({ before }) => before);
   const [first] = parts;
   const last = parts.at(-1);
@@ -55,7 +55,7 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
       !areNatures(labels, total.before) &&
       labels.some((label) => isStock(label) && !closesList(label)) &&
       !(labels.length > 2 && dividesWhole(labels))) ||
-    (total.unit.discrete && mayCombine(labels) && !(tie === 'whole' && areLess(total, parts)))
+    (total.unit.discrete && mayCombine(labels) && !areLess(total, parts))
   )
     return false;
   // 按要求分，立行立改426个、限期整改186个: a division says that they are kinds.
@@ -66,6 +66,7 @@ export function isClosed(passage: Passage, { total, parts, tie }: Candidate): bo
     isScale(labels) ||
     dividesWhole(labels) ||
     (/：[^，；]*$/.test(lead) && isOfOutcomes(labels)) ||
+    mayBeSteps ||
     !parts.some((part) => isStep(part, [total, ...parts.filter((other) => other !== part)]))
   );
 }
@@ -84,7 +85,7 @@ export function tellsDifference({ figures }: Passage, total: Figure, parts: read
       !parts.includes(figure) &&
       sameClass(figure, total) &&
       Math.abs(figure.sentence - total.sentence) < 3 &&
-      Math.abs(worth(figure) - difference) <= 1e-9 * worth(total),
+      isWorth(worth(figure), difference),
   );
 }
 

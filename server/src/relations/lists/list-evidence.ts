@@ -327,8 +327,9 @@ const spelledOut =
 /** 286个：村241个，乡镇18个，企业27个; of people a bracket may name traits. */
 function spellsOut(list: List): boolean {
   const { passage, total, first, parts } = list;
-  if (!isNeighbour(passage, total, first)) return false;
-  const between = betweenOf(list);
+  if (!isNeighbour(passage, total, first) && !isNextButShares(passage, total, first)) return false;
+  // 处理93家，占32.5%：约谈41家、…: the share is of the total.
+  const between = betweenOf(list).replace(/^，占[^，；：。]*%(?=：)/, '');
   return spelledOut.test(between) && !/含|包括|其中|主要/.test(between) && !hasOtherItem(passage, parts);
 }
 

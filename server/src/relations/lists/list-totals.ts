@@ -5,6 +5,7 @@ import { stockWords } from '../../standards/stock-words.ts';
 import { comesNear, countsAddUp, isAnySlipOff, worth, worthOfAll } from '../near.ts';
 import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
+import { shareWord } from '../shared-words.ts';
 import { solve } from '../solve.ts';
 import { leavesRest } from './rest-in-words.ts';
 
@@ -47,6 +48,12 @@ export function findTotal(
   if (named) return isOfItem ? undefined : named;
   // 121件建议中，…。提案中，…: of others than the last total.
   if (among.test(lead) && !passage.text.startsWith(name, nearest.end)) return undefined;
+  // 自审26件，联审97件。规范性文件年内0新增，废止2件，保留6件: the sentence begins with something else.
+  const subject = /^([一-鿿]{5,}[^，。；：]*)，$/.exec(lead.slice(0, lead.length - first.before.length))?.[1];
+  const isOfIt = ({ sentence, before: label, after }: Figure) =>
+    sentence === nearest.sentence && shareWord(subject ?? '', label + after);
+  const isElsewhere = subject !== undefined && nearest.sentence < first.sentence && !divides.test(lead);
+  if (isElsewhere && !figuresUntil(passage, first.start).some(isOfIt)) return undefined;
   const isAlone = before.every((figure) => figure === nearest || figure.sentence < nearest.sentence);
   // 申诉1325件，上年为1590件；涉及投递612件，…: nothing else is counted between them.
   const isNext =
@@ -299,7 +306,7 @@ function isNextBut({ figures }: Passage, total: Figure, first: Figure, isAside: 
 }
 
 /** 涉及甲、乙的分别为, 甲类、乙类各为: names, and then their numbers. */
-export const aligned = /[、和与及][^，。；\d]*(?:(?:分别|依次)[一-鿿]{0,4}|各为)$|(?:分别|依次)为$/;
+export const aligned = /[、和与及][^，。；\d]*(?:(?:分别|依次)[一-鿿]{0,4}|各为)$|(?:分别|依次)[为是]$/;
 
 /** 新立案件中，…, 财产险、人身险保费收入分别为…: the figure that the words before a list name. */
 export function findCalledTotal(lead: string, before: readonly Figure[], isClosed: boolean): Figure | undefined {

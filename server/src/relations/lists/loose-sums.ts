@@ -5,7 +5,9 @@ import { between, figuresFrom, figuresUntil, type Passage, sameClass } from '../
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { type Candidate, findCandidates, findToldCandidates } from './candidates.ts';
+import { isJoinedRow } from './counted-rows.ts';
 import { passes } from './gates.ts';
+import { readList } from './list.ts';
 import { followerOf, goesOn, isClosed } from './list-bounds.ts';
 import { findGate } from './list-evidence.ts';
 import { aligned, isListJoint, leadOf, toSum } from './list-totals.ts';
@@ -86,8 +88,14 @@ function isStated(passage: Passage, candidate: Candidate): boolean {
     !goesOn(passage, last) &&
     !isCompleted(passage, candidate, last) &&
     !isMadeBehind(passage, candidate) &&
-    isClosed(passage, candidate)
+    isClosed(passage, candidate, isRow(passage, candidate))
   );
+}
+
+/** What stands in such a row may be a step besides: 受理来访146批，当场答复55批、交办91批. */
+function isRow(passage: Passage, candidate: Candidate): boolean {
+  const list = readList(passage, candidate);
+  return list !== undefined && isJoinedRow(list);
 }
 
 /** 1号线91万人次、2号线78万人次，3号线去年开通，全年42万人次: with the next figure, behind another clause, they make the total. */

@@ -13,7 +13,11 @@ export function withOwnCounts(passage: Passage, relations: Relation[]): Relation
   const all = relations.flatMap((relation): readonly Relation[] => {
     const { claim, verdict } = relation;
     if (claim.form !== 'sum' || verdict !== 'violated') return [relation];
-    const counted = claim.parts.map((part) => countedBy(passage, part));
+    // 16个乡镇、28个部门共44个单位: the total is none.
+    const counted = claim.parts.map((part) => {
+      const count = countedBy(passage, part);
+      return count === claim.total ? undefined : count;
+    });
     if (counted.every((count) => count === undefined)) return [relation];
     const parts = [...new Set(claim.parts.map((part, at) => counted[at] ?? part))];
     const meant = solve({ ...relation, claim: { ...claim, parts } });

@@ -18,6 +18,9 @@ export const refuting: readonly ((list: List) => boolean)[] = [
   ({ total, parts }) => isDenied(total, parts),
   ({ passage, total, parts }) => someMayWait(passage, total, parts),
   isOfOwnDeed,
+  isKindBeside,
+  // 发放7286万元，人月均补差，甲类468元、乙类398元: so much each.
+  ({ total, lead }) => ofEach.test(lead) && !ofEach.test(total.before),
   // 5家未签约企业中3家签约，签约企业达到28家: how many there are since is no item.
   ({ labels: [first = '', ...others] }) => !reached.test(first) && others.some((label) => reached.test(label)),
   // 编制2136名，在编1748名，聘用612名: who is there without a post is none of them.
@@ -39,6 +42,15 @@ export const refuting: readonly ((list: List) => boolean)[] = [
   // 其中网页3310件、自助机3件；市级平台12650件，窗口2118件，其他1件: behind ； stands nothing of the last item before it.
   (list) => list.tie === 'weak' && list.lead.startsWith('；') && isItemBefore(list),
 ];
+
+/** 建议555件，建议案3件、提案593件: what an item is called but for its last character is another paper beside it. */
+function isKindBeside({ total, labels }: List): boolean {
+  const noun = /[一-鿿]{2}$/.exec(total.before)?.[0];
+  if (noun === undefined) return false;
+  return labels.some((label) => /[案书函]$/.test(label) && label.slice(0, -1).endsWith(noun));
+}
+
+const ofEach = /[人户件家月日](?:月|日)?均/;
 
 /** 审议议案31件，办理建议12件、提案9件: what another verb counts, and none of its things is called as the total is. */
 function isOfOwnDeed({ total, labels: [first = '', ...others] }: List): boolean {

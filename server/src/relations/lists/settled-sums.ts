@@ -2,8 +2,8 @@ import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole } from '../../standards/partitions.ts';
 import { remainderWords, restWords, stockWords } from '../../standards/stock-words.ts';
 import { isFromTo } from '../changes/from-to.ts';
-import { isAnySlipOff, worth, worthOfAll } from '../near.ts';
-import { between, isBaseInside, isQuantity, isShareInWords, type Passage, sameClass } from '../passage.ts';
+import { isAnySlipOff, isWorth, worth, worthOfAll } from '../near.ts';
+import { between, isAddend, isBaseInside, isQuantity, isShareInWords, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -32,6 +32,11 @@ const settled: readonly ((sum: Sum) => boolean)[] = [
   isChanged,
   isContained,
   isOfOtherRest,
+  hasLeftOver,
+  isWithOtherCounters,
+  isRestOfOthers,
+  isDoneWithRest,
+  isItemOfHead,
   isRestBeside,
   isTwoDivisions,
   isSaidAgain,
@@ -106,6 +111,51 @@ function isContained({ total, parts, right }: Sum): boolean {
     const all = [claim.total, ...claim.parts];
     return [total, ...parts].every((figure) => all.includes(figure));
   });
+}
+
+/** 总藏量267.8万册，图书251.1万册，…，视听文献3.2万件，其余8.1万册: with what stands between, in a counter of its own, they make it. */
+function isWithOtherCounters({ passage: { figures }, total, parts, first, last, made }: Sum): boolean {
+  const offset = figures[0]?.index ?? 0;
+  const others = figures
+    .slice(first.index - offset, last.index - offset)
+    .filter((figure) => isOther(figure, parts) && figure.depth === first.depth && figure.unit.class !== 'percent');
+  return others.length > 0 && isWorth(worthOfAll(others), worth(total) - made);
+}
+
+/** 隐患517条，重大4条；…，一般销号506条，余7条: the rest is of all but an item that was told before. */
+function isRestOfOthers({ passage: { figures }, total, parts, first, last, made }: Sum): boolean {
+  if (!restWords.test(last.before)) return false;
+  const offset = figures[0]?.index ?? 0;
+  return figures
+    .slice(total.index - offset + 1, first.index - offset)
+    .some((one) => isOther(one, parts) && sameClass(one, total) && isWorth(worth(one), worth(total) - made));
+}
+
+/** 隐患1406条，其中重大3条，整改1401条，未到期5条: the last of them and the rest behind it make the total. */
+function isDoneWithRest({ passage: { figures }, total, parts, last }: Sum): boolean {
+  const behind = figures.slice(last.index - (figures[0]?.index ?? 0) + 1);
+  const rest = behind.find((figure) => figure !== total && isOther(figure, parts) && sameClass(figure, total));
+  return rest?.sentence === last.sentence && left.test(rest.before) && isWorth(worth(last) + worth(rest), worth(total));
+}
+
+/** 事项154件次（文件14件，合同83件，其他57件): with the first item they make what heads the bracket. */
+function isItemOfHead({ passage: { figures }, total, made }: Sum): boolean {
+  const head = figures[total.index - (figures[0]?.index ?? 0) - 1];
+  return head !== undefined && head.depth < total.depth && isWorth(worth(head), worth(total) + made);
+}
+
+/** 未到期5条, 余7条; not 申请不予执行6件. */
+const left = /^[，；]?(?:其[余他它]|余|剩|未|尚|仍|另有|待)/;
+
+function isOther(figure: Figure, parts: readonly Figure[]): boolean {
+  return isQuantity(figure) && !parts.includes(figure);
+}
+
+/** 总收入2685万元，含上年结余142万元、上级补助2436万元、其他107万元: what was left of the year before is the first item. */
+function hasLeftOver({ passage: { figures }, total, first, made }: Sum): boolean {
+  const left = figures[first.index - 1 - (figures[0]?.index ?? 0)];
+  if (!left?.flags.last || left === total || left.sentence !== first.sentence || !sameClass(left, first)) return false;
+  return isAddend(left) && isWorth(made + worth(left), worth(total));
 }
 
 /**
@@ -215,7 +265,7 @@ function isMadeByOthers({ total, parts, first, last, made }: Sum): boolean {
   if (first.index < total.index && /[两三四五六]项共$|合计$|共计$/.test(total.before)) return false;
   const all = made + worth(total);
   const others = parts.length > 2 ? [last] : parts;
-  return others.some((part) => Math.abs(2 * worth(part) - all) < 1e-9 * all);
+  return others.some((part) => isWorth(2 * worth(part), all));
 }
 
 /** 排查3764起，稳控77起。按等级，高28起，中341起，低3395起，高风险化解25起: an item that is named again begins what became of it. */
@@ -243,7 +293,7 @@ function isFilledBehind({ passage: { figures, text }, total, parts, first, last,
         (figure.sentence === last.sentence + 1 && open.test(figure.before + figure.after))) &&
       sameClass(figure, total) &&
       !figure.flags.delta &&
-      isSame(worth(figure), worth(total) - made) &&
+      isWorth(worth(figure), worth(total) - made) &&
       // 分为三档：一档6家、二档13家、三档22家；新增1家: behind a ； a small one is of something else.
       (isSpread ||
         worth(figure) >= 100 ||
@@ -265,11 +315,6 @@ function goesOnBehind({ passage: { figures }, total, parts, first, last, made }:
   const end = next.before.slice(-2);
   const isAlike = end.length > 1 && [first, last].every(({ before }) => before.endsWith(end));
   return isAlike && solve(toSum(total, [...parts, next])).verdict === 'holds';
-}
-
-/** 0.269万箱 and what is left of 5.863万箱: tenths are not exact. */
-function isSame(one: number, other: number): boolean {
-  return Math.abs(one - other) <= 1e-9 * Math.abs(one);
 }
 
 /** What is said of those that are missing. */

@@ -3,10 +3,11 @@ import { parseHanNumeral } from '../../standards/numerals.ts';
 import { closesList, dividesWhole, grantedPosts, overlapWords } from '../../standards/partitions.ts';
 import { isScale } from '../../standards/scales.ts';
 import { gather } from '../../text/gather.ts';
+import { isHardlyChance } from '../chance.ts';
 import { comes, isLeaving } from '../changes/gross-movements.ts';
 import { isStep } from '../flows/flows.ts';
 import { stockOf } from '../flows/stock-of.ts';
-import { countsAddUp, worth, worthOfAll } from '../near.ts';
+import { countsAddUp, isWorth, worth, worthOfAll } from '../near.ts';
 import { between, figuresBefore, isAddend, isBaseInside, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { shareWord } from '../shared-words.ts';
 import type { Breakdown } from './breakdown.ts';
@@ -28,12 +29,17 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
       if (parts.length < 2 || !passes('told', total, parts)) return [];
       return [toBreakdown(total, parts)];
     }
+    const placed = namedBehind(passage, total);
+    if (placed.length > 1 && (countsAddUp(total, placed) || passes('digit', total, placed)))
+      return [toBreakdown(total, placed)];
     const items = itemsBefore(passage, total);
     const all = nearestOf(passage, total, items.slice(Math.max(0, firstOfVerb(total, items))));
     const parts = sum?.count !== undefined && sum.count < all.length ? all.slice(-sum.count) : all;
     if (parts.length < 2 || parts.some((part) => isStep(part, parts) || (part.before === '' && !isAligned(all))))
       return [];
     if (sum?.count !== undefined && sum.count !== parts.length) return [];
+    // 成功率分别96.9%、97.7%，合计97.5%: of both together.
+    if (total.unit.class === 'percent' && worth(total) <= 100 && worthOfAll(parts) > 100) return [];
     if (isOfOwnNames(passage, total, parts) || isAddedTo(passage, parts) || isOfAllYears(total, parts)) return [];
     if (countsAddUp(total, parts) !== true && (areMovements(total, parts) || goesOnBehind(passage, total, parts)))
       return [];
@@ -55,6 +61,27 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
     if (!isMeant || overlaps(passage, total, all)) return [];
     return [toBreakdown(total, parts)];
   });
+}
+
+/** 17个乡镇、29个县直部门共46个单位: what is counted stands behind the numbers, and no comma before 共. */
+function namedBehind(passage: Passage, total: Figure): readonly Figure[] {
+  if (!/^[一-鿿]{0,8}(?:合计|共计|总计|共)$/.test(total.before) || total.before === '') return [];
+  const parts: Figure[] = [];
+  let next = total;
+  for (const figure of figuresBefore(passage, total).reverse()) {
+    const gap = between(passage, figure, next);
+    const isItem = next === total ? /^[一-鿿]{1,8}共计?$|^[一-鿿]{1,8}[合总]计$/ : /^[一-鿿]{1,8}[、和]$/;
+    if (
+      figure.unit.text !== total.unit.text ||
+      figure.depth !== total.depth ||
+      !isQuantity(figure) ||
+      !isItem.test(gap)
+    )
+      break;
+    parts.unshift({ ...figure, before: gap.replace(/[、和]$|(?:[合共总]计|共)$/g, '') });
+    next = figure;
+  }
+  return parts;
 }
 
 /** 甲业2.57亿元，乙业1.46亿元，丙业和丁业规模较小，合计不到0.5亿元: the clause before the sum names what it is of. */
@@ -174,7 +201,11 @@ function readSum({ before }: Figure): Sum | undefined {
   if (!/[计加和总共]/.test(before)) return undefined;
   const { subject = '', word = '', rest = '' } = sums.exec(before)?.groups ?? {};
   // 前两级合计 is of the first two.
-  if (word === '' || /^(?:前|其余|其他|余下|剩余)/.test(subject) || /其中|上年|去年|较|比|(?<!全)年累计/.test(before))
+  if (
+    word === '' ||
+    /^(?:前|其余|其他|余下|剩余)|另/.test(subject) ||
+    /其中|上年|去年|较|比|(?<!全)年累计/.test(before)
+  )
     return undefined;
   const digit = counted.exec(subject)?.[1];
   const isStrong = word === '合计' || word === '共计' || word === '总计';
@@ -241,7 +272,9 @@ function isLikely(total: Figure, parts: readonly Figure[]): boolean {
     !/^(?:全年|年内|全市|全县|以上|上述|总)?$/.test(subject) &&
     !shareWord(subject, labels.join('，')) &&
     !isBlendOf(subject, labels);
-  if (isOther && !/[两三四五六七八九十]/.test(subject)) return false;
+  // 追回427.8万元，处罚款139.5万元，挽损共567.3万元: by another name the numbers have to say it.
+  if (isOther && !/[两三四五六七八九十]/.test(subject))
+    return isWorth(worth(total), worthOfAll(parts)) || isHardlyChance(total, parts);
   // 发现173个，限期整改35个，共完成整改168个: what the sum is of is said of a later item alone.
   if (thing !== '' && !shareWord(thing, labels[0] ?? '') && shareWord(thing, labels.slice(1).join('，'))) return false;
   const isStrong = /合计|共计|总计/.test(total.before);

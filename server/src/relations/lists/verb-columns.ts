@@ -15,7 +15,7 @@ export function* findVerbColumns(passage: Passage): Iterable<FoundRelation> {
   for (const items of collectPairs(passage, { isPair, follows })) {
     const sums = ([0, 1] as const).flatMap((at) => {
       const parts = items.map((item) => item[at]);
-      const total = items[0] && findTotal(passage, parts, items[0][0]);
+      const total = items[0] && (findTotal(passage, parts, items[0][0]) ?? findTotalBeside(passage, items, at));
       return total ? [{ total, parts }] : [];
     });
     const [one, other] = sums;
@@ -26,6 +26,18 @@ export function* findVerbColumns(passage: Passage): Iterable<FoundRelation> {
     if (passes('near', wrong.total, wrong.parts) && !tellsDifference(passage, wrong.total, wrong.parts))
       yield toSum(wrong.total, wrong.parts);
   }
+}
+
+/** 应整改286个，甲类171个，完成171个；乙类115个，完成85个。总计完成256个: right before the first item, and right behind the last. */
+function findTotalBeside({ figures, text }: Passage, items: readonly Pair[], at: 0 | 1): Figure | undefined {
+  const [first, last] = [items[0]?.[0], items.at(-1)?.[1]];
+  if (!first || !last) return undefined;
+  const offset = figures[0]?.index ?? 0;
+  const total = at === 0 ? figures[first.index - offset - 1] : figures[last.index - offset + 1];
+  if (!total || total.unit !== first.unit || !isActual(total) || total.depth !== first.depth) return undefined;
+  if (at === 0) return /^[一-鿿]{0,4}[，：][^，；。：]*$/.test(text.slice(total.end, first.start)) ? total : undefined;
+  const gap = text.slice(last.end, total.start);
+  return /^[，；。](?:[合总共]计|共)[一-鿿]{2,6}$/.test(gap) && gap.endsWith(verbOf(last)) ? total : undefined;
 }
 
 /** 收到318件，办结302件. */
@@ -51,7 +63,7 @@ function follows(text: string, [one, other]: Pair, [next, second]: Pair): boolea
     one.sentence === next.sentence &&
     one.depth === next.depth &&
     verbOf(one) === verbOf(next) &&
-    other.before === second.before &&
+    verbOf(other) === verbOf(second) &&
     /^[，；、][^，；、：。\d]{4,20}$/.test(text.slice(other.end, next.start)) &&
     !/其中|合计|共/.test(next.before)
   );

@@ -68,15 +68,20 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
       /每[一-鿿]{1,6}[日天月年]均$/.test(value.before) ||
       isOfMonth(parts[0], counted) ||
       leavesOut.test(passage.text.slice(value.end, value.end + 16)) ||
+      leavesSomeOut.test(passage.text.slice(Math.max(0, value.start - 16), value.start)) ||
       isOneOfTwo(passage, value) ||
       isRightOfEarlier(passage, value, counted, parts);
     // 开发投资38.64亿元；商品房销售52.7万平方米；均价6438元/平方米: of what they were sold for.
     const paid = priceWords.test(value.before) ? parts.filter(({ before }) => soldWords.test(before)) : parts;
+    // 床位268张，…日均860份: by the days of the year only what is counted so.
+    const alike = paid.filter(
+      ({ unit }) => ofYear.length === 0 || !hasOwnMeasure.has(unit.class) || unit.text === value.unit.text,
+    );
     const meant =
       right ??
       (isOfOthers
         ? undefined
-        : (findStated(passage, value, counted, paid, meantBy) ?? findMeant(passage, value, counted, paid, meantBy)));
+        : (findStated(passage, value, counted, alike, meantBy) ?? findMeant(passage, value, counted, alike, meantBy)));
     if (meant && (meant === right || !isOfOtherMatter(passage, meant, value))) yield meant;
   }
 }
@@ -127,6 +132,12 @@ function isOfMonth(part: Figure | undefined, { unit, noun }: Counted): boolean {
 
 /** 件均收费1116元（不含免费公证）, 人均2834元（按助学支出计）. */
 const leavesOut = /^[^，。；]{0,8}[（，](?:不含|不包括|除|剔除|扣除|按)/;
+
+/** Classes of things that are each counted in a measure of their own: no 张 is a 份. */
+const hasOwnMeasure = new Set<UnitClass>(['thing', 'copy']);
+
+/** 人均（除公职）53件. */
+const leavesSomeOut = /均[^，。；（）]{0,4}（(?:不含|不包括|除|剔除|扣除|按)[^（）]{1,10}）$/;
 
 /** 每月调查36个小区 tells how often, and no average; 最高日供水64万立方米 is of one day itself, and 受理最多的一天2000件. */
 function mayBeOperand(figure: Figure): boolean {

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole } from '../../standards/partitions.ts';
 import { narrowingWords } from '../../standards/scopes.ts';
 import { claimOf } from '../lists/divisions.ts';
-import { isPlausible, worth } from '../near.ts';
+import { isPlausible, isWorth, worth } from '../near.ts';
 import { isQuantity, type Passage } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { FoundRelation, Relation, Verdict } from '../relation.ts';
@@ -250,7 +250,7 @@ function isExplained(odd: SaidShare, { members }: SharesOfOne, base: Figure, bas
   // 占60.0%…占40.0%: shares that make exactly 100 may each be off by one in the last digit.
   const sum = members.reduce((left, member) => left + worth(member.share), 0);
   const off = Math.abs((100 * worth(part)) / worth(base) - worth(share));
-  return Math.abs(sum - 100) < 1e-9 && off <= 1.5 * 10 ** -share.decimals;
+  return isWorth(sum, 100) && off <= 1.5 * 10 ** -share.decimals;
 }
 
 function toShare(value: Figure, part: Figure, base: Figure): FoundRelation {

@@ -5,8 +5,17 @@ import { reached, restWords } from '../../standards/stock-words.ts';
 import { gather } from '../../text/gather.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { type Candidate, choose, claimOf } from '../lists/divisions.ts';
-import { partsOf, worth, worthOfAll } from '../near.ts';
-import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass, withLabelOf } from '../passage.ts';
+import { isWorth, partsOf, worth } from '../near.ts';
+import {
+  between,
+  betweenBrackets,
+  figuresFrom,
+  figuresUntil,
+  isQuantity,
+  type Passage,
+  sameClass,
+  withLabelOf,
+} from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { closedRates, restOfRate } from './closed-rates.ts';
 import { firmRates, isRightBehind } from './firm-rates.ts';
@@ -16,9 +25,10 @@ import { isItemBeside, isOneOfTurns } from './neighbours.ts';
 import { rateOfOnlyNear } from './only-near.ts';
 import { findRateNames, isFormer } from './rate-names.ts';
 import { hasOwnBase, isOfAnother, isOfThese } from './rate-populations.ts';
-import { isDue, isRest, isSibling, isWordOfBoth, type Tie, tieOf } from './rate-ties.ts';
-import { doneByRest, ofOwnBase, ratesByName } from './rates-by-name.ts';
+import { isDue, isRest, isSibling, tieOf } from './rate-ties.ts';
+import { doneByRest, exceptBehind, ofOwnBase, ratesByName } from './rates-by-name.ts';
 import { isOfOtherOutcome, ratesOfOutcomes } from './rates-of-outcomes.ts';
+import { sumsOf } from './rates-of-sums.ts';
 import {
   actsOn,
   findTopical,
@@ -41,7 +51,7 @@ import { headOfList, noWholes, onlyHead, rateOfItem, type Wholes } from './whole
 export function* findNamedRates(passage: Passage, wholes: Wholes = noWholes): Iterable<FoundRelation> {
   for (const value of passage.figures) {
     if (!isShare(value) || value.flags.delta || value.flags.target || value.flags.last) continue;
-    if (isFormer(passage, value)) continue;
+    if (isFormer(passage, value) || isOfOneThing(passage, value)) continue;
     if (hasOwnBase(passage, value)) {
       const own = ofOwnBase(passage, value);
       if (own) yield own;
@@ -49,6 +59,13 @@ export function* findNamedRates(passage: Passage, wholes: Wholes = noWholes): It
     }
     for (const name of findRateNames(passage, value)) yield* findNamedRate(passage, value, name, wholes);
   }
+}
+
+/** 9件完成，1件（改造工程）进度82%: how far one thing has come. */
+function isOfOneThing(passage: Passage, value: Figure): boolean {
+  const owner = figuresUntil(passage, value.start).findLast(({ depth }) => depth <= value.depth);
+  if (!owner || worth(owner) !== 1 || !owner.unit.discrete) return false;
+  return /^[一-鿿]{0,12}$/.test(betweenBrackets(passage, owner, value));
 }
 
 /** 办结 of 办结率, 优良 of 优良比例, 知晓 of 知晓度. */
@@ -235,6 +252,7 @@ function findDivisions(passage: Passage, value: Figure, stem: string, wholes: Wh
     ...divisions.filter((division) => !isOfOtherOutcome(division, outcomes)),
     ...sumsOf(passage, before, around, ties, stem, wholes),
     ...savingsOf(passage, value, before, stem),
+    ...exceptBehind(passage, value, stem, before),
     ...withNegation(passage, value, before, stem),
     ...lessenedRates(passage, value, before, stem),
     ...closedRates(passage, value, stem, before, wholes),
@@ -247,8 +265,7 @@ function wholeOfBoth([nearest, whole]: readonly Figure[], part: Figure, stem: st
   if (!nearest || !whole || !part.before.endsWith(stem) || nearest.index !== part.index - 1) return undefined;
   // 市领导出席9场、部门负责人出席38场，负责人出席率100%: of both.
   if (nearest.before.includes(stem.slice(-2))) return undefined;
-  const isMade =
-    whole.index === nearest.index - 1 && Math.abs(worth(whole) - worth(nearest) - worth(part)) < 1e-9 * worth(whole);
+  const isMade = whole.index === nearest.index - 1 && isWorth(worth(whole), worth(nearest) + worth(part));
   return isMade && whole.sentence === part.sentence ? whole : undefined;
 }
 
@@ -279,59 +296,6 @@ function dividedByRest(passage: Passage, before: readonly Figure[], rest: Figure
     isMeant: bases.length === 1,
     points: fewPoints,
   }));
-}
-
-/** 当场整改16个，限期整改11个，整改率100%; 优秀19个、良好38个，优良率89.1%: several figures make the part. */
-function sumsOf(
-  passage: Passage,
-  before: readonly Figure[],
-  around: readonly Figure[],
-  ties: ReadonlyMap<Figure, Tie | undefined>,
-  stem: string,
-  wholes: Wholes,
-): Candidate[] {
-  const last = around.findLast((figure) => ties.get(figure) !== undefined) ?? around.at(-1);
-  if (!last) return [];
-  const alike = around.filter((figure) => sameClass(figure, last) && figure.depth === last.depth);
-  const sums = alike.slice(0, -1).flatMap((first, at) => {
-    const run = alike.slice(at);
-    const pair = run.slice(0, 2);
-    const second = pair[1];
-    const isBoth =
-      second !== undefined && isWordOfBoth(stem, first, second) && !isDividedBy(first, [second, ...run.slice(2)]);
-    const upTo = stem.endsWith('以上') ? run.findIndex(({ before }) => before.endsWith(stem.slice(0, -2))) : -1;
-    return [
-      ...(upTo > 0 ? [{ part: run.slice(0, upTo + 1), isMeant: false }] : []),
-      ...(run.every((figure) => ties.get(figure) !== undefined) && !run.some(sumsUp)
-        ? [{ part: run, isMeant: false }]
-        : []),
-      ...(isBoth ? [{ part: pair, isMeant: !between(passage, first, second).includes('；') }] : []),
-    ];
-  });
-  return sums.flatMap(({ part, isMeant }) => {
-    const [first] = part;
-    // 优良天数326天，优良率89.3%，其中优126天，良200天: what they make is no base.
-    const bases = before
-      .filter((base) => first && base.index < first.index && sameClass(base, first) && ties.get(base) !== 'word')
-      .slice(-8);
-    return bases.map((base, at) => ({
-      part,
-      base: [base],
-      isMeant: isMeant && at === bases.length - 1,
-      // 64个，优秀19个、良好38个、合格5个、不合格2个，优良率89.1%: the list leaves nothing out.
-      ...(isMeant && part.every(({ index }) => wholes.get(index)?.total === base) ? { isStated: 'firmly' } : {}),
-    }));
-  });
-}
-
-/** 供养600人，其中集中180人、分散420人: the first is the whole of those behind it. */
-function isDividedBy(first: Figure, behind: readonly Figure[]): boolean {
-  return behind.some((_, at) => at > 0 && worthOfAll(behind.slice(0, at + 1)) === worth(first));
-}
-
-/** 限期整改35个，共完成整改133个: the second has the first in it. */
-function sumsUp({ before }: Figure): boolean {
-  return /^[，；、]?(?:合计|总计|累计|共)/.test(before);
 }
 
 interface Around {

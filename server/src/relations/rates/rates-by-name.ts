@@ -184,6 +184,27 @@ export function ofOwnBase(passage: Passage, value: Figure): FoundRelation | unde
   return isPlausible(value, [part], [base], fewPoints) ? claimOf(value, division, 'C1') : undefined;
 }
 
+/** `办理190件，满意率98.9%，2件不满意`: what the rate leaves stands right behind it. */
+export function exceptBehind(
+  passage: Passage,
+  value: Figure,
+  stem: string,
+  before: readonly Figure[],
+): readonly Candidate[] {
+  const rest = passage.figures[value.index + 1 - (passage.figures[0]?.index ?? 0)];
+  const base = before.at(-1);
+  if (!rest || !base || rest.sentence !== value.sentence || base.sentence !== value.sentence) return [];
+  if (rest.unit.text !== base.unit.text || !isActualCount(rest) || rest.depth !== value.depth) return [];
+  const isBeside = /^[，；](?:其中)?(?:仅有?|只有?|有|另有)?$/.test(between(passage, value, rest));
+  const word = stem.slice(-2);
+  const isDenied = new RegExp(`^[一-鿿]{0,4}[不未]${word}`).test(rest.after);
+  // 1263件，满意1251件，满意率99.1%，12件不满意: where the part is told it is what the rate is of.
+  const isAlone = !before.some((figure) => figure.sentence === value.sentence && figure.before.includes(word));
+  return isBeside && isDenied && isAlone && worth(rest) < worth(base)
+    ? [{ part: [], rest: [rest], base: [base], isMeant: true, isStated: 'firmly' }]
+    : [];
+}
+
 /**
  * `发现1146处；已整改1103处，整改率96.2%，未到期43处`: the rate is right of all but what was not done yet, and so that is what was done.
  */

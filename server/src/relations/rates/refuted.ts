@@ -1,7 +1,7 @@
 import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { meet, quotient, scale } from '../../facts/interval.ts';
-import { worth } from '../near.ts';
+import { isWorth, worth } from '../near.ts';
 import { between, isQuantity, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { OperandRole, Relation } from '../relation.ts';
@@ -202,7 +202,7 @@ function isEvenedOut({ figures }: Passage, { value }: Quotient, operands: Relati
   );
   const sum = shares.reduce((left, share) => left + Number(share.digits), 0);
   const off = Math.abs((100 * worth(part)) / worth(base) - Number(value.digits));
-  return shares.length > 1 && Math.abs(sum - 100) < 1e-9 && off <= 1.5 * 10 ** -value.decimals;
+  return shares.length > 1 && isWorth(sum, 100) && off <= 1.5 * 10 ** -value.decimals;
 }
 
 /**

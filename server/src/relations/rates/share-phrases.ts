@@ -209,16 +209,14 @@ function findNamed(passage: Passage, value: Figure, subject: string, base: strin
     .replace(/(?:合计|共|总共|一共|所|件数|起数|场次|户数|人数|数量|金额|的)*$/, '')
     .replace(/(?<=.{2})[类件数量级人]$/, '')
     .split(/[、和与及]/)
-    .filter((name) => name.length > 1);
+    .filter((name) => name.length > 1 || /^[A-Z]$/.test(name));
   const before = figuresUntil(passage, value.start).filter(isActualAmount);
   const inOrder = findInOrder(passage, value, named);
   if (inOrder) return [[inOrder]];
   const found = names.map(
     (name) =>
       // 属实和部分属实占: each is called just so.
-      (names.length > 1
-        ? before.findLast((figure) => withoutTotal(figure).replace(/^[，、；：（]/, '') === name)
-        : undefined) ??
+      (names.length > 1 ? before.findLast((figure) => isCalledJust(name, withoutTotal(figure))) : undefined) ??
       before.findLast((figure) => figure.before.includes(name) && !isDenied(figure.before, name)) ??
       before.findLast((figure) => isBegun(name, withoutTotal(figure), base)) ??
       before.findLast((figure) => isShort(name, figure)) ??
@@ -230,6 +228,12 @@ function findNamed(passage: Passage, value: Figure, subject: string, base: strin
   );
   const isEachAnother = new Set(found).size === names.length;
   return names.length > 0 && isEachAnother && found.every((figure) => figure !== undefined) ? [found] : [];
+}
+
+/** AA级 and A级 of AA级和A级合计占: no one of them is the other. */
+function isCalledJust(name: string, label: string): boolean {
+  const bare = (word: string) => word.replace(/^[，、；：（]|[类级]$/g, '');
+  return bare(label) === bare(name);
 }
 
 /** 劳动报酬类中建筑业占 speaks of 建筑业. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { claimOf } from '../lists/divisions.ts';
-import { isPlausible, worth, worthOfAll } from '../near.ts';
-import { figuresBefore, isActual, type Passage, sameClass } from '../passage.ts';
+import { isPlausible, isSlipOf, worth, worthOfAll } from '../near.ts';
+import { figuresBefore, isActual, isShareInWords, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isOfThoseBehind } from './share-phrases.ts';
@@ -168,9 +168,18 @@ function relate(passage: Passage, share: Figure, told: readonly Told[]): FoundRe
   const off = Math.abs((100 * worth(part)) / worth(base) - worth(share));
   if (noun.length < 2 && off < 2 * 10 ** -share.decimals) return undefined;
   const isNamedSo = name.length > 2 && noun.length > 1 && name.startsWith(noun);
+  // 总标的额12.8亿元 of contracts, and 占总标的额的六成 of cases: a share in words is sure of nothing far off.
+  if (isShareInWords(share) && isFarOff(share, part, base)) return undefined;
   if (isNamedSo && called.some((one) => one.figure === base && isJustSo(one, noun))) return toShare(share, part, base);
   const points = noun.length > 1 ? Math.min(mostPoints, worth(share) / 4) : 0;
   return isPlausible(share, [part], [base], points) ? toShare(share, part, base) : undefined;
+}
+
+/** Four times as much or more, and no slip of the hand in four digits. */
+function isFarOff(share: Figure, part: Figure, base: Figure): boolean {
+  const ratio = (100 * worth(part)) / worth(base) / worth(share);
+  if (ratio > 0.25 && ratio < 4) return false;
+  return !isSlipOf(part, worth(part) / ratio, true, 4) && !isSlipOf(base, worth(base) * ratio, true, 4);
 }
 
 /** The only one of its name and scope, of the section, else of the report. */

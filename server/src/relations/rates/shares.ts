@@ -1,6 +1,7 @@
 import { parseDecimal } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { point } from '../../facts/interval.ts';
+import { planVersions } from '../../standards/rates.ts';
 import { findOwner, findOwnerAbove } from '../owner.ts';
 import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { Division, FoundRelation } from '../relation.ts';
@@ -51,6 +52,13 @@ function findSharePrinted(passage: Passage, value: Figure): FoundRelation | unde
 /** 征收8.64亿元，为调整预算8.20亿元的105.4%: as much as 完成. */
 const asPlan =
   /^[，（](?:仅|只|约)*(?:为|达到?|相当于)(?:全?年|年初|年度|调整|变动|后)*(?:预算|计划|任务|目标|限额)(?:数|任务)?(?:的)?$/;
+
+/** 年初预算98600万元，调整为97200万元，完成97865万元，为调整预算的100.7%: a base that is called otherwise. */
+export function isOfOtherVersion({ before }: Figure, name: string): boolean {
+  const isNamedOnly = (words: string, others: string) =>
+    planVersions.some((version) => version.test(words) && !version.test(others));
+  return isNamedOnly(name, before) && isNamedOnly(before, name);
+}
 
 /** 目标任务5万人 are 50 000, and no number that was rounded: what is aimed at is round. */
 export function asPlanned(figure: Figure): Figure {

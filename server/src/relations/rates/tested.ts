@@ -56,6 +56,8 @@ export function findAllDone(passage: Passage, value: Figure, stem: string): Figu
 /** 抽取案卷30卷开展评查，优秀率86.7%; 24人参加培训，业务测试合格率95.8%. */
 function isTested(passage: Passage, value: Figure, stem: string, base: Figure, said: string): boolean {
   if (!testable.has(base.unit.class)) return false;
+  // 考核18项体能，达标率96.8%: so many tests, of people.
+  if (base.unit.class === 'item' && /考[核试]|测[试评]|比武/.test(said)) return false;
   if (testedWords.test(said)) return isOfThese(passage, value, stem.replace(/^(?:首次|初次|一次性?)/, ''), [base]);
   return base.unit.class === 'person' && testNames.test(stem) && /参加|参训/.test(said);
 }

@@ -60,6 +60,8 @@ export function rateOfItem(passage: Passage, value: Figure, stem: string, wholes
   const whole = last && wholes.get(last.index);
   if (!whole || last.sentence !== value.sentence) return [];
   const { parts, total } = whole;
+  const [own, ...twins] = parts.filter(({ before }) => isCalledOf(before, total, stem));
+  if (own && twins.length === 0) return [ofTotal(whole, [own])];
   const called = parts.filter(({ before }) => before.includes(stem));
   const named = called.length === 1 ? called : parts.filter((figure) => tieOf(stem, figure) === 'word');
   // 应转出8124人，已转接7953人，衔接率97.9%，未转接171人: right between the total and the rate.
@@ -81,6 +83,12 @@ export function rateOfItem(passage: Passage, value: Figure, stem: string, wholes
   const isDivided = parts.every((other) => other === part || isRest(stem, other));
   if (isAlone) return isStep || isDivided ? [ofTotal(whole, [part])] : [];
   return [{ ...ofTotal(whole, [part]), isStated: false }];
+}
+
+/** 供养1264人，集中398人: 集中 is what 集中供养率 is of. */
+function isCalledOf(label: string, total: Figure, stem: string): boolean {
+  const name = label.replace(/^[，、；]/, '');
+  return name.length > 1 && stem.startsWith(name) && stem !== name && total.before.endsWith(stem.slice(name.length));
 }
 
 /** 按时办结率, 一次办结率 have a base of their own, unless it is what was counted. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import type { Table } from '../../facts/tables.ts';
+import { unsummed } from '../../standards/table-words.ts';
 import { isAnySlipOff, worth } from '../near.ts';
 import { sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -21,6 +22,8 @@ export function findColumnSums({ rows }: Table): FoundRelation[] {
   if (rows.length <= fewest || rows.length > mostRows || width > mostColumns) return [];
   const body = rows
     .slice(1)
+    // 次均费用6600元、4900元、5123元: averages have their mean there.
+    .filter(([name]) => !unsummed.test(name?.text ?? ''))
     .map((row) => row.map(({ figure }) => (figure?.unit.class === 'percent' ? undefined : figure)));
   const columns = Array.from({ length: width }, (_, column) => column).slice(1);
   return columns.flatMap((total) =>

@@ -178,12 +178,7 @@ export function isTold(figure: Figure, figures: readonly Figure[]): boolean {
     return true;
   const before = figures.slice(Math.max(0, figure.index - nearby), figure.index);
   const alike = before.filter((other) => other.unit.class === figure.unit.class);
-  // 检测8256个，合格8243个，…。不合格的13个: what two neighbours leave.
-  if (
-    denied.test(figure.before) &&
-    alike.some((one, at) => isWorth(Math.abs(worth(one) - worth(alike[at - 1] ?? one)), worth(figure)))
-  )
-    return true;
+  if (isLeftOf(figure, alike)) return true;
   return alike.some((first, from) => {
     // 抽查处罚案卷86卷、许可案卷34卷, sections before 120卷案卷: of a sentence elsewhere what stands side by side.
     const before = alike[from - 1];
@@ -215,8 +210,14 @@ const nearby = 40;
 /** And so many, the very number itself. */
 const mostTold = 120;
 
-/** 不合格的13个 are those that are not so. */
-export const denied = /[不未非]/;
+/** 检测8256个，合格8243个，…。不合格的13个: what two neighbours among those of its class leave. */
+export function isLeftOf(figure: Figure, alike: readonly Figure[]): boolean {
+  if (!/[不未非]/.test(figure.before)) return false;
+  return alike.some((one, at) => {
+    const beside = alike[at - 1];
+    return beside !== undefined && isWorth(Math.abs(worth(one) - worth(beside)), worth(figure));
+  });
+}
 
 /** So many figures are added up to what is referred to. */
 const longestSum = 4;

@@ -1,10 +1,10 @@
 import type { Figure } from '../../facts/figure.ts';
 import { meet } from '../../facts/interval.ts';
 import { distinguishing, someOfKind } from '../../standards/scopes.ts';
-import { comesNear, isWorth, worth } from '../near.ts';
+import { comesNear } from '../near.ts';
 import type { FoundRelation } from '../relation.ts';
 import { slipBetween } from '../slips-between.ts';
-import { denied, isNarrowed, isTold, isToldBeside, onlyOne, relateBack } from './definite-references.ts';
+import { isLeftOf, isNarrowed, isTold, isToldBeside, onlyOne, relateBack } from './definite-references.ts';
 import { isPart, isSingledOut, isThreshold, type Mention, withoutFillers } from './mentions.ts';
 import { isElsewhere } from './retold.ts';
 
@@ -91,21 +91,12 @@ function findNamed(reference: Reference, earlier: readonly Mention[], figures: r
 }
 
 function isToldInParagraph(figure: Figure, figures: readonly Figure[]): boolean {
+  const alike: Figure[] = [];
   for (let at = figure.index - 1; figures[at]?.paragraph === figure.paragraph; at--) {
     const other = figures[at];
-    if (!other || other.unit.class !== figure.unit.class) continue;
-    if (meet(other.rounded, figure.rounded)) return true;
-    // 检测8256个，合格8243个，…。不合格的13个: what two neighbours leave.
-    const beside = figures[at - 1];
-    if (
-      denied.test(figure.before) &&
-      beside &&
-      beside.unit === other.unit &&
-      isWorth(Math.abs(worth(beside) - worth(other)), worth(figure))
-    )
-      return true;
+    if (other && other.unit.class === figure.unit.class) alike.push(other);
   }
-  return false;
+  return alike.some((other) => meet(other.rounded, figure.rounded)) || isLeftOf(figure, alike);
 }
 
 /** 查实违法违规机构 is what 查实的违规机构 are, 审结681件 what 审结的复议案件 are where the same paragraph speaks of them. */

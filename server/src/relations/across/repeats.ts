@@ -2,10 +2,9 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { meet } from '../../facts/interval.ts';
 import { bareMeeting, chairedBodies } from '../../standards/scopes.ts';
-import { isWorth, worth } from '../near.ts';
 import type { FoundRelation } from '../relation.ts';
 import { slipBetween } from '../slips-between.ts';
-import { denied } from './definite-references.ts';
+import { isLeftOf } from './definite-references.ts';
 import { keyOf } from './mention-keys.ts';
 import {
   areaOf,
@@ -90,12 +89,7 @@ function isToldNear(mention: Mention, figures: readonly Figure[]): boolean {
   const { figure } = mention;
   const before = figures.slice(Math.max(0, figure.index - near), figure.index);
   const alike = before.filter((other) => other.unit.class === figure.unit.class);
-  // 检测8256个，合格8243个，…。不合格的13个: what two neighbours leave.
-  return alike.some(
-    (other, at) =>
-      meet(other.rounded, figure.rounded) ||
-      (denied.test(figure.before) && isWorth(Math.abs(worth(other) - worth(alike[at - 1] ?? other)), worth(figure))),
-  );
+  return alike.some((other) => meet(other.rounded, figure.rounded)) || isLeftOf(figure, alike);
 }
 
 /** 研究法治议题的党委会8次 beside 召开党委会22次，其中研究法治议题的9次: where no other names the meeting, what was done there tells. */

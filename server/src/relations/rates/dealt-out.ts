@@ -13,7 +13,7 @@ import { exactly } from './times-of-each.ts';
 export function* findDealtOut(passage: Passage): Iterable<FoundRelation> {
   if (!/[各每]/.test(passage.text)) return;
   for (const [at, value] of passage.figures.entries()) {
-    const own = readEach(passage, value);
+    const own = readEach(passage, at);
     if (own) yield own;
     const total = passage.figures[at + 1];
     if (!total || !ofEach.test(value.before) || !isSumOf(passage, value, total)) continue;
@@ -35,9 +35,9 @@ function isMade(value: Figure, total: Figure, base: Figure): boolean {
 }
 
 /** 减免3912例、469.44万元，每例1200元: what each of them got stands right behind what all of them did. */
-function readEach(passage: Passage, value: Figure): FoundRelation | undefined {
-  const [base, total] = figuresBefore(passage, value).slice(-2);
-  if (!base || !total || total.index !== value.index - 1 || base.index !== total.index - 1) return undefined;
+function readEach(passage: Passage, at: number): FoundRelation | undefined {
+  const [base, total, value] = passage.figures.slice(Math.max(0, at - 2), at + 1);
+  if (!base || !total || !value || base.sentence !== value.sentence) return undefined;
   if (!sameClass(total, value) || sameClass(base, value) || !isWholeCount(base)) return undefined;
   const isOfEach = eachBehind.exec(between(passage, total, value))?.[1] === base.unit.text;
   const isPair = /^[、，]?[一-鿿]{0,4}$/.test(between(passage, base, total));

@@ -99,13 +99,11 @@ function readHeaded(passage: Passage, closing: Figure): FoundRelation | undefine
   )
     return undefined;
   const came = moves.filter((figure) => !isLeaving(figure) && comes.test(figure.before));
-  const went = moves.filter((figure) => !came.includes(figure));
-  const [left, right] = [
-    [opening, ...came],
-    [closing, ...went],
-  ];
-  const claim = { form: 'balance', left, right } as const;
-  return comesOut(left, right) ? { type: 'flow', pattern: 'B2', claim, certain: true } : undefined;
+  return balanceOrSlip(
+    { opening, closing },
+    came,
+    moves.filter((figure) => !came.includes(figure)),
+  );
 }
 
 /** 账号46个（年内关停7个，年初53个）: the bracket tells what there was and what came or left; where nothing but this is told, it comes out or is a slip away. */
@@ -117,14 +115,21 @@ function readInBracket(passage: Passage, opening: Figure): FoundRelation | undef
   if (!closing || closing.depth !== opening.depth - 1 || movements.length === 0 || !movements.every(isMovement))
     return undefined;
   if (!/^[一-鿿]{0,4}（[^（）]*$/.test(between(passage, closing, opening))) return undefined;
-  const went = movements.filter(isLeaving);
-  const came = movements.filter((one) => !isLeaving(one));
-  const [left, right] = [
-    [opening, ...came],
-    [closing, ...went],
-  ];
-  const claim = { form: 'balance', left, right } as const;
-  return comesOut(left, right) ? { type: 'flow', pattern: 'B2', claim, certain: true } : undefined;
+  return balanceOrSlip(
+    { opening, closing },
+    movements.filter((one) => !isLeaving(one)),
+    movements.filter(isLeaving),
+  );
+}
+
+/** Where no word says that nothing else came or left, the two sides are one, or a slip of the hand apart. */
+function balanceOrSlip(
+  { opening, closing }: Stocks,
+  came: readonly Figure[],
+  went: readonly Figure[],
+): FoundRelation | undefined {
+  const claim = { form: 'balance', left: [opening, ...came], right: [closing, ...went] } as const;
+  return comesOut(claim.left, claim.right) ? { type: 'flow', pattern: 'B2', claim, certain: true } : undefined;
 }
 
 /** 由年初的725人增加到年末的742人: of the same year. */

@@ -1,6 +1,7 @@
 import { compare, exact, multiply } from '../facts/exact.ts';
 import type { Figure } from '../facts/figure.ts';
 import { sum } from '../facts/interval.ts';
+import { isActual } from './passage.ts';
 import { everySlipOf, findSlip, isSwapNear, misprintsOf, slipsOf } from './slip.ts';
 
 /**
@@ -177,7 +178,7 @@ function isSwapWithin({ digits, decimals }: Figure, computed: number, rounding: 
 const mostSteps = 50;
 
 /** By how much of itself what two sides make may be off, by the rounding of their figures. */
-function relativeRounding(figures: readonly Figure[]): number {
+export function relativeRounding(figures: readonly Figure[]): number {
   return figures.reduce((sum, figure) => {
     const { digits, decimals } = figure;
     return isWholeCount(figure) ? sum : sum + 0.5 / (Number(digits) * 10 ** decimals);
@@ -222,16 +223,21 @@ const mostMeant = 4;
 
 /** A slip of the hand in a percentage, in its part or in its base, of two digits and more, makes the one what the others do. */
 export function isOneSlipOffRate(value: Figure, part: Figure, base: Figure): boolean {
-  const all = partsOf(value);
-  const step = 10 ** -value.decimals;
+  return isOneSlipOffRatio(value, part, base, partsOf(value));
+}
+
+/** The same of an average, or of how many of `all` parts there are. */
+export function isOneSlipOffRatio(value: Figure, part: Figure, base: Figure, all = 1): boolean {
+  const step = 10 ** -value.decimals * scaleOf(value);
   const leeway = (rate: number) => step / 2 + rate * relativeRounding([part, base]) + 1e-9;
   const isRight = (one: number, whole: number, rate: number) => {
     const made = (all * one) / whole;
     return Math.abs(made - rate) <= leeway(made);
   };
   const [one, whole, rate] = [worth(part), worth(base), worth(value)];
-  // Of 2.1万 and 1.3万 every slip makes some rate.
-  if (rate * relativeRounding([part, base]) > step) return false;
+  // Of 2.1万 and 1.3万 every slip makes some rate, and of what leaves open a hundredth some average.
+  const rounding = relativeRounding([part, base]);
+  if (all > 1 ? rate * rounding > step : rounding > 0.01) return false;
   const isSlipped = (figure: Figure, holds: (worth: number) => boolean) => {
     if (figure.digits.replace('.', '').length < 2) return false;
     for (const digits of everySlipOf(figure.digits)) if (holds(Number(digits) * scaleOf(figure))) return true;
@@ -292,4 +298,9 @@ export function worth(figure: Figure): number {
 /** What 1 of what it prints is worth, in the first unit of its class: 10 000 of 万件. */
 export function scaleOf({ multiplier, unit }: Pick<Figure, 'multiplier' | 'unit'>): number {
   return Number(multiplier) * Number(unit.scale);
+}
+
+/** What there was or was done, neither about so many nor at least so many, and not none. */
+export function isExactly(figure: Figure): boolean {
+  return isActual(figure) && !figure.bound && !figure.approximate && worth(figure) > 0;
 }

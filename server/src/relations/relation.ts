@@ -210,3 +210,6 @@ function moveClaim(claim: Claim, move: (figure: Figure) => Figure): Claim {
       return { ...claim, rate: move(claim.rate), base: move(claim.base) };
   }
 }
+
+/** Whether one relation that is a sum has all of these figures. */
+export type Together = (...figures: readonly Figure[]) => boolean;

@@ -48,6 +48,18 @@ export const restWords =
 /** What only a rest is called: 其余, not 在办, and not the rest of something named (其余岗位8人). */
 export const remainderWords = /(?:其余|余下|剩余|剩下|^[，；、]?遗留)(?:的|仅|均|不[一-鿿]{1,4}的|未[一-鿿]{1,6}的)?$/;
 
+/** What is said right before what is left: 余25万元, 尚欠3100万元, 缺口4人, 还剩3个. Source: usage of published reports. */
+export const leftWords =
+  /(?:^|[，；、])(?:仅|只|尚|仍|还|则)?(?:余|剩|欠|缺|差)(?:下|余|额)?(?:的|仅|约|为)*$|(?:剩余|剩下|余下|尚有|仍有|还有|尚[余欠缺差]|还[剩差欠缺]|差额|缺口|结余)(?:的|仅|为)*$/;
+/** 收入 and 支出 of a budget, a fund or a body, and what lies between them. Source: usage of final accounts. */
+export const income = /(?:^|[一-鿿])收入(?:合计|总计)?(?:为|达|共)?$/;
+export const spending = /(?:^|[一-鿿，、；])(?:支出|费用|成本)(?:合计|总计)?(?:为|达|共)?$/;
+export const surplus =
+  /^[，、；]?(?:预计|收支)?(?:当[年期]|本[年期]|年末|年度)?(?:收支)?(?:结转结余|结余|结转|盈余)(?:为|达|了)?$/;
+export const deficit = /^[，、；]?(?:预计|收支)?(?:当[年期]|本[年期]|年度)?(?:赤字|亏损|短收)(?:为|达|了)?$/;
+/** What is left undone, where a rate stands before it: 未化解的476起, 空置173套, 超期315件. */
+export const leftUndone = /(?:^|[，；、])(?:尚|仍|还)?(?:未|没|待|在|空|超|逾|其余|[一-鿿]{2}中)[一-鿿]{0,6}$/;
+
 /** What was to be: 应考, 编制186名. */
 export const due = /应(?![急诉对用届])|编制|定[员编]|额定/;
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cues, lacks, recognisers, sums } from '../../../server/src/relations/find-relations.ts';
 import { toPassages } from '../../../server/src/relations/passage.ts';
 import { noWholes } from '../../../server/src/relations/rates/wholes.ts';
+import { cues, lacks, recognisers, sums } from '../../../server/src/relations/relate-paragraph.ts';
 import { readReport } from '../../../server/src/report.ts';
 import { rules } from '../../../server/src/rules/registry.ts';
 import { findDocuments, findFixtures } from '../../support/fixtures.ts';

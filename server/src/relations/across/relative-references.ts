@@ -106,7 +106,8 @@ function isNamed(other: Mention, { mention, verb, noun }: Reference): boolean {
   if (verb === '')
     return thing === noun || (noun.length > 3 && thing.endsWith(noun) && isPlainHead(thing.slice(0, -noun.length)));
   // 非法就业39名 and 查获的39名非法就业外国人.
-  if (thing.length > 3 && noun.startsWith(thing) && verb.length < 5) return true;
+  // 未建会的6家非公企业 are none of those that 非公企业137家 counts.
+  if (thing.length > 3 && noun.startsWith(thing) && verb.length < 5 && !/^[未没不尚]/.test(verb)) return true;
   if (thing.length > 4 && verb.includes(thing) && !/[未不非新首再]/.test(verb)) return true;
   // 发现问题126个 and 督查发现的126个问题.
   const [, found = ''] = finds.exec(verb) ?? [];

@@ -13,6 +13,8 @@ const short =
 /** What was asked and what it came to, and the words for what lies between them: 合同价386万元，结算价371万元，节约15万元. */
 const asked =
   /(?:控制|预算|概算|合同|送审|报审|申报|申请|预计|计划|标底|招标|核定|定额)总?(?:投[资入]|[一-鿿]{0,2})(?:价格?|金?额|造价|资金)?(?:为|是|共)?$/;
+/** What was sent in to be looked through, whatever it is called behind that. */
+const submitted = /送审|报审|申报/;
 const settled =
   /(?:中标|成交|结算|审定|核定|合同|采购|决算|批复|批准|实际)总?(?:投[资入]|[一-鿿]{0,2})(?:价格?|金?额|造价|资金)?(?:为|是|共)?$/;
 const saved = /^[，、]?(?:节[约省支资余]|核减|审减|压减)(?:资金|金额)?(?:了|共|为)?$/;
@@ -57,6 +59,8 @@ function readSaved(passage: Passage, by: Figure): FoundRelation | undefined {
     return undefined;
   const [from, to, ...others] = valuesBefore(passage, by);
   if (!from || !to || others.length > 0 || !asked.test(from.before) || !settled.test(to.before)) return undefined;
+  // 概算43.2亿元，送审结算额17.6亿元，审减1.38亿元: taken from what was sent in.
+  if (submitted.test(to.before)) return undefined;
   return { type: 'change', pattern: 'D4', claim: { form: 'difference', from, to, by, rises: false }, certain: true };
 }
 

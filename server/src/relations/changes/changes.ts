@@ -66,7 +66,11 @@ function settle(passage: Passage, comparison: Comparison): readonly FoundRelatio
   if (!like) return [];
   const readings = valuesFor(passage, comparison, like)
     .map((value): Reading => ({ value, relations: relate(passage, { ...comparison, to: value }) }))
-    .filter(({ relations }) => relations.length > 0);
+    .filter(({ relations }) => relations.length > 0)
+    .filter(
+      (reading) =>
+        !(from && by) || !hasOtherBetween(passage, reading.value, comparison) || comesNear({ rate, by, from }, reading),
+    );
   const right = readings.find(({ relations }) => holds(relations));
   if (right) return right.relations;
   const above = readAbove(passage, comparison);
@@ -263,6 +267,17 @@ function comesNear(
       isSlipOf(value, (worth(by) / Math.abs(share)) * (1 + share), true)
     );
   });
+}
+
+/** 良207天、…、严重1天，优良天数比率83.0%，增加11天: behind several of its kind a value of another kind stands, and is what is spoken of. */
+function hasOtherBetween({ figures }: Passage, value: Figure, { first }: Comparison): boolean {
+  const offset = figures[0]?.index ?? 0;
+  const between = figures.slice(value.index + 1 - offset, first.index - offset);
+  return (
+    between.length > 0 &&
+    !between.some((figure) => sameClass(figure, value) && figure.before === '') &&
+    !sameClass(between.at(-1) ?? value, value)
+  );
 }
 
 /** Neither is twice the other. */

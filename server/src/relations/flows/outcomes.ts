@@ -153,7 +153,7 @@ function collect(passage: Passage, first: Figure, kind: Outcomes): Figure[] {
   let last = first;
   for (const figure of figuresFrom(passage, first.end)) {
     if (!isQuantity(figure) || !sameClass(figure, first) || !isJoined(passage, last, figure)) break;
-    if (parts.some((part) => endsAsWell(kind, part, figure))) break;
+    if (parts.some((part) => endsAsWell(kind, part, figure) || isSaidAgain(part, figure))) break;
     if (isOneOf(kind, figure)) {
       parts.push(...others, figure);
       others = [];
@@ -169,6 +169,15 @@ function endsAsWell({ first, instead, areSteps }: Outcomes, { before }: Figure, 
   if (areSteps && first.test(before) && first.test(next.before) && !instead.test(next.before)) return true;
   const [word = ''] = first.exec(before) ?? [];
   return word !== '' && before.endsWith(word) && next.before.endsWith(word) && !instead.test(next.before);
+}
+
+/** 维持3件，撤销2件，终止1件，撤销2件都是某类: what was counted is spoken of. */
+function isSaidAgain(part: Figure, { before, digits }: Figure): boolean {
+  return (
+    part.digits === digits &&
+    before.length > 1 &&
+    part.before.replace(/^[，、：]/, '') === before.replace(/^[，、：]/, '')
+  );
 }
 
 /** So many items between two outcomes may be called otherwise. */

@@ -101,6 +101,9 @@ const reach = 30;
 function* relate(passage: Passage, breakdown: Breakdown): Iterable<FoundRelation> {
   const { pattern, total, parts, rivals, loose } = breakdown;
   if (isMean(passage, total) || isSummand(passage, total)) return;
+  // 换届437个（应换2283个，已换1846个): what was due, and what was done of it.
+  if (parts.length === 2 && /^[，（]?应/.test(parts[0]?.before ?? '') && /^[，、]?[已实]/.test(parts[1]?.before ?? ''))
+    return;
   const signed = readSigned(passage, total, parts);
   if (signed) {
     yield* signed;

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closesList } from '../../standards/partitions.ts';
 import { countsAddUp, isAnySlipOff, worth, worthOfAll } from '../near.ts';
-import { between, figuresFrom, figuresUntil, type Passage, sameClass } from '../passage.ts';
+import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { type Candidate, findCandidates, findToldCandidates } from './candidates.ts';
@@ -57,6 +57,7 @@ export function* findLooseSums(passage: Passage): Iterable<FoundRelation> {
       (candidate) =>
         isStated(passage, candidate) &&
         !makesSeveral(passage, candidate) &&
+        !makesEarlier(passage, candidate) &&
         (isEnumerated(passage, candidate) || !fitsInPart(candidate)),
     );
     const [only] = likely;
@@ -186,6 +187,14 @@ function makesAnother(passage: Passage, { total, parts }: Candidate): boolean {
   const isAgain = (one: Figure) => one.index > last.index && /^(?:，?全部|均|已全部)/.test(one.before || one.after);
   return (
     around.some((one) => isOther(one) && !isAgain(one) && worth(one) === sum) || makesSeveral(passage, { total, parts })
+  );
+}
+
+/** 新收692件，加上结转27件，应办719件。自然人628件，法人64件: they make what stands before the nearest. */
+function makesEarlier(passage: Passage, { total, parts }: Candidate): boolean {
+  const sum = worthOfAll(parts);
+  return figuresUntil(passage, total.start).some(
+    (one) => sameClass(one, total) && isQuantity(one) && worth(one) === sum,
   );
 }
 

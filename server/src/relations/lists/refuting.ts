@@ -37,11 +37,21 @@ export const refuting: readonly ((list: List) => boolean)[] = [
   // 等级道20968公里，二级及以上2874公里: some of the first.
   ({ labels: [first = '', ...others] }) =>
     others.some((label) => /以上$/.test(label)) && !/[级等以上下]$|\d/.test(first),
+  // 化解112件；省交办的全部化解，市交办34件、区自排69件: one of the items is told without its number.
+  ({ lead, total }) => isToldInWords(lead, total),
+  // 换届437个（应换2283个，已换1846个）: what was due, and what was done of it.
+  ({ labels: [first = '', second = ''] }) => /^[，（]?应/.test(first) && /^[，、]?[已实]/.test(second),
   ({ passage, total, first }) => isRestOfMixed(passage, total, first),
   (list) => betweenOf(list).includes('其中') && endsAtMark(list.passage, list.parts),
   // 其中网页3310件、自助机3件；市级平台12650件，窗口2118件，其他1件: behind ； stands nothing of the last item before it.
   (list) => list.tie === 'weak' && list.lead.startsWith('；') && isItemBefore(list),
 ];
+
+/** 省交办的全部化解 behind 化解112件: the verb of the total again, and 全部 for a number. */
+function isToldInWords(lead: string, { before }: Figure): boolean {
+  const verb = /[^，；。\d]{2,10}的?(?:全部|均已?)([一-鿿]{2})，/.exec(lead)?.[1];
+  return verb !== undefined && before.endsWith(verb);
+}
 
 /** 建议555件，建议案3件、提案593件: what an item is called but for its last character is another paper beside it. */
 function isKindBeside({ total, labels }: List): boolean {

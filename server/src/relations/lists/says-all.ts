@@ -20,8 +20,8 @@ export function saysAll(list: List): boolean {
     dividesWhole(labels) ||
     (concludes.test(total.before + gap) &&
       isEven(list) &&
-      // 审结15件，其中维持11件、撤销1件: two of several.
-      (labels.length > 2 || !gap.includes('其中')) &&
+      // 审结15件，其中维持11件、撤销1件: two of several; 审核426件，退回47件。不予处罚286件，减轻处罚195件: of something else.
+      (labels.length > 2 || !/其中|\d/.test(gap)) &&
       !isOfOutcomes([total.before]) &&
       isOfOutcomes(labels))
   );

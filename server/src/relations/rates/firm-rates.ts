@@ -121,7 +121,7 @@ function toldBehind(passage: Passage, value: Figure, stem: string): Candidate | 
 }
 
 /** 提前办结30件, 当场整改20处: of a part of what the rate is of. */
-function isNarrow(label: string): boolean {
+export function isNarrow(label: string): boolean {
   return narrowSteps.test(label) || rateQualifiers.some((word) => word !== '应' && label.includes(word));
 }
 

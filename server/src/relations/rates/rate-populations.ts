@@ -38,7 +38,9 @@ export function isOfAnother({ before }: Figure, base: Figure): boolean {
 
 /** `改发率0.72%（以一审结案5281件为基数）`, `参保率98.6%（按户籍人口计算）`: what is said behind a rate is its base. */
 export function hasOwnBase({ text }: Passage, { end }: Figure): boolean {
-  return /^（(?:[以按][^（）]{0,30}(?:为基[数准]|为分母|口径|计算?)|基数为)/.test(text.slice(end, end + 44));
+  return /^（(?:[以按][^（）]{0,30}(?:为基[数准]|为分母|口径|计算?)|基数为|不含|不包括|剔除)/.test(
+    text.slice(end, end + 44),
+  );
 }
 
 /** 重大隐患 of 重大隐患整改率, where 整改 is what the labels count. */

@@ -51,6 +51,7 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
       isOfFewer(passage, claim, operands) ||
       isOfWhatElse(passage, claim, operands) ||
       isOfBoth(passage, claim, operands) ||
+      isOfWholeBehind(passage, claim, operands) ||
       isOfOtherCount(passage, claim, operands)
     );
   };
@@ -78,6 +79,21 @@ function isOfBoth({ figures, text }: Passage, { value }: Quotient, operands: Rel
   if (!part || !meant || !beside || value.decimals === 0 || !sameClass(beside, meant)) return false;
   const areJoined = /^[^，。；]{0,8}、/.test(text.slice(beside.end, meant.start));
   return areJoined && isQuotient(value, { part: [part], base: [beside, meant] });
+}
+
+/** 在编213人，空编27人，编制共240人，空编率11.25%: of what stands behind the part. */
+function isOfWholeBehind({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
+  const part = onlyOf(operands, 'part');
+  if (!part) return false;
+  const offset = figures[0]?.index ?? 0;
+  const behind = figures.slice(part.index + 1 - offset, Math.max(0, value.index - offset));
+  return behind.some(
+    (base) =>
+      sameClass(base, part) &&
+      base.multiplier === 1n &&
+      /共|[合总]计|总数/.test(base.before) &&
+      isQuotient(value, { part: [part], base: [base] }),
+  );
 }
 
 /** 涉及11个单位、420份单证，发现问题31个，问题率7.4%: of another count beside it, in a counter of its own, to the last decimal. */

@@ -37,6 +37,7 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
   const from = Math.max(previous?.end ?? 0, (clause?.start ?? 0) - 1, value.start - 60);
   const said = (
     mostOf.exec(text.slice(Math.max(0, value.start - 50), value.start))?.[1] ??
+    subjectOf(text.slice(Math.max(0, value.start - 50), value.start)) ??
     mostIs.exec(text.slice(Math.max(previous?.end ?? 0, value.start - 50), value.start))?.[1] ??
     withBracket.exec(text.slice(Math.max(previous?.end ?? 0, value.start - 50), value.start))?.[1] ??
     text.slice(from, value.start)
@@ -65,6 +66,8 @@ export function readPhrase(passage: Passage, value: Figure): Phrase | undefined 
   const gap = previous ? text.slice(Math.max(previous.end, value.start - longestGap), value.start) : '';
   const isBeyond = name === '' && !isOfFigure && /；[^；]*\d/.test(gap);
   if (isBeyond) return undefined;
+  // 其余14件取决于资金；联名提案偏少，仅占14.3%: of what is not counted here.
+  if (name === '' && lowers.test(text.slice(previous?.end ?? from, value.start))) return undefined;
   // 甲区2.8亿元、乙区4.6亿元；药占比26.4%: what one character names is none of them, unless they are called so.
   if (/^[一-鿿]$/.test(name) && !'其各总只'.includes(name) && previous && !previous.before.includes(name))
     return undefined;
@@ -99,6 +102,9 @@ export function isOfThoseBehind({ text }: Passage, { end }: Figure): boolean {
   return /^[者的](?:为|是|有|共)?\d/.test(text.slice(end, end + 4));
 }
 
+/** What is said of a thing that has no number of its own here, behind a ； and before its share. */
+const lowers = /；[^；，\d]{2,16}(?:偏[少低多高]|不[足多高]|较[少低多高])，(?:约|仅|只|均)*占(?:比)?(?:为|达)?$/;
+
 /** So far a figure stands before its share. */
 const longestGap = 120;
 
@@ -107,6 +113,15 @@ const isPredicate = /^(?:已|均|仍|未)[一-鿿]{2,12}，(?:约|仅|只|均)*�
 
 /** 行政处罚类占比最高，为42.2%; 网上信访成为主渠道，比重为50.1% is of 网上信访. */
 const mostOf = /(?:^|[，。；])([^，。；]{2,20}占比)(?:最[高大多]|居[首前一]位?|第一|过半)，(?:为|达到?)$/;
+
+/** 出租行业近半，占47.8%; 甲类最多，占38.2%: of what the clause before is about. */
+function subjectOf(ahead: string): string | undefined {
+  const subject =
+    /[，；。]([一-鿿]{2,12}?)(?:近半|[过近]半数?|最[多高大]|居[首前]位?|为主|(?:位列|排名?)第一)，(?:约|仅|只|均)*占$/.exec(
+      ahead,
+    )?.[1];
+  return subject && `${subject}占`;
+}
 
 /** 为年初预算的102.3%, 相当于全年任务的105.6%: as much as 完成. */
 const planReached = /(?<=^|[，、（])(?:已)?(?:为|是|达到?|相当于)(?=[^，。；]{0,8}(?:任务|计划|预算|目标)[数额量]?的$)/;
@@ -217,6 +232,8 @@ function findNamed(passage: Passage, value: Figure, subject: string, base: strin
     (name) =>
       // 属实和部分属实占: each is called just so.
       (names.length > 1 ? before.findLast((figure) => isCalledJust(name, withoutTotal(figure))) : undefined) ??
+      // 增值税 is that of 增值税40108万元, and not 土地增值税, which stands nearer.
+      before.findLast((figure) => figure.before.replace(/^[，、；：]/, '') === name) ??
       before.findLast((figure) => figure.before.includes(name) && !isDenied(figure.before, name)) ??
       before.findLast((figure) => isBegun(name, withoutTotal(figure), base)) ??
       before.findLast((figure) => isShort(name, figure)) ??

@@ -23,19 +23,25 @@ export function findTableRates({ rows }: Table): FoundRelation[] {
   const counts = header.flatMap((_, column) => (column > 0 && isOfCounts(body, column) ? [column] : []));
   return header.flatMap((head, column): FoundRelation[] => {
     if (column === 0 || !rateHead.test(head)) return [];
-    for (const part of counts) {
-      const sources = [...counts.filter((base) => base !== part), undefined];
-      for (const base of sources) {
+    // Where 已完成 is 应完成 in most rows, either may be the base: the pair that most rows agree with is meant.
+    let best: RowRates | undefined;
+    for (const part of counts)
+      for (const base of [...counts.filter((one) => one !== part), undefined]) {
         const found = relateRows(body, column, part, base, shareHead.test(head));
-        if (found) return found;
+        if (found && (!best || found.wrong < best.wrong)) best = found;
       }
-    }
-    return [];
+    return best ? [...best.relations] : [];
   });
 }
 
 function isOfCounts(body: Table['rows'], column: number): boolean {
   return body.some((row) => row[column]?.figure && !isPercentage(row[column].figure));
+}
+
+interface RowRates {
+  readonly relations: readonly FoundRelation[];
+  /** So many of them do not hold. */
+  readonly wrong: number;
 }
 
 /** The relations of all rows, where at least two hold and no more than one in four does not. */
@@ -45,7 +51,7 @@ function relateRows(
   part: number,
   base: number | undefined,
   isShare: boolean,
-): FoundRelation[] | undefined {
+): RowRates | undefined {
   const total = body.find((row) => totalNames.some((name) => row[0]?.text.endsWith(name)))?.[part]?.figure;
   // 142, 98 and 86 with their shares, and no row 合计: of all of them.
   const all = isShare && !total && body.length > 2 ? body.flatMap((row) => row[part]?.figure ?? []) : [];
@@ -63,7 +69,8 @@ function relateRows(
     found.push(relation);
     if (found.length - right > 1 + body.length / 4) return undefined;
   }
-  return right > 1 && (found.length - right) * 4 <= found.length + 1 ? found : undefined;
+  const wrong = found.length - right;
+  return right > 1 && wrong * 4 <= found.length + 1 ? { relations: found, wrong } : undefined;
 }
 
 function isPercentage({ unit }: Figure): boolean {

@@ -1,6 +1,7 @@
 import { childrenOf, type Outline, type Section } from '../outline/outline.ts';
 import { keep } from '../text/keep.ts';
 import { oncePer } from '../text/once-per.ts';
+import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import type { ReportKind, Role } from './kind.ts';
 
@@ -33,7 +34,15 @@ export function assignRoles(outline: Outline, kind: ReportKind, year: number | u
       const sections = own.length > 0 ? own.map(({ section }) => section) : [found.section];
       return { role, state: 'present', section: found.section, sections, span: found.section.headingSpan };
     }
-    return findBuried(outline, role) ?? { role, state: 'missing', section: undefined, sections: [], span: undefined };
+    return (
+      findBuried(outline, role, (text) => rolesOf(text, kind, year).includes(role)) ?? {
+        role,
+        state: 'missing',
+        section: undefined,
+        sections: [],
+        span: undefined,
+      }
+    );
   });
 }
 
@@ -62,6 +71,8 @@ const rolesIn = oncePer((kind: ReportKind) =>
 
 function findRoles(heading: string, kind: ReportKind, year: number | undefined): readonly Role[] {
   const named = withoutWordsOfOthers(heading, rolesNamedIn(heading, kind));
+  // 问题 alone tells of what is wrong; 问题整改 does not.
+  if (named.length === 0 && alone.test(heading)) return kind.roles.filter(({ words }) => words.includes('主要问题'));
   const ended = kind.roles.filter(({ endings }) => endings.some((ending) => heading.endsWith(ending)));
   if (ended.length > 0) {
     // 存在的问题和工作安排 joins two; 工作安排落实情况 and 存在问题整改情况 do not.
@@ -78,6 +89,8 @@ function findRoles(heading: string, kind: ReportKind, year: number | undefined):
   if (named.length > 0) return named;
   return kind.roles.filter(({ weakWords }) => weakWords.some((word) => heading.includes(word)));
 }
+
+const alone = /^(?:问题|困难|难点)$/;
 
 /** The words of a kind's roles by their first unit: most units of a heading begin none, and a kind has a hundred. */
 const wordsOf = oncePer((kind: ReportKind): ReadonlyMap<number, readonly { word: string; role: Role }[]> => {
@@ -106,7 +119,9 @@ function rolesNamedIn(heading: string, kind: ReportKind): readonly Role[] {
 const none: readonly never[] = [];
 
 function carriesNextYear(heading: string, year: number | undefined): boolean {
-  return year !== undefined && heading.includes(`${year + 1}年`) && !heading.includes(`${year}年`);
+  if (year === undefined || heading.includes(`${year}年`)) return false;
+  // 差距及2026, without 年.
+  return heading.includes(`${year + 1}年`) || heading.endsWith(String(year + 1));
 }
 
 /** `其他需要报告的问题` has the word of another role inside its own longer word: the longer one counts. */
@@ -121,14 +136,24 @@ function withoutWordsOfOthers(heading: string, roles: readonly Role[]): readonly
   });
 }
 
-function findBuried(outline: Outline, role: Role): RolePlace | undefined {
+/** So long are the words with which a passage without a heading says what it is about: 不足之处：, 2026年的目标：. */
+const longestOpening = 14;
+
+function findBuried(outline: Outline, role: Role, names: (text: string) => boolean): RolePlace | undefined {
   const hasTrace = (text: string) => role.traces.some((trace) => text.includes(trace));
   const heading = outline.sections.find((section) => section.parent !== undefined && hasTrace(section.heading));
   if (heading) return { role, state: 'buried', section: heading, sections: [], span: heading.headingSpan };
   for (const { part, section, reading } of outline.paragraphs) {
-    if (part !== 'body' || section === undefined || !hasTrace(reading.text)) continue;
-    const holder = outline.sections[section];
-    return holder && { role, state: 'buried', section: holder, sections: [], span: holder.headingSpan };
+    if (part !== 'body') continue;
+    if (section !== undefined && hasTrace(reading.text)) {
+      const holder = outline.sections[section];
+      return holder && { role, state: 'buried', section: holder, sections: [], span: holder.headingSpan };
+    }
+    // Of a text without any heading its passages are the parts.
+    const opening = /^[^，。；：、]*/.exec(reading.text)?.[0] ?? '';
+    const isOpened = role.takesUnnamed || (opening !== '' && opening.length <= longestOpening && names(opening));
+    if (outline.sections.length === 0 && (isOpened || hasTrace(reading.text)))
+      return { role, state: 'buried', section: undefined, sections: [], span: spanOf(reading, 0, opening.length || 1) };
   }
   return undefined;
 }

@@ -141,7 +141,13 @@ function matchWords(headings: readonly string[], words: readonly string[]): stri
 
 /** A document that its title calls a plan or a notice is no report, whatever its headings say. */
 function byOtherTitle({ title }: Outline): DetectedKind | undefined {
-  return title && otherNoun.test(nameOf(title.text)) ? noReport : undefined;
+  const name = nameOf(title?.text ?? '');
+  return otherNoun.test(name) && !isTold(title?.text ?? '', name) ? noReport : undefined;
+}
+
+/** 2025年…工作情况通报, 整改情况的通报（2025年第12期）: how things went in a year is told to others. */
+function isTold(title: string, name: string): boolean {
+  return /20\d\d年/.test(title) && /情况的?通报$/.test(name);
 }
 
 /** Titles of documents that order, announce or ask. */
@@ -167,7 +173,9 @@ function byTraits(outline: Outline): DetectedKind {
   const isOfYear = [/\d{4}年/, hanYear, /（20\d\d）$/].some((year) => year.test(title?.text ?? ''));
   if (isOfYear && /(?:报告|工作总结|工作综述|年报|公开说明)$/.test(name)) return titled(generic);
   if (isOfYear && ofBody.test(name) && /(?:总结|小结|综述|回顾|分析)$/.test(name)) return titled(generic);
-  if (isOfYear && /(?:公报|白皮书)$/.test(name)) return titled(published);
+  if ((isOfYear && /(?:公报|白皮书)$/.test(name)) || isTold(title?.text ?? '', name)) return titled(published);
+  if (isOfYear && ofBody.test(name) && /工作情况$/.test(name)) return titled(generic);
+  if (deliveredName.test(name) && paragraphs.some(isDelivery)) return titled(delivered);
   const body = paragraphs.filter(({ part }) => part === 'body');
   const traits = [
     isReportTitle,
@@ -179,6 +187,13 @@ function byTraits(outline: Outline): DetectedKind {
     return { kind: generic, reason: { zh: '写法像一份报告', en: 'it is written like a report' } };
   }
   return noReport;
+}
+
+/** 法院工作报告, 述职报告, 办理情况的报告: read out, so that its day or its meeting stands right below the title. */
+const deliveredName = /(?:工作|述职|情况的?)报告$/;
+
+function isDelivery({ part, reading: { text } }: Outline['paragraphs'][number]): boolean {
+  return part === 'meta' && /^(?:[—－-]{1,2}|（)20\d\d年\d{1,2}月/.test(text);
 }
 
 /** 甲镇2025年工作小结, 关于2025年甲县林业工作的总结; 2025年年终总结 is a person's own. */

@@ -18,12 +18,14 @@ export function parseOutline(content: string, blocks: readonly Block[]): Outline
   const frame = findFrame(raw);
   const tables = gather(blocks, (block) => toTables(content, block));
   const tree = new SectionTree();
+  const bare = findBareHeadings(raw, frame.parts);
   const paragraphs = raw.map((paragraph, index): Paragraph => {
     const part = frame.parts[index] ?? 'body';
     const label = part === 'body' ? findLabel(paragraph.reading.text) : undefined;
-    const isHeading = part === 'body' && (label !== undefined || paragraph.depth > 0);
-    const headingEnd = isHeading ? findHeadingEnd(paragraph, label) : 0;
-    if (isHeading) tree.open(paragraph, index, label, headingEnd);
+    const isBare = bare.has(index);
+    const isHeading = part === 'body' && (label !== undefined || paragraph.depth > 0 || isBare);
+    const headingEnd = isBare ? paragraph.reading.text.length : isHeading ? findHeadingEnd(paragraph, label) : 0;
+    if (isHeading) tree.open(isBare ? { ...paragraph, depth: 1 } : paragraph, index, label, headingEnd);
     if (part === 'body') tree.extendFrom(tree.current, paragraph.span.end);
     return {
       index,
@@ -45,6 +47,36 @@ export function parseOutline(content: string, blocks: readonly Block[]): Outline
   }
   const { title, issuer, date } = frame;
   return { title, issuer, date, paragraphs, sections: tree.sections, tables, spaced };
+}
+
+/** So many lines without number and mark make the headings of a report. */
+const fewestBare = 3;
+const bareHeading = /^[一-鿿\d—“”、（）]{4,24}$/;
+
+/**
+ * `主要举措和成效` on a line of its own, with a passage behind it: the headings of a report that numbers none of its parts. Where some part is numbered
+ * 一、 or marked with `#`, those are its headings.
+ */
+function findBareHeadings(
+  raw: readonly RawParagraph[],
+  parts: readonly (Paragraph['part'] | undefined)[],
+): ReadonlySet<number> {
+  const isBody = (index: number) => (parts[index] ?? 'body') === 'body' && raw[index] !== undefined;
+  const isNumbered = raw.some(
+    ({ depth, reading }, index) => isBody(index) && (depth > 0 || findLabel(reading.text)?.form === 'han'),
+  );
+  if (isNumbered) return new Set();
+  const isBare = (index: number) => {
+    const paragraph = raw[index];
+    if (!paragraph || !isBody(index) || paragraph.lines.length > 1) return false;
+    const { text } = paragraph.reading;
+    return bareHeading.test(text) && findLabel(text) === undefined;
+  };
+  const found = raw.flatMap((_, index) => {
+    const text = raw[index + 1]?.reading.text ?? '';
+    return isBare(index) && isBody(index + 1) && !isBare(index + 1) && text.length > headingLimit / 2 ? [index] : [];
+  });
+  return new Set(found.length >= fewestBare ? found : []);
 }
 
 function toTables(content: string, block: Block): OutlineTable[] {

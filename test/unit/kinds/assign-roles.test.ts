@@ -141,8 +141,17 @@ test('headings that name only what was done are taken for the achievements', () 
   assert.deepEqual(found.slice(0, 2), ['achievements 一、强化组织领导', 'shortcomings 三、存在的不足和原因']);
 });
 
-test('a report without sections has its roles nowhere', () => {
-  assert.ok(places('全年受理投诉120件。').every((place) => place.endsWith(' missing')));
+test('a report without sections has its roles in the passages that say so', () => {
+  const states = (text: string) =>
+    assignRoles(parseOutline(text, parseBlocks(text, 'plain')), ruleOfLaw, 2025).map(({ state }) => state);
+  assert.deepEqual(states('全年受理投诉120件。'), ['buried', 'missing', 'missing', 'missing', 'missing']);
+  assert.deepEqual(states('全年受理投诉120件。\n\n不足之处：人手少。\n\n2026年的打算：补齐人员。'), [
+    'buried',
+    'buried',
+    'missing',
+    'buried',
+    'missing',
+  ]);
   assert.deepEqual(
     assignRoles(parseOutline('', []), ruleOfLaw, undefined).map(({ state }) => state),
     Array(5).fill('missing'),

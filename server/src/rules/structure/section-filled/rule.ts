@@ -1,4 +1,5 @@
 import { childrenOf, type Outline, paragraphsOf, type Section } from '../../../outline/outline.ts';
+import { isClosing } from '../../../outline/phrases.ts';
 import type { Report } from '../../../report.ts';
 import { lowerBound } from '../../../text/lower-bound.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -54,10 +55,15 @@ function isEmpty(outline: Outline, shown: readonly Block[], section: Section): b
   const paragraph = outline.paragraphs[section.paragraph];
   if (!paragraph || section.heading === '' || paragraph.headingEnd < paragraph.reading.text.length) return false;
   // 其他需要报告的情况：无 and 【待填：…】 hold their text in the heading.
-  if (/[：】]/.test(section.heading) || paragraphsOf(outline, section).length > 1) return false;
+  if (/[：】]/.test(section.heading) || hasText(outline, section)) return false;
   const next = outline.paragraphs[section.paragraph + 1]?.span.start ?? Number.POSITIVE_INFINITY;
   const first = shown[lowerBound(shown, ({ span }) => span.start >= paragraph.span.end)];
   return first === undefined || first.span.start >= next;
+}
+
+/** Something besides its heading, and besides the 特此报告 that closes the report. */
+function hasText(outline: Outline, section: Section): boolean {
+  return paragraphsOf(outline, section).filter(({ reading }) => !isClosing(reading.text)).length > 1;
 }
 
 /** An item that holds nothing but items, none of them a sentence. */

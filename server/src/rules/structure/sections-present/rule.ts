@@ -38,14 +38,14 @@ function isMissed({ roles }: Report, { state }: RolePlace): boolean {
 }
 
 function toFinding(report: Report, place: RolePlace): Finding {
-  const { role, state, section, span } = place;
+  const { role, state, span } = place;
   const before = findNextSection(report, place);
   const fix: Fix = {
     title: { zh: `插入“${role.name.zh}”部分`, en: `Insert the section “${role.name.en}”` },
     safe: false,
     edits: insertSection(report, role, before),
   };
-  if (state === 'buried' && section && span) {
+  if (state === 'buried' && span) {
     return {
       span,
       detail: role.id,

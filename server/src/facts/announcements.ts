@@ -39,8 +39,16 @@ const announces = new RegExp(longestFirst(announcingWords));
 const answers = new RegExp(`^(?:${longestFirst(answeringWords)})`);
 /** 针对存在的三个问题 has no such verb. */
 const verbs = new RegExp(`(?:${longestFirst(announcingVerbs)})(?!的)[^，]{0,6}$`);
-/** `“五到位”`, a name that counts what its items have in common. */
-const countedName = /“(?<numeral>[二三四五六七八九十]|\d{1,2})(?:个|项|大)?(?<noun>[一-鿿]{1,4})”$/;
+/** `“五到位”`, a name that counts what its items have in common, `“三统一”措施`, and without marks `做到四个不`. */
+const countedName =
+  /“(?<numeral>[二两三四五六七八九十]|\d{1,2})(?:个|项|大|张|条|类|级|种|篇)?(?<noun>[一-鿿]{1,4})”(?:措施|要求|机制|工作法|模式|标准|原则|制度|[一-鿿]{0,2}计划|行动|工程)?$/;
+const countedNot = /(?:做到|坚持|严守|落实)(?<numeral>[二三四五六七八九十])个(?<noun>不)$/;
+/** `将从五个方向发力：`, `从三个方面入手：`: how something will be done, item by item. */
+const fromEach =
+  /从(?<numeral>[二两三四五六七八九十])(?<classifier>个)(?<noun>方面|方向|维度|层面|环节)(?:持续|协同|共同|重点|同时)?(?:发力|入手|着手|推进|抓起|用力|下功夫|加以推进|开展工作)?$/;
+/** `做法有三：`, `原因有二：`. */
+const behindHave =
+  /(?:做法|原因|问题|不足|体会|经验|特点|举措|措施|建议|打算|变化)(?:主要)?有(?<numeral>[二三四五六七八九])(?<classifier>)(?<noun>)$/;
 
 /** The lists whose number stands right before them, in the order of the text. */
 export function findAnnouncements(outline: Outline, enumerations: readonly Enumeration[]): Announcement[] {
@@ -72,7 +80,7 @@ function announcementOf(
   const end = first.start === 0 ? paragraph.reading.text.length : first.start;
   const found = findDeclared(paragraph, end, first.start === 0);
   if (!found || lastAfterword(outline, last.paragraph, known) >= last.end) return undefined;
-  if (items.some((item) => counts(outline, item, found.unit))) return undefined;
+  if (items.every((item) => counts(outline, item, found.unit))) return undefined;
   const { text, span, declared } = found;
   return { text, span, declared, items: items.map((item) => item.span) };
 }
@@ -81,6 +89,7 @@ function announcementOf(
 function counts({ paragraphs }: Outline, { paragraph, end }: Enumerator, unit: string): boolean {
   const text = paragraphs[paragraph]?.reading.text.slice(end, end + reach) ?? '';
   const first = unit.charAt(0);
+  if (first === '') return false;
   for (let at = text.indexOf(first, 1); at >= 0; at = text.indexOf(first, at + 1)) {
     if (isOf(numerals, text, at - 1)) return true;
   }
@@ -116,11 +125,13 @@ function findDeclared({ reading }: Paragraph, end: number, isAbove: boolean): De
       .slice(0, -1)
       .split(/[，。；：！？]/)
       .at(-1) ?? '';
-  const match = announcement.exec(clause);
+  const plain = '：。'.includes(mark) ? (fromEach.exec(clause) ?? behindHave.exec(clause)) : undefined;
+  const match = plain ?? announcement.exec(clause);
   const { numeral: digits = '', classifier: unit = '', noun: head = '' } = match?.groups ?? {};
-  if (!match || !noun.test(unit + head)) return undefined;
-  if (answers.test(clause) && !verbs.test(clause.slice(0, match.index))) return undefined;
-  if (mark !== '：' && !(announces.test(clause) && !isAbove) && !/以下|如下|下列/.test(clause)) return undefined;
+  if (!match || (!plain && !noun.test(unit + head))) return undefined;
+  if (!plain && answers.test(clause) && !verbs.test(clause.slice(0, match.index))) return undefined;
+  if (mark !== '：' && !plain && !(announces.test(clause) && !isAbove) && !/以下|如下|下列/.test(clause))
+    return undefined;
   const declared = toNumber(digits);
   // 三个方面8个问题：… may be listed by the three or by the eight.
   if (
@@ -129,7 +140,7 @@ function findDeclared({ reading }: Paragraph, end: number, isAbove: boolean): De
     /[\d一二两三四五六七八九十]/.test(withoutYears(clause.slice(0, match.index)))
   )
     return undefined;
-  const start = end - 1 - clause.length + match.index;
+  const start = end - 1 - clause.length + match.index + match[0].indexOf(digits + unit);
   const length = digits.length + unit.length;
   return {
     text: reading.text.slice(start, start + length),
@@ -143,7 +154,7 @@ function findDeclared({ reading }: Paragraph, end: number, isAbove: boolean): De
 /** `推行“五到位”：排查到位、处置到位、…`. */
 function findCountedName({ reading }: Paragraph, end: number): Declared | undefined {
   const before = reading.text.slice(Math.max(0, end - reach), end - 1);
-  const match = countedName.exec(before);
+  const match = countedName.exec(before) ?? countedNot.exec(before);
   const { numeral: digits = '', noun: head = '' } = match?.groups ?? {};
   const declared = toNumber(digits);
   if (!match || declared === undefined) return undefined;
@@ -164,10 +175,10 @@ const findPlainLists = keepSilence(
   ({ reading }: Paragraph) => reading,
   () => '',
   (paragraph): readonly Announcement[] => {
-    const found: Announcement[] = [];
-    if (!paragraph.reading.text.includes('：')) return found;
+    const found: Announcement[] = [...listsBeforeCount(paragraph), ...listsInBrackets(paragraph)];
+    if (!/：|，即/.test(paragraph.reading.text)) return found;
     for (const { clauses } of paragraph.sentences) {
-      const first = clauses.find(behindColon);
+      const first = clauses.find((clause) => behindColon(clause) || isNamely(paragraph, clause));
       const list = first && readPlainList(paragraph, first);
       if (list) found.push(list);
     }
@@ -177,9 +188,15 @@ const findPlainLists = keepSilence(
 
 const behindColon = ({ opener }: Clause): boolean => opener === '：';
 
+/** “五个一百”计划，即一百首甲、一百篇乙. */
+function isNamely({ reading: { text } }: Paragraph, { start, opener }: Clause): boolean {
+  return opener === '，' && text.startsWith('即', start);
+}
+
 function readPlainList(paragraph: Paragraph, { start, end }: Clause): Announcement | undefined {
   const { reading } = paragraph;
-  const found = findDeclared(paragraph, start, false) ?? findCountedName(paragraph, start);
+  const isNamed = isNamely(paragraph, { start, opener: reading.text.charAt(start - 1) } as Clause);
+  const found = (isNamed ? undefined : findDeclared(paragraph, start, false)) ?? findCountedName(paragraph, start);
   if (!found || isCutShort(reading.text.slice(end, end + reach), found.noun)) return undefined;
   const items = itemsOf(reading.text.slice(start, end), found.noun);
   if (items.length < 2) return undefined;
@@ -211,6 +228,91 @@ function itemsOf(list: string, head: string): Span[] {
     if (item.length <= head.length || /[和及与等…]/.test(item)) return [];
   }
   const texts = items.map((item) => list.slice(item.start, item.end));
-  const isCut = texts.every((text) => text.endsWith(head)) || texts.every((text) => text.startsWith(head));
+  const isCut =
+    texts.every((text) => text.endsWith(head)) ||
+    texts.every((text) => text.startsWith(head)) ||
+    // “三个一批”：查处一批甲、整治一批乙.
+    (head.length > 1 && texts.every((text) => text.includes(head)));
   return head !== '' && isCut ? items : [];
+}
+
+const listed = '[一-鿿“”]{2,14}';
+/**
+ * `总体情况、主动公开、依申请公开三部分`, `甲、乙、丙、丁四类`: the items right before their number. Of 120 such lists in right reports of others none had
+ * one item too few or too many.
+ */
+const beforeCount = new RegExp(
+  `(?:${listed}、){2,11}${listed}?(?<!等|第|[一二三四五六七八九十百千万])(?<numeral>[三四五六七八九十])(?<classifier>大?类|种|大(?=领域|板块|行业|体系|工程|重点)|项(?=制度|机制|工作|任务|措施|职责|内容)|个?部分|个?方面|个环节|个阶段)`,
+  'g',
+);
+
+/** Most passages hold no such count, and need not be looked through for its list. */
+const mayCount = /、[一-鿿“”]{2,14}[三四五六七八九十](?:[大项]|类|种|个?部分|个?方面|个环节|个阶段)/;
+
+function* listsBeforeCount({ reading }: Paragraph): Iterable<Announcement> {
+  if (!mayCount.test(reading.text)) return;
+  for (const { index, 0: whole, groups } of reading.text.matchAll(beforeCount)) {
+    const { numeral: digits = '', classifier: unit = '' } = groups ?? {};
+    const declared = toNumber(digits);
+    const list = whole.slice(0, -(digits.length + unit.length));
+    const items = cutAt(list, '、');
+    const last = list.slice(items.at(-1)?.start);
+    // 甲、乙和丙 are three; 把握好、做到三个坚持 is no list.
+    if (
+      declared === undefined ||
+      /[和与及等]/.test(last) ||
+      items.length < 3 ||
+      Math.abs(items.length - declared) !== 1
+    )
+      continue;
+    if (isVerbal.test(last) || items.some(({ start, end }) => end - start > 10)) continue;
+    const start = index + list.length;
+    yield {
+      text: digits + unit,
+      span: spanOf(reading, start, start + digits.length + unit.length),
+      declared,
+      items: items.map((item) => spanOf(reading, index + item.start, index + item.end)),
+    };
+  }
+}
+
+/** A verb governs the count, and the items are of something else. */
+const isVerbal = /(?:做到|坚持|实现|开展|推进|落实|完成|建立|形成|涉及|包括|分为|共|有|的|了|在|对)$/;
+
+/** `分为三个阶段（动员、排查、总结）`, `“四个不发生”（不发生甲、…）`. */
+function* listsInBrackets({ reading, sentences }: Paragraph): Iterable<Announcement> {
+  if (!/[二两三四五六七八九十\d].{1,8}（[^（）]*、/.test(reading.text)) return;
+  for (const { start, end, opener, depth } of sentences.flatMap(({ clauses }) => clauses)) {
+    if (opener !== '（' || depth !== 1 || reading.text.charAt(end) !== '）') continue;
+    const list = reading.text.slice(start, end);
+    const items = cutAt(list, '、');
+    if (items.length < 2 || !/^[一-鿿“”、]+$/.test(list) || /[等和与及]/.test(list)) continue;
+    const before = reading.text.slice(Math.max(0, start - reach), start - 1);
+    const match = inBrackets.exec(before) ?? countedName.exec(before);
+    const { numeral: digits = '', classifier: unit = '', noun: head = '' } = match?.groups ?? {};
+    const declared = toNumber(digits);
+    if (!match || declared === undefined || Math.abs(items.length - declared) !== 1) continue;
+    const isNamed = match[0].startsWith('“');
+    if (isNamed && !items.every((item) => list.slice(item.start, item.end).includes(head))) continue;
+    const from = start - 1 - match[0].length;
+    const length = isNamed ? match[0].length : digits.length + unit.length;
+    yield {
+      text: reading.text.slice(from, from + length),
+      span: spanOf(reading, from, from + length),
+      declared,
+      items: items.map((item) => spanOf(reading, start + item.start, start + item.end)),
+    };
+  }
+}
+
+const inBrackets =
+  /(?<numeral>[二两三四五六七八九十])(?<classifier>个|项|类|种|大)(?<noun>阶段|方面|环节|部分|步骤|领域|板块|层次|等级|类别|方向)$/;
+
+function cutAt(list: string, mark: string): Span[] {
+  let start = 0;
+  return list.split(mark).map((item) => {
+    const span = { start, end: start + item.length };
+    start += item.length + mark.length;
+    return span;
+  });
 }

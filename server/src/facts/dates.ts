@@ -46,7 +46,7 @@ interface Found {
 const dash = '(?:[—–―－\\-～~〜]{1,2}|至|到)';
 /** 5月, and 5 before 至6月; 20日, and 20 before 至25日. */
 const month = `(\\d{1,2})(?:月份?|(?=${dash}\\d{1,2}月(?![龄大])))`;
-const day = `(\\d{1,2})(?:日|(?=${dash}\\d{1,2}日))`;
+const day = `(\\d{1,3})(?:日|(?=${dash}\\d{1,2}日))`;
 const han = '[一二三四五六七八九十]{1,3}';
 
 const pattern = new RegExp(

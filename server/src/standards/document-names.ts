@@ -221,6 +221,16 @@ export const confusedWords: readonly (readonly [written: string, right: string])
 ];
 
 /** What is no word at all, in titles of any length: 审记法, and 发 at the end. */
+/** What no name of a document holds, listed or not. */
+export const certainSlips: readonly (readonly [written: RegExp, right: string])[] = [
+  [/条列(?=$|（)/, '条例'],
+  [/陪偿/, '赔偿'],
+  [/规化(?=$|纲要|（)/, '规划'],
+  [/管里/, '管理'],
+  [/处里(?=$|办法|规定|程序|费|意见|工作)/, '处理'],
+  [/办发(?=$|（)/, '办法'],
+];
+
 export const misspelledWords: readonly (readonly [written: RegExp, right: string])[] = [
   [/发$/, '法'],
   [/审记/, '审计'],
@@ -230,5 +240,12 @@ export const misspelledWords: readonly (readonly [written: RegExp, right: string
   [/爱滋/, '艾滋'],
   [/条列/, '条例'],
   [/法点$/, '法典'],
+  [/陪偿/, '赔偿'],
+  [/规化/, '规划'],
+  [/管里/, '管理'],
+  [/处里/, '处理'],
+  [/安全生厂/, '安全生产'],
+  [/监查(?=法|条例)/, '监察'],
+  [/实施纲耍/, '实施纲要'],
   [/^中华人民共国/, ''],
 ];

@@ -69,7 +69,8 @@ export const crosses = /[×xXｘＸ]{1,12}/;
 export const contactLabels = /(?:电话|热线|传真|邮箱|网址|地址|邮编|联系人|联系方式)[：:]$/;
 
 /** A line to write on, or marks of a question in place of a number. */
-export const lineOrQuestion = /[_＿]{2,30}|[?？]{2,10}|[（(][ \u00a0\u3000\t]{0,12}[）)]|“[ \u00a0\u3000\t]{0,12}”/;
+export const lineOrQuestion =
+  /[_＿]{2,30}|[?？]{1,10}|[□■◻]{1,8}|[（(][ \u00a0\u3000\t]{0,12}[）)]|“[ \u00a0\u3000\t]{0,12}”/;
 
 /** Whether a text as it is read may hold any of these: one look for all of them. */
 export const mayHoldGap = new RegExp(`[NMＮＭ*×xXｘＸ_＿?？]|（）|“”|${gapWords.join('|')}`);
@@ -87,6 +88,13 @@ export const emptyDate =
  */
 export const countedUnit =
   /(?:人次|户次|家次|件次|场次|班次|个工作日|个百分点|个月|平方米|平方公里|公里|小时|分钟|[万亿]?元|万[人件户亩吨份]|起|件|宗|例|项(?!目)|家(?![园庭])|户(?![籍口])|个|人(?![民大社力才员口物事])|名(?![称单义])|次|份|篇|条(?!例)|辆|批(?!准)|吨|亩|倍|天|%|％)/y;
+
+/** Units that no name begins with, and that only a mark behind them makes sure of. */
+export const endedUnits = /^(?:座|台|套|册|幅|张|支|笔|场|期|块|株|本|只|头)(?=[，。；、）,;)]|$)/;
+/** Units that are the beginnings of names as well: 办公室××处. With a mark behind them they count, if something was done before. */
+export const unitsOfNames = /^(?:处|所|节|家|队|站)(?=[，。；、）,;)]|$)/;
+export const doneBefore =
+  /(?:[了共达约计为有]|清理|办理|办结|查处|新建|建设|设立|开展|举办|拆除|抢通|抢修|维修|整改|修编|编印|印发|发放|购置|安装|检测|巡查|[一-鿿]{2,6}[》”）]|路段|课)$/;
 
 /** Words that end in a unit: 案  件 is a word set wide, 受理  件 has a gap. */
 export const wordsInUnits = new RegExp(

@@ -50,6 +50,38 @@ export const entityText: Readonly<Record<string, string>> = {
   middot: '·',
 };
 
+/**
+ * Matches `<span>`, `</font>` and `<o:p></o:p>`, which Word and web editors write; not `<br>`, which tables of Markdown need, nor `<5%>`.
+ */
+export const wordTag: Residue = {
+  kind: 'mark',
+  pattern: /<\/?(?:span|font|o:p|st1:[a-z]{1,20}|[wv]:[a-zA-Z]{1,20}|xml|style)(?:\s[^<>\n]{0,200})?\/?>/gi,
+  needs: ['<'],
+};
+
+/** In plain text every tag but those of a table is one that was left: `<p>`, `<br/>`, `</strong>`. */
+export const anyTag: Residue = {
+  kind: 'mark',
+  pattern: /<\/?(?:p|div|br|hr|b|i|u|a|strong|em|sup|sub|ul|ol|li|h[1-6]|img|center|script)(?:\s[^<>\n]{0,200})?\/?>/gi,
+  needs: ['<'],
+};
+
+/** Matches `{MERGEFIELD 单位}`, `EMBED Equation.3`, `HYPERLINK \\l "_Toc1"` and `PAGEREF _Toc123456`, the codes behind Word's fields. */
+export const fieldCode: Residue = {
+  kind: 'mark',
+  pattern:
+    /\{ ?(?:MERGEFIELD|HYPERLINK|PAGEREF|NUMPAGES|TOC|SEQ|REF)\b[^{}\n]{0,80}\}|\bEMBED (?:Equation|Word|Excel|Visio|PBrush)(?:\.[A-Za-z]{1,12})?(?:\.\d{1,2}(?!\d))?|\b(?:MERGEFIELD|HYPERLINK|PAGEREF) (?:\\[a-z] )?["_\w][^\s，。；、]{0,80}|\b_Toc\d{6,12}\b/g,
+  needs: ['MERGEFIELD', 'HYPERLINK', 'PAGEREF', 'NUMPAGES', 'TOC', 'SEQ', 'REF', 'EMBED', '_Toc'],
+};
+
+/** Matches `[批注1]`, `批注 [A1]：`, and `[HTML]`, `[/color]` of web editors. */
+export const editorMark: Residue = {
+  kind: 'mark',
+  pattern:
+    /\[批注 ?\d{0,3}\]|批注 ?\[[A-Za-z]{1,4}\d{1,3}\][：:]?|\[\/?(?:html|url|img|font|size|color)(?:=[^\]\n]{0,60})?\]/gi,
+  needs: ['批注', '[h', '[H', '[/', '[u', '[U', '[i', '[I', '[f', '[F', '[s', '[S', '[c', '[C'],
+};
+
 /** Zero-width characters, soft hyphens, control characters, and private-use characters. */
 export const invisible: Residue = {
   kind: 'mark',

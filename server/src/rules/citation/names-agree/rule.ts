@@ -7,6 +7,7 @@ import {
 } from '../../../facts/named-documents.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
+import { findStrayShortNames } from './short-names.ts';
 
 export default defineRule({
   title: { zh: '同一文件名称一致', en: 'One document has one name' },
@@ -33,6 +34,7 @@ export default defineRule({
       reported.add(deviating);
       yield toFinding(official, deviating, difference, severity);
     }
+    yield* findStrayShortNames(facts.citations);
   },
 });
 

@@ -7,6 +7,7 @@ import {
   nounFamilies,
   toNameKey,
 } from '../../../standards/document-names.ts';
+import { endedNames, lawNames, regulationNames, ruleNames } from '../../../standards/law-names.ts';
 import { findPlace } from '../../../standards/places.ts';
 import { findSuccessor, findTitleOfKey, type OfficialTitle, officialTitles } from '../../../standards/titles.ts';
 import { keep } from '../../../text/keep.ts';
@@ -33,7 +34,13 @@ interface Form {
 const issuer = /^(?:国务院办公厅|国务院|中共中央|中央宣传部、司法部)(?=关于)/;
 const wrongIssuer = /^(?:国务院办公厅|国务院|中共中央办公厅、国务院办公厅|中共中央|中央|全国人大常委会)(?!关于)/;
 
-const forms: readonly Form[] = officialTitles.flatMap((entry) => {
+const listed = new Set(officialTitles.map(({ title }) => title));
+/** Of what is known by its name alone. */
+const named: readonly OfficialTitle[] = [...lawNames, ...regulationNames, ...ruleNames, ...endedNames]
+  .filter((title) => !listed.has(title))
+  .map((title) => ({ title, source: '现行有效的法律、法规、规章和文件名称', confidence: 'known' }));
+
+const forms: readonly Form[] = [...officialTitles, ...named].flatMap((entry) => {
   const short = entry.title.replace(issuer, '');
   return [...new Set([entry.title, short])].map((title) => {
     const { base, edition } = splitEdition(toNameKey(title));
@@ -41,6 +48,8 @@ const forms: readonly Form[] = officialTitles.flatMap((entry) => {
   });
 });
 const bases = new Set(forms.map(({ base }) => base));
+const allLaws = new Set(lawNames);
+const laws = forms.filter(({ title }) => allLaws.has(title) || /^[^（）]{1,16}法$/.test(title));
 const byLength = new Map<number, Form[]>();
 for (const form of forms) byLength.set(form.base.length, [...(byLength.get(form.base.length) ?? []), form]);
 
@@ -55,6 +64,20 @@ const shortest = 5;
 
 /** 中华人民共和国行政处法 is no other law: there is none so called. */
 const shortestOfLaw = 4;
+
+/** 民发典 and 水发: of all laws one has its last character alone for another. */
+function findMisspeltEnd(base: string): Form | undefined {
+  const found = laws.filter(
+    ({ base: title }) =>
+      title.length === base.length &&
+      title !== base &&
+      [...title].filter((one, at) => one !== base.charAt(at)).length === 1,
+  );
+  const ended = found.filter(({ base: title }) =>
+    base.endsWith('发') ? title === `${base.slice(0, -1)}法` : base.length === 3,
+  );
+  return ended.length === 1 ? ended[0] : undefined;
+}
 
 /**
  * The title that a name nearly is. A name that is listed, that begins with a place, or that differs by words that make
@@ -76,11 +99,17 @@ export const findNearTitle = keep(
     const misspelt = spelt === base ? undefined : forms.find((form) => form.base === spelt);
     if (misspelt) return { entry: misspelt.entry, difference: 'words', title: misspelt.title };
     const isLaw = /^\s*中华人民共和国/.test(name);
+    const misspeltEnd = isLaw && base.length < shortestOfLaw ? findMisspeltEnd(base) : undefined;
+    if (misspeltEnd) return { entry: misspeltEnd.entry, difference: 'words', title: misspeltEnd.title };
     if (base.length < (isLaw ? shortestOfLaw : shortest) || /[〈〉]/.test(base) || findPlace(base) !== '')
       return undefined;
+    const other = isLaw ? findOtherNoun(base) : undefined;
+    if (other) return { entry: other.entry, difference: 'words', title: other.title };
     const joined = withOneConjunction(base);
     for (let length = base.length - mostExtra; length <= base.length + mostExtra; length++) {
       for (const form of byLength.get(length) ?? []) {
+        // A slip leaves its beginning or its end.
+        if (form.base.charCodeAt(0) !== base.charCodeAt(0) && !form.base.endsWith(base.slice(-2))) continue;
         if (
           (joined === form.joined || differsBySlip(base, form, isLaw) || isConfused(base, form.base)) &&
           (edition === '' || edition === form.edition)
@@ -92,6 +121,17 @@ export const findNearTitle = keep(
     return undefined;
   },
 );
+
+/** 中华人民共和国政府信息公开办法: the only one so called but for its noun. */
+function findOtherNoun(base: string): Form | undefined {
+  const stem = base.replace(/(?:法则|法|条例|办法|规定|细则)$/, '');
+  if (stem === base || stem.length < 2) return undefined;
+  const found = forms.filter(
+    ({ base: title }) => /^(?:法|条例)$/.test(title.slice(stem.length)) && title.startsWith(stem),
+  );
+  const titles = new Set(found.map(({ base: title }) => title));
+  return titles.size === 1 ? found[0] : undefined;
+}
 
 /** Years that no plan of this name has; those to come may have one soon. */
 function findOtherEdition(base: string, edition: string): NearTitle | undefined {

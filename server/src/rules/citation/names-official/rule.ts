@@ -1,7 +1,7 @@
 import type { Citation } from '../../../facts/citations.ts';
 import { findDifference, readNameKey } from '../../../facts/document-name.ts';
 import { capFor } from '../../../standards/confidence.ts';
-import { toNameKey } from '../../../standards/document-names.ts';
+import { certainSlips, toNameKey } from '../../../standards/document-names.ts';
 import type { OfficialTitle } from '../../../standards/titles.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
@@ -28,7 +28,9 @@ export default defineRule({
     const known = new Map<string, NearTitle | undefined>();
     for (const citation of facts.citations) {
       const { name, key, made, introduced: short, replaced } = citation;
-      if (made || short || replaced || introduced.has(key)) continue;
+      const misspelt = findCertainSlip(name);
+      if (misspelt !== undefined) yield toSlip(citation, misspelt);
+      if (misspelt !== undefined || made || short || replaced || introduced.has(key)) continue;
       if (!known.has(name)) {
         const found = findNearTitle(name, key);
         known.set(name, found && isHeldAgainst(key, found, keys) ? undefined : found);
@@ -38,6 +40,27 @@ export default defineRule({
     }
   },
 });
+
+/** The name with its slip of the hand mended, whoever made the document: 《…管理条列》. */
+function findCertainSlip(name: string): string | undefined {
+  const mended = certainSlips.reduce((text, [written, right]) => text.replace(written, right), name);
+  return mended === name ? undefined : mended;
+}
+
+function toSlip({ nameSpan }: Citation, mended: string): Finding {
+  const newText = mended.replaceAll('《', '〈').replaceAll('》', '〉');
+  return {
+    span: nameSpan,
+    message: { zh: `是否为《${newText}》？有错字`, en: `Is this 《${newText}》? A character is wrong` },
+    fixes: [
+      {
+        title: { zh: `改为《${newText}》`, en: `Write 《${newText}》` },
+        safe: false,
+        edits: [{ span: nameSpan, newText }],
+      },
+    ],
+  };
+}
 
 /** The report has the official title, too: `names-agree` holds the two against each other, and knows when they are two. */
 function isHeldAgainst(key: string, { title }: NearTitle, keys: ReadonlySet<string>): boolean {

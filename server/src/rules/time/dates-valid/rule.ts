@@ -5,6 +5,7 @@ import type { Report } from '../../../report.ts';
 import type { Text } from '../../../text/text.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
+import { findMisdatedDays } from './named-days.ts';
 
 export default defineRule({
   title: { zh: '日期有效', en: 'Dates are valid' },
@@ -51,6 +52,7 @@ export default defineRule({
         };
       }
     }
+    yield* findMisdatedDays(report.outline.paragraphs);
     yield* checkIssue(report);
   },
 });
@@ -91,6 +93,9 @@ function isReversed(from: DateMention, until: DateMention, before: string): bool
   if (from.month === until.month) return from.day !== undefined && until.day !== undefined && from.day > until.day;
   if (from.month < until.month) return false;
   if (until.year !== undefined) return true;
+  // 10月8日至9月20日: over the year's end it is all but a year, which contracts and seasons alone last.
+  if (from.month - until.month === 1 && from.day !== undefined && until.day !== undefined)
+    return !(from.day === 1 && until.day >= 28) && !/[每历学]年|期限|合同|协议/.test(before);
   // 11月至3月 and 9月至6月 run over the year's end, 4月1日至3月31日 is a year; 6月至4月 is neither.
   return from.month <= 6 && from.month - until.month >= 2 && !/[每历]年/.test(before);
 }

@@ -106,7 +106,7 @@ function findSlips(report: Report): Slip[] {
     ...openingSlips(report, year),
     ...leftOverSlips(report, year),
     ...headingSlips(report, year),
-    ...(kind.roles.length === 0 ? planSlips(report, year) : []),
+    ...(kind.roles.length === 0 ? [...planSlips(report, year), ...pastSlips(report, year)] : []),
     ...periodSlips(report, year),
     ...closingSlips(report, year),
   ].filter(({ mention }, index, all) => all.findIndex((one) => one.mention === mention) === index);
@@ -215,6 +215,21 @@ function planSlips(report: Report, year: number): Slip[] {
     });
 }
 
+/** 二、2023年主要工作 of a report on 2025, in a kind of which nobody says what parts it has. */
+function pastSlips(report: Report, year: number): Slip[] {
+  const { outline } = report;
+  return outline.sections.flatMap((section) => {
+    const paragraph = outline.paragraphs[section.paragraph];
+    const past = pastAtEnd.exec(section.heading)?.[1];
+    if (!paragraph || past === undefined || Number(past) >= year) return [];
+    return slipsIn(report, paragraph, headingOf(paragraph), [year], '小标题', 'The heading');
+  });
+}
+
+/** 2025年主要工作, 2025年度工作总结, and nothing before but a number. */
+const pastAtEnd =
+  /^(?:第[一二三四五六]部分)?[\s　]*(20\d\d)年度?(?:主要|重点)?工作(?:总结|回顾|(?:完成|开展|进展)?情况|成效|成绩)?$/;
+
 /** `统计期限自2025年1月1日起至2025年12月31日止`: both ends are of the year reported on. */
 function periodSlips(report: Report, year: number): Slip[] {
   const { outline, facts } = report;
@@ -260,22 +275,35 @@ function spansYears(heading: string): boolean {
   return /[三四五六]年|本届|时期|以来|“十|20\d\d年?[—–\-～~至]20\d\d/.test(heading);
 }
 
-/** An achievement told of another year as a whole is worth a look: `2023年，我局…`. */
-function* findForeignYears({ outline, facts, roles, year }: Report, slips: readonly Slip[]): Iterable<Finding> {
+/** Sentences of the opening, of what was done and of what else there is to report that are told of another year as a whole: `2023年，我局…`. */
+function* findForeignYears(report: Report, slips: readonly Slip[]): Iterable<Finding> {
+  const { outline, facts, roles, year } = report;
   if (year === undefined) return;
-  const achievements = roles.find(({ role, state }) => role.year === 'report' && state === 'present')?.section;
-  if (!achievements || spansYears(achievements.heading)) return;
+  const openings = new Set(openingOf(outline).map(({ index }) => index));
+  const isNamed = facts.years.some((one) => one.year === year && one.use !== 'title' && openings.has(one.paragraph));
+  // 2024年获评先进。2025年，…: an opening that names its year may name another.
+  const opening = isNamed ? new Set<number>() : openings;
+  const told = roles.flatMap(({ role, state, sections }) =>
+    role.year !== 'next' && state === 'present' ? sections.filter(({ heading }) => !spansYears(heading)) : [],
+  );
+  const planned = roles.flatMap(({ role, sections }) => (role.year === 'next' ? sections : []));
+  const isIn = ({ span }: YearMention, sections: readonly { readonly span: Span }[]) =>
+    sections.some((section) => section.span.start <= span.start && span.end <= section.span.end);
   for (const mention of facts.years) {
     const paragraph = outline.paragraphs[mention.paragraph];
-    const isNear = mention.year === year - 1 || mention.year === year + 1;
-    if (!paragraph || mention.use !== 'plain' || !isNear) continue;
-    if (mention.span.start < achievements.span.start || achievements.span.end < mention.span.end) continue;
+    const isOther = mention.year !== year && Math.abs(mention.year - year) <= farthestYear;
+    if (!paragraph || mention.use !== 'plain' || !isOther) continue;
+    const isTold = isIn(mention, told) && !isIn(mention, planned);
+    if (!isTold && !(opening.has(mention.paragraph) && mention.year < year)) continue;
     const sentence = paragraph.sentences[findSentence(paragraph, mention.start)];
     if (sentence?.start !== mention.start) continue;
-    const text = paragraph.reading.text.slice(sentence.start, sentence.end);
-    // 2024年结转的11件, 2024年度考核获优秀 and 2024年为312件，2025年为405件 tell of this year.
+    // 《法治政府建设实施纲要（2021—2025年）》 is no time of the sentence.
+    const text = paragraph.reading.text.slice(sentence.start, sentence.end).replace(/《[^《》]*》/g, '');
+    if (mention.year > year && /计划|力争|将|拟|打算|目标|确保/.test(text)) continue;
+    // 2024年结转的11件, 2024年度考核获优秀 and 2024年为312件，2025年为405件 tell of this year; 2021年，…印发 of that one.
+    const isNear = Math.abs(mention.year - year) === 1;
     const isWhole =
-      sentence?.start === mention.start && /^20\d\d年(?:全年)?，/.test(text) && !text.includes(`${year}年`);
+      (isNear ? wholeYear : ownYear).test(text) && (opening.has(mention.paragraph) || !text.includes(`${year}年`));
     if (!isWhole || slips.some((slip) => slip.mention === mention)) continue;
     yield {
       span: mention.span,
@@ -287,3 +315,9 @@ function* findForeignYears({ outline, facts, roles, year }: Report, slips: reado
     };
   }
 }
+
+/** A year left over from an older report is one of these. */
+const farthestYear = 4;
+const wholeYear = /^20\d\d年(?:全年)?，|^20\d\d年(?:我|本)[省市县区州旗镇乡局委办厅院校所街机]/;
+/** Of years farther off only what the body says of itself. */
+const ownYear = /^20\d\d年(?:全年)?，?(?:我|本)[省市县区州旗镇乡局委办厅院校所街机]/;

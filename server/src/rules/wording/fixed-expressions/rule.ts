@@ -10,6 +10,7 @@ import type { Finding } from '../../finding.ts';
 import { checkMarkedNames } from './marked-names.ts';
 import { checkNamedLists, listAnchors } from './named-lists.ts';
 import { checkOrders, orderedWords } from './orders.ts';
+import { misspeltPhrases } from './set-phrases.ts';
 
 export default defineRule({
   title: { zh: '固定表述写全写准', en: 'Fixed expressions are whole and in order' },
@@ -35,7 +36,12 @@ export default defineRule({
     for (const paragraph of paragraphs) {
       const { part, index } = paragraph;
       const own = { anchors: anchors.get(index), variants: variants.get(index), words: words.get(index) };
-      if (part === 'body' && (own.anchors || own.variants || own.words)) yield* findingsIn(paragraph, own);
+      if (part !== 'body') continue;
+      const said = own.anchors || own.variants || own.words ? findingsIn(paragraph, own) : [];
+      yield* said;
+      // What is said of a list or of an expression is said of its characters, too.
+      for (const one of misspeltPhrases(paragraph))
+        if (!said.some(({ span }) => span.start <= one.span.start && one.span.start < span.end)) yield one;
     }
   },
 });

@@ -6,6 +6,7 @@ import type { Span } from '../../../text/span.ts';
 import { isOf, unitSet } from '../../../text/unit-set.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
+import { doubledIn } from './doubled.ts';
 
 export default defineRule({
   title: { zh: '没有整句整段的重复', en: 'No paragraph or long sentence stands twice' },
@@ -33,6 +34,7 @@ export default defineRule({
       last = copy;
       if (!follows) yield toFinding(copy, original);
     }
+    for (const paragraph of outline.paragraphs) if (paragraph.part === 'body') yield* doubledIn(paragraph);
   },
 });
 

@@ -1,12 +1,17 @@
 import type { Outline } from '../../../outline/outline.ts';
+import type { Report } from '../../../report.ts';
 import {
+  anyTag,
   bookmark,
   brokenReference,
+  editorMark,
   entity,
   entityText,
+  fieldCode,
   invisible,
   lostCharacter,
   pageLine,
+  wordTag,
 } from '../../../standards/residue.ts';
 import { createFinder, type Finder } from '../../../text/finder.ts';
 import { lineStartAt } from '../../../text/line-end.ts';
@@ -38,8 +43,9 @@ export default defineRule({
     const present = found.filter(({ matches }) => matches.length > 0);
     for (const block of present.length > 0 ? report.blocks : []) {
       const inBlock = present.filter(({ matches }) => isAmong(matches, block.span));
-      for (const span of inBlock.length > 0 ? shownSpans(block) : []) {
-        for (const { trace, matches } of inBlock) {
+      for (const { trace, matches } of inBlock) {
+        if (trace.isOfText && block.kind === 'table') continue;
+        for (const span of trace.isMarkup ? writtenSpans(block, report.content) : shownSpans(block)) {
           if (isAmong(matches, span)) yield* findingsIn(report.content, span, trace);
         }
       }
@@ -53,6 +59,10 @@ interface Trace {
   readonly name: Text;
   /** How it is mended; `undefined` where that is not known. */
   readonly mend: (residue: string) => Mend | undefined;
+  /** To Markdown it is markup, and nothing of the text. */
+  readonly isMarkup?: boolean;
+  /** In a table it may be meant: <br> between the lines of a cell. */
+  readonly isOfText?: boolean;
 }
 
 interface Mend {
@@ -78,6 +88,28 @@ const traces: readonly Trace[] = [
     name: { zh: '网页实体残留', en: 'An HTML entity was left' },
     mend: decode,
   },
+  {
+    find: createFinder(wordTag.pattern, wordTag.needs),
+    name: { zh: '网页或 Word 标签残留', en: 'A tag was left' },
+    mend: remove,
+    isMarkup: true,
+  },
+  {
+    find: createFinder(anyTag.pattern, anyTag.needs),
+    name: { zh: '网页标签残留', en: 'An HTML tag was left' },
+    mend: remove,
+    isOfText: true,
+  },
+  {
+    find: createFinder(fieldCode.pattern, fieldCode.needs),
+    name: { zh: 'Word 域代码残留', en: 'A Word field code was left' },
+    mend: () => ({ newText: '', safe: false }),
+  },
+  {
+    find: createFinder(editorMark.pattern, editorMark.needs),
+    name: { zh: '批注或编辑器标记残留', en: 'A mark of a comment or an editor was left' },
+    mend: () => ({ newText: '', safe: false }),
+  },
   { find: createFinder(invisible.pattern), name: { zh: '看不见的字符', en: 'An invisible character' }, mend: remove },
   {
     find: createFinder(lostCharacter.pattern, lostCharacter.needs),
@@ -85,6 +117,13 @@ const traces: readonly Trace[] = [
     mend: () => undefined,
   },
 ];
+
+/** Running text with all that is written in it; where some of it is code only what is shown. */
+function writtenSpans(block: Report['blocks'][number], content: string): readonly Span[] {
+  const { kind, span } = block;
+  const isText = kind === 'prose' || kind === 'heading';
+  return isText && !content.slice(span.start, span.end).includes('`') ? [span] : shownSpans(block);
+}
 
 /** Whether some match of a document touches a span. */
 function isAmong(matches: readonly RegExpExecArray[], { start, end }: Span): boolean {

@@ -7,7 +7,9 @@ import {
   contactLabels,
   countedUnit,
   crosses,
+  doneBefore,
   emptyDate,
+  endedUnits,
   gapWords,
   insertionClause,
   insertionWords,
@@ -16,6 +18,7 @@ import {
   mayHoldGap,
   namedBodies,
   starForNumber,
+  unitsOfNames,
   wholeClauseGaps,
   wordsInUnits,
 } from '../../../standards/placeholders.ts';
@@ -105,7 +108,16 @@ const signs: readonly Sign[] = [
   },
   {
     find: createFinder(lineOrQuestion),
-    judge: ({ text, end }) => (numberEnd(text, end) > end ? 'warning' : undefined),
+    judge: (place) => {
+      const { text, start, end } = place;
+      const isBox =
+        /[□■◻]/.test(text.charAt(start)) &&
+        (endedUnits.test(text.slice(end, end + 2)) || unitsOfNames.test(text.slice(end, end + 2)));
+      if (numberEnd(text, end) === end && !isBox) return undefined;
+      // 是否办结？件数为…: one mark alone is asked with, unless it stands where a number ends its clause.
+      const isAlone = /[?？□■◻]/.test(text.charAt(start)) && end - start === 1;
+      return !isAlone || (isEndedNumber(place) && !/[吗呢否么]/.test(text.charAt(start - 1))) ? 'warning' : undefined;
+    },
   },
 ];
 
@@ -183,12 +195,30 @@ function judgeCrosses({ text, start, end, framed }: Place): Severity | undefined
   const length = end - start;
   const isCentury = length === 2 && /(?<!\d)(?:19|20)$/.test(text.slice(Math.max(0, start - 3), start));
   if (isCentury && /[年〕\])）]/.test(after)) return 'warning';
+  // 电话：0817-XXXXXXX.
+  if (length > 3 && /(?:电话|热线|传真)[：:]?(?:0\d{2,3}-)?$/.test(text.slice(Math.max(0, start - 12), start)))
+    return 'warning';
   if (/[\w+*/·=.~～—–-]/.test(before) || /[\w+*/·=~～—–-]/.test(after)) return undefined;
   const isOfCase = isCase({ text, start, end });
   if ('年月日'.includes(after) && after !== '') return isOfCase && !framed ? undefined : 'warning';
   const isNumber = unitEnd(text, end) > end;
   // 在××高速××公里处 hides a place.
   if (isOfCase && text.startsWith('公里处', end)) return undefined;
+  if (endedUnits.test(text.slice(end, end + 2)) && length > 1 && isHan(before) && !isOfCase) return 'warning';
+  if (
+    unitsOfNames.test(text.slice(end, end + 2)) &&
+    doneBefore.test(text.slice(Math.max(0, start - 8), start)) &&
+    !isOfCase
+  )
+    return 'warning';
+  // 尚有X个未完成: behind a word that a number follows.
+  if (
+    length === 1 &&
+    isNumber &&
+    /[尚还仍]?[有达约]$|[共计]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /[XＸ×]/.test(text.charAt(start))
+  )
+    return isOfCase ? undefined : 'warning';
   if (length === 1)
     return /[XＸ×]/.test(text.charAt(start)) && isEndedNumber({ text, start, end }) ? 'warning' : undefined;
   if (isNumber || framed || contactLabels.test(text.slice(Math.max(0, start - 6), start))) return 'warning';

@@ -1,0 +1,130 @@
+import type { Paragraph } from '../../../outline/outline.ts';
+import { keepSilence } from '../../../text/keep.ts';
+import { spanOf } from '../../../text/reading.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Finding } from '../../finding.ts';
+
+/**
+ * What was typed twice: `培训4期，培训4期，`, `不计入立案数。不计入立案数。`, one item of a list joined by 、 (`乱收费、乱检查、乱收费`), a word
+ * (`坚持坚持党的领导`). In right reports none of these stands.
+ */
+export const doubledIn = keepSilence(
+  ({ reading }: Paragraph) => reading,
+  () => '',
+  (paragraph): readonly Finding[] => {
+    const { text } = paragraph.reading;
+    const doubled = [...doubledClauses(paragraph), ...doubledItems(paragraph), ...doubledWords(text)];
+    // Of one place one is enough.
+    return doubled
+      .sort((a, b) => a.start - b.start)
+      .filter(({ start }, at, all) => all[at - 1] === undefined || start >= (all[at - 1]?.end ?? 0))
+      .map((one) => toFinding(paragraph, one));
+  },
+);
+
+interface Doubled {
+  /** Of the second, with the mark that ends it or, where it ends nothing, the one before it. */
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+/** Shorter ones are said twice on purpose: 好，好. */
+const shortestClause = 3;
+const shortestSentence = 8;
+/** 一月、二月 and 甲、乙 may return; these are whole items. */
+const shortestItem = 3;
+
+/** One clause or sentence right behind itself. */
+function* doubledClauses({ reading: { text }, sentences }: Paragraph): Iterable<Doubled> {
+  let last: Span | undefined;
+  let previous: Span | undefined;
+  for (const sentence of sentences) {
+    if (last && isAlike(text, last, sentence, shortestSentence)) yield toDoubled(text, sentence);
+    last = sentence;
+    for (const clause of sentence.clauses) {
+      if (previous && isAlike(text, previous, clause, shortestClause) && isApart(text, clause, sentence.end))
+        yield toDoubled(text, { start: clause.start, end: Math.min(clause.end + 1, sentence.end) });
+      previous = clause;
+    }
+  }
+}
+
+/** A mark stands before it, and behind it. */
+function isApart(text: string, { start, end }: Span, last: number): boolean {
+  return /[，。；！？]/.test(text.charAt(start - 1)) && (end === last || /[，。；！？]/.test(text.charAt(end)));
+}
+
+function isAlike(text: string, one: Span, other: Span, shortest: number): boolean {
+  const length = one.end - one.start;
+  const isSo = length >= shortest && other.end - other.start === length && one.end <= other.start;
+  return (
+    isSo &&
+    text.startsWith(text.slice(one.start, one.end), other.start) &&
+    /[一-鿿]{2}/.test(text.slice(one.start, one.end))
+  );
+}
+
+function toDoubled(text: string, { start, end }: Span): Doubled {
+  return { start, end, words: text.slice(start, end).replace(/[，。；！？]$/, '') };
+}
+
+/** One item of a list twice: 乱收费、乱检查、乱收费; the first may run on from what stands before it (整治乱收费). */
+function* doubledItems({ reading: { text }, sentences }: Paragraph): Iterable<Doubled> {
+  if (!text.includes('、')) return;
+  for (const { clauses } of sentences)
+    for (const { start, end } of clauses) {
+      const mark = text.indexOf('、', start);
+      if (mark > 0 && mark < end) yield* againIn(text.slice(start, end).split('、'), start);
+    }
+}
+
+function* againIn(items: readonly string[], from: number): Iterable<Doubled> {
+  const [first = ''] = items;
+  const seen = new Set<string>();
+  let at = from;
+  for (const [place, item] of items.entries()) {
+    const isAgain = seen.has(item) || (place > 0 && first.length > item.length && first.endsWith(item));
+    if (item.length >= shortestItem && isAgain && /^[一-鿿]{3,9}$/.test(item))
+      yield { start: at - 1, end: at + item.length, words: item };
+    seen.add(item);
+    at += item.length + 1;
+  }
+}
+
+/** Verbs and adverbs with which clauses begin; 检查 may be followed by 检查单位, and 研究研究 is spoken. */
+const openings = new Set(
+  '坚持 推进 加强 落实 深入 持续 全面 不断 积极 认真 严格 着力 切实 大力 扎实 有效 健全 完善 强化 深化 优化 提升 提高 开展'.split(
+    ' ',
+  ),
+);
+
+/** A word that begins a clause twice. */
+function* doubledWords(text: string): Iterable<Doubled> {
+  for (let at = 0; at + 4 < text.length; at++) {
+    if (text.charCodeAt(at) !== text.charCodeAt(at + 2) || text.charCodeAt(at + 1) !== text.charCodeAt(at + 3))
+      continue;
+    const words = text.slice(at, at + 2);
+    const isBegun = at === 0 || /[，。；：“（、]/.test(text.charAt(at - 1));
+    if (openings.has(words) && isBegun && /[一-鿿]/.test(text.charAt(at + 4)))
+      yield { start: at + 2, end: at + 4, words };
+  }
+}
+
+function toFinding({ reading }: Paragraph, { start, end, words: said }: Doubled): Finding {
+  const span = spanOf(reading, start, end);
+  return {
+    span,
+    message: {
+      zh: `“${said}”重复（中办发〔2012〕14号第十九条）`,
+      en: `“${said}” stands twice (中办发〔2012〕14号第十九条)`,
+    },
+    fixes: [
+      {
+        title: { zh: '删去重复的一处', en: 'Delete the second' },
+        safe: false,
+        edits: [{ span, newText: '' }],
+      },
+    ],
+  };
+}

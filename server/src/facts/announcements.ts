@@ -189,14 +189,15 @@ const findPlainLists = keepSilence(
 const behindColon = ({ opener }: Clause): boolean => opener === '：';
 
 /** “五个一百”计划，即一百首甲、一百篇乙. */
-function isNamely({ reading: { text } }: Paragraph, { start, opener }: Clause): boolean {
-  return opener === '，' && text.startsWith('即', start);
+function isNamely({ reading: { text } }: Paragraph, { start }: Clause): boolean {
+  return text.startsWith('，即', start - 1);
 }
 
-function readPlainList(paragraph: Paragraph, { start, end }: Clause): Announcement | undefined {
+function readPlainList(paragraph: Paragraph, clause: Clause): Announcement | undefined {
   const { reading } = paragraph;
-  const isNamed = isNamely(paragraph, { start, opener: reading.text.charAt(start - 1) } as Clause);
-  const found = (isNamed ? undefined : findDeclared(paragraph, start, false)) ?? findCountedName(paragraph, start);
+  const { start, end } = clause;
+  const announced = isNamely(paragraph, clause) ? undefined : findDeclared(paragraph, start, false);
+  const found = announced ?? findCountedName(paragraph, start);
   if (!found || isCutShort(reading.text.slice(end, end + reach), found.noun)) return undefined;
   const items = itemsOf(reading.text.slice(start, end), found.noun);
   if (items.length < 2) return undefined;

@@ -277,34 +277,15 @@ function spansYears(heading: string): boolean {
 
 /** Sentences of the opening, of what was done and of what else there is to report that are told of another year as a whole: `2023年，我局…`. */
 function* findForeignYears(report: Report, slips: readonly Slip[]): Iterable<Finding> {
-  const { outline, facts, roles, year } = report;
+  const { outline, facts, year } = report;
   if (year === undefined) return;
-  const openings = new Set(openingOf(outline).map(({ index }) => index));
-  const isNamed = facts.years.some((one) => one.year === year && one.use !== 'title' && openings.has(one.paragraph));
-  // 2024年获评先进。2025年，…: an opening that names its year may name another.
-  const opening = isNamed ? new Set<number>() : openings;
-  const told = roles.flatMap(({ role, state, sections }) =>
-    role.year !== 'next' && state === 'present' ? sections.filter(({ heading }) => !spansYears(heading)) : [],
-  );
-  const planned = roles.flatMap(({ role, sections }) => (role.year === 'next' ? sections : []));
-  const isIn = ({ span }: YearMention, sections: readonly { readonly span: Span }[]) =>
-    sections.some((section) => section.span.start <= span.start && span.end <= section.span.end);
+  const placeOf = placesOf(report, year);
   for (const mention of facts.years) {
     const paragraph = outline.paragraphs[mention.paragraph];
     const isOther = mention.year !== year && Math.abs(mention.year - year) <= farthestYear;
-    if (!paragraph || mention.use !== 'plain' || !isOther) continue;
-    const isTold = isIn(mention, told) && !isIn(mention, planned);
-    if (!isTold && !(opening.has(mention.paragraph) && mention.year < year)) continue;
-    const sentence = paragraph.sentences[findSentence(paragraph, mention.start)];
-    if (sentence?.start !== mention.start) continue;
-    // 《法治政府建设实施纲要（2021—2025年）》 is no time of the sentence.
-    const text = paragraph.reading.text.slice(sentence.start, sentence.end).replace(/《[^《》]*》/g, '');
-    if (mention.year > year && /计划|力争|将|拟|打算|目标|确保/.test(text)) continue;
-    // 2024年结转的11件, 2024年度考核获优秀 and 2024年为312件，2025年为405件 tell of this year; 2021年，…印发 of that one.
-    const isNear = Math.abs(mention.year - year) === 1;
-    const isWhole =
-      (isNear ? wholeYear : ownYear).test(text) && (opening.has(mention.paragraph) || !text.includes(`${year}年`));
-    if (!isWhole || slips.some((slip) => slip.mention === mention)) continue;
+    const place = paragraph && mention.use === 'plain' && isOther ? placeOf(mention) : undefined;
+    if (!paragraph || !place || !tellsOfOther(paragraph, mention, year, place)) continue;
+    if (slips.some((slip) => slip.mention === mention)) continue;
     yield {
       span: mention.span,
       severity: 'information',
@@ -314,6 +295,34 @@ function* findForeignYears(report: Report, slips: readonly Slip[]): Iterable<Fin
       },
     };
   }
+}
+
+/** Where a year stands, if it is looked at there: in an opening that does not name the report's year, or in a section that does not plan. */
+function placesOf({ outline, facts, roles }: Report, year: number) {
+  const openings = new Set(openingOf(outline).map(({ index }) => index));
+  // 2024年获评先进。2025年，…: an opening that names its year may name another.
+  const isNamed = facts.years.some((one) => one.year === year && one.use !== 'title' && openings.has(one.paragraph));
+  const told = roles.flatMap(({ role, state, sections }) =>
+    role.year !== 'next' && state === 'present' ? sections.filter(({ heading }) => !spansYears(heading)) : [],
+  );
+  const planned = roles.flatMap(({ role, sections }) => (role.year === 'next' ? sections : []));
+  const isIn = ({ span }: YearMention, sections: readonly { readonly span: Span }[]) =>
+    sections.some((section) => section.span.start <= span.start && span.end <= section.span.end);
+  return (mention: YearMention): 'opening' | 'section' | undefined => {
+    if (!isNamed && openings.has(mention.paragraph) && mention.year < year) return 'opening';
+    return isIn(mention, told) && !isIn(mention, planned) ? 'section' : undefined;
+  };
+}
+
+/** The sentence begins with the year; 2024年结转的11件 and 2024年为312件，2025年为405件 tell of this year, 2021年，…印发 of that one. */
+function tellsOfOther(paragraph: Paragraph, mention: YearMention, year: number, place: 'opening' | 'section'): boolean {
+  const sentence = paragraph.sentences[findSentence(paragraph, mention.start)];
+  if (sentence?.start !== mention.start) return false;
+  // 《法治政府建设实施纲要（2021—2025年）》 is no time of the sentence.
+  const text = paragraph.reading.text.slice(sentence.start, sentence.end).replace(/《[^《》]*》/g, '');
+  if (mention.year > year && /计划|力争|将|拟|打算|目标|确保/.test(text)) return false;
+  const isNear = Math.abs(mention.year - year) === 1;
+  return (isNear ? wholeYear : ownYear).test(text) && (place === 'opening' || !text.includes(`${year}年`));
 }
 
 /** A year left over from an older report is one of these. */

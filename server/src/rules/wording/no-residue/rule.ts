@@ -45,9 +45,9 @@ export default defineRule({
       const inBlock = present.filter(({ matches }) => isAmong(matches, block.span));
       for (const { trace, matches } of inBlock) {
         if (trace.isOfText && block.kind === 'table') continue;
-        for (const span of trace.isMarkup ? writtenSpans(block, report.content) : shownSpans(block)) {
-          if (isAmong(matches, span)) yield* findingsIn(report.content, span, trace);
-        }
+        const shown = shownSpans(block);
+        for (const span of shown) if (isAmong(matches, span)) yield* findingsIn(report.content, span, trace);
+        if (trace.isMarkup) yield* unshownIn(report.content, block, shown, trace);
       }
     }
     yield* findPageLines(report.outline, report.content);
@@ -118,11 +118,26 @@ const traces: readonly Trace[] = [
   },
 ];
 
-/** Running text with all that is written in it; where some of it is code only what is shown. */
-function writtenSpans(block: Report['blocks'][number], content: string): readonly Span[] {
-  const { kind, span } = block;
-  const isText = kind === 'prose' || kind === 'heading';
-  return isText && !content.slice(span.start, span.end).includes('`') ? [span] : shownSpans(block);
+/** What Markdown takes for markup, of all of a block at once: none of it is shown, and one place is as good as another. Code is left alone. */
+function* unshownIn(
+  content: string,
+  { kind, span }: Report['blocks'][number],
+  shown: readonly Span[],
+  trace: Trace,
+): Iterable<Finding> {
+  if ((kind !== 'prose' && kind !== 'heading') || content.slice(span.start, span.end).includes('`')) return;
+  const [first, ...others] = [...findingsIn(content, span, trace)].filter(
+    (one) => !shown.some(({ start, end }) => start <= one.span.start && one.span.end <= end),
+  );
+  const fixes = first?.fixes ?? [];
+  if (first)
+    yield {
+      ...first,
+      fixes: fixes.map((fix) => ({
+        ...fix,
+        edits: [...fix.edits, ...others.flatMap((one) => one.fixes?.flatMap(({ edits }) => edits) ?? [])],
+      })),
+    };
 }
 
 /** Whether some match of a document touches a span. */

@@ -108,16 +108,7 @@ const signs: readonly Sign[] = [
   },
   {
     find: createFinder(lineOrQuestion),
-    judge: (place) => {
-      const { text, start, end } = place;
-      const isBox =
-        /[□■◻]/.test(text.charAt(start)) &&
-        (endedUnits.test(text.slice(end, end + 2)) || unitsOfNames.test(text.slice(end, end + 2)));
-      if (numberEnd(text, end) === end && !isBox) return undefined;
-      // 是否办结？件数为…: one mark alone is asked with, unless it stands where a number ends its clause.
-      const isAlone = /[?？□■◻]/.test(text.charAt(start)) && end - start === 1;
-      return !isAlone || (isEndedNumber(place) && !/[吗呢否么]/.test(text.charAt(start - 1))) ? 'warning' : undefined;
-    },
+    judge: judgeLine,
   },
 ];
 
@@ -223,6 +214,16 @@ function judgeCrosses({ text, start, end, framed }: Place): Severity | undefined
     return /[XＸ×]/.test(text.charAt(start)) && isEndedNumber({ text, start, end }) ? 'warning' : undefined;
   if (isNumber || framed || contactLabels.test(text.slice(Math.max(0, start - 6), start))) return 'warning';
   return namedBodies.test(text.slice(end, end + 6)) && !isOfCase ? 'information' : undefined;
+}
+
+/** 第__次, 意见？？？条, □□块; 是否办结？件数为…: one mark alone is asked with, unless it stands where a number ends its clause. */
+function judgeLine(place: Place): Severity | undefined {
+  const { text, start, end } = place;
+  const behind = text.slice(end, end + 2);
+  const isBox = /[□■◻]/.test(text.charAt(start)) && (endedUnits.test(behind) || unitsOfNames.test(behind));
+  if (numberEnd(text, end) === end && !isBox) return undefined;
+  const isAlone = /[?？□■◻]/.test(text.charAt(start)) && end - start === 1;
+  return !isAlone || (isEndedNumber(place) && !/[吗呢否么]/.test(text.charAt(start - 1))) ? 'warning' : undefined;
 }
 
 type Stretch = Pick<Place, 'text' | 'start' | 'end'>;

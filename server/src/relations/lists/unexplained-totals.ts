@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { parseHanNumeral } from '../../standards/numerals.ts';
 import { overlapWords } from '../../standards/partitions.ts';
 import { isAnySlipOff, isExactly, isWorth, worth, worthOfAll } from '../near.ts';
-import { between, figuresBefore, type Passage } from '../passage.ts';
+import { betweenBrackets, figuresBefore, type Passage } from '../passage.ts';
 import type { FoundRelation, Together } from '../relation.ts';
 import { toSum } from './list-totals.ts';
 
@@ -35,7 +35,7 @@ function runBefore(passage: Passage, total: Figure): readonly Figure[] {
   for (const figure of figuresBefore(passage, total).reverse()) {
     if (figure.depth > total.depth) continue;
     const isItem = isExactly(figure) && figure.unit.text === total.unit.text && figure.depth === total.depth;
-    if (!isItem || !joins.test(between(passage, figure, next).replace(/（[^（）]*）/g, ''))) break;
+    if (!isItem || !joins.test(betweenBrackets(passage, figure, next))) break;
     run.unshift(figure);
     next = figure;
   }
@@ -51,6 +51,11 @@ function makesAny(run: readonly Figure[], total: Figure): boolean {
 
 /** 移送甲方9件，移送乙方14件，3件同时移送; 甲处各设1个，另设2个: some are counted in two of them, or one of them for each. */
 function mayOverlap({ text }: Passage, [first]: readonly Figure[], total: Figure): boolean {
-  const said = text.slice((first ?? total).labelStart, total.end + 20);
-  return overlapWords.test(said) || /[各每]|其中|累计|净|年[初末底]/.test(said.slice(0, said.length - 20));
+  const said = text.slice((first ?? total).labelStart, total.end);
+  return (
+    /[各每]|其中|累计|净|年[初末底]/.test(said) || overlapWords.test(said + text.slice(total.end, total.end + tail))
+  );
 }
+
+/** So far behind a total a bracket may tell of what is in two of its items. */
+const tail = 20;

@@ -34,11 +34,12 @@ interface Form {
 const issuer = /^(?:国务院办公厅|国务院|中共中央|中央宣传部、司法部)(?=关于)/;
 const wrongIssuer = /^(?:国务院办公厅|国务院|中共中央办公厅、国务院办公厅|中共中央|中央|全国人大常委会)(?!关于)/;
 
-const listed = new Set(officialTitles.map(({ title }) => title));
 /** Of what is known by its name alone. */
-const named: readonly OfficialTitle[] = [...lawNames, ...regulationNames, ...ruleNames, ...endedNames]
-  .filter((title) => !listed.has(title))
-  .map((title) => ({ title, source: '现行有效的法律、法规、规章和文件名称', confidence: 'known' }));
+const named: readonly OfficialTitle[] = [...lawNames, ...regulationNames, ...ruleNames, ...endedNames].map((title) => ({
+  title,
+  source: '现行有效的法律、法规、规章和文件名称',
+  confidence: 'known',
+}));
 
 const forms: readonly Form[] = [...officialTitles, ...named].flatMap((entry) => {
   const short = entry.title.replace(issuer, '');
@@ -49,7 +50,7 @@ const forms: readonly Form[] = [...officialTitles, ...named].flatMap((entry) => 
 });
 const bases = new Set(forms.map(({ base }) => base));
 const allLaws = new Set(lawNames);
-const laws = forms.filter(({ title }) => allLaws.has(title) || /^[^（）]{1,16}法$/.test(title));
+const laws = forms.filter(({ title }) => allLaws.has(title) || /^[^（）]{1,16}法典?$/.test(title));
 const byLength = new Map<number, Form[]>();
 for (const form of forms) byLength.set(form.base.length, [...(byLength.get(form.base.length) ?? []), form]);
 

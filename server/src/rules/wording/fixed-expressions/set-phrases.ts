@@ -10,7 +10,9 @@ interface Phrase {
   readonly bare: string;
 }
 
-const marks = /[、，；“”‘’\s]/g;
+/** They are set in many ways, and left out where texts are compared. */
+const looseMarks = '、，；“”‘’ \u3000';
+const marks = new RegExp(`[${looseMarks}]`, 'g');
 /** Of fewer characters one that is another makes other words. */
 const shortest = 7;
 
@@ -43,7 +45,7 @@ export const misspeltPhrases = keepSilence(
   () => '',
   (paragraph): readonly Finding[] => {
     const { reading } = paragraph;
-    const bare = reading.text.replace(withinSentences, '');
+    const bare = reading.text.replace(marks, '');
     const found = new Map<number, Finding>();
     for (let at = 0; at + keyLength <= bare.length; at++) {
       if (begins[pairAt(bare, at)] === 0) continue;
@@ -81,13 +83,11 @@ function isMark(character: string): boolean {
   return character === '' || /[^一-鿿\w]/.test(character);
 }
 
-const withinSentences = /[、，；“”‘’ \u3000]/g;
-
 /** Where a character stands in a text, counted without the marks. */
 function placeOf(text: string, count: number): number {
   let left = count;
   for (let at = 0; at < text.length; at++) {
-    if ('、，；“”‘’ \u3000'.includes(text.charAt(at))) continue;
+    if (looseMarks.includes(text.charAt(at))) continue;
     if (left === 0) return at;
     left--;
   }

@@ -32,8 +32,6 @@ interface Doubled {
 /** Shorter ones are said twice on purpose: 好，好. */
 const shortestClause = 3;
 const shortestSentence = 8;
-/** 一月、二月 and 甲、乙 may return; these are whole items. */
-const shortestItem = 3;
 
 /** One clause or sentence right behind itself. */
 function* doubledClauses({ reading: { text }, sentences }: Paragraph): Iterable<Doubled> {
@@ -80,17 +78,23 @@ function* doubledItems({ reading: { text }, sentences }: Paragraph): Iterable<Do
 }
 
 function* againIn(items: readonly string[], from: number): Iterable<Doubled> {
-  const [first = ''] = items;
   const seen = new Set<string>();
+  let first: string | undefined;
   let at = from;
-  for (const [place, item] of items.entries()) {
-    const isAgain = seen.has(item) || (place > 0 && first.length > item.length && first.endsWith(item));
-    if (item.length >= shortestItem && isAgain && /^[一-鿿]{3,9}$/.test(item))
+  for (const written of items) {
+    // 实现“零容忍、零增长”: a quotation holds the list.
+    const item = written.replace(/^.*“|”.*$/g, '');
+    const isAgain = seen.has(item) || (first !== undefined && first.length > item.length && first.endsWith(item));
+    if (isAgain && written.startsWith(item) && wholeItem.test(item))
       yield { start: at - 1, end: at + item.length, words: item };
+    first ??= item;
     seen.add(item);
-    at += item.length + 1;
+    at += written.length + 1;
   }
 }
+
+/** 一月、二月 and 甲、乙 may return; these are whole items. */
+const wholeItem = /^[一-鿿]{3,9}$/;
 
 /** Verbs and adverbs with which clauses begin; 检查 may be followed by 检查单位, and 研究研究 is spoken. */
 const openings = new Set(

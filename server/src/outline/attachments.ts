@@ -1,4 +1,5 @@
-import { findLabel } from './label.ts';
+import { findLabel, type Label } from './label.ts';
+import type { Outline, Paragraph } from './outline.ts';
 import type { RawParagraph } from './paragraphs.ts';
 
 /** The line above an attachment behind the signature: 附件, 附件1, 附表2：执法检查计划. */
@@ -26,4 +27,27 @@ export function findAttachmentNames(paragraphs: readonly RawParagraph[], end: nu
     if (!findLabel(text) && !isAttachmentHeading(paragraphs[at] as RawParagraph)) return undefined;
   }
   return undefined;
+}
+
+/** The name of an attachment above the signature. */
+export interface AttachmentName {
+  readonly paragraph: Paragraph;
+  /** Where its label or, without one, its words begin. */
+  readonly start: number;
+  readonly label: Label | undefined;
+}
+
+/** The names of attachments as they stand together: `附件：1. 统计表` and the lines below it. */
+export function attachmentNamesOf({ paragraphs }: Pick<Outline, 'paragraphs'>): readonly AttachmentName[] {
+  const first = paragraphs.findIndex(({ part, reading }) => part === 'tail' && note.test(reading.text));
+  if (first < 0) return [];
+  const names: AttachmentName[] = [];
+  for (const paragraph of paragraphs.slice(first, first + mostNames)) {
+    const { text } = paragraph.reading;
+    const start = note.exec(text)?.[0].length ?? 0;
+    const label = findLabel(text.slice(start));
+    if (paragraph.part !== 'tail' || (paragraph.index > first && !label)) break;
+    names.push({ paragraph, start, label });
+  }
+  return names;
 }

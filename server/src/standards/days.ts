@@ -19,6 +19,7 @@ export const namedDays: readonly NamedDay[] = [
   { name: '全国消防日', month: 11, day: 9, ...law('公安部1992年起') },
   { name: '国际禁毒日', month: 6, day: 26, ...law('联合国大会1987年决议') },
   { name: '世界环境日', month: 6, day: 5, ...law('联合国大会1972年决议') },
+  { name: '“六五”环境日', month: 6, day: 5, ...law('《环境保护法》第十二条') },
   { name: '六五环境日', month: 6, day: 5, ...law('《环境保护法》第十二条') },
   { name: '全国生态日', month: 8, day: 15, ...law('全国人大常委会2023年6月28日决定') },
   { name: '世界水日', month: 3, day: 22, ...law('联合国大会1993年决议') },

@@ -5,6 +5,7 @@ import type { Text } from '../../../text/text.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Fix } from '../../finding.ts';
 import { renumber } from '../../renumber.ts';
+import { checkAttachmentNumbers } from './attachment-numbers.ts';
 
 export default defineRule({
   title: { zh: '编号连续', en: 'Numbers run on' },
@@ -32,6 +33,7 @@ export default defineRule({
         yield finding;
       }
     }
+    yield* checkAttachmentNumbers(outline);
   },
 });
 

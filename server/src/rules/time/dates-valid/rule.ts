@@ -5,6 +5,7 @@ import type { Report } from '../../../report.ts';
 import type { Text } from '../../../text/text.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
+import { checkAgainstIssue } from './against-issue.ts';
 import { findMisdatedDays } from './named-days.ts';
 
 export default defineRule({
@@ -54,6 +55,7 @@ export default defineRule({
     }
     yield* findMisdatedDays(report.outline.paragraphs);
     yield* checkIssue(report);
+    yield* checkAgainstIssue(report);
   },
 });
 

@@ -2,6 +2,7 @@ import { defineRule } from '../../define-rule.ts';
 import { checkLaws } from './laws.ts';
 import { findMoment } from './moment.ts';
 import { checkNamedTerms } from './named-terms.ts';
+import { checkNumberedPeriods } from './numbered-periods.ts';
 import { checkPlenums } from './plenums.ts';
 
 export default defineRule({
@@ -22,7 +23,12 @@ export default defineRule({
   *check(report) {
     const moment = findMoment(report);
     if (!moment) return;
-    yield* checkNamedTerms(report.outline, moment);
+    const named = [...checkNamedTerms(report.outline, moment)];
+    yield* named;
+    for (const finding of checkNumberedPeriods(report.outline, moment)) {
+      const isTold = named.some(({ span }) => span.start < finding.span.end && finding.span.start < span.end);
+      if (!isTold) yield finding;
+    }
     yield* checkPlenums(report.outline, moment);
     yield* checkLaws(report, moment);
   },

@@ -11,6 +11,7 @@ import { lowerBound } from '../../../text/lower-bound.ts';
 import type { Span } from '../../../text/span.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Fix } from '../../finding.ts';
+import { checkFollowingYears } from './following-years.ts';
 import { yearLeftInOpening, yearsLeftInPlan } from './left-over.ts';
 
 export default defineRule({
@@ -38,6 +39,7 @@ export default defineRule({
       yield toFinding(slip, !slip.isLikely && (index === 0 || !isMany) ? all : []);
     }
     yield* findForeignYears(report, slips);
+    yield* checkFollowingYears(report);
   },
 });
 

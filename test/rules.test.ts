@@ -49,6 +49,7 @@ function checkOne(named: NamedRule, fixture: Fixture): void {
   const checked = checkFixture(named, fixture);
   assert.deepEqual(checked.crashes, []);
   assert.equal(drawMarks(content, checked.problems), marked);
+  assert.deepEqual(checkFixture(named, fixture).problems, checked.problems, 'a second reading says something else');
   for (const problem of checked.problems) {
     assert.deepEqual(complain(named, fixture, checked, problem), [], showProblem(content, problem));
   }

@@ -99,6 +99,21 @@ suite('hegao.yaml', () => {
     assert.match(hegao(['outline', 'kinds/slip.md'], { folder }).stdout, /法治政府建设年度报告/);
   });
 
+  test('what is not understood is said by commands that check nothing, too: exit 2', () => {
+    const where = path.join(folder, 'wrong');
+    for (const args of [
+      ['new', 'generic'],
+      ['rules'],
+      ['kinds'],
+      ['outline', 'slip.md'],
+      ['kinds', 'derive', 'slip.md'],
+    ]) {
+      const { status, stderr } = hegao(args, { folder: where });
+      assert.equal(status, 2, args.join(' '));
+      assert.match(stderr, /hegao\.yaml:1:7: one of draft, review, publish is expected/);
+    }
+  });
+
   test('what is not understood is said with its place, the rest holds: exit 2', () => {
     const { status, stdout, stderr } = hegao(['check', 'wrong/slip.md'], { folder });
     assert.equal(status, 2);

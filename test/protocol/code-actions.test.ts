@@ -78,6 +78,16 @@ describe('problems are mended', { concurrency: true }, () => {
     }
   });
 
+  test('a comment that suppresses nothing is not suppressed by another', async (t) => {
+    const client = await startClient(t, { configuration: never });
+    const comment = '<!-- hegao-disable-file time/spans-match：没有起止年份 -->';
+    client.open(uri, `${cleanReport}\n${comment}\n`);
+    const unused = (await client.publishedFor(uri, 1)).find(({ code }) => code === 'hegao/suppression-unused');
+    assert.ok(unused);
+    const actions = await client.codeActions(uri, unused.range, { diagnostics: [unused] });
+    assert.ok(!actions.some(({ title }) => title.includes('不再提示')), actions.map(({ title }) => title).join());
+  });
+
   test('a diagnostic of another version, or of somebody else, is not linked', async (t) => {
     const client = await startClient(t);
     client.open(uri, withResidue);

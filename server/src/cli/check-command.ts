@@ -70,8 +70,6 @@ export async function checkCommand(host: Host, paths: readonly string[], flags: 
   for (const file of files) {
     for (const trouble of troublesOf(file)) host.writeError(`hegao: ${file.path}: ${inLanguage(trouble, locale)}\n`);
   }
-  const isMisconfigured = await projects.complain(locale);
-  if (isMisconfigured) return 2;
   if (files.some(({ error, unwritten }) => error !== undefined || unwritten !== undefined)) return 2;
   const limit = severities.indexOf(failOn);
   return files.some(({ problems }) => problems.some(({ severity }) => severities.indexOf(severity) <= limit)) ? 1 : 0;

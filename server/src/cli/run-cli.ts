@@ -106,11 +106,11 @@ export async function runCli(host: Host): Promise<number> {
     )
     .addHelpText('after', afterCheck)
     .action(async (paths: string[], { kind, year, mode, fix = false, rule = noRuleSettings, ...flags }: CheckFlags) => {
-      const projects = new Projects(host, flags.config);
-      const locale = await localeOf(projects, flags);
       const { format, failOn } = flags;
       const asked = { kind, year, mode, fix, rules, ruleSettings: rule };
-      exitCode = await checkCommand(host, paths, { ...asked, format, failOn, locale, projects });
+      exitCode = await inProject(host, flags, (projects, locale) =>
+        checkCommand(host, paths, { ...asked, format, failOn, locale, projects }),
+      );
     });
 
   withReportFlags(program.command('outline'))
@@ -118,9 +118,10 @@ export async function runCli(host: Host): Promise<number> {
     .argument('<file>', '文件，- 为标准输入 / a file, - for standard input')
     .addOption(formatOption(['pretty', 'json']))
     .action(async (path: string, { year, format, ...flags }: OutlineFlags) => {
-      const reading = await readingOf(host, path, flags);
-      const answered = reading ? await outlineCommand(host, path, { year, format, ...reading }) : 2;
-      exitCode = reading?.isMisconfigured ? 2 : answered;
+      exitCode = await inProject(host, flags, async (projects, locale) => {
+        const reading = await readingOf(host, projects, path, { ...flags, locale });
+        return reading ? outlineCommand(host, path, { year, format, locale, ...reading }) : 2;
+      });
     });
 
   withReportFlags(program.command('facts'))
@@ -128,9 +129,10 @@ export async function runCli(host: Host): Promise<number> {
     .argument('<file>', '文件，- 为标准输入 / a file, - for standard input')
     .addOption(formatOption(ledgerFormats))
     .action(async (path: string, { year, format, ...flags }: FactsFlags) => {
-      const reading = await readingOf(host, path, flags);
-      const answered = reading ? await factsCommand(host, path, { year, format, ...reading }) : 2;
-      exitCode = reading?.isMisconfigured ? 2 : answered;
+      exitCode = await inProject(host, flags, async (projects, locale) => {
+        const reading = await readingOf(host, projects, path, { ...flags, locale });
+        return reading ? factsCommand(host, path, { year, format, locale, ...reading }) : 2;
+      });
     });
 
   withLocale(program.command('new'))
@@ -140,43 +142,41 @@ export async function runCli(host: Host): Promise<number> {
     .option('--org <name>', '发文机关 / the issuing authority')
     .option('-o, --output <file>', '写入新文件，不写则输出 / a file to be made, else standard output')
     .action(async (id: string, { year, org, output, ...flags }: NewFlags) => {
-      const projects = new Projects(host, undefined);
-      const locale = await localeOf(projects, flags);
-      const kinds = await projects.kindsAt('-');
-      const kind = kinds.find((one) => one.id === id);
-      if (kind) exitCode = await newCommand(host, { kind, year, org, output, locale });
-      else {
-        const message = noSuchKind(
-          id,
-          kinds.map((one) => one.id),
-        );
-        host.writeError(`hegao: ${inLanguage(message, locale)}\n`);
-        exitCode = 2;
-      }
+      exitCode = await inProject(host, flags, async (projects, locale) => {
+        const kinds = await projects.kindsAt('-');
+        const kind = kinds.find((one) => one.id === id);
+        if (kind) return newCommand(host, { kind, year, org, output, locale });
+        const ids = kinds.map((one) => one.id);
+        host.writeError(`hegao: ${inLanguage(noSuchKind(id, ids), locale)}\n`);
+        return 2;
+      });
     });
 
   withLocale(program.command('rules'))
     .description('列出规则 / list the rules')
     .addOption(formatOption(['pretty', 'json']))
     .action(async ({ format, ...flags }: ListFlags) => {
-      rulesCommand(host, rules, { format, locale: await localeOf(new Projects(host, undefined), flags) });
+      exitCode = await inProject(host, flags, async (_projects, locale) => {
+        rulesCommand(host, rules, { format, locale });
+        return 0;
+      });
     });
 
   const kindsProgram = withLocale(program.command('kinds'))
     .description('列出报告类型和必备的部分 / list the kinds of report and their parts')
     .addOption(formatOption(['pretty', 'json']))
     .action(async ({ format, ...flags }: ListFlags) => {
-      const projects = new Projects(host, undefined);
-      const locale = await localeOf(projects, flags);
-      kindsCommand(host, await projects.kindsAt('-'), { format, locale });
-      exitCode = (await projects.complain(locale)) ? 2 : 0;
+      exitCode = await inProject(host, flags, async (projects, locale) => {
+        kindsCommand(host, await projects.kindsAt('-'), { format, locale });
+        return 0;
+      });
     });
 
   withLocale(kindsProgram.command('derive'))
     .description('从一份好的报告提取自己的报告类型 / propose a kind of your own from a good report')
     .argument('<file>', '文件，- 为标准输入 / a file, - for standard input')
     .action(async (path: string, flags: Pick<ListFlags, 'locale'>) => {
-      exitCode = await deriveCommand(host, path, { locale: await localeOf(new Projects(host, undefined), flags) });
+      exitCode = await inProject(host, flags, (_projects, locale) => deriveCommand(host, path, { locale }));
     });
 
   try {
@@ -189,23 +189,37 @@ export async function runCli(host: Host): Promise<number> {
   return exitCode;
 }
 
-/** The language asked for by the flag, else by the settings of the current folder. */
-async function localeOf(projects: Projects, { locale }: Pick<ListFlags, 'locale'>): Promise<Language> {
-  return locale ?? (await projects.language()) ?? settings.language.default;
+/** Runs a command where settings are read, and says what was not understood of them: then the exit code is 2, whatever it answers. */
+async function inProject(
+  host: Host,
+  { config, locale: asked }: Pick<OutlineFlags, 'config' | 'locale'>,
+  run: (projects: Projects, locale: Language) => Promise<number>,
+): Promise<number> {
+  const projects = new Projects(host, config);
+  // The language asked for by the flag, else by the settings of the current folder.
+  const locale = asked ?? (await projects.language()) ?? settings.language.default;
+  const answered = await run(projects, locale);
+  return (await projects.complain(locale)) ? 2 : answered;
 }
 
-/** As what and in which language a file is read by commands that do not check it; undefined: the kind it is to have is not known. */
-async function readingOf(host: Host, path: string, flags: Pick<OutlineFlags, 'config' | 'kind' | 'locale'>) {
-  const projects = new Projects(host, flags.config);
-  const locale = await localeOf(projects, flags);
-  const doubt = await projects.doubt(flags.kind, [path]);
+/** As what a file is read by commands that do not check it; undefined: the kind it is to have is not known. */
+async function readingOf(
+  host: Host,
+  projects: Projects,
+  path: string,
+  { kind: named, locale }: { readonly kind?: string; readonly locale: Language },
+) {
+  const doubt = await projects.doubt(named, [path]);
   if (doubt) {
     host.writeError(`hegao: --kind: ${inLanguage(doubt, locale)}\n`);
     return undefined;
   }
-  const asked = { kind: flags.kind, mode: undefined, ruleSettings: noRuleSettings };
-  const { kind, ownKinds } = await projects.resolve(path, asked);
-  return { kind, ownKinds, locale, isMisconfigured: await projects.complain(locale) };
+  const { kind, ownKinds } = await projects.resolve(path, {
+    kind: named,
+    mode: undefined,
+    ruleSettings: noRuleSettings,
+  });
+  return { kind, ownKinds };
 }
 
 function optionDescription({ description, argChoices, defaultValue }: Option): string {

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Problem } from '../lint/lint.ts';
 import { mergeFixes } from '../lint/merge-fixes.ts';
+import { unusedRule } from '../lint/suppress.ts';
 import { suppressHere, suppressThroughout } from '../lint/suppression-edits.ts';
 import type { Fix } from '../rules/finding.ts';
 import type { Edit } from '../text/edit.ts';
@@ -85,7 +86,8 @@ function quickFixes(
 function suppressions(checked: Checked, range: CodeActionParams['range'], features: ClientFeatures): CodeAction[] {
   const { report, lines, settings } = checked;
   if (report.kind === undefined) return [];
-  const here = checked.problems.filter(({ span }) => touches(toRange(lines, span), range));
+  // A comment that suppresses nothing is deleted, not suppressed by another.
+  const here = checked.problems.filter(({ rule, span }) => rule !== unusedRule && touches(toRange(lines, span), range));
   const first = here.filter(({ rule }, at) => here.findIndex((other) => other.rule === rule) === at);
   return first.flatMap((problem) => {
     const name = inLanguage(titleOf(problem.rule), settings.language);

@@ -93,7 +93,10 @@ function withLast(left: readonly Figure[], right: readonly Figure[]): Arithmetic
 }
 
 function changeOf({ to, from, by, rises, years }: Extract<Relation['claim'], { form: 'change' }>): string {
-  if (to && from && years !== undefined) return `(${amountOf(to)}÷${amountOf(from)})^(1/${years})−1`;
+  if (to && from && years !== undefined) {
+    const factor = `(${amountOf(to)}÷${amountOf(from)})^(1/${years})`;
+    return rises ? `${factor}−1` : `1−${factor}`;
+  }
   if (to && from) {
     const [more, less] = rises ? [to, from] : [from, to];
     return `(${amountOf(more)}−${amountOf(less)})÷${amountOf(from)}`;

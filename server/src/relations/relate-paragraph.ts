@@ -174,12 +174,17 @@ export function relateParagraph(passage: Passage): readonly Relation[] {
   if (known.figures === figures || known.relations.length === 0) return known.relations;
   // What was found in the same text before, with the figures where they stand now.
   const first = known.figures[0]?.index ?? 0;
+  // A figure that a recogniser reads in its own way stands in claim and operands as one.
+  const moved = new Map<Figure, Figure>();
   const move = (old: Figure): Figure => {
     const at = old.index - first;
     const now = figures[at];
     if (!now) throw new Error('A relation within a paragraph has a figure of another one.');
+    if (old === known.figures[at]) return now;
     const { index, paragraph, span, number } = now;
-    return old === known.figures[at] ? now : { ...old, index, paragraph, span, number };
+    const there = moved.get(old) ?? { ...old, index, paragraph, span, number };
+    moved.set(old, there);
+    return there;
   };
   return known.relations.map((relation) => moveRelation(relation, move));
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/figure.ts';
 import { worth } from './near.ts';
-import { between, figuresBefore, isQuantity, type Passage, sameClass } from './passage.ts';
+import { between, figuresBefore, isQuantity, type Passage, placeAmong, sameClass } from './passage.ts';
 
 /** The total to which 其中, or 46个单位中, makes it a part. */
 export function findOwner(passage: Passage, part: Figure): Figure | undefined {
@@ -33,7 +33,7 @@ export function findOwnerAbove(passage: Passage, part: Figure): Figure | undefin
   const begin = paragraph.sentences[part.sentence]?.start ?? 0;
   const from = opens === begin ? part.sentence - 1 : part.sentence;
   if (opens !== begin && text.charAt(opens - 1) !== '；') return undefined;
-  const at = part.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, part);
   const above = figures
     .slice(Math.max(0, at - farthest), at)
     .filter((figure) => figure.sentence === from && figure.end <= opens && isOfKind(figure, part))

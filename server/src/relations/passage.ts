@@ -39,7 +39,7 @@ export function isShareInWords({ spelled, text }: Figure): boolean {
 
 /** The figures before one in its sentence, the nearest last, as far as a recogniser looks. */
 export function figuresBefore({ figures }: Passage, figure: Figure): Figure[] {
-  const at = figure.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, figure);
   const least = Math.max(0, at - reach);
   let first = at;
   while (first > least && figures[first - 1]?.sentence === figure.sentence) first--;
@@ -132,10 +132,9 @@ export function withLabelOf(figure: Figure, { before, labelStart }: Figure): Fig
 
 /** Nothing stands between two figures but what a bracket behind the first holds: 纠错4件（撤销3件、确认违法1件），纠错率8.2%. */
 export function isNext({ figures }: Passage, first: Figure, second: Figure): boolean {
-  const offset = figures[0]?.index ?? 0;
   if (second.index === first.index + 1) return true;
   if (second.index <= first.index || second.index - first.index > reach) return false;
-  return figures.slice(first.index + 1 - offset, second.index - offset).every(({ depth }) => depth > first.depth);
+  return figuresBetween(figures, first, second).every(({ depth }) => depth > first.depth);
 }
 
 /** What stands between two figures, without brackets. */
@@ -145,7 +144,7 @@ export function betweenBrackets(passage: Passage, first: Figure, second: Figure)
 
 /** 为年初预算103581万元的99.2%, 占全市498.13亿元的7.1%, 占6次出庭的三分之一: the base of a share, told with it. */
 export function isBaseInside({ text, figures }: Passage, figure: Figure): boolean {
-  const next = figures[figure.index + 1 - (figures[0]?.index ?? 0)];
+  const next = figureBeside(figures, figure, 1);
   if (next?.unit.class !== 'percent') return false;
   const gap = text.slice(figure.end, next.start);
   return /^）?的$/.test(gap) || (/^[一-鿿]{1,6}的$/.test(gap) && /(?:占|相当于)[^，。；]{0,8}$/.test(figure.before));
@@ -154,4 +153,23 @@ export function isBaseInside({ text, figures }: Passage, figure: Figure): boolea
 /** What stands between two figures of a paragraph. */
 export function between({ text }: Passage, first: Figure, second: Figure): string {
   return text.slice(first.end, second.start);
+}
+
+/** Where a figure stands among those of its passage. */
+export function placeAmong(figures: readonly Figure[], { index }: Pick<Figure, 'index'>): number {
+  return index - (figures[0]?.index ?? 0);
+}
+
+/** The figure so many places from another in its passage, if one stands there. */
+export function figureBeside(
+  figures: readonly Figure[],
+  figure: Pick<Figure, 'index'>,
+  step: number,
+): Figure | undefined {
+  return figures[placeAmong(figures, figure) + step];
+}
+
+/** The figures between two of their passage, without them. */
+export function figuresBetween(figures: readonly Figure[], first: Figure, second: Figure): readonly Figure[] {
+  return figures.slice(placeAmong(figures, first) + 1, placeAmong(figures, second));
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { coverage, partial } from '../../standards/zero-words.ts';
 import { comesNear, isOneSlipOff, worth } from '../near.ts';
-import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, isQuantity, type Passage, placeAmong, sameClass } from '../passage.ts';
 import { shareWord } from '../shared-words.ts';
 import { isLongSlip } from '../slips-between.ts';
 
@@ -23,7 +23,7 @@ function isItemOf(whole: Figure): (figure: Figure) => boolean {
 const reach = 12;
 
 export function figuresBack({ figures }: Passage, figure: Figure): Figure[] {
-  const at = figure.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, figure);
   return figures.slice(Math.max(0, at - reach), at);
 }
 

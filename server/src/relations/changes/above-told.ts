@@ -2,7 +2,7 @@ import { zero } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { difference, point } from '../../facts/interval.ts';
 import { worth } from '../near.ts';
-import { figuresBefore, type Passage } from '../passage.ts';
+import { figureBeside, figuresBefore, type Passage } from '../passage.ts';
 import type { FoundRelation, Relation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
 import { solve } from '../solve.ts';
@@ -53,7 +53,7 @@ function joined(figure: Figure, last: Growth | undefined): Growth | undefined {
 function toGrowth({ text, paragraph, figures }: Passage, figure: Figure): Growth | undefined {
   const rises = directionOf(figure);
   if (rises === undefined || figure.flags.target || figure.approximate || figure.flags.per) return undefined;
-  const previous = figures[figure.index - (figures[0]?.index ?? 0) - 1];
+  const previous = figureBeside(figures, figure, -1);
   const start = Math.max(paragraph.sentences[figure.sentence]?.start ?? 0, figure.start - 60);
   const own = previous && previous.unit.class === 'percent' ? Math.max(start, previous.end) : start;
   const ahead = text.slice(own, figure.start);

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { between, type Passage, sameClass, withLabelOf } from '../passage.ts';
+import { between, figureBeside, type Passage, sameClass, withLabelOf } from '../passage.ts';
 import { type Comparison, changeRole, type Role, startDraft, subjectOf } from './comparison.ts';
 import { directionOf } from './directions.ts';
 import { isReached, isStart } from './from-to.ts';
@@ -143,7 +143,7 @@ function readBack({ figures, text }: Passage, at: number, count: number, rows: R
 
 /** What each of the values was, in brackets of its own: 许可456件（上年412件），处罚123件（上年135件），分别增长10.7%、下降8.9%. */
 function bracketOf({ figures, text }: Passage, value: Figure): Figure | undefined {
-  const from = figures[value.index - (figures[0]?.index ?? 0) + 1];
+  const from = figureBeside(figures, value, 1);
   const isOne = from?.flags.last && !from.flags.delta && from.depth === value.depth + 1 && sameClass(from, value);
   return isOne && /^[一-鿿]{0,4}（[^，；。：（]*$/.test(text.slice(value.end, from.start)) ? from : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { baseWords } from '../../standards/comparisons.ts';
 import { worth } from '../near.ts';
-import { between, figuresFrom, type Passage, sameClass } from '../passage.ts';
+import { between, figureBeside, figuresFrom, type Passage, placeAmong, sameClass } from '../passage.ts';
 import type { Wholes } from '../rates/wholes.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
@@ -42,7 +42,7 @@ function isAmount({ flags, unit, approximate }: Figure): boolean {
 
 /** The change that is told right behind a value, before another one. */
 function changeOf(passage: Passage, value: Figure, next: Figure | undefined): Figure | undefined {
-  const change = passage.figures[value.index - (passage.figures[0]?.index ?? 0) + 1];
+  const change = figureBeside(passage.figures, value, 1);
   if (!change || change === next || !isAmount(change) || !sameClass(change, value)) return undefined;
   if (change.sentence !== value.sentence || change.depth !== value.depth) return undefined;
   const isOwn =
@@ -59,7 +59,7 @@ function changesOfEach(passage: Passage, parts: readonly Figure[]): readonly Fig
 function changesBehind({ figures, text }: Passage, parts: readonly Figure[]): readonly Figure[] | undefined {
   const last = parts.at(-1);
   if (!last) return undefined;
-  const at = last.index - (figures[0]?.index ?? 0) + 1;
+  const at = placeAmong(figures, last) + 1;
   const own = figures.slice(at, at + parts.length);
   const [head] = own;
   if (!head || own.length < parts.length || head.sentence !== last.sentence) return undefined;

@@ -3,7 +3,15 @@ import type { Figure } from '../../facts/figure.ts';
 import { meet } from '../../facts/interval.ts';
 import { closingWords, comparedWith, openingWords } from '../../standards/comparisons.ts';
 import { countsAddUp, isSlipOf, isWorth, worth } from '../near.ts';
-import { figuresBefore, figuresUntil, isBaseInside, type Passage, sameClass } from '../passage.ts';
+import {
+  figuresBefore,
+  figuresBetween,
+  figuresUntil,
+  isBaseInside,
+  type Passage,
+  placeAmong,
+  sameClass,
+} from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { type Comparison, isValue } from './comparison.ts';
@@ -271,8 +279,7 @@ function comesNear(
 
 /** 良207天、…、严重1天，优良天数比率83.0%，增加11天: behind several of its kind a value of another kind stands, and is what is spoken of. */
 function hasOtherBetween({ figures }: Passage, value: Figure, { first }: Comparison): boolean {
-  const offset = figures[0]?.index ?? 0;
-  const between = figures.slice(value.index + 1 - offset, first.index - offset);
+  const between = figuresBetween(figures, value, first);
   return (
     between.length > 0 &&
     !between.some((figure) => sameClass(figure, value) && figure.before === '') &&
@@ -305,7 +312,7 @@ function readStocks(passage: Passage, comparison: Comparison): readonly FoundRel
 /** 期末余额18.2万元，支出增长40.8% speaks of something else, and so does what stands behind another value: 平均时限4.6天，压缩率77%. */
 function isOfStock({ figures }: Passage, { first, subject }: Comparison, to: Figure): boolean {
   if (subject !== '') return isNamedBy(subject, to);
-  const start = to.index + 1 - (figures[0]?.index ?? 0);
+  const start = placeAmong(figures, to) + 1;
   const isBehindAnother = figures.slice(start, start + first.index - to.index - 1).some(isValue);
   return !isBehindAnother && !namesTime(first);
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { newlyDone } from '../../standards/comparisons.ts';
-import { between, type Passage, sameClass } from '../passage.ts';
+import { between, type Passage, placeAmong, sameClass } from '../passage.ts';
 import { arePaired, readAligned } from './aligned-comparisons.ts';
 import { type Comparison, type Draft, isValue, startDraft, subjectIn } from './comparison.ts';
 import { anyDirectionOf, directionOf } from './directions.ts';
@@ -91,7 +91,7 @@ const ofAll = /^(?:[一-鿿]{0,6}(?:总[数量]|数量))?(?:已?[由从])/;
 /** `受理456件（上年412件），同比增长10.7%`: the brackets say what the value before them was, and the change behind says no more. */
 function valueOfBrackets(passage: Passage, from: Figure, change: Figure | undefined): Figure | undefined {
   const { figures, text } = passage;
-  const at = from.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, from);
   const [other, value] = [figures[at - 2], figures[at - 1]];
   if (!value || !change || !isValue(value) || !sameClass(value, from) || value.sentence !== from.sentence)
     return undefined;

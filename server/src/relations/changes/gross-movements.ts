@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { comingWords, leavingWords, newlyDone } from '../../standards/comparisons.ts';
 import { worth } from '../near.ts';
-import { between, type Passage, sameClass } from '../passage.ts';
+import { between, figureBeside, type Passage, placeAmong, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -65,14 +65,14 @@ const leaves = new RegExp(`(?:${leavingWords.join('|')})[一-鿿]{0,2}$`);
 /** Joined to it by 、 or ， and a verb alone: 增加3项、取消5项, 减少2人，增加7人. */
 function movementsBeside(passage: Passage, by: Figure): Figure[] {
   const found = joinedBehind(passage, by);
-  const before = passage.figures[by.index - (passage.figures[0]?.index ?? 0) - 1];
+  const before = figureBeside(passage.figures, by, -1);
   if (before && isJoined(passage, before, by)) found.push(before);
   return found;
 }
 
 function joinedBehind(passage: Passage, figure: Figure): Figure[] {
   const { figures } = passage;
-  const at = figure.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, figure);
   const found: Figure[] = [];
   for (let next = at + 1; next <= at + most; next++) {
     const [one, other] = [figures[next - 1], figures[next]];

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { amountWords, baseWords, comparedWith, sincePartOfYear } from '../../standards/comparisons.ts';
 import { findUnit, type UnitClass } from '../../standards/units.ts';
-import { between, figuresBefore, type Passage, sameClass } from '../passage.ts';
+import { between, figureBeside, figuresBefore, type Passage, sameClass } from '../passage.ts';
 import type { Claim } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { changeRole, type Draft, isValue, type Role, subjectIn, subjectOf } from './comparison.ts';
@@ -65,7 +65,7 @@ function isOfAnotherBase({ text }: Passage, { start }: Figure): boolean {
 
 /** 比上年减少12件，较启用前的214件减少128件: with a comparing word before it and a change of the kind that was told already behind it. */
 function beginsOwnChange({ text, figures }: Passage, open: Draft, from: Figure): boolean {
-  const next = figures[from.index + 1 - (figures[0]?.index ?? 0)];
+  const next = figureBeside(figures, from, 1);
   if (!next || next.sentence !== from.sentence || next.depth !== from.depth) return false;
   if (open[changeRole(next)] === undefined || !comparedWith.test(from.before)) return false;
   return directionOf(next) !== undefined && /^[一-鿿]{1,8}$/.test(text.slice(from.end, next.start));

@@ -2,7 +2,15 @@ import type { Figure } from '../../facts/figure.ts';
 import { comparingWords } from '../../standards/comparisons.ts';
 import { ratioPairs } from '../../standards/time-and-ratio.ts';
 import { ratioUnits } from '../../standards/units.ts';
-import { figuresFrom, figuresUntil, isBaseInside, type Passage, sameClass } from '../passage.ts';
+import {
+  figureBeside,
+  figuresFrom,
+  figuresUntil,
+  isBaseInside,
+  type Passage,
+  placeAmong,
+  sameClass,
+} from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { isValue } from './comparison.ts';
@@ -147,7 +155,7 @@ function readRatio(passage: Passage, value: Figure): FoundRelation[] {
 
 /** 城乡收入比持续缩小，由上年的2.31:1下降为2.24:1: the name stands before the first of the two. */
 function nameBefore({ text, figures }: Passage, value: Figure): string {
-  const from = figures[value.index - (figures[0]?.index ?? 0) - 1];
+  const from = figureBeside(figures, value, -1);
   if (!from || from.unit !== value.unit || !isFromTo(from, value)) return value.before;
   const said = text.slice(Math.max(0, from.start - 40), from.start);
   return /(?:^|[，。；])([^，。；]{2,12}比)[^，。；]{0,6}，?(?:由|从)[^，。；]{0,12}$/.exec(said)?.[1] ?? value.before;
@@ -168,7 +176,7 @@ function clauseUntil({ text }: Passage, end: number): string {
 
 /** The figures before that the words 专职队员 name: 专职护路队员由42人增加到51人 names both. */
 function findNamed({ figures }: Passage, part: Figure, name: string): Figure[] {
-  const at = part.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, part);
   const before = figures.slice(Math.max(0, at - reach), at);
   const labelled = before.flatMap((figure, index) => {
     const previous = before[index - 1];

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { worth, worthOfAll } from '../near.ts';
-import type { Passage } from '../passage.ts';
+import { figureBeside, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
 import { areOfOneTime } from './changes-of-parts.ts';
@@ -35,7 +35,7 @@ export function* findPointsOfShares(passage: Passage): Iterable<FoundRelation> {
 function isShareChange({ figures }: Passage, figure: Figure): boolean {
   if (figure.flags.target || figure.approximate || directionOf(figure) === undefined) return false;
   if (share.test(figure.before)) return true;
-  const previous = figures[figure.index - (figures[0]?.index ?? 0) - 1];
+  const previous = figureBeside(figures, figure, -1);
   const isBehind =
     previous?.unit.class === 'percent' && previous.sentence === figure.sentence && share.test(previous.before);
   return isBehind && figure.before.length < 12;
@@ -82,7 +82,7 @@ function areCalledAlike({ text, figures, paragraph }: Passage, run: readonly Fig
   const begin = first && paragraph.sentences[first.sentence]?.start;
   if (!first || !last || begin === undefined || text.slice(begin, last.start).includes('其中')) return false;
   const nouns = run.map((figure) => {
-    const previous = figures[figure.index - (figures[0]?.index ?? 0) - 1];
+    const previous = figureBeside(figures, figure, -1);
     const label = share.test(figure.before) || !previous ? figure.before : previous.before;
     return /([一-鿿]{2})(?:的)?(?:占|比重|份额)/.exec(label)?.[1];
   });

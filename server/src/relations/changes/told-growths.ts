@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { isSlipOf, worth } from '../near.ts';
-import { between, figuresBefore, isActual, type Passage, sameClass, withLabelOf } from '../passage.ts';
+import { between, figureBeside, figuresBefore, isActual, type Passage, sameClass, withLabelOf } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
 import type { Comparison } from './comparison.ts';
@@ -78,7 +78,7 @@ function netOf(passage: Passage, to: Figure, { first }: Comparison, all: readonl
 function namedBehind(passage: Passage, { first, to }: Comparison, all: readonly Comparison[]): Figure | undefined {
   const together = all.filter((one) => one.first === first);
   const last = together.at(-1)?.rate;
-  const from = last && passage.figures[last.index + 1 - (passage.figures[0]?.index ?? 0)];
+  const from = last && figureBeside(passage.figures, last, 1);
   if (!to || !from || together.length < 2 || !from.flags.last || from.flags.delta || from.sentence !== last.sentence)
     return undefined;
   const name = /^[，；（](?:上一?年|去年)(?:同期)?([一-鿿]{0,10})$/.exec(between(passage, last, from))?.[1];
@@ -89,7 +89,7 @@ function namedBehind(passage: Passage, { first, to }: Comparison, all: readonly 
 
 /** 发放甲类款0.74万笔、34.26亿元: both are said of one. */
 function labelOf({ text, figures }: Passage, figure: Figure): string {
-  const previous = figures[figure.index - 1 - (figures[0]?.index ?? 0)];
+  const previous = figureBeside(figures, figure, -1);
   const isBoth = previous && !sameClass(previous, figure) && text.slice(previous.end, figure.start) === '、';
   return (isBoth ? withLabelOf(figure, previous) : figure).before;
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { difference, point, sum } from '../../facts/interval.ts';
 import { parseHanNumeral } from '../../standards/numerals.ts';
 import { isSlipOf, worth } from '../near.ts';
-import { figuresBefore, type Passage } from '../passage.ts';
+import { figureBeside, figuresBefore, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { directionOf } from './directions.ts';
 import { isFromTo } from './from-to.ts';
@@ -60,7 +60,7 @@ function yearIn(label: string): number | undefined {
 /** 比2021年增长13.2%，两年平均增长6.4%: right behind the growth since the year so many years ago. */
 function overYears({ figures, text }: Passage, rate: Figure, rises: boolean): Over | undefined {
   const said = /^[，、（]?([二两三四五])年平均/.exec(rate.before)?.[1];
-  const whole = figures[rate.index - (figures[0]?.index ?? 0) - 1];
+  const whole = figureBeside(figures, rate, -1);
   if (said === undefined || !whole || whole.unit.class !== 'percent' || whole.sentence !== rate.sentence)
     return undefined;
   if (!/[比较](?:19|20)\d\d年/.test(whole.before) || directionOf(whole) !== rises) return undefined;

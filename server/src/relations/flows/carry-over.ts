@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { cameAnew, remainderWords, stockWords } from '../../standards/stock-words.ts';
 import { createFinder, type Finder } from '../../text/finder.ts';
 import { countsAddUp } from '../near.ts';
-import { figuresBefore, figuresFrom, figuresUntil, type Passage, sameClass } from '../passage.ts';
+import { figuresBefore, figuresFrom, figuresUntil, type Passage, placeAmong, sameClass } from '../passage.ts';
 
 /** Words that bring cases of other years or other places into a count; where they stand, more may be concluded than accepted. */
 const inSentence = createFinder(
@@ -63,7 +63,7 @@ function isAddedTo(figure: Figure, whole: Figure | undefined): boolean {
 function isItemOf({ figures, text }: Passage, figure: Figure, whole: Figure | undefined): boolean {
   if (whole === undefined || figure.index <= whole.index || figure.sentence !== whole.sentence) return false;
   if (!cameAnew.test(whole.before) && inBracket.test(text.slice(whole.end, figure.start))) return true;
-  const at = figure.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, figure);
   return [figures[at - 1], figures[at + 1]].some(
     (other) => other !== undefined && other !== whole && countsAddUp(whole, [figure, other]) === true,
   );

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { closingWords, openingWords } from '../../standards/comparisons.ts';
 import { comes, isLeaving } from '../changes/gross-movements.ts';
 import { comesOut, isAnySlipOff, isOneSwapOff, worth } from '../near.ts';
-import { between, figuresBefore, figuresFrom, figuresUntil, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, figuresFrom, figuresUntil, type Passage, placeAmong, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { stockOf } from './stock-of.ts';
@@ -43,7 +43,7 @@ function readCumulated(passage: Passage, opening: Figure): FoundRelation | undef
  * speaks.
  */
 function readGrown(passage: Passage, came: Figure): FoundRelation | undefined {
-  const at = came.index - (passage.figures[0]?.index ?? 0);
+  const at = placeAmong(passage.figures, came);
   const [opening, closing] = [passage.figures[at - 1], passage.figures[at + 1]];
   if (!opening || !closing || stockOf(came) !== 'came') return undefined;
   const flow = [opening, came, closing];

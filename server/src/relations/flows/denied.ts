@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { dueWords } from '../../standards/rates.ts';
 import { due, missing, presence } from '../../standards/stock-words.ts';
 import { comesNear, countsAddUp, isAnySlipOff, isOneSlipOff, worth } from '../near.ts';
-import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresFrom, figuresUntil, isQuantity, type Passage, placeAmong, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import { solve } from '../solve.ts';
 import { isCarriedOver } from './carry-over.ts';
@@ -95,7 +95,7 @@ export function findMissing(passage: Passage, rest: Figure): List | undefined {
 
 /** 占新增企业228家的94.7%: the share that the figure before it makes, most of all. */
 function isBaseOfShare({ figures }: Passage, base: Figure): boolean {
-  const at = base.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, base);
   const [part, , share] = figures.slice(at - 1, at + 2);
   return (
     part !== undefined &&

@@ -9,6 +9,7 @@ import {
   isBaseInside,
   isQuantity,
   type Passage,
+  placeAmong,
   sameClass,
   sameThing,
 } from '../passage.ts';
@@ -34,7 +35,7 @@ export function* findFlows(passage: Passage): Iterable<FoundRelation> {
  * 结案326件，结收比104.5%).
  */
 function isExplained({ figures }: Passage, part: Figure, whole: Figure): boolean {
-  const at = part.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, part);
   const isRatio = ({ before, unit, sentence }: Figure) =>
     unit.class === 'percent' && sentence === part.sentence && /结[^，。；率]?比/.test(before);
   return figures.slice(Math.max(0, at - far), at + far).some((figure) => {

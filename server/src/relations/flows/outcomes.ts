@@ -12,6 +12,7 @@ import {
   isQuantity,
   onwards,
   type Passage,
+  placeAmong,
   sameClass,
 } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -103,7 +104,7 @@ function isRowBehind(passage: Passage, total: Figure, parts: readonly Figure[]):
   const [tail = ''] = /^[^；。]*/.exec(onwards(passage, { start: last.end, end: last.end }, last.sentence)) ?? [];
   if (/[未尚余他]|正在|在审/.test(tail)) return false;
   const { figures } = passage;
-  for (let at = last.index - (figures[0]?.index ?? 0) + 1; ; at++) {
+  for (let at = placeAmong(figures, last) + 1; ; at++) {
     const next = figures[at];
     if (!next || next.start >= last.end + tail.length) return true;
     if (sameClass(next, last)) return false;

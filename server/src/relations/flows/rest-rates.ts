@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { worth } from '../near.ts';
-import type { Passage } from '../passage.ts';
+import { figureBeside, type Passage } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { List } from './rest-list.ts';
 
@@ -11,14 +11,14 @@ export function isConfirmed(
   rest: Figure,
 ): boolean {
   if (!part || worth(part) > worth(total) || 2 * worth(part) < worth(total)) return false;
-  const value = passage.figures[part.index + 1 - (passage.figures[0]?.index ?? 0)];
+  const value = figureBeside(passage.figures, part, 1);
   if (!value || value.start > rest.start || value.unit.class !== 'percent' || value.flags.delta) return false;
   return isQuotient(value, { part: [part], base: [total] });
 }
 
 /** The rate between what was done and the rest is what the rest leaves of the total. */
 export function isLeft(passage: Passage, total: Figure, part: Figure, rest: Figure): boolean {
-  const value = passage.figures[part.index + 1 - (passage.figures[0]?.index ?? 0)];
+  const value = figureBeside(passage.figures, part, 1);
   if (value?.unit.class !== 'percent' || value.start > rest.start || value.flags.delta) return false;
   if (total.index !== part.index - 1 || doneAtFirst.test(part.before)) return false;
   return isQuotient(value, { part: [], base: [total], rest: [rest] });
@@ -31,7 +31,7 @@ export function isLeftBy(passage: Passage, total: Figure, done: Figure, rest: Fi
 
 /** 催还350册，追还率93.4%，其余21册 of 逾期318册. */
 export function isRestByRate(passage: Passage, total: Figure, done: Figure, rest: Figure, word = ''): boolean {
-  const value = passage.figures[done.index + 1 - (passage.figures[0]?.index ?? 0)];
+  const value = figureBeside(passage.figures, done, 1);
   return (
     value !== undefined &&
     value.start < rest.start &&

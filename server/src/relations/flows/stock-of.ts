@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { notTaken, stockWords, workload } from '../../standards/stock-words.ts';
 import { worth } from '../near.ts';
-import { type Passage, sameClass } from '../passage.ts';
+import { figureBeside, type Passage, sameClass } from '../passage.ts';
 
 export type Stock = keyof typeof stockWords;
 
@@ -36,7 +36,7 @@ export function isOfFlow(figure: Figure, opening: Figure): boolean {
 
 /** 加上上年结转8件，共审理145件: all there was to do, right behind what was there or what came, and more than that. */
 export function isWorkload({ figures }: Pick<Passage, 'figures'>, figure: Figure): boolean {
-  const previous = figures[figure.index - 1 - (figures[0]?.index ?? 0)];
+  const previous = figureBeside(figures, figure, -1);
   if (!previous || !workload.test(figure.before) || !sameClass(previous, figure)) return false;
   const kind = stockOf(previous);
   return (

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { isLeaving } from '../changes/gross-movements.ts';
 import { isSlipOf, worth, worthOfAll } from '../near.ts';
-import { isActual, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { isActual, isQuantity, type Passage, placeAmong, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findClosingFirst } from './closing-first.ts';
 import { findDues } from './dues.ts';
@@ -130,11 +130,10 @@ function withoutAmong(
   left: readonly Figure[],
   right: readonly Figure[],
 ): readonly Figure[] {
-  const offset = figures[0]?.index ?? 0;
-  const first = (right[0]?.index ?? offset) - offset;
-  const own = right.filter(({ index, sentence }) => {
-    const between = figures.slice(first, index - offset);
-    return !between.some((figure) => figure.before.startsWith('其中') && figure.sentence === sentence);
+  const first = right[0] ? placeAmong(figures, right[0]) : 0;
+  const own = right.filter((item) => {
+    const between = figures.slice(first, placeAmong(figures, item));
+    return !between.some(({ before, sentence }) => before.startsWith('其中') && sentence === item.sentence);
   });
   return own.length < right.length && worthOfAll(own) === worthOfAll(left) ? own : right;
 }
@@ -170,7 +169,7 @@ function intakeAbove({ figures, text }: Pick<Passage, 'figures' | 'text'>, openi
     added.exec(text.slice(opening.end, opening.end + 20))?.[1] ??
     (/^(?:加上|连同)/.test(opening.before) ? '受理' : undefined);
   if (verb === undefined) return undefined;
-  const at = opening.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, opening);
   const [only, ...others] = figures
     .slice(Math.max(0, at - 2 * longest), at)
     .filter((figure) => sameClass(figure, opening) && isActual(figure))

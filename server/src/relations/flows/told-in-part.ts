@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { closingWords, leavingWords, openingWords } from '../../standards/comparisons.ts';
 import { comes, isAmongMovements, isLeaving } from '../changes/gross-movements.ts';
 import { countsAddUp, isAnySlipOff, isOneSwapOff, worth, worthOfAll } from '../near.ts';
-import { between, isActualAmount, type Passage, sameClass } from '../passage.ts';
+import { between, isActualAmount, type Passage, placeAmong, sameClass } from '../passage.ts';
 import type { Claim, FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { isNotCounted, stockOf } from './stock-of.ts';
@@ -18,7 +18,7 @@ export function* findToldInPart(passage: Passage): Iterable<FoundRelation> {
   for (const opening of figures) {
     const year = ofYearsEnd.exec(opening.before)?.[1];
     if (year === undefined && !isOpening(opening)) continue;
-    const around = opening.index - (figures[0]?.index ?? 0);
+    const around = placeAmong(figures, opening);
     const alike = figures
       .slice(Math.max(0, around - far), around + far)
       .filter((figure) => figure.sentence === opening.sentence && figure !== opening && sameClass(figure, opening))

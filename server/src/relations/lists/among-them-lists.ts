@@ -8,12 +8,14 @@ import { gather } from '../../text/gather.ts';
 import { isStep } from '../flows/flows.ts';
 import { comesNear, countsAddUp, isOneSlipOff, worth, worthOfAll } from '../near.ts';
 import {
+  figureBeside,
   figuresFrom,
   figuresUntil,
   isAddend,
   isBaseInside,
   isQuantity,
   type Passage,
+  placeAmong,
   sameClass,
   sentenceAt,
 } from '../passage.ts';
@@ -83,7 +85,7 @@ function isOfPairsBeside(passage: Passage, total: Figure, index: number, head: F
 
 /** 7名班子成员和11个单位主要负责人全部述法，其中会议述法4人、书面述法14人: of both, though the others are told by what they head. */
 function isJoinedToOthers({ figures, text }: Passage, total: Figure, head: Figure): boolean {
-  const next = figures[total.index + 1 - (figures[0]?.index ?? 0)];
+  const next = figureBeside(figures, total, 1);
   if (!next || next.index >= head.index) return false;
   return /^[一-鿿（）]{1,10}(?:和|与|及|以及|、)$/.test(text.slice(total.end, next.start));
 }
@@ -184,7 +186,7 @@ function collectItems(
   const parts: Figure[] = [];
   let listJoint: number | undefined;
   for (const figure of followers) {
-    if (parts.length > 0 && isInLabel(passage, figure.index - (figures[0]?.index ?? 0), parts[0] ?? total)) continue;
+    if (parts.length > 0 && isInLabel(passage, placeAmong(figures, figure), parts[0] ?? total)) continue;
     // 甲类19个、426万元，乙类23个、318万元: an item in two measures.
     const item = parts.at(-1);
     if (item && !sameClass(figure, total) && text.slice(item.end, figure.start) === '、') continue;

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { worth } from '../near.ts';
-import { between, type Passage, sameClass } from '../passage.ts';
+import { between, type Passage, placeAmong, sameClass } from '../passage.ts';
 
 /** From where to where a class reaches: 50万元至100万元, 100万元以上. */
 interface Band {
@@ -65,7 +65,7 @@ export function divideBands(
 
 function bandOf(passage: Passage, counted: Figure): Band | undefined {
   const { figures } = passage;
-  const at = counted.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, counted);
   if (at > 1 && bandLength(passage, figures, at - 2) === 2) {
     const [low, high] = figures.slice(at - 2, at).map(worth);
     return low !== undefined && high !== undefined && low < high ? { low, high } : undefined;

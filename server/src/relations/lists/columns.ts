@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { isQuantity, type Passage } from '../passage.ts';
+import { isQuantity, type Passage, placeAmong } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { passes } from './gates.ts';
@@ -44,7 +44,7 @@ function sumsOf(passage: Passage, items: readonly Pair[]): Sum[] {
 /** 甲类病17种2846例，死亡3例。其中乙类11种763例，丙类6种2083例: a pair as the items are, a sentence or so before, and no other of the two units. */
 function findPairBefore({ figures, text }: Passage, [first]: readonly Pair[]): Pair | undefined {
   if (!first) return undefined;
-  const at = first[0].index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, first[0]);
   const before = figures
     .slice(Math.max(0, at - farthest), at)
     .filter((figure) => figure.sentence >= first[0].sentence - 1 && figure.depth <= first[0].depth);
@@ -65,7 +65,7 @@ const farthest = 12;
 function areOfOne({ figures, text }: Passage, sums: readonly Sum[]): boolean {
   const totals = sums.map(({ total }) => total);
   return totals.every((total) => {
-    const at = total.index - (figures[0]?.index ?? 0);
+    const at = placeAmong(figures, total);
     const [previous, next] = [figures[at - 1], figures[at + 1]];
     const isOther = (figure: Figure) =>
       !totals.includes(figure) && sums.some(({ parts: [part = figure] }) => isSame(part, figure));
@@ -126,7 +126,7 @@ const reach = 4;
 function findTotal({ figures }: Passage, parts: readonly Figure[], first: Figure): Figure | undefined {
   const [part] = parts;
   if (!part) return undefined;
-  const at = first.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, first);
   return figures
     .slice(Math.max(0, at - reach), at)
     .findLast(
@@ -148,7 +148,7 @@ function findTotalBehind(
 ): Figure | undefined {
   const last = items.at(-1)?.[1];
   if (!part || !last) return undefined;
-  const at = last.index - (figures[0]?.index ?? 0) + 1;
+  const at = placeAmong(figures, last) + 1;
   const [one, other] = figures.slice(at, at + 2);
   if (!one || !other || !isPair(text, [one, other])) return undefined;
   if (!/^[，；。](?:以上|两[项者])?(?:[合共总]计|总共|共)[^，；。\d]{0,6}$/.test(text.slice(last.end, one.start)))

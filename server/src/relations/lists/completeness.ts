@@ -17,7 +17,7 @@ import {
 } from '../../standards/partitions.ts';
 import { areAllLetters, areGrades, areOrdinals, isScale } from '../../standards/scales.ts';
 import { comesNear, isAnySlipOff, isOneSwapOff, worth, worthOfAll } from '../near.ts';
-import { onwards, type Passage } from '../passage.ts';
+import { figureBeside, onwards, type Passage } from '../passage.ts';
 import { findSlip } from '../slip.ts';
 import { divideBands } from './bands.ts';
 import type { Breakdown } from './breakdown.ts';
@@ -112,7 +112,7 @@ function haveAllShares({ figures, text }: Passage, parts: readonly Figure[]): bo
   const made = worthOfAll(parts);
   let all = 0;
   for (const part of parts) {
-    const share = figures[part.index - (figures[0]?.index ?? 0) + 1];
+    const share = figureBeside(figures, part, 1);
     if (share?.unit.class !== 'percent' || share.decimals === 0) return false;
     if (!/^[，（]占?$|^[，（]占[一-鿿]{0,8}$/.test(text.slice(part.end, share.start))) return false;
     all += Number(share.digits);

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closesList, dividesWhole } from '../../standards/partitions.ts';
 import { isAnySlipOff, worth } from '../near.ts';
-import { between, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, isQuantity, type Passage, placeAmong, sameClass } from '../passage.ts';
 import { findDivided, isMade } from './divided-items.ts';
 import type { Sum } from './settled-sums.ts';
 
@@ -95,9 +95,8 @@ const ofBefore = /^[一-鿿]{0,3}(?:上年|去年|往年|跨年|前年|20\d\d年
 
 /** What brackets behind the items hold. */
 function inBracketsOf({ figures }: Passage, parts: readonly Figure[]): Figure[] {
-  const offset = figures[0]?.index ?? 0;
   return parts.flatMap((part) => {
-    const behind = figures.slice(part.index + 1 - offset, part.index + 3 - offset);
+    const behind = figures.slice(placeAmong(figures, part) + 1, placeAmong(figures, part) + 3);
     return behind.filter((figure) => sameClass(figure, part) && figure.depth > part.depth);
   });
 }
@@ -126,7 +125,7 @@ const inGeneral = /^[^一-鿿]+|全[年市县区省州]|本[年市县区省州]|
 /** The counts of the class in the sentence before a figure or behind it, the nearest first. */
 function besideOf({ figures }: Passage, figure: Figure, step: 1 | -1): Figure[] {
   const found: Figure[] = [];
-  let at = figure.index - (figures[0]?.index ?? 0) + step;
+  let at = placeAmong(figures, figure) + step;
   for (let other = figures[at]; other && found.length < reach; other = figures[at]) {
     if (other.sentence !== figure.sentence) break;
     if (sameClass(other, figure) && isQuantity(other) && other.depth === figure.depth) found.push(other);

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closesList, ofSome } from '../../standards/partitions.ts';
 import { isWholeCount, worth, worthOfAll } from '../near.ts';
-import { figuresUntil, type Passage } from '../passage.ts';
+import { figuresUntil, type Passage, placeAmong } from '../passage.ts';
 import { type List, tailOf } from './list.ts';
 import { areWithinTimes } from './list-bounds.ts';
 import { leavesOut, ranksBehind } from './says-all.ts';
@@ -54,7 +54,7 @@ function areOfShare({ passage, total, first, parts }: List): boolean {
 
 /** 甲类3.26万亩，乙类2.41万亩，丙类及其他0.57万亩，分别增长1.8%、2.6%和下降4.1%: as many changes as figures from the first on, which is an item, too. */
 function isEachChanged({ passage: { figures, text }, total, first, parts, last }: List): boolean {
-  const behind = last.index - (figures[0]?.index ?? 0) + 1;
+  const behind = placeAmong(figures, last) + 1;
   const rates = figures
     .slice(behind, behind + parts.length + 2)
     .filter(({ unit, sentence }) => unit.class === 'percent' && sentence === last.sentence);

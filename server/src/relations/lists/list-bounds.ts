@@ -13,7 +13,7 @@ import { isScale } from '../../standards/scales.ts';
 import { inForceWords, madeWords, stockWords } from '../../standards/stock-words.ts';
 import { isStep } from '../flows/flows.ts';
 import { isWorth, worth, worthOfAll } from '../near.ts';
-import { onwards, type Passage, sameClass } from '../passage.ts';
+import { figureBeside, onwards, type Passage, placeAmong, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
 import { bearers } from './classes.ts';
 import type { List } from './list.ts';
@@ -120,7 +120,7 @@ export function goesOn(passage: Passage, last: Figure): boolean {
 
 /** The next figure, if it is another of the class in the sentence. */
 export function followerOf({ figures }: Passage, last: Figure): Figure | undefined {
-  const next = figures[last.index - (figures[0]?.index ?? 0) + 1];
+  const next = figureBeside(figures, last, 1);
   if (!next || next.sentence !== last.sentence || next.depth !== last.depth) return undefined;
   // Neither a change nor an average, 平均每个区县6.4人, is an item, nor what is between two (贸易顺差11.39亿元).
   if (next.flags.delta || next.flags.per || /[顺逆]差|差额/.test(next.before)) return undefined;
@@ -131,7 +131,7 @@ export function followerOf({ figures }: Passage, last: Figure): Figure | undefin
 
 /** 咨询类40件、其他类5件；派发82件: behind a ； that the items do not have, and no rest, is no item of the list. */
 function isBeyondList({ figures, text }: Pick<Passage, 'figures' | 'text'>, last: Figure, next: Figure): boolean {
-  const previous = figures[last.index - (figures[0]?.index ?? 0) - 1];
+  const previous = figureBeside(figures, last, -1);
   const gap = text.slice(last.end, next.start);
   // 零售药店183家，检查实现全覆盖，检查287家: a whole clause stands between.
   if (/^[^，；。、]{0,8}[，；][^，；。：]{4,}[，；]/.test(gap) && !/其他|其余|其它|另|剩|余/.test(gap)) return true;
@@ -171,7 +171,7 @@ export function crossesClauses({ text }: Passage, parts: readonly Figure[]): boo
 
 /** 甲类106起，乙类58起，丙类引发的占比由6.9%降到4.2%，为12起: behind a share one more is counted, not as an item. */
 export function countsLater(passage: Passage, last: Figure): boolean {
-  const at = last.index - (passage.figures[0]?.index ?? 0) + 1;
+  const at = placeAmong(passage.figures, last) + 1;
   const behind = passage.figures.slice(at, at + 4).filter(({ sentence }) => sentence === last.sentence);
   const first = behind.findIndex(({ unit }) => unit.class !== 'percent');
   const later = behind[first];

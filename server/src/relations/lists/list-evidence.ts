@@ -10,7 +10,7 @@ import {
 } from '../../standards/partitions.ts';
 import { isScale } from '../../standards/scales.ts';
 import { comesNear, isOneSlipOff, worth, worthOfAll } from '../near.ts';
-import { between, type Passage, sameClass } from '../passage.ts';
+import { between, figureBeside, type Passage, sameClass } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
 import { namesAll } from './completeness.ts';
 import { isCountedRow, isRowToldByNumbers } from './counted-rows.ts';
@@ -219,12 +219,12 @@ function bearsNoun(total: Figure, lead: string): boolean {
 }
 
 function isFirst({ figures }: Passage, first: Figure): boolean {
-  return figures[first.index - (figures[0]?.index ?? 0) - 1]?.sentence !== first.sentence;
+  return figureBeside(figures, first, -1)?.sentence !== first.sentence;
 }
 
 /** 种子12吨、农膜30吨，存量8吨、新增34吨: the figure before the items is itself one of several. */
 function isOneOfList(passage: Passage, total: Figure): boolean {
-  const previous = passage.figures[total.index - (passage.figures[0]?.index ?? 0) - 1];
+  const previous = figureBeside(passage.figures, total, -1);
   return previous !== undefined && sameClass(previous, total) && isListJoint(passage, previous, total);
 }
 
@@ -336,7 +336,7 @@ function spellsOut(list: List): boolean {
 /** 58万头只：猪31万头，牛6万头，羊20万只: an item in another measure goes on with the list. */
 function hasOtherItem({ figures, text }: Passage, parts: readonly Figure[]): boolean {
   const [beforeLast, last] = parts.slice(-2);
-  const next = last && figures[last.index - (figures[0]?.index ?? 0) + 1];
+  const next = last && figureBeside(figures, last, 1);
   if (!beforeLast || !next || next.sentence !== last.sentence || sameClass(next, last)) return false;
   const isItem = /^([，、；])(?!.*[总共合累]|提出|发现|查出|涉及|罚[没款])[一-鿿（）]{1,8}$/.exec(
     text.slice(last.end, next.start),

@@ -3,7 +3,7 @@ import { aspectClause, subjectOfAspect } from '../../standards/aspects.ts';
 import { dividesWhole } from '../../standards/partitions.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { comesNear, countsAddUp, isAnySlipOff, worth, worthOfAll } from '../near.ts';
-import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresUntil, isQuantity, type Passage, placeAmong, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { shareWord } from '../shared-words.ts';
 import { solve } from '../solve.ts';
@@ -240,7 +240,7 @@ export function isListJoint(passage: Passage, first: Figure, second: Figure): bo
 export function leadOf(passage: Passage, first: Figure): string {
   const { text, paragraph, figures } = passage;
   const start = paragraph.sentences[first.sentence]?.start ?? first.start;
-  let at = first.index - (figures[0]?.index ?? 0) - 1;
+  let at = placeAmong(figures, first) - 1;
   // 90平方米以下612笔: the measure is of the label.
   while (isInLabel(passage, at, first)) at--;
   const previous = figures[at];
@@ -300,7 +300,7 @@ export function isNeighbour(passage: Passage, total: Figure, first: Figure): boo
 }
 
 function isNextBut({ figures }: Passage, total: Figure, first: Figure, isAside: (figure: Figure) => boolean): boolean {
-  let at = first.index - (figures[0]?.index ?? 0) - 1;
+  let at = placeAmong(figures, first) - 1;
   for (let figure = figures[at]; figure && figure !== total && isAside(figure); figure = figures[at]) at--;
   return figures[at] === total;
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closesList } from '../../standards/partitions.ts';
 import { countsAddUp, isAnySlipOff, worth, worthOfAll } from '../near.ts';
-import { between, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figureBeside, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { type Candidate, findCandidates, findToldCandidates } from './candidates.ts';
@@ -160,7 +160,7 @@ function isAligned(passage: Passage, { parts: [first] }: Candidate): boolean {
 /** 网站信息分为概况类58条、动态类762条，共820条: that total is nearer than one said before. */
 function hasSumBehind({ figures, text }: Passage, run: readonly Figure[]): boolean {
   const last = run.at(-1);
-  const next = last && figures[last.index - (figures[0]?.index ?? 0) + 1];
+  const next = last && figureBeside(figures, last, 1);
   return (
     last !== undefined &&
     next !== undefined &&

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closesList } from '../../standards/partitions.ts';
 import type { UnitClass } from '../../standards/units.ts';
-import { betweenBrackets, isActualCount, type Passage } from '../passage.ts';
+import { betweenBrackets, isActualCount, type Passage, placeAmong } from '../passage.ts';
 import type { Breakdown } from './breakdown.ts';
 import { passes } from './gates.ts';
 
@@ -27,7 +27,7 @@ export function findMixedLists(passage: Passage): Breakdown[] {
 
 /** 丙点247个、其他点位51个 behind 其中甲站28家、: an item of the same list, in another counter, stands before them. */
 export function isRestOfMixed(passage: Passage, total: Figure, first: Figure): boolean {
-  const previous = itemBefore(passage, first.index - (passage.figures[0]?.index ?? 0));
+  const previous = itemBefore(passage, placeAmong(passage.figures, first));
   return previous !== undefined && previous.index > total.index && previous.unit.class !== first.unit.class;
 }
 
@@ -47,7 +47,7 @@ function itemsUpTo(passage: Passage, at: number): Figure[] {
   for (let item = passage.figures[at]; item; ) {
     items.unshift(item);
     if (item.before.includes('其中')) break;
-    const previous = itemBefore(passage, item.index - (passage.figures[0]?.index ?? 0));
+    const previous = itemBefore(passage, placeAmong(passage.figures, item));
     const own = previous && betweenBrackets(passage, previous, item).charAt(0);
     if (mark !== undefined && own !== mark) break;
     mark = own;
@@ -71,7 +71,7 @@ const joint = /^[、，；][^，。；：、\d]{1,16}$/;
 /** The count right before 其中. */
 function totalOf(passage: Passage, first: Figure): Figure | undefined {
   const { figures } = passage;
-  const total = figures.slice(0, first.index - (figures[0]?.index ?? 0)).findLast(({ depth }) => depth <= first.depth);
+  const total = figures.slice(0, placeAmong(figures, first)).findLast(({ depth }) => depth <= first.depth);
   if (!total || !isCounted(total) || total.sentence !== first.sentence || total.depth !== first.depth) return undefined;
   return /^[，；]其中[，：]?[^，。；：、\d]{1,16}$/.test(betweenBrackets(passage, total, first)) ? total : undefined;
 }

@@ -4,7 +4,7 @@ import { minuses, namesChange } from '../../standards/comparisons.ts';
 import { multipliers } from '../../standards/modifiers.ts';
 import { findUnit } from '../../standards/units.ts';
 import { createFinder } from '../../text/finder.ts';
-import type { Passage } from '../passage.ts';
+import { figureBeside, type Passage } from '../passage.ts';
 import type { Claim, Negative, Relation } from '../relation.ts';
 import { solve } from '../solve.ts';
 
@@ -55,15 +55,14 @@ function withTaken(passage: Passage, relation: Relation, claim: Extract<Claim, {
 /** Those of a list, in the unit of its total: from the total, or the figure before the first item, on to the next figure behind the last. */
 function negativesOf(passage: Passage, total: Figure, parts: readonly Figure[]): Negative[] {
   const { text, figures, paragraph } = passage;
-  const offset = figures[0]?.index ?? 0;
   const [first = total] = parts;
   const last = parts.at(-1) ?? total;
   const start = Math.max(
-    figures[first.index - offset - 1]?.end ?? 0,
+    figureBeside(figures, first, -1)?.end ?? 0,
     paragraph.sentences[first.sentence]?.start ?? first.start,
   );
   const from = total.index < first.index ? total.end : start;
-  const next = figures[last.index - offset + 1];
+  const next = figureBeside(figures, last, 1);
   const behind = Math.min(next?.start ?? text.length, paragraph.sentences[last.sentence]?.end ?? text.length);
   const tail = /^[^。；：（）]*/.exec(text.slice(last.end, behind))?.[0] ?? '';
   return searchNegatives(text.slice(from, last.end + tail.length)).flatMap((found) => {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { comesNear, isAnySlipOff } from '../near.ts';
-import { isQuantity, type Passage, sameClass } from '../passage.ts';
+import { figureBeside, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { Relation } from '../relation.ts';
 import { solve } from '../solve.ts';
 
@@ -32,7 +32,7 @@ export function withOwnCounts(passage: Passage, relations: Relation[]): Relation
 
 /** 47个 of 其余9个街道47个: right behind the noun of a figure of its class. */
 function countedBy({ text, figures }: Passage, part: Figure): Figure | undefined {
-  const next = figures[part.index + 1 - (figures[0]?.index ?? 0)];
+  const next = figureBeside(figures, part, 1);
   if (!next || next.sentence !== part.sentence || next.depth !== part.depth) return undefined;
   if (!sameClass(part, next) || !isQuantity(next) || part.decimals > 0 || part.multiplier > 1n) return undefined;
   return bearers.test(text.slice(part.end, next.start)) ? next : undefined;

@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { closesList, dividesWhole, isOfOutcomes } from '../../standards/partitions.ts';
+import { figureBeside } from '../passage.ts';
 import { gapOf, introOf, type List, tailOf } from './list.ts';
 
 /**
@@ -127,9 +128,8 @@ const concludes = /审结|办结|结案|作出[^，。；]{0,4}(?:决定|结论)
 
 /** What the shares of all items make together, behind each of them or one behind the other after the last. */
 function addUpShares({ passage: { figures }, parts }: List): number | undefined {
-  const offset = figures[0]?.index ?? 0;
   const next = (figure: Figure, steps: number): Figure | undefined => {
-    const share = figures[figure.index - offset + steps];
+    const share = figureBeside(figures, figure, steps);
     return share?.unit.class === 'percent' && share.sentence === figure.sentence && !share.flags.delta
       ? share
       : undefined;

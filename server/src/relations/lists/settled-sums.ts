@@ -2,9 +2,18 @@ import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole } from '../../standards/partitions.ts';
 import { remainderWords, restWords, stockWords } from '../../standards/stock-words.ts';
 import { isFromTo } from '../changes/from-to.ts';
-import { isAnySlipOff, isWorth, worth, worthOfAll } from '../near.ts';
-import { between, isAddend, isBaseInside, isQuantity, isShareInWords, type Passage, sameClass } from '../passage.ts';
-import { isQuotient } from '../quotient.ts';
+import { isWorth, worth, worthOfAll } from '../near.ts';
+import {
+  between,
+  figureBeside,
+  figuresBetween,
+  isAddend,
+  isBaseInside,
+  isQuantity,
+  type Passage,
+  placeAmong,
+  sameClass,
+} from '../passage.ts';
 import type { Relation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { isSettledBeside } from './items-beside.ts';
@@ -13,6 +22,7 @@ import { isNamedAgain } from './named-again.ts';
 import { isOfOtherHead } from './other-heads.ts';
 import { isOfOtherMatter } from './other-matters.ts';
 import { isSibling } from './siblings.ts';
+import { hasSharesOfLess, isSaidToBeLess } from './told-by-shares.ts';
 
 /** A sum that does not add up, with what else the passage says. */
 export interface Sum {
@@ -115,9 +125,8 @@ function isContained({ total, parts, right }: Sum): boolean {
 
 /** 总藏量267.8万册，图书251.1万册，…，视听文献3.2万件，其余8.1万册: with what stands between, in a counter of its own, they make it. */
 function isWithOtherCounters({ passage: { figures }, total, parts, first, last, made }: Sum): boolean {
-  const offset = figures[0]?.index ?? 0;
   const others = figures
-    .slice(first.index - offset, last.index - offset)
+    .slice(placeAmong(figures, first), placeAmong(figures, last))
     .filter((figure) => isOther(figure, parts) && figure.depth === first.depth && figure.unit.class !== 'percent');
   return others.length > 0 && isWorth(worthOfAll(others), worth(total) - made);
 }
@@ -125,22 +134,21 @@ function isWithOtherCounters({ passage: { figures }, total, parts, first, last, 
 /** 隐患517条，重大4条；…，一般销号506条，余7条: the rest is of all but an item that was told before. */
 function isRestOfOthers({ passage: { figures }, total, parts, first, last, made }: Sum): boolean {
   if (!restWords.test(last.before)) return false;
-  const offset = figures[0]?.index ?? 0;
-  return figures
-    .slice(total.index - offset + 1, first.index - offset)
-    .some((one) => isOther(one, parts) && sameClass(one, total) && isWorth(worth(one), worth(total) - made));
+  return figuresBetween(figures, total, first).some(
+    (one) => isOther(one, parts) && sameClass(one, total) && isWorth(worth(one), worth(total) - made),
+  );
 }
 
 /** 隐患1406条，其中重大3条，整改1401条，未到期5条: the last of them and the rest behind it make the total. */
 function isDoneWithRest({ passage: { figures }, total, parts, last }: Sum): boolean {
-  const behind = figures.slice(last.index - (figures[0]?.index ?? 0) + 1);
+  const behind = figures.slice(placeAmong(figures, last) + 1);
   const rest = behind.find((figure) => figure !== total && isOther(figure, parts) && sameClass(figure, total));
   return rest?.sentence === last.sentence && left.test(rest.before) && isWorth(worth(last) + worth(rest), worth(total));
 }
 
 /** 事项154件次（文件14件，合同83件，其他57件): with the first item they make what heads the bracket. */
 function isItemOfHead({ passage: { figures }, total, made }: Sum): boolean {
-  const head = figures[total.index - (figures[0]?.index ?? 0) - 1];
+  const head = figureBeside(figures, total, -1);
   return head !== undefined && head.depth < total.depth && isWorth(worth(head), worth(total) + made);
 }
 
@@ -153,7 +161,7 @@ function isOther(figure: Figure, parts: readonly Figure[]): boolean {
 
 /** 总收入2685万元，含上年结余142万元、上级补助2436万元、其他107万元: what was left of the year before is the first item. */
 function hasLeftOver({ passage: { figures }, total, first, made }: Sum): boolean {
-  const left = figures[first.index - 1 - (figures[0]?.index ?? 0)];
+  const left = figureBeside(figures, first, -1);
   if (!left?.flags.last || left === total || left.sentence !== first.sentence || !sameClass(left, first)) return false;
   return isAddend(left) && isWorth(made + worth(left), worth(total));
 }
@@ -174,7 +182,7 @@ function isOfOtherRest({ total, parts, last, right }: Sum): boolean {
 
 /** 计划26个，调增3个、调减2个，实施27个，出具报告25篇，尚有2个: with what stands right before it, in a counter of its own, the rest makes one of them. */
 function isRestBeside({ passage: { figures }, total, parts, last }: Sum): boolean {
-  const previous = figures[last.index - 1 - (figures[0]?.index ?? 0)];
+  const previous = figureBeside(figures, last, -1);
   if (!previous || !restWords.test(last.before) || sameClass(previous, last) || !previous.unit.discrete) return false;
   const made = worth(previous) + worth(last);
   return previous.sentence === last.sentence && [total, ...parts].some((figure) => worth(figure) === made);
@@ -214,7 +222,7 @@ const ofIt = /[：（]|来自|其中|包括|分别/;
 /** 上报1831件，占92.8%；返工103件；舆情27件，占1.4%: an item with its share follows, so the list goes on. */
 function isCutShort({ passage, total, first, last, made }: Sum): boolean {
   if (made >= worth(total) || !hasShare(passage, first)) return false;
-  const at = last.index - (passage.figures[0]?.index ?? 0) + 1;
+  const at = placeAmong(passage.figures, last) + 1;
   return passage.figures
     .slice(at, at + 4)
     .some((figure) => figure.sentence === last.sentence && sameClass(figure, total) && hasShare(passage, figure));
@@ -227,7 +235,7 @@ function hasShare({ text }: Passage, { end }: Figure): boolean {
 
 /** 企业312家，较上年净增14家（新备案29家、注销15家）: what the brackets hold is of what they stand behind. */
 function isOfChange({ passage: { figures }, total, first }: Sum): boolean {
-  const head = figures[first.index - (figures[0]?.index ?? 0) - 1];
+  const head = figureBeside(figures, first, -1);
   return head !== undefined && head !== total && head.depth < first.depth && head.flags.delta && sameClass(head, first);
 }
 
@@ -281,7 +289,7 @@ function countsEach({ parts }: Sum): boolean {
 /** 评查128卷，其中优秀109卷、合格9卷，优秀率85.2%，不合格10卷: what is missing stands behind, or a sentence on (。目前尚有6条在查). */
 function isFilledBehind({ passage: { figures, text }, total, parts, first, last, made }: Sum): boolean {
   // 问题276处，当场整改219处，限期整改51处，立案处罚6起: the last is counted in a counter of its own.
-  const next = figures[last.index + 1 - (figures[0]?.index ?? 0)];
+  const next = figureBeside(figures, last, 1);
   const isOwn = next?.unit.discrete && !sameClass(next, total) && next.sentence === last.sentence && isQuantity(next);
   if (isOwn && worth(next) === worth(total) - made && /^[，、][^，。；：（）]*$/.test(text.slice(last.end, next.start)))
     return true;
@@ -307,7 +315,7 @@ function isFilledBehind({ passage: { figures, text }, total, parts, first, last,
  * the sum.
  */
 function goesOnBehind({ passage: { figures }, total, parts, first, last, made }: Sum): boolean {
-  const at = last.index - (figures[0]?.index ?? 0) + 1;
+  const at = placeAmong(figures, last) + 1;
   const next = figures.slice(at).find(({ sentence }) => sentence > last.sentence);
   if (first.index < total.index || !next || next.sentence !== last.sentence + 1 || next.unit !== last.unit)
     return false;
@@ -329,59 +337,6 @@ function holdsOpening({ passage: { figures }, total, parts, first, made }: Sum):
       sameClass(figure, total) &&
       stockWords.opening.test(figure.before) &&
       worth(total) + worth(figure) === made,
-  );
-}
-
-/**
- * 税收51.36亿元，其中工业22.08亿元，占43.0%，服务业29.17亿元，占56.8%: each part, or all of them together, has its share of the total, so none of
- * these figures is the slip.
- */
-function hasSharesOfLess({ total, parts, made, right }: Sum): boolean {
-  if (made >= worth(total)) return false;
-  const shared = right.flatMap(({ claim, operands }) => {
-    if (claim.form !== 'quotient') return [];
-    const [base, ...others] = operands.filter(({ role }) => role === 'base');
-    const isOfTotal = base?.figure === total && others.length === 0;
-    const of = operands.flatMap(({ role, figure }) => (role === 'part' ? [figure] : []));
-    return isOfTotal ? [{ of, share: Number(claim.value.digits) }] : [];
-  });
-  const shareOf = (some: readonly Figure[]) =>
-    shared.find(({ of }) => of.length === some.length && some.every((figure) => of.includes(figure)))?.share;
-  if (shareOf(parts) !== undefined) return true;
-  const shares = parts.map((part) => shareOf([part])).filter((share) => share !== undefined);
-  // Shares that make 100% say that nothing is left out.
-  const sum = shares.reduce((left, share) => left + share, 0);
-  return shares.length === parts.length && (parts.length < 3 || Math.abs(sum - 100) > 0.01);
-}
-
-/**
- * 测评642人，满意331人，基本满意306人，满意率99.2%: the percentage behind the parts is what they are of the total, unless it is of what stands
- * before it (资金412.6万元，由甲180万元、乙112万元组成；支出398.3万元，支出进度96.5%).
- */
-function isSaidToBeLess({ passage: { figures }, total, parts, first, last, made, right }: Sum): boolean {
-  if (first.index < total.index) return false;
-  const at = last.index - (figures[0]?.index ?? 0);
-  return figures.slice(at + 1, at + 3).some(
-    (value) =>
-      value.unit.class === 'percent' &&
-      value.sentence === last.sentence &&
-      !value.flags.delta &&
-      !(isShareInWords(value) || value.bound || value.approximate) &&
-      !right.some(({ claim, operands }) => isOfAnother(claim, operands, value, last)) &&
-      (isQuotient(value, { part: parts, base: [total] }) ||
-        // 结案628件，裁决187件，调解392件，调解率62.4%: neither the last nor the total is wrong.
-        (value.before.includes('率') &&
-          made < worth(total) &&
-          !isAnySlipOff(total, parts) &&
-          isQuotient(value, { part: [last], base: [total] }))),
-  );
-}
-
-function isOfAnother(claim: Relation['claim'], operands: Relation['operands'], value: Figure, last: Figure): boolean {
-  return (
-    claim.form === 'quotient' &&
-    claim.value === value &&
-    operands.some(({ role, figure }) => role === 'part' && figure.index === last.index + 1)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole, overlapWords } from '../../standards/partitions.ts';
 import { isAnySlipOff, isWorth, worth } from '../near.ts';
-import { between, betweenBrackets, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, betweenBrackets, figureBeside, isQuantity, type Passage, placeAmong, sameClass } from '../passage.ts';
 import { isNamedAgain } from './named-again.ts';
 import type { Sum } from './settled-sums.ts';
 
@@ -28,7 +28,7 @@ export function isSibling(sum: Sum): boolean {
 /** 甲站实有49名；乙站实有80名，两者合计129人，持证112张: the total is of what stands before it. */
 function sumsUpBefore({ passage: { figures }, total }: Sum): boolean {
   if (!countsThem.test(total.before)) return false;
-  const at = total.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, total);
   const before = figures.slice(Math.max(0, at - 2 * longest), at).filter((one) => sameClass(one, total));
   return before.some((one) =>
     before.some((other) => one.index < other.index && isWorth(worth(one) + worth(other), worth(total))),
@@ -51,7 +51,7 @@ function isLeast({ total, made }: Sum): boolean {
 function isRestOfMore({ passage: { figures }, total, last }: Sum): boolean {
   // 学法考试9846人，参加9803人，合格9790人，缺考43人: of three digits it is no chance.
   if (!/其余|余下|剩余|剩下|未/.test(last.before) && worth(total) < 100) return false;
-  const at = total.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, total);
   return figures
     .slice(Math.max(0, at - longest), at)
     .some((figure) => sameClass(figure, total) && worth(figure) === worth(total) + worth(last));
@@ -61,7 +61,7 @@ function isRestOfMore({ passage: { figures }, total, last }: Sum): boolean {
 function listUpTo(passage: Passage, total: Figure): readonly Figure[] {
   const { figures } = passage;
   const list = [total];
-  for (let at = total.index - (figures[0]?.index ?? 0) - 1; at >= 0 && list.length < longest; at--) {
+  for (let at = placeAmong(figures, total) - 1; at >= 0 && list.length < longest; at--) {
     const [figure, next] = [figures[at], list[0]];
     if (!figure || !next || figure.sentence !== total.sentence) break;
     if (!sameClass(figure, total) || !isQuantity(figure)) break;
@@ -87,7 +87,7 @@ function isOfList({ made }: Sum, list: readonly Figure[]): boolean {
 
 /** 刑事14件、民事208件、行政79件，前两类合计222件: neighbours among what stands before make it. */
 function isOfSomeBefore({ passage: { figures }, total, parts }: Sum): boolean {
-  const at = total.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, total);
   const before = figures
     .slice(Math.max(0, at - longest), at)
     .filter((figure) => figure.sentence === total.sentence && sameClass(figure, total) && isQuantity(figure));
@@ -123,17 +123,16 @@ function isRanked({ passage, total }: Sum): boolean {
 
 const ranks = /最[多高大]|居首|首位|其次|次之/;
 
-function nextOf({ figures }: Passage, { index }: Figure): readonly Figure[] {
-  const at = index - (figures[0]?.index ?? 0);
-  return figures.slice(at + 1, at + 2);
+function nextOf({ figures }: Passage, figure: Figure): readonly Figure[] {
+  const next = figureBeside(figures, figure, 1);
+  return next ? [next] : [];
 }
 
 /** 总馆446处，占49.6%；街道107处，占11.9%；其余346处，占38.5%: together they have all, the first among them. */
 function hasShareOfItsOwn({ passage: { figures, text }, total, parts }: Sum): boolean {
-  const offset = figures[0]?.index ?? 0;
   let sum = 0;
   for (const figure of [total, ...parts]) {
-    const share = figures[figure.index - offset + 1];
+    const share = figureBeside(figures, figure, 1);
     if (
       share?.unit.class !== 'percent' ||
       share.flags.delta ||
@@ -173,10 +172,9 @@ function isOneOfItems({ passage, total, first }: Sum): boolean {
 }
 
 /** The next figure on a side that no brackets hold: 工伤188件（14.3%），公开126件（9.6%）. */
-function besideOf({ figures }: Passage, { index, depth }: Figure, step: 1 | -1): Figure | undefined {
-  const offset = figures[0]?.index ?? 0;
-  for (let at = index - offset + step; figures[at]; at += step)
-    if ((figures[at]?.depth ?? 0) <= depth) return figures[at];
+function besideOf({ figures }: Passage, figure: Figure, step: 1 | -1): Figure | undefined {
+  for (let at = placeAmong(figures, figure) + step; figures[at]; at += step)
+    if ((figures[at]?.depth ?? 0) <= figure.depth) return figures[at];
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import { waits } from '../../standards/outcomes.ts';
 import { findPartition, isOfOutcomes } from '../../standards/partitions.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { isOneSlipOff, worth, worthOfAll } from '../near.ts';
-import type { Passage } from '../passage.ts';
+import { figureBeside, type Passage } from '../passage.ts';
 
 /**
  * 收到168件，其中予以公开90件、…、其他处理7件: the results leave nothing out, but of what came some may be under way, which is carried
@@ -20,7 +20,7 @@ export function someMayWait(passage: Passage, total: Figure, parts: readonly Fig
 
 /** 受理审查起诉 of 受理审查起诉729件1062人, which says it of both. */
 function ownName({ figures }: Passage, figure: Figure): string {
-  const previous = figures[figure.index - 1 - (figures[0]?.index ?? 0)];
+  const previous = figureBeside(figures, figure, -1);
   return figure.before === '' && previous?.end === figure.start ? previous.before : figure.before;
 }
 

@@ -8,7 +8,16 @@ import { comes, isLeaving } from '../changes/gross-movements.ts';
 import { isStep } from '../flows/flows.ts';
 import { stockOf } from '../flows/stock-of.ts';
 import { countsAddUp, isWorth, worth, worthOfAll } from '../near.ts';
-import { between, figuresBefore, isAddend, isBaseInside, isQuantity, type Passage, sameClass } from '../passage.ts';
+import {
+  between,
+  figureBeside,
+  figuresBefore,
+  isAddend,
+  isBaseInside,
+  isQuantity,
+  type Passage,
+  sameClass,
+} from '../passage.ts';
 import { shareWord } from '../shared-words.ts';
 import type { Breakdown } from './breakdown.ts';
 import { passes } from './gates.ts';
@@ -99,7 +108,7 @@ function areMovements({ before }: Figure, parts: readonly Figure[]): boolean {
 
 /** 印发文件2件，宣布失效12件，修改3件，清理总量67件，保留52件: some of those before and the next one make it. */
 function goesOnBehind({ figures, text }: Passage, total: Figure, parts: readonly Figure[]): boolean {
-  const next = figures[total.index + 1 - (figures[0]?.index ?? 0)];
+  const next = figureBeside(figures, total, 1);
   if (!next || next.sentence !== total.sentence || !sameClass(next, total)) return false;
   if (!/^，[^，；。]*$/.test(text.slice(total.end, next.start))) return false;
   let sum = worth(next);

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { figuresUntil, isActual, type Passage } from '../passage.ts';
+import { figureBeside, figuresUntil, isActual, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { passes } from './gates.ts';
@@ -32,8 +32,7 @@ export function* findVerbColumns(passage: Passage): Iterable<FoundRelation> {
 function findTotalBeside({ figures, text }: Passage, items: readonly Pair[], at: 0 | 1): Figure | undefined {
   const [first, last] = [items[0]?.[0], items.at(-1)?.[1]];
   if (!first || !last) return undefined;
-  const offset = figures[0]?.index ?? 0;
-  const total = at === 0 ? figures[first.index - offset - 1] : figures[last.index - offset + 1];
+  const total = at === 0 ? figureBeside(figures, first, -1) : figureBeside(figures, last, 1);
   if (!total || total.unit !== first.unit || !isActual(total) || total.depth !== first.depth) return undefined;
   if (at === 0) return /^[一-鿿]{0,4}[，：][^，；。：]*$/.test(text.slice(total.end, first.start)) ? total : undefined;
   const gap = text.slice(last.end, total.start);

@@ -5,7 +5,16 @@ import { paidOut } from '../../standards/deeds.ts';
 import { ofNoTotal, priceWords, soldWords } from '../../standards/rates.ts';
 import type { Unit, UnitClass } from '../../standards/units.ts';
 import { countsAddUp, headOf, isWholeCount, worth } from '../near.ts';
-import { between, figuresBefore, figuresFrom, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import {
+  between,
+  figureBeside,
+  figuresBefore,
+  figuresFrom,
+  figuresUntil,
+  isQuantity,
+  type Passage,
+  sameClass,
+} from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { type Counted, countedIn } from './average-names.ts';
@@ -351,7 +360,7 @@ function isOfOtherMatter({ text }: Passage, { claim }: FoundRelation, value: Fig
 
 /** 甲类和乙类38.6万人次，支出1.64亿元，次均甲类1127元、乙类96元: of each kind by itself. */
 function isOneOfTwo({ figures, text }: Passage, value: Figure): boolean {
-  const next = figures[value.index + 1 - (figures[0]?.index ?? 0)];
+  const next = figureBeside(figures, value, 1);
   if (!next || !sameClass(next, value) || next.sentence !== value.sentence) return false;
   return /^、[^，；。：、\d]{2,8}$/.test(text.slice(value.end, next.start)) && /均[一-鿿]{2,}$/.test(value.before);
 }

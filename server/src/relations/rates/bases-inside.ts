@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { choose, claimOf } from '../lists/divisions.ts';
-import { between, figuresBefore, isActualAmount, type Passage, sameClass } from '../passage.ts';
+import { between, figureBeside, figuresBefore, isActualAmount, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 
 /**
@@ -32,7 +32,7 @@ export function* findSharesOfPrinted(passage: Passage): Iterable<FoundRelation> 
 
 /** The figure between 占 or 为 and 的. */
 function baseOf(passage: Passage, value: Figure): Figure | undefined {
-  const base = passage.figures[value.index - 1 - (passage.figures[0]?.index ?? 0)];
+  const base = figureBeside(passage.figures, value, -1);
   if (base?.sentence !== value.sentence || !isBase(base)) return undefined;
   return /^[一-鿿“”]{0,12}的(?:约|近|超过?|不足)?$/.test(between(passage, base, value)) ? base : undefined;
 }

@@ -11,6 +11,7 @@ import {
   isNext,
   isQuantity,
   type Passage,
+  placeAmong,
   sameClass,
   sameThing,
 } from '../passage.ts';
@@ -117,7 +118,7 @@ function findAbove(passage: Passage, part: Figure, words: StepWords | undefined)
 
 /** `化解率97.8%，全年排查4218件、化解4126件`: the step and what it is taken of behind the rate. */
 export function stepBehind(passage: Passage, value: Figure, stem: string): readonly [Figure, Figure] | undefined {
-  const at = value.index - (passage.figures[0]?.index ?? 0);
+  const at = placeAmong(passage.figures, value);
   const [base, part, next] = passage.figures.slice(at + 1, at + 4);
   if (!base || !part || !sameClass(base, part) || !isQuantity(base) || !isQuantity(part)) return undefined;
   if (part.sentence !== value.sentence || base.depth !== value.depth || part.depth !== value.depth) return undefined;

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { gradedRates, oppositeStates } from '../../standards/rates.ts';
 import type { Candidate } from '../lists/divisions.ts';
 import { countsAddUp } from '../near.ts';
-import { between, figuresBefore, isActualCount, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, isActualCount, type Passage, placeAmong, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { labelOf, tieOf } from './rate-ties.ts';
 import type { Wholes } from './wholes.ts';
@@ -56,7 +56,7 @@ export function* restOfRate(
 
 /** What was done, right before the rate, and right behind it what was not; nothing else is said of either. */
 function findUndone(passage: Passage, value: Figure, stem: string): readonly [Figure, Figure] | undefined {
-  const at = value.index - (passage.figures[0]?.index ?? 0);
+  const at = placeAmong(passage.figures, value);
   const [part, rest] = [passage.figures[at - 1], passage.figures[at + 1]];
   if (!part || !rest || !isUnqualifiedCount(part) || !isUnqualifiedCount(rest) || !sameClass(part, rest))
     return undefined;

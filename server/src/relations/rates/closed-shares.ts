@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { growthShares, industries } from '../../standards/partitions.ts';
 import { comesNear, isOneSlipOff, worth } from '../near.ts';
-import { between, isActualCount, type Passage } from '../passage.ts';
+import { between, figureBeside, isActualCount, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 
@@ -119,7 +119,7 @@ const fewest = 4;
 function* findOddCounts(passage: Passage, shares: readonly Figure[]): Iterable<FoundRelation> {
   const lists = new Map<number, Figure[]>();
   for (const share of shares) {
-    const previous = passage.figures[share.index - (passage.figures[0]?.index ?? 0) - 1];
+    const previous = figureBeside(passage.figures, share, -1);
     const isAlone = previous?.sentence !== share.sentence || previous.unit.class === 'percent';
     if (!isAlone || !/占(?:比)?(?:为)?$/.test(share.before) || share.decimals < 1) continue;
     lists.set(share.sentence, [...(lists.get(share.sentence) ?? []), share]);

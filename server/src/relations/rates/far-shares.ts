@@ -3,7 +3,7 @@ import { dividesWhole } from '../../standards/partitions.ts';
 import { narrowingWords } from '../../standards/scopes.ts';
 import { claimOf } from '../lists/divisions.ts';
 import { isPlausible, isWorth, worth } from '../near.ts';
-import { isQuantity, type Passage } from '../passage.ts';
+import { isQuantity, type Passage, placeAmong } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { FoundRelation, Relation, Verdict } from '../relation.ts';
 import { groupShares, kindOf, type SaidShare, type SharesOfOne } from './shares-of-one.ts';
@@ -157,7 +157,7 @@ const fewest = 4;
 function basesOf(said: SaidShare | undefined, figures: readonly Figure[]): Figure[] {
   if (!said) return [];
   const kind = kindOf(said.part);
-  const at = said.part.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, said.part);
   const values = new Map<number, Figure>();
   for (const figure of figures.slice(Math.max(0, at - farthest), at)) {
     const { flags, approximate, bound } = figure;

@@ -13,6 +13,7 @@ import {
   isNext,
   onlyBefore,
   type Passage,
+  placeAmong,
   sameClass,
 } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
@@ -55,7 +56,7 @@ export function firmRates(passage: Passage, value: Figure, stem: string, before:
  * rate, and the part in the clause before it.
  */
 function baseInside(passage: Passage, value: Figure): readonly [part: Figure, base: Figure] | undefined {
-  const at = value.index - (passage.figures[0]?.index ?? 0);
+  const at = placeAmong(passage.figures, value);
   const [part, base] = [passage.figures[at - 2], passage.figures[at - 1]];
   if (!part || !base || part.sentence !== value.sentence || part.depth !== value.depth) return undefined;
   if (!isCountNotLimit(part) || !isCountNotLimit(base) || part.unit.text !== base.unit.text) return undefined;
@@ -98,7 +99,7 @@ function firm(part: Figure, base: Figure): Candidate {
  */
 function toldBehind(passage: Passage, value: Figure, stem: string): Candidate | undefined {
   const { figures } = passage;
-  const at = value.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, value);
   const [previous, first, second] = [figures[at - 1], figures[at + 1], figures[at + 2]];
   const word = stem.slice(-2);
   if (!first || first.sentence !== value.sentence || word.length < 2 || !isCountNotLimit(first)) return undefined;

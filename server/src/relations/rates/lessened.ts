@@ -2,11 +2,11 @@ import type { Figure } from '../../facts/figure.ts';
 import { keptBehind, lesseningRates, takenAway, thereBefore } from '../../standards/rates.ts';
 import type { Candidate } from '../lists/divisions.ts';
 import { worth } from '../near.ts';
-import { between, type Passage, sameClass } from '../passage.ts';
+import { between, type Passage, placeAmong, sameClass } from '../passage.ts';
 
 /** `队伍由9支精简为5支，精简率44.4%`: by the verb that the rate is called by; what is left is no part that the rate is of. */
 export function lessenedBy(passage: Passage, value: Figure, stem: string): Candidate | undefined {
-  const at = value.index - (passage.figures[0]?.index ?? 0);
+  const at = placeAmong(passage.figures, value);
   const [there, left] = [passage.figures[at - 2], passage.figures[at - 1]];
   if (!there || !left || !sameClass(there, left) || left.sentence !== value.sentence) return undefined;
   if (!/[由从]$/.test(there.before) || worth(left) >= worth(there)) return undefined;

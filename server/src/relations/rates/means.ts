@@ -3,7 +3,7 @@ import { parseHanNumeral } from '../../standards/numerals.ts';
 import { plainUnit } from '../../standards/units.ts';
 import { worth, worthOfAll } from '../near.ts';
 import { notPrinted } from '../not-printed.ts';
-import { figuresBefore, type Passage, sameClass } from '../passage.ts';
+import { figureBeside, figuresBefore, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findSlip, isSwapNear } from '../slip.ts';
 import { solve } from '../solve.ts';
@@ -106,10 +106,9 @@ const ofNoun = /^[，、；]?平均([一-鿿]{1,4})$/;
 const ofAll = /总|共|合计|累计|全长/;
 
 function* findPlain(passage: Passage): Iterable<FoundRelation> {
-  const offset = passage.figures[0]?.index ?? 0;
   for (const value of passage.figures) {
     const noun = ofNoun.exec(value.before)?.[1];
-    const [base, part] = [passage.figures[value.index - 2 - offset], passage.figures[value.index - 1 - offset]];
+    const [base, part] = [figureBeside(passage.figures, value, -2), figureBeside(passage.figures, value, -1)];
     if (noun === undefined || !base || !part || !sameClass(part, value) || sameClass(base, part)) continue;
     if (!base.unit.discrete || [base, part, value].some(({ flags }) => flags.target || flags.delta || flags.last))
       continue;

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { dueWords, planRates, resultRates, testWords } from '../../standards/rates.ts';
 import { stepsBefore } from '../flows/flows.ts';
 import { worth } from '../near.ts';
-import { between, type Passage } from '../passage.ts';
+import { between, figureBeside, type Passage } from '../passage.ts';
 import { isOfAnother } from './rate-populations.ts';
 import { isDue } from './rate-ties.ts';
 import { isListedBetween, partial, type Reading } from './stated-rates.ts';
@@ -106,7 +106,7 @@ const intake = /[接收]|受理|交办|转办|承办|登记|排查|发现|查出
 
 /** A figure with a rate of its own is a part itself. */
 function hasRate({ figures }: Passage, figure: Figure, value?: Figure): boolean {
-  const next = figures[figure.index + 1 - (figures[0]?.index ?? 0)];
+  const next = figureBeside(figures, figure, 1);
   return (
     next !== undefined && next !== value && isShare(next) && !next.flags.delta && next.sentence === figure.sentence
   );

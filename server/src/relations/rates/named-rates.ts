@@ -9,6 +9,7 @@ import { isWorth, partsOf, worth } from '../near.ts';
 import {
   between,
   betweenBrackets,
+  figureBeside,
   figuresFrom,
   figuresUntil,
   isQuantity,
@@ -271,7 +272,7 @@ function wholeOfBoth([nearest, whole]: readonly Figure[], part: Figure, stem: st
 
 /** 赔付6起、83.4万元, 赔付6起83.4万元, 赔付6起、金额83.4万元: both are said of one. */
 function withLabel({ text, figures }: Passage, figure: Figure): Figure {
-  const previous = figures[figure.index - 1 - (figures[0]?.index ?? 0)];
+  const previous = figureBeside(figures, figure, -1);
   if (!previous || sameClass(previous, figure) || !/^、?(?:金额|资金)?$/.test(text.slice(previous.end, figure.start)))
     return figure;
   return withLabelOf(figure, previous);

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { examinedWords, testWords } from '../../standards/rates.ts';
 import { stepWords } from '../../standards/step-words.ts';
 import { isListJoint } from '../lists/list-totals.ts';
-import { type Passage, sameClass } from '../passage.ts';
+import { figureBeside, type Passage, placeAmong, sameClass } from '../passage.ts';
 import { isDue } from './rate-ties.ts';
 import { isByTurns } from './turn-bases.ts';
 
@@ -12,8 +12,7 @@ import { isByTurns } from './turn-bases.ts';
  */
 export function isItemBeside(passage: Passage, base: Figure, part: Figure, stem: string): boolean {
   if (base.index >= part.index || base.sentence !== part.sentence || isStepTo(base, part, stem)) return false;
-  const offset = passage.figures[0]?.index ?? 0;
-  const items = passage.figures.slice(base.index - offset, part.index + 1 - offset);
+  const items = passage.figures.slice(placeAmong(passage.figures, base), placeAmong(passage.figures, part) + 1);
   return items.every((item, at) => {
     const previous = items[at - 1];
     if (!previous) return true;
@@ -26,7 +25,7 @@ export function isItemBeside(passage: Passage, base: Figure, part: Figure, stem:
  * turns, who may stand elsewhere, as well as of all of them.
  */
 export function isOneOfTurns(passage: Passage, part: Figure, stem: string): boolean {
-  const previous = passage.figures[part.index - 1 - (passage.figures[0]?.index ?? 0)];
+  const previous = figureBeside(passage.figures, part, -1);
   if (!isByTurns(part) || !previous || !sameClass(previous, part) || previous.sentence !== part.sentence) return false;
   return part.before.replace(/^[^一-鿿]+|^其中/g, '') === stem && isListJoint(passage, previous, part);
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import type { Candidate } from '../lists/divisions.ts';
 import { isOneSlipOffRate, isPlausible, partsOf, worth } from '../near.ts';
-import { between, onlyBefore, type Passage } from '../passage.ts';
+import { between, figureBeside, onlyBefore, type Passage } from '../passage.ts';
 import { isRightBehind } from './firm-rates.ts';
 import { isOfAnother } from './rate-populations.ts';
 import { isSibling } from './rate-ties.ts';
@@ -86,7 +86,7 @@ function ratioOf({ part: [part], base: [base] }: Candidate): number {
 
 /** 甲类5396件，占13.67%；丁类3308件，占8.38%: what has a share right behind it is itself a part. */
 function hasShare({ figures }: Passage, base: Figure, part: Figure): boolean {
-  const next = figures[base.index + 1 - (figures[0]?.index ?? 0)];
+  const next = figureBeside(figures, base, 1);
   return (
     next !== undefined && next.index < part.index && next.unit.class === 'percent' && next.sentence === base.sentence
   );

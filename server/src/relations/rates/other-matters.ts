@@ -4,7 +4,7 @@ import { wholeWords } from '../../standards/rates.ts';
 import { stepFillers, stepWords } from '../../standards/step-words.ts';
 import { cameAnew } from '../../standards/stock-words.ts';
 import { isPlausible, partsOf, worth, worthOfAll } from '../near.ts';
-import { between, type Passage } from '../passage.ts';
+import { between, figureBeside, type Passage, placeAmong } from '../passage.ts';
 import type { OperandRole, Relation } from '../relation.ts';
 import { shareWord } from '../shared-words.ts';
 import { baseOfStep } from './behind-steps.ts';
@@ -82,7 +82,7 @@ const mostTimes = 15;
 function isOfStaff({ figures }: Passage, { claim }: Relation): boolean {
   if (claim.form !== 'ratio') return false;
   const [part, ...parts] = claim.part;
-  const by = claim.base[0] && figures[claim.base[0].index - (figures[0]?.index ?? 0)];
+  const by = claim.base[0] && figures[placeAmong(figures, claim.base[0])];
   if (!part || !by || parts.length > 0 || part.unit.class !== 'yuan' || by.index > part.index) return false;
   const [counted, said] = [clauseOf(by), clauseOf(part)];
   if (!forOthers.test(said) || shareWord(counted, said)) return false;
@@ -92,7 +92,7 @@ function isOfStaff({ figures }: Passage, { claim }: Relation): boolean {
 /** 总面积1233平方公里，水资源1.2亿立方米，亩均水量97立方米: of the fields, which are told in a unit of theirs. */
 function isOfFields({ figures }: Passage, { claim }: Relation): boolean {
   if (claim.form !== 'ratio' || !/亩均/.test(claim.value.before)) return false;
-  const by = claim.base[0] && figures[claim.base[0].index - (figures[0]?.index ?? 0)];
+  const by = claim.base[0] && figures[placeAmong(figures, claim.base[0])];
   return by !== undefined && !by.unit.text.endsWith('亩');
 }
 
@@ -104,7 +104,7 @@ interface Pair {
 
 function pairOf(passage: Passage, { claim, operands }: Relation): Pair | undefined {
   if (claim.form === 'at-most') {
-    const value = passage.figures[claim.part.index + 1 - (passage.figures[0]?.index ?? 0)];
+    const value = figureBeside(passage.figures, claim.part, 1);
     return value && { part: claim.part, base: claim.whole, value };
   }
   const [rate, part, base, ...others] = operands;

@@ -3,7 +3,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { scale } from '../../facts/interval.ts';
 import { findUnit } from '../../standards/units.ts';
 import { headOf, worth } from '../near.ts';
-import { figuresUntil, isActual, type Passage, sameClass } from '../passage.ts';
+import { figuresUntil, isActual, type Passage, placeAmong, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { countIn } from './averages.ts';
@@ -74,7 +74,7 @@ function* findByThousand(passage: Passage): Iterable<FoundRelation> {
     const unit = findUnit(name, 0);
     if (each === undefined || !unit || value.flags.target || value.flags.delta || value.unit.class === 'percent')
       continue;
-    const around = value.index - (figures[0]?.index ?? 0);
+    const around = placeAmong(figures, value);
     const beside = figures
       .slice(Math.max(0, around - far), around + far)
       .filter(

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { reachingWords } from '../../standards/comparisons.ts';
-import { figuresBefore, type Passage, sameClass, withLabelOf } from '../passage.ts';
+import { figureBeside, figuresBefore, type Passage, placeAmong, sameClass, withLabelOf } from '../passage.ts';
 
 /** The names of the rates that a percentage states: 办结率 and 满意率 of `办结率、满意率均达100%`. */
 export function findRateNames(passage: Passage, value: Figure): string[] {
@@ -44,7 +44,7 @@ export function isFormer({ text }: Passage, { before, end }: Figure): boolean {
 
 /** 总长由2418公里增加至2503公里: the second is what the first was. */
 export function withFormerLabel(passage: Passage, figure: Figure): Figure {
-  const previous = passage.figures[figure.index - 1 - (passage.figures[0]?.index ?? 0)];
+  const previous = figureBeside(passage.figures, figure, -1);
   if (!previous || previous.unit !== figure.unit || !isFormer(passage, previous)) return figure;
   return { ...withLabelOf(figure, previous), before: previous.before.replace(begins, '') };
 }
@@ -76,7 +76,7 @@ const mostShared = 8;
 /** Values behind 分别, joined by 、 和 or 与: `分别为103%、98%`. */
 function findShared(passage: Passage, value: Figure): Shared | undefined {
   const { figures, text } = passage;
-  const at = value.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, value);
   let start = at;
   while (at - start < mostShared && areJoined(text, figures[start - 1], figures[start])) start--;
   let end = at;

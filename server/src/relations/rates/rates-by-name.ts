@@ -5,6 +5,7 @@ import { type Candidate, claimOf } from '../lists/divisions.ts';
 import { isPlausible, isSlipOf, partsOf, worth } from '../near.ts';
 import {
   between,
+  figureBeside,
   figuresBefore,
   figuresUntil,
   isActualAmount,
@@ -12,6 +13,7 @@ import {
   isNext,
   isQuantity,
   type Passage,
+  placeAmong,
   sameClass,
 } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
@@ -31,7 +33,7 @@ export function ratesByName(passage: Passage, value: Figure, stem: string): Cand
   if (value.bound || value.approximate || planRates.test(stem)) return [];
   const beside = besideRate(passage, value, stem);
   if (beside) return [beside];
-  const part = passage.figures[value.index - 1 - (passage.figures[0]?.index ?? 0)];
+  const part = figureBeside(passage.figures, value, -1);
   if (!part || part.sentence !== value.sentence || part.depth !== value.depth || !isTold(part)) return [];
   const isNamed = tieOf(stem, part) === 'word';
   const bases = [
@@ -59,7 +61,7 @@ export function ratesByName(passage: Passage, value: Figure, stem: string): Cand
 
 /** `项目126个，已开工118个，竣工96个，开工率93.7%，竣工率76.2%`: two parts and their two rates side by side, one of which is right of the base. */
 function besideRate(passage: Passage, value: Figure, stem: string): Candidate | undefined {
-  const at = value.index - (passage.figures[0]?.index ?? 0);
+  const at = placeAmong(passage.figures, value);
   for (const place of [0, 1]) {
     const run = passage.figures.slice(Math.max(0, at - 3 - place), at - place + 2);
     const [base, first, second, one, other] = run;
@@ -88,7 +90,7 @@ type Base = readonly [base: Figure, points: number, isStated?: boolean];
  * `停用312户，停用率4.3%（年初在册7256户）`: brackets that hold nothing else say of what it is.
  */
 function allBehind(passage: Passage, value: Figure, part: Figure, stem: string): readonly Base[] {
-  const base = passage.figures[value.index + 1 - (passage.figures[0]?.index ?? 0)];
+  const base = figureBeside(passage.figures, value, 1);
   if (!base || base.sentence !== value.sentence || base.unit.text !== part.unit.text || !isQuantityOfNow(base))
     return [];
   if (!/^，[一-鿿]{2,10}(?:率|比例|占比)(?:为|达到?|是)?$/.test(between(passage, part, value))) return [];
@@ -126,7 +128,7 @@ function ofJoined(passage: Passage, value: Figure, part: Figure, stem: string): 
 
 /** `检测48210人次，检出异常135例，检出率2.80‰`: what was examined and what was found have units of their own; one slip of the hand must tell it. */
 function examined(passage: Passage, value: Figure, part: Figure, stem: string): readonly Base[] {
-  const base = passage.figures[part.index - 1 - (passage.figures[0]?.index ?? 0)];
+  const base = figureBeside(passage.figures, part, -1);
   if (!base || base.sentence !== part.sentence || base.depth !== part.depth || sameClass(base, part)) return [];
   if (!isActualCount(base) || !isActualCount(part) || base.bound || base.approximate) return [];
   const isFound = part.before.includes(stem) && /^，[^，；。：（）]*$/.test(between(passage, base, part));
@@ -171,7 +173,7 @@ function ofSibling(passage: Passage, value: Figure, part: Figure, stem: string):
 
 /** `改判率0.72%（以终审5281件为基数）`, `开放率85.5%（按365天计）`: brackets behind a rate that say what is its base, and count it. */
 export function ofOwnBase(passage: Passage, value: Figure): FoundRelation | undefined {
-  const at = value.index - (passage.figures[0]?.index ?? 0);
+  const at = placeAmong(passage.figures, value);
   const [part, base] = [passage.figures[at - 1], passage.figures[at + 1]];
   if (!part || !base || base.unit.text !== part.unit.text || value.bound || value.approximate) return undefined;
   if (part.sentence !== value.sentence || part.depth !== value.depth || base.depth !== value.depth + 1)
@@ -191,7 +193,7 @@ export function exceptBehind(
   stem: string,
   before: readonly Figure[],
 ): readonly Candidate[] {
-  const rest = passage.figures[value.index + 1 - (passage.figures[0]?.index ?? 0)];
+  const rest = figureBeside(passage.figures, value, 1);
   const base = before.at(-1);
   if (!rest || !base || rest.sentence !== value.sentence || base.sentence !== value.sentence) return [];
   if (rest.unit.text !== base.unit.text || !isActualCount(rest) || rest.depth !== value.depth) return [];
@@ -209,7 +211,7 @@ export function exceptBehind(
  * `发现1146处；已整改1103处，整改率96.2%，未到期43处`: the rate is right of all but what was not done yet, and so that is what was done.
  */
 export function* doneByRest(passage: Passage, value: Figure, stem: string): Iterable<FoundRelation> {
-  const at = value.index - (passage.figures[0]?.index ?? 0);
+  const at = placeAmong(passage.figures, value);
   const [part, rest] = [passage.figures[at - 1], passage.figures[at + 1]];
   if (!part || !rest || value.decimals === 0 || value.bound || value.approximate) return;
   if (!sameClass(part, rest) || part.sentence !== value.sentence || rest.sentence !== value.sentence) return;

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { gather } from '../../text/gather.ts';
 import type { Candidate } from '../lists/divisions.ts';
 import { isWholeCount, worth, worthOfAll } from '../near.ts';
-import { isQuantity, type Passage, sameClass } from '../passage.ts';
+import { figureBeside, isQuantity, type Passage, placeAmong, sameClass } from '../passage.ts';
 import { findSlip } from '../slip.ts';
 import { isSpread } from './rate-ties.ts';
 
@@ -35,8 +35,7 @@ function isDenialOf(word: string, label: string): boolean {
 
 /** What was decided the other way, the last of its class before: nothing but comparisons and other measures stands between. */
 function findYes(passage: Passage, word: string, no: Figure): Figure | undefined {
-  const offset = passage.figures[0]?.index ?? 0;
-  const at = no.index - offset;
+  const at = placeAmong(passage.figures, no);
   const yes = passage.figures
     .slice(Math.max(0, at - farthest), at)
     .findLast((figure) => isQuantity(figure) && sameClass(figure, no) && figure.depth === no.depth);
@@ -50,7 +49,7 @@ const farthest = 6;
 
 /** What is said before a figure; of 181件244人 it is said of both. */
 function labelAhead({ figures }: Passage, figure: Figure): string {
-  const previous = figures[figure.index - (figures[0]?.index ?? 0) - 1];
+  const previous = figureBeside(figures, figure, -1);
   const isBoth = previous !== undefined && previous.end === figure.start && !sameClass(previous, figure);
   return (isBoth ? previous : figure).before.replace(/(?:共计?|了|的|各类[一-鿿]{0,8}|人数|件数)+$/, '');
 }

@@ -2,7 +2,7 @@ import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { meet, quotient, scale } from '../../facts/interval.ts';
 import { isWorth, worth } from '../near.ts';
-import { between, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figureBeside, figuresBetween, isQuantity, type Passage, placeAmong, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { OperandRole, Relation } from '../relation.ts';
 import { isOfWhatWasThere } from './growth-of-stocks.ts';
@@ -75,7 +75,7 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
 /** 事项37项、服务15项，即办率55.8%（即办29项）: of both that stand side by side. */
 function isOfBoth({ figures, text }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
   const [part, meant] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
-  const beside = meant && figures[meant.index - 1 - (figures[0]?.index ?? 0)];
+  const beside = meant && figureBeside(figures, meant, -1);
   if (!part || !meant || !beside || value.decimals === 0 || !sameClass(beside, meant)) return false;
   const areJoined = /^[^，。；]{0,8}、/.test(text.slice(beside.end, meant.start));
   return areJoined && isQuotient(value, { part: [part], base: [beside, meant] });
@@ -85,8 +85,7 @@ function isOfBoth({ figures, text }: Passage, { value }: Quotient, operands: Rel
 function isOfWholeBehind({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
   const part = onlyOf(operands, 'part');
   if (!part) return false;
-  const offset = figures[0]?.index ?? 0;
-  const behind = figures.slice(part.index + 1 - offset, Math.max(0, value.index - offset));
+  const behind = figuresBetween(figures, part, value);
   return behind.some(
     (base) =>
       sameClass(base, part) &&
@@ -191,7 +190,7 @@ function wasNotDone({ before, after }: Figure): boolean {
 /** 受理咨询4326件，甲类占比最高，为38.5%，共1666件: of the count right behind it, and of one of those before. */
 function isOfCountBehind(passage: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
   const { figures, text } = passage;
-  const at = value.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, value);
   const [part, next] = [onlyOf(operands, 'part'), figures[at + 1]];
   if (!part || !next || next === part || !sameClass(next, part) || next.sentence !== value.sentence) return false;
   if (!/^，(?:共|为|计|达|有|即)+$/.test(text.slice(value.end, next.start))) return false;
@@ -202,7 +201,7 @@ function isOfCountBehind(passage: Passage, { value }: Quotient, operands: Relati
 
 /** 74个社区，已覆盖61个，覆盖率由82.4%提高到95%: they give the rate as it was, or is so far. */
 function isOfFormer(passage: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
-  const former = passage.figures[value.index - 1 - (passage.figures[0]?.index ?? 0)];
+  const former = figureBeside(passage.figures, value, -1);
   const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
   if (!former || !part || !base || former.unit.class !== value.unit.class || !isFormer(passage, former)) return false;
   return isQuotient(former, { part: [part], base: [base] });
@@ -275,7 +274,7 @@ function isOfOtherMeasure(passage: Passage, { value }: Quotient, operands: Relat
 
 /** 73件101人: the figure that counts the same in another measure. */
 function measuresOf({ figures }: Passage, figure: Figure): Figure[] {
-  const at = figure.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, figure);
   return [figures[at - 1], figures[at + 1]].filter(
     (other): other is Figure =>
       other !== undefined &&
@@ -336,7 +335,7 @@ function hasCommonWhole(passage: Passage, { value }: Quotient, operands: Relatio
 function isOfNeighbour({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
   const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
   if (!part || !base) return false;
-  const at = part.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, part);
   const whole = exact(value.unit.class === 'per-mille' ? 1000 : 100);
   return [figures[at - 1], figures[at + 1]].some(
     (other) =>
@@ -355,7 +354,7 @@ function onlyOf(operands: Relation['operands'], role: OperandRole): Figure | und
 
 /** The share printed right behind a figure, or behind its change: 318起，占41.6%; 318起，同比下降2.0%，占41.6%. */
 function shareOf({ figures, text }: Passage, figure: Figure): Figure | undefined {
-  const at = figure.index + 1 - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, figure) + 1;
   const next = figures.slice(at, at + 4).find(({ flags }) => !flags.delta && !flags.last);
   if (next?.unit.class !== 'percent' || next.flags.delta || next.sentence !== figure.sentence) return undefined;
   return /占|^[（，、]$/.test(text.slice(figure.end, next.start)) ? next : undefined;

@@ -3,7 +3,7 @@ import { parseHanNumeral } from '../../standards/numerals.ts';
 import { dividesWhole, industries, overlapWords, tellOfSeveralTraits } from '../../standards/partitions.ts';
 import { areEnds } from '../../standards/scales.ts';
 import { isSlipOf, worth } from '../near.ts';
-import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figureBeside, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
 import { solve } from '../solve.ts';
@@ -101,7 +101,7 @@ function mayBeBase(figure: Figure): boolean {
 function goesOn({ figures, text }: Passage, items: readonly Item[]): boolean {
   const [first] = items;
   const last = items.at(-1)?.share;
-  const next = last && figures[last.index - (figures[0]?.index ?? 0) + 1];
+  const next = last && figureBeside(figures, last, 1);
   // 占比依次为58.4%、32.5%、9.1%；完工32个.
   const isInOrder = first !== undefined && /分别|依次/.test(first.share.before);
   if (last && next && isInOrder && text.slice(last.end, next.start).includes('；')) return false;
@@ -267,7 +267,7 @@ function findWhole(passage: Passage, items: readonly Item[], wholes: Wholes): Fo
   const said = a ? passage.text.slice(passage.paragraph.sentences[a.sentence]?.start ?? 0, a.start) : '';
   if (sum < 100 && !isRest && /主要|集中在|居前|排名|前[二两三四五六七八九十\d]位/.test(said)) return undefined;
   // 占71.8%（购买占9.3%，租赁占9.3%，其他占0.1%）: what the brackets divide is a share itself.
-  const head = a && passage.figures[a.index - (passage.figures[0]?.index ?? 0) - 1];
+  const head = a && figureBeside(passage.figures, a, -1);
   if (a && head && head.unit.class === 'percent' && head.depth < a.depth) return undefined;
   // 百分比分别为甲业44.9%，乙业占8.1%，…，其他占14.1%: the first stands before what is read as the list.
   if (head?.unit.class === 'percent' && !head.flags.delta && head.sentence === a?.sentence && sum < 100) {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { claimOf } from '../lists/divisions.ts';
 import { isPlausible, isSlipOf, worth, worthOfAll } from '../near.ts';
-import { figuresBefore, isActual, isShareInWords, type Passage, sameClass } from '../passage.ts';
+import { figuresBefore, isActual, isShareInWords, type Passage, placeAmong, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isOfThoseBehind } from './share-phrases.ts';
@@ -54,21 +54,20 @@ const mostJoined = 24;
 
 /** 甲类12.8万起、乙类35.9万起，分别占全年同类事项的29.0%和41.8%: each is of the only other figure that is called so. */
 function relateInOrder(passage: Passage, share: Figure, told: readonly Told[]): FoundRelation | undefined {
-  const offset = passage.figures[0]?.index ?? 0;
-  let first = share.index - offset;
+  let first = placeAmong(passage.figures, share);
   const least = first - mostJoined;
   const isJoined = (at: number) => {
     const [one, other] = [passage.figures[at - 1], passage.figures[at]];
     return one?.unit.class === 'percent' && other && /^[、和与及]$/.test(passage.text.slice(one.end, other.start));
   };
   while (first > least && isJoined(first)) first--;
-  let last = share.index - offset;
+  let last = placeAmong(passage.figures, share);
   while (last < first + mostJoined && isJoined(last + 1)) last++;
   const head = passage.figures[first];
   if (!head || !ofOwnKind.test(head.before)) return undefined;
   const count = last - first + 1;
   const parts = passage.figures.slice(Math.max(0, first - count), first);
-  const part = parts[share.index - offset - first];
+  const part = parts[placeAmong(passage.figures, share) - first];
   const isList = parts.length === count && parts.every((one) => one.sentence === head.sentence && mayBeBase(one));
   if (!part || !isList) return undefined;
   const name = withoutFrame(labelOf(part));
@@ -124,7 +123,7 @@ function readShare(passage: Passage, share: Figure, told: readonly Told[]): Said
 
 /** The shares of the sentence make 100%. */
 function isOneOfAll({ figures }: Passage, share: Figure): boolean {
-  const at = share.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, share);
   const shares = figures
     .slice(Math.max(0, at - mostJoined), at + mostJoined)
     .filter(({ unit, flags, sentence }) => unit.class === 'percent' && !flags.delta && sentence === share.sentence);

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
-import { figuresBefore, isActual, type Passage } from '../passage.ts';
+import { figureBeside, figuresBefore, isActual, type Passage, placeAmong } from '../passage.ts';
 import { general } from './topics.ts';
 
 /** A share with what it is a share of, as far as its own clause says. */
@@ -117,15 +117,14 @@ function phraseOf({ before }: Figure): { readonly subject: string; readonly name
 
 /** `18.7%、11.9%和7.9%`: how many shares stand side by side. */
 function countJoined(passage: Passage, first: Figure): number {
-  const offset = passage.figures[0]?.index ?? 0;
-  let at = first.index - offset + 1;
+  let at = placeAmong(passage.figures, first) + 1;
   for (let next = passage.figures[at]; next && isShare(next) && isJoined(passage, next); next = passage.figures[at])
     at++;
-  return at - (first.index - offset);
+  return at - placeAmong(passage.figures, first);
 }
 
 function isJoined({ text, figures }: Passage, share: Figure): boolean {
-  const before = figures[share.index - (figures[0]?.index ?? 0) - 1];
+  const before = figureBeside(figures, share, -1);
   return before?.unit.class === 'percent' && /^[、和与及]$/.test(text.slice(before.end, share.start));
 }
 

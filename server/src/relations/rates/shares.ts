@@ -3,7 +3,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { point } from '../../facts/interval.ts';
 import { planVersions } from '../../standards/rates.ts';
 import { findOwner, findOwnerAbove } from '../owner.ts';
-import { between, figuresBefore, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { between, figuresBefore, isQuantity, type Passage, placeAmong, sameClass } from '../passage.ts';
 import type { Division, FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 
@@ -103,7 +103,7 @@ const taskWords = /[的（]|全年|今年|本?年度?|年初|计划|目标|任�
 
 /** `占比分别为12.0%、87.1%`, `占40%和30%`: the shares of several things, in their order, are a list's business. */
 export function isOneOfSeveral({ text, figures }: Passage, share: Figure): boolean {
-  const at = share.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, share);
   const [previous, next] = [figures[at - 1], figures[at + 1]];
   const isTied = (left: Figure | undefined, right: Figure | undefined) =>
     left?.unit.class === 'percent' &&

@@ -16,7 +16,7 @@ import {
 import { stepFillers } from '../../standards/step-words.ts';
 import type { Candidate } from '../lists/divisions.ts';
 import { countsAddUp, partsOf, worth } from '../near.ts';
-import { between, betweenBrackets, isNext, type Passage, sameClass } from '../passage.ts';
+import { between, betweenBrackets, figureBeside, isNext, type Passage, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import { isFormer } from './rate-names.ts';
 import { isDue, labelOf, type Tie } from './rate-ties.ts';
@@ -185,7 +185,7 @@ function areSideBySide(passage: Passage, { value, part, base }: Reading): boolea
 
 /** 回访1263件，回访率90.1%，满意1251件: those that were tested are not all, and the next rate is of them. */
 function isWithRate({ figures }: Passage, base: Figure, part: Figure): boolean {
-  const rate = figures[base.index + 1 - (figures[0]?.index ?? 0)];
+  const rate = figureBeside(figures, base, 1);
   return (
     part.index === base.index + 2 && rate?.unit.class === 'percent' && !rate.flags.delta && testWords.test(base.before)
   );
@@ -249,7 +249,7 @@ export function withNegation(passage: Passage, value: Figure, before: readonly F
   const [a, b] = rest ? [part, rest] : [whole, part];
   if (!a || !b || !sameClass(a, b) || b.index !== a.index + 1) return [];
   // 合格率由上年的97.6%提高到98.0%: the former one stands between.
-  const next = passage.figures[b.index + 1 - (passage.figures[0]?.index ?? 0)];
+  const next = figureBeside(passage.figures, b, 1);
   const isNext = next === value || (next !== undefined && value.index === next.index + 1 && isFormer(passage, next));
   if (!isNext) return [];
   if (stem.length < 2 || /^[不未]/.test(stem) || !a.before.endsWith(stem) || b.before !== `不${stem}`) return [];

@@ -1,7 +1,16 @@
 import type { Figure } from '../../facts/figure.ts';
 import { stockOwners, testWords } from '../../standards/rates.ts';
 import { worth } from '../near.ts';
-import { between, figuresBefore, isShareInWords, onlyBefore, type Passage, sameClass } from '../passage.ts';
+import {
+  between,
+  figureBeside,
+  figuresBefore,
+  figuresBetween,
+  isShareInWords,
+  onlyBefore,
+  type Passage,
+  sameClass,
+} from '../passage.ts';
 import { isDue } from './rate-ties.ts';
 import { partial } from './stated-rates.ts';
 
@@ -12,7 +21,7 @@ export function withoutTotal({ before }: Figure): string {
 
 /** A figure with a share or a rate of its own is a part itself. */
 export function hasRate({ figures }: Passage, figure: Figure): boolean {
-  const next = figures[figure.index + 1 - (figures[0]?.index ?? 0)];
+  const next = figureBeside(figures, figure, 1);
   return next?.unit.class === 'percent' && !next.flags.delta && next.sentence === figure.sentence;
 }
 
@@ -40,11 +49,8 @@ const bareTenths = /^[，（](?:约|近|超过?|不足|不到|逾|将近|达到?
  * that stands elsewhere (小麦32万亩，玉米28万亩，占38%) the share is less than the one makes of the other, never more.
  */
 export function isBeside(passage: Passage, base: Figure, part: Figure, value: Figure): boolean {
-  const offset = passage.figures[0]?.index ?? 0;
   // 职工118人（在编63人，聘用55人），采编人员72人: what stands in brackets belongs to the first.
-  const isNext = passage.figures
-    .slice(base.index + 1 - offset, part.index - offset)
-    .every(({ depth }) => depth > base.depth);
+  const isNext = figuresBetween(passage.figures, base, part).every(({ depth }) => depth > base.depth);
   const isOne = value.index === part.index + 1 && value.sentence === base.sentence && part.index > base.index;
   if (!isNext || !isOne || base.unit.text !== part.unit.text) return false;
   const computed = (100 * worth(part)) / worth(base);

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { stockOwners } from '../../standards/rates.ts';
 import type { Candidate } from '../lists/divisions.ts';
-import { isActual, isActualCount, type Passage, sameClass } from '../passage.ts';
+import { isActual, isActualCount, type Passage, placeAmong, sameClass } from '../passage.ts';
 import { tieOf } from './rate-ties.ts';
 import { partial } from './stated-rates.ts';
 
@@ -16,7 +16,7 @@ const fewPoints = 0;
  * else that is all there are does.
  */
 export function ofStock({ figures }: Passage, value: Figure, stem: string): Candidate[] {
-  const at = value.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, value);
   const part = figures[at - 1];
   if (!part || part.sentence !== value.sentence || !isActualCount(part)) return [];
   if (value.bound || value.approximate || tieOf(stem, part) !== 'word' || !value.before.startsWith(`${stem}率`))

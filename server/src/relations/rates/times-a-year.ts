@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { daysUnit, findUnit, plainUnit } from '../../standards/units.ts';
 import { isSlipOf, worth } from '../near.ts';
 import { notPrinted } from '../not-printed.ts';
-import { figuresBefore, isActual, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { figureBeside, figuresBefore, isActual, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { averageOf, isNear } from './stated-averages.ts';
@@ -27,7 +27,7 @@ const byTold = /(?:每个?(?:工作日|[天日])|日均[一-鿿]{0,4})（按[^�
 function readByTold(passage: Passage, value: Figure): FoundRelation | undefined {
   if (passage.text.charAt(value.start - 1) !== '）') return undefined;
   if (!byTold.test(passage.text.slice(Math.max(0, value.start - 30), value.start))) return undefined;
-  const days = passage.figures[value.index - 1 - (passage.figures[0]?.index ?? 0)];
+  const days = figureBeside(passage.figures, value, -1);
   if (days?.unit.class !== 'time' || days.depth !== value.depth + 1 || days.unit.scale !== daysUnit.scale)
     return undefined;
   const part = figuresBefore(passage, days).findLast((figure) => sameClass(figure, value) && isActual(figure));
@@ -93,7 +93,7 @@ const ofAll = /^，?(?:全年|一年|年)(?:累计|合计|共计|共|总)*[一-�
 function readYearBehind(passage: Passage, value: Figure): FoundRelation | undefined {
   const [, name, other] = ofEach.exec(value.before) ?? [];
   const count = { 天: 365n, 日: 365n, 周: 52n, 月: 12n, 季: 4n }[name ?? other ?? ''];
-  const part = passage.figures[value.index + 1 - (passage.figures[0]?.index ?? 0)];
+  const part = figureBeside(passage.figures, value, 1);
   if (count === undefined || !part || part.sentence !== value.sentence || part.depth !== value.depth) return undefined;
   if (!sameClass(part, value) || !ofAll.test(part.before) || part.flags.target || part.flags.per) return undefined;
   const own = other === undefined ? exactly(value) : value;

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { levelOf } from '../across/mention-labels.ts';
-import { figuresBefore, sameClass } from '../passage.ts';
+import { figureBeside, figuresBefore, sameClass } from '../passage.ts';
 import { withoutTotal } from './stated-shares.ts';
 import { type Told, withoutFrame } from './told.ts';
 import { heads } from './topics.ts';
@@ -10,7 +10,7 @@ export const totals = /(?:总[值量额数]|[保拥]有量|总人数|总户数|�
 
 /** What stands before a number and names what it counts; of 档案总量由2418卷增加到2503卷 what the clause began with. */
 export function nameOf({ figure, passage }: Told): string {
-  const previous = passage.figures[figure.index - 1 - (passage.figures[0]?.index ?? 0)];
+  const previous = figureBeside(passage.figures, figure, -1);
   return (previous && levelOf(previous, figure)) ?? labelOf(figure);
 }
 

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { commonQualifiers, overallRates, ratesOfMoney, resultRates, savingRates } from '../../standards/rates.ts';
 import { claimOf } from '../lists/divisions.ts';
 import { isExactly, isOneSlipOffRate, partsOf, worth } from '../near.ts';
-import { between, figuresBefore, figuresUntil, type Passage, sameClass } from '../passage.ts';
+import { between, figureBeside, figuresBefore, figuresUntil, type Passage, placeAmong, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { isNarrow } from './firm-rates.ts';
 import { coversOthers } from './meant-bases.ts';
@@ -44,7 +44,7 @@ function readRate(passage: Passage, value: Figure): Reading | undefined {
   // 六成 and 9% leave open too much.
   if (value.unit.class !== 'percent' || value.spelled || value.digits.replace('.', '').length < 2) return undefined;
   if (!isExactly(value) || isFormer(passage, value)) return undefined;
-  const part = passage.figures[value.index - 1 - (passage.figures[0]?.index ?? 0)];
+  const part = figureBeside(passage.figures, value, -1);
   if (!part || part.sentence !== value.sentence || part.depth !== value.depth) return undefined;
   if (!isExactly(part) || part.unit.class === 'percent' || hasOwnBase(passage, value)) return undefined;
   const said = between(passage, part, value);
@@ -118,7 +118,7 @@ function sumsOf(figures: readonly Figure[]): number[] {
 
 /** 占产生量的63.2%，危险废物426吨，占3.1%: of what the share before it is of. */
 function isOfOneWhole({ figures }: Passage, value: Figure, part: Figure): boolean {
-  const at = part.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, part);
   return figures.slice(Math.max(0, at - reach), at).some((share, place, before) => {
     const other = before[place - 1];
     if (!other || share.unit.class !== value.unit.class || !sameClass(other, part)) return false;

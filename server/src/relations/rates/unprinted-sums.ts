@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { sumOf } from '../changes/told-together.ts';
 import { worth, worthOfAll } from '../near.ts';
-import { between, figuresBefore, figuresUntil, isQuantity, type Passage } from '../passage.ts';
+import { between, figuresBefore, figuresUntil, isQuantity, type Passage, placeAmong } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { Claim, FoundRelation, Relation } from '../relation.ts';
 import { solve } from '../solve.ts';
@@ -93,7 +93,7 @@ function isOfTotalBefore(
 function isOfEarlierValue({ figures }: Passage, claim: Form<'change'>): boolean {
   const { to, by, rises } = claim;
   if (!to || !by || !rises || worth(to) > worth(by)) return false;
-  const at = to.index - (figures[0]?.index ?? 0);
+  const at = placeAmong(figures, to);
   return figures
     .slice(Math.max(0, at - mostItems), at)
     .some((value) => isQuantity(value) && isOfClass(value, to) && isRight({ ...claim, to: value }));
@@ -101,7 +101,7 @@ function isOfEarlierValue({ figures }: Passage, claim: Form<'change'>): boolean 
 
 /** 甲类由1000台增至1200台，乙类由40台增至64台，增长20%、60%: without 分别 the first of two rates is not that of the last pair. */
 function isFirstOfTwo(passage: Passage, { rate, to, from }: Form<'change'>): boolean {
-  const [next] = passage.figures.slice(rate.index + 1 - (passage.figures[0]?.index ?? 0));
+  const [next] = passage.figures.slice(placeAmong(passage.figures, rate) + 1);
   if (!next || next.unit.class !== rate.unit.class || !/^[、和]$/.test(between(passage, rate, next))) return false;
   const last = figuresBefore(passage, rate).at(-1);
   if (rate.before.includes('分别') || last === undefined || (last !== to && last !== from)) return false;
@@ -169,7 +169,7 @@ function isRight(claim: Claim): boolean {
 
 /** As the passage has it: the base of an average may be counted in another unit. */
 function printed({ figures }: Passage, figure: Figure | undefined): Figure | undefined {
-  return figure && figures[figure.index - (figures[0]?.index ?? 0)];
+  return figure && figures[placeAmong(figures, figure)];
 }
 
 const mostItems = 8;
@@ -206,9 +206,9 @@ export function runsOf(passage: Passage, own: readonly Figure[], figure: Figure,
   });
 }
 
-function itemsBehind({ figures }: Passage, { index, sentence }: Figure): Figure[] {
-  const at = index - (figures[0]?.index ?? 0) + 1;
-  return figures.slice(at, at + mostItems).filter((figure) => figure.sentence === sentence);
+function itemsBehind({ figures }: Passage, figure: Figure): Figure[] {
+  const at = placeAmong(figures, figure) + 1;
+  return figures.slice(at, at + mostItems).filter(({ sentence }) => sentence === figure.sentence);
 }
 
 /** The other items of the list that a figure stands in, joined by 、. */

@@ -1,4 +1,5 @@
 import { childrenOf, type Outline, type Section } from '../outline/outline.ts';
+import { parseHanYear } from '../standards/numerals.ts';
 import { keep } from '../text/keep.ts';
 import { oncePer } from '../text/once-per.ts';
 import { spanOf } from '../text/reading.ts';
@@ -27,6 +28,7 @@ export function assignRoles(outline: Outline, kind: ReportKind, year: number | u
     section,
     roles: rolesOf(section.heading, kind, year),
   }));
+  const isUnread = roots.every(({ roles }) => roles.length === 0);
   return kind.roles.map((role): RolePlace => {
     const own = roots.filter(({ roles }) => roles.includes(role));
     const found = own[0] ?? (role.takesUnnamed ? findUnnamed(roots) : undefined);
@@ -35,7 +37,7 @@ export function assignRoles(outline: Outline, kind: ReportKind, year: number | u
       return { role, state: 'present', section: found.section, sections, span: found.section.headingSpan };
     }
     return (
-      findBuried(outline, role, (text) => rolesOf(text, kind, year).includes(role)) ?? {
+      findBuried(outline, role, isUnread, (text) => rolesOf(text, kind, year).includes(role)) ?? {
         role,
         state: 'missing',
         section: undefined,
@@ -118,10 +120,15 @@ function rolesNamedIn(heading: string, kind: ReportKind): readonly Role[] {
 
 const none: readonly never[] = [];
 
+const hanYear = /[一二三四五六七八九〇○零]{4}/;
+
 function carriesNextYear(heading: string, year: number | undefined): boolean {
   if (year === undefined || heading.includes(`${year}年`)) return false;
-  // 差距及2026, without 年.
-  return heading.includes(`${year + 1}年`) || heading.endsWith(String(year + 1));
+  // 差距及2026 and 2026，接着干, without 年.
+  const next = String(year + 1);
+  const han = hanYear.exec(heading);
+  if (han && parseHanYear(han[0]) === year + 1) return true;
+  return heading.includes(`${next}年`) || heading.startsWith(`${next}，`) || heading.endsWith(next);
 }
 
 /** `其他需要报告的问题` has the word of another role inside its own longer word: the longer one counts. */
@@ -137,9 +144,17 @@ function withoutWordsOfOthers(heading: string, roles: readonly Role[]): readonly
 }
 
 /** So long are the words with which a passage without a heading says what it is about: 不足之处：, 2026年的目标：. */
-const longestOpening = 14;
+const longestOpening = 20;
+/** What numbers a passage before them: 第四，讲欠缺, 五是. */
+const numbering = /^(?:第?[一二三四五六七八九十]{1,2}[，、是]|首先，|其次，|再次，|最后，|此外，)/;
 
-function findBuried(outline: Outline, role: Role, names: (text: string) => boolean): RolePlace | undefined {
+/** `isUnread`: no heading says what its part is for, so the passages are asked. */
+function findBuried(
+  outline: Outline,
+  role: Role,
+  isUnread: boolean,
+  names: (text: string) => boolean,
+): RolePlace | undefined {
   const hasTrace = (text: string) => role.traces.some((trace) => text.includes(trace));
   const heading = outline.sections.find((section) => section.parent !== undefined && hasTrace(section.heading));
   if (heading) return { role, state: 'buried', section: heading, sections: [], span: heading.headingSpan };
@@ -149,10 +164,9 @@ function findBuried(outline: Outline, role: Role, names: (text: string) => boole
       const holder = outline.sections[section];
       return holder && { role, state: 'buried', section: holder, sections: [], span: holder.headingSpan };
     }
-    // Of a text without any heading its passages are the parts.
-    const opening = /^[^，。；：、]*/.exec(reading.text)?.[0] ?? '';
+    const opening = /^[^，。；：、]*/.exec(reading.text.replace(numbering, ''))?.[0] ?? '';
     const isOpened = role.takesUnnamed || (opening !== '' && opening.length <= longestOpening && names(opening));
-    if (outline.sections.length === 0 && (isOpened || hasTrace(reading.text)))
+    if (isUnread && (isOpened || hasTrace(reading.text)))
       return { role, state: 'buried', section: undefined, sections: [], span: spanOf(reading, 0, opening.length || 1) };
   }
   return undefined;

@@ -36,9 +36,10 @@ const occasionLine = /^[—―－–-]{1,4}.{2,50}(?:会议?|大会|全会)上$/
 const tailLine =
   /^(?:（.{1,40}）|附件[一二三四五六七八九十\d]*(?:[：:].{0,60})?|(?:抄送|抄报|联系人[^：]{0,6}|联系电话|联系方式|公开方式|信息公开选项)[：:].{0,80})$/;
 
-export function findFrame(paragraphs: readonly RawParagraph[]): Frame {
+/** `firstHeading`: where the body begins at the latest. */
+export function findFrame(paragraphs: readonly RawParagraph[], firstHeading?: number): Frame {
   const parts: Part[] = paragraphs.map(() => 'body');
-  const bodyStart = readFront(paragraphs, parts);
+  const bodyStart = readFront(paragraphs, parts, firstHeading ?? paragraphs.length);
   const title = joinTitle(paragraphs, parts);
   const signature = readSignature(paragraphs, parts, bodyStart);
   const behind = parts.findIndex((part, index) => index >= bodyStart && part !== 'body');
@@ -50,13 +51,13 @@ export function findFrame(paragraphs: readonly RawParagraph[]): Frame {
 }
 
 /** Names the paragraphs before the body; returns where the body begins. */
-function readFront(paragraphs: readonly RawParagraph[], parts: Part[]): number {
+function readFront(paragraphs: readonly RawParagraph[], parts: Part[], latest: number): number {
   const candidates: number[] = [];
   let places: LastPlaces | undefined;
   /** The occasion stands first, where the title should. */
   let isUntitled = false;
   let at = 0;
-  for (; at < paragraphs.length; at++) {
+  for (; at < latest; at++) {
     const paragraph = paragraphs[at];
     if (!paragraph) break;
     const { text } = paragraph.reading;
@@ -170,7 +171,25 @@ function findDated(paragraphs: readonly RawParagraph[], bodyStart: number, end: 
 
 /** A line that is a date, with or without 日期：, or a body's name and a date. */
 function readDated({ reading, depth }: RawParagraph): Signature | undefined {
-  return depth === 0 ? readDatedWithin(reading, 0, reading.text.length) : undefined;
+  if (depth > 0) return undefined;
+  const end = behindSignature.exec(reading.text)?.index ?? reading.text.length;
+  return readDatedWithin(reading, 0, end) ?? readTurned(reading, end);
+}
+
+/** What a web page sets behind both in their line. */
+const behindSignature = /(?:联系人|联系电话|联系方式|电话|(?:网站|责任)?编辑|责编|点击量|点击数|浏览量|浏览次数)：/;
+
+/** The date comes first, and the name of the body behind it. */
+function readTurned(reading: Reading, end: number): Signature | undefined {
+  const text = reading.text.slice(0, end);
+  const length = /^[^日，。；：]{8,12}日(?=[^，。；：]{4,30}$)/.exec(text)?.[0].length ?? 0;
+  const found = length > 0 && organisationName.test(text.slice(length)) && findDateAtEnd(text.slice(0, length));
+  if (!found || found.start > 0) return undefined;
+  const { year, month, day } = found;
+  return {
+    issuer: { text: text.slice(length), span: spanOf(reading, length, end) },
+    date: { year, month, day, span: spanOf(reading, 0, length) },
+  };
 }
 
 /** The same of a stretch of a line: what stands in brackets or behind a dash. */
@@ -189,7 +208,7 @@ function readDatedWithin(reading: Reading, from: number, to: number): Signature 
 
 /** Notes and what a web page sets below a report: lines without a sentence, a label or a heading. */
 function isBelowSignature({ reading: { text }, depth }: RawParagraph): boolean {
-  if (pageLine.pattern.test(text) || tailLine.test(text)) return true;
+  if (pageLine.pattern.test(text) || tailLine.test(text) || /^注[：\d]/.test(text)) return true;
   return depth === 0 && text.length <= shortLine && !/[。！？；]/.test(text) && !findLabel(text);
 }
 

@@ -8,6 +8,7 @@ import { findLabel, type Label, type LabelForm, rankOf } from './label.ts';
 import type { Cell, Outline, OutlineTable, Paragraph, Section } from './outline.ts';
 import { joinLines, type RawParagraph } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
+import { findBareHeadings, findMarkedHeadings } from './unusual-headings.ts';
 
 /** The longest first sentence of a numbered paragraph that is still taken for its heading. */
 const headingLimit = 50;
@@ -15,17 +16,20 @@ const headingLimit = 50;
 /** Blocks → title, numbered sections, paragraphs, sentences, tables, signature. Both dresses give the same outline. */
 export function parseOutline(content: string, blocks: readonly Block[]): Outline {
   const { paragraphs: raw, spaced } = joinLines(content, blocks);
-  const frame = findFrame(raw);
+  const marked = findMarkedHeadings(raw);
+  const frame = findFrame(raw, marked.keys().next().value);
   const tables = gather(blocks, (block) => toTables(content, block));
   const tree = new SectionTree();
-  const bare = findBareHeadings(raw, frame.parts);
+  const unusual = marked.size > 0 ? marked : findBareHeadings(raw, frame.parts);
   const paragraphs = raw.map((paragraph, index): Paragraph => {
-    const part = frame.parts[index] ?? 'body';
+    const mark = unusual.get(index);
+    const part = mark === undefined ? (frame.parts[index] ?? 'body') : 'body';
     const label = part === 'body' ? findLabel(paragraph.reading.text) : undefined;
-    const isBare = bare.has(index);
-    const isHeading = part === 'body' && (label !== undefined || paragraph.depth > 0 || isBare);
-    const headingEnd = isBare ? paragraph.reading.text.length : isHeading ? findHeadingEnd(paragraph, label) : 0;
-    if (isHeading) tree.open(isBare ? { ...paragraph, depth: 1 } : paragraph, index, label, headingEnd);
+    const isHeading = part === 'body' && (label !== undefined || paragraph.depth > 0 || mark !== undefined);
+    const headingEnd =
+      mark !== undefined ? paragraph.reading.text.length : isHeading ? findHeadingEnd(paragraph, label) : 0;
+    if (mark !== undefined) tree.open({ ...paragraph, depth: 1 }, index, undefined, mark, headingEnd);
+    else if (isHeading) tree.open(paragraph, index, label, label?.text.length ?? 0, headingEnd);
     if (part === 'body') tree.extendFrom(tree.current, paragraph.span.end);
     return {
       index,
@@ -47,36 +51,6 @@ export function parseOutline(content: string, blocks: readonly Block[]): Outline
   }
   const { title, issuer, date } = frame;
   return { title, issuer, date, paragraphs, sections: tree.sections, tables, spaced };
-}
-
-/** So many lines without number and mark make the headings of a report. */
-const fewestBare = 3;
-const bareHeading = /^[一-鿿\d—“”、（）]{4,24}$/;
-
-/**
- * `主要举措和成效` on a line of its own, with a passage behind it: the headings of a report that numbers none of its parts. Where some part is numbered
- * 一、 or marked with `#`, those are its headings.
- */
-function findBareHeadings(
-  raw: readonly RawParagraph[],
-  parts: readonly (Paragraph['part'] | undefined)[],
-): ReadonlySet<number> {
-  const isBody = (index: number) => (parts[index] ?? 'body') === 'body' && raw[index] !== undefined;
-  const isNumbered = raw.some(
-    ({ depth, reading }, index) => isBody(index) && (depth > 0 || findLabel(reading.text)?.form === 'han'),
-  );
-  if (isNumbered) return new Set();
-  const isBare = (index: number) => {
-    const paragraph = raw[index];
-    if (!paragraph || !isBody(index) || paragraph.lines.length > 1) return false;
-    const { text } = paragraph.reading;
-    return bareHeading.test(text) && findLabel(text) === undefined;
-  };
-  const found = raw.flatMap((_, index) => {
-    const text = raw[index + 1]?.reading.text ?? '';
-    return isBare(index) && isBody(index + 1) && !isBare(index + 1) && text.length > headingLimit / 2 ? [index] : [];
-  });
-  return new Set(found.length >= fewestBare ? found : []);
 }
 
 function toTables(content: string, block: Block): OutlineTable[] {
@@ -132,10 +106,10 @@ class SectionTree {
     return this.#open.at(-1)?.index;
   }
 
-  open(raw: RawParagraph, paragraph: number, label: Label | undefined, headingEnd: number): void {
+  /** The heading stands in the reading from `start`, behind its label or another mark, to `end`. */
+  open(raw: RawParagraph, paragraph: number, label: Label | undefined, start: number, end: number): void {
     const { reading, depth, span } = raw;
     this.#open = this.#open.slice(0, this.#parentsOf(label, raw));
-    const labelLength = label?.text.length ?? 0;
     const section: OpenSection = {
       index: this.sections.length,
       parent: this.current,
@@ -143,8 +117,8 @@ class SectionTree {
       level: this.#open.length + 1,
       label,
       depth,
-      heading: reading.text.slice(labelLength, headingEnd),
-      headingSpan: headingSpanOf(reading, labelLength, headingEnd),
+      heading: reading.text.slice(start, end).replace(/^【(.*)】$/, '$1'),
+      headingSpan: headingSpanOf(reading, start, end),
       span,
       paragraph,
     };

@@ -5,6 +5,7 @@ import { type Label, withNumber } from '../../../outline/label.ts';
 import { childrenOf, type Paragraph, type Section } from '../../../outline/outline.ts';
 import { isClosing } from '../../../outline/phrases.ts';
 import { looksAhead } from '../../../outline/tense.ts';
+import { markOf } from '../../../outline/unusual-headings.ts';
 import type { Report } from '../../../report.ts';
 import type { Edit } from '../../../text/edit.ts';
 import { lineStartAt } from '../../../text/line-end.ts';
@@ -20,10 +21,12 @@ export function insertSection(report: Report, role: Role, next: Section | undefi
   const roots = childrenOf(outline, undefined);
   const behind = next ? roots.slice(roots.indexOf(next)) : [];
   const ahead = roots.slice(0, roots.length - behind.length);
-  const number = (ahead.findLast(({ label }) => label)?.label?.value ?? 0) + 1;
+  const last = ahead.findLast(({ label }) => label)?.label?.value ?? 0;
+  const number = roots.some((section) => isUnusual(report, section)) ? ahead.length + 1 : last + 1;
   const values = { year, issuer: outline.issuer?.text };
   const dress = dressOf(report, next ?? roots.at(-1));
-  const heading = dress.before + dress.label(number) + fillTemplate(role.heading, values) + dress.after;
+  const { before, after } = dress.mark(number);
+  const heading = dress.before + before + fillTemplate(role.heading, values) + after + dress.after;
   const lines = [
     heading,
     ...templateOf(report.kind, role).map((line) => toParagraph(fillTemplate(line, values), dress)),
@@ -31,8 +34,8 @@ export function insertSection(report: Report, role: Role, next: Section | undefi
   const insertion = next
     ? insertBefore(report, next.headingSpan.start, lines)
     : insertAfter(report, endOfBody(report), lines);
-  const labelled = behind.filter(({ label }) => label !== undefined);
-  return [insertion, ...labelled.flatMap((section, index) => numberOn(report, section, number + 1 + index))];
+  const numbered = behind.filter((section) => section.label !== undefined || isUnusual(report, section));
+  return [insertion, ...numbered.flatMap((section, index) => numberOn(report, section, number + 1 + index))];
 }
 
 /** How a neighbour writes its heading: `## 三、…`, `　　三、…`, `- 三、…` or `**三、…**`. */
@@ -41,7 +44,13 @@ interface HeadingDress {
   readonly after: string;
   /** The blanks that paragraphs begin with, too. */
   readonly indent: string;
-  readonly label: (value: number) => string;
+  /** Its label, or what else marks it. */
+  readonly mark: (value: number) => { readonly before: string; readonly after: string };
+}
+
+/** 甲、做了什么 is marked in a way of its own, without `#` and without a label. */
+function isUnusual({ outline }: Report, { label, depth, paragraph }: Section): boolean {
+  return !label && depth > 0 && outline.paragraphs[paragraph]?.depth === 0;
 }
 
 /** Only text is indented; a table keeps its rows as they are. */
@@ -51,8 +60,10 @@ function toParagraph(line: string, { indent }: HeadingDress): string {
 
 const firstLabel: Label = { form: 'han', value: 1, text: '一、', number: { start: 0, end: 1 } };
 
-function dressOf({ content }: Report, model: Section | undefined): HeadingDress {
-  if (!model) return { before: '', after: '', indent: '', label: (value) => withNumber(firstLabel, value) };
+function dressOf(report: Report, model: Section | undefined): HeadingDress {
+  const labelled = (label: Label) => (value: number) => ({ before: withNumber(label, value), after: '' });
+  if (!model) return { before: '', after: '', indent: '', mark: labelled(firstLabel) };
+  const { content } = report;
   const { label, headingSpan } = model;
   const lineStart = lineStartAt(content, headingSpan.start);
   const before = content.slice(lineStart, headingSpan.start).replace('\ufeff', '');
@@ -60,8 +71,19 @@ function dressOf({ content }: Report, model: Section | undefined): HeadingDress 
     before,
     after: /\*{0,3}$/.exec(before)?.[0] ?? '',
     indent: /^[ \t\u3000\u00a0]*$/.test(before) ? before : '',
-    label: (value) => (label ? withNumber(label, value) : ''),
+    mark: label
+      ? labelled(label)
+      : isUnusual(report, model)
+        ? (value) => unusualMark(report, model, value)
+        : () => none,
   };
+}
+
+const none = { before: '', after: '' };
+
+function unusualMark({ content }: Report, { headingSpan }: Section, value: number) {
+  const { before, number, behind, after } = markOf(content.slice(headingSpan.start, headingSpan.end), value);
+  return { before: before + number + behind, after };
 }
 
 /** Where the last section ends: behind its tables too, before an outlook, 特此报告 and the signature. */
@@ -83,7 +105,13 @@ function closesReport({ label, depth, reading: { text } }: Paragraph): boolean {
 }
 
 /** The number of a section, to be counted on in its own form. */
-function numberOn({ outline }: Report, { label, paragraph }: Section, value: number): Edit[] {
-  if (!label) return [];
+function numberOn(report: Report, section: Section, value: number): Edit[] {
+  const { label, paragraph, headingSpan } = section;
+  if (!label) {
+    const { own, number } = markOf(report.content.slice(headingSpan.start, headingSpan.end), value);
+    const { start } = headingSpan;
+    return own === number ? [] : [{ span: { start, end: start + own.length }, newText: number }];
+  }
+  const { outline } = report;
   return renumber(outline, [{ paragraph, start: 0, end: label.text.length, text: label.text }], value, label);
 }

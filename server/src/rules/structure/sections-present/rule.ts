@@ -62,14 +62,23 @@ function toFinding(report: Report, place: RolePlace): Finding {
     span: before?.headingSpan ?? endOfBody(report),
     detail: role.id,
     isOfWhole: true,
-    ...missing(role),
+    ...missing(role, isUnderstood(report)),
     fixes: [fix],
   };
 }
 
-function missing({ need, name }: Role): Pick<Finding, 'severity' | 'message'> {
+/** Where no heading says what any part is for, the parts may be there under other names; where there are none, the passages have told. */
+function isUnderstood({ outline, roles }: Report): boolean {
+  const told = outline.sections.length > 0 ? roles.filter(({ state }) => state === 'present') : roles;
+  return told.some(({ state }) => state !== 'missing');
+}
+
+function missing({ need, name }: Role, isSure: boolean): Pick<Finding, 'severity' | 'message'> {
   if (need === 'mandatory') {
-    return { message: { zh: `缺少“${name.zh}”部分`, en: `The section “${name.en}” is missing` } };
+    return {
+      ...(isSure ? {} : { severity: 'information' as const }),
+      message: { zh: `缺少“${name.zh}”部分`, en: `The section “${name.en}” is missing` },
+    };
   }
   if (need === 'usual') {
     return {

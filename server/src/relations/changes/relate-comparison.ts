@@ -81,7 +81,9 @@ function relateAmount({ to, from, by, isFromTo, rises: said }: Comparison): Foun
   const pattern = by.unit.class === 'percentage-point' ? 'D6' : isFromTo ? 'D5' : rises ? 'D3' : 'D4';
   const relation = toRelation(pattern, { form: 'difference', from, to, by, rises });
   // 由30个增加到42个，新增工作站15个 may count other things than 新增扫描1.5万页.
-  const isSure = by.flags.delta || !isFromTo || holds([relation]) || isSlipAway(rises, to, from, by);
+  // 每亩由86元提到118元，一年多收126.72万元: no difference of two is more than both, unless by a slip.
+  const isMore = worth(by) > worth(to) + worth(from);
+  const isSure = (by.flags.delta && !isMore) || !isFromTo || holds([relation]) || isSlipAway(rises, to, from, by);
   return isSure ? relation : undefined;
 }
 

@@ -78,7 +78,8 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
     const isWhole = inner.includes('came') && inner.includes('done') && !inner.includes(undefined);
     if (end < 3 || !isWhole || inner.filter((kind) => kind === 'opening').length !== 1) continue;
     if (flow.slice(0, end).some(isTotalIncome)) continue;
-    const [left, all] = sidesOf(flow.slice(0, end + 1), kinds);
+    const [sources, all] = sidesOf(flow.slice(0, end + 1), kinds);
+    const left = withoutDivided(sources);
     const right = withoutAmong({ figures }, left, all);
     const guessed = flow.slice(0, end).filter((_, index) => known[index] === undefined);
     if (guessed.length > 0 && !areMeant(opening, left, right, guessed)) continue;
@@ -112,6 +113,15 @@ function withGoneBefore(
   if (!previous || !opening || previous.sentence !== opening.sentence || !isOfFlow(previous, opening)) return undefined;
   const all = [previous, ...right];
   return !left.includes(previous) && worthOfAll(all) === worthOfAll(left) ? all : undefined;
+}
+
+/** 收到246件，受理225件、不予受理21件: what came is told once more by what became of it. */
+function withoutDivided(sources: readonly Figure[]): readonly Figure[] {
+  const whole = sources.findIndex((figure, at) => {
+    const items = sources.slice(at + 1);
+    return items.length > 1 && worthOfAll(items) === worth(figure);
+  });
+  return whole < 0 ? sources : sources.slice(0, whole + 1);
 }
 
 /** 结转12万元，收入52万元，可用64万元；安排58万元，支出54万元，结余10万元: one of what stands between is what was done, and the others are sums and plans. */

@@ -32,7 +32,7 @@ export function findBracketLists(passage: Passage): Breakdown[] {
       passage,
       inside.filter(({ unit }) => unit.class !== 'percent'),
     );
-    if (groups.length === 0 || !groups.every((parts) => isList(total, parts))) return [];
+    if (groups.length === 0 || !groups.every((parts) => isList(total, parts) && !isAccount(total, parts))) return [];
     const isSome = some.test(passage.text.slice(passage.text.indexOf('（', total.end), total.end + longestBracket));
     if (isSome && !groups.every((parts) => parts.length === 2 && dividesWhole(parts.map(({ before }) => before))))
       return [];
@@ -44,6 +44,11 @@ export function findBracketLists(passage: Passage): Breakdown[] {
       return { pattern: 'A4', total, parts, exhaustive, rivals: [], loose: false, open };
     });
   });
+}
+
+/** 合并2项为1项（公示前共31项，取消3项，即得27项): how a number came about begins with what there was in all. */
+function isAccount(total: Figure, [first]: readonly Figure[]): boolean {
+  return first !== undefined && worth(first) > worth(total) && /(?:[一总]?共|[合总]计)有?$/.test(first.before);
 }
 
 /** 在职46人，聘用12人; 新领证4人、到期换证9人，其余14人证件有效. */

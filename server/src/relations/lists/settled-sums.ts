@@ -47,6 +47,7 @@ const settled: readonly ((sum: Sum) => boolean)[] = [
   isRestOfOthers,
   isDoneWithRest,
   isItemOfHead,
+  isLeftOfItem,
   isRestBeside,
   isTwoDivisions,
   isSaidAgain,
@@ -150,6 +151,12 @@ function isDoneWithRest({ passage: { figures }, total, parts, last }: Sum): bool
 function isItemOfHead({ passage: { figures }, total, made }: Sum): boolean {
   const head = figureBeside(figures, total, -1);
   return head !== undefined && head.depth < total.depth && isWorth(worth(head), worth(total) + made);
+}
+
+/** 问题217个，立改183个，限期整改34个，限期类仅剩2个: the others make the total, and what is left is left of one of them. */
+function isLeftOfItem({ total, parts, last, made }: Sum): boolean {
+  const isLeft = restWords.test(last.before) || /剩[下余有]?$/.test(last.before);
+  return parts.length > 2 && isLeft && isWorth(made - worth(last), worth(total));
 }
 
 /** 未到期5条, 余7条; not 申请不予执行6件. */

@@ -3,6 +3,7 @@ import { isSlipOf, isWholeCount, isWorth, worth } from '../near.ts';
 import { notPrinted } from '../not-printed.ts';
 import { between, figuresBefore, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
+import { solve } from '../solve.ts';
 import { averageOf } from './stated-averages.ts';
 import { exactly } from './times-of-each.ts';
 
@@ -41,7 +42,10 @@ function readEach(passage: Passage, at: number): FoundRelation | undefined {
   if (!sameClass(total, value) || sameClass(base, value) || !isWholeCount(base)) return undefined;
   const isOfEach = eachBehind.exec(between(passage, total, value))?.[1] === base.unit.text;
   const isPair = /^[、，]?[一-鿿]{0,4}$/.test(between(passage, base, total));
-  return isOfEach && isPair && isMade(value, total, base) ? averageOf(exactly(value), [total], [base]) : undefined;
+  if (!isOfEach || !isPair || !isMade(value, total, base)) return undefined;
+  // 914架次、总时长2206小时，每架次2.41小时: a mean, as it is rounded.
+  const mean = averageOf(value, [total], [base]);
+  return solve(mean).verdict === 'holds' ? mean : averageOf(exactly(value), [total], [base]);
 }
 
 const eachBehind = /^，每一?([一-鿿]{1,2}?)(?:补助|补贴|奖励|发放)?$/;

@@ -32,28 +32,22 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
     if (claim.form === 'within') return verdict === 'violated' && settled.has(claim.value.index);
     if (claim.form !== 'quotient' || verdict === 'holds') return false;
     // 用户42.6万户，当年新增1.8万户，新增比例4.41%: rounded of what was there, where it were cut off of all.
-    if (verdict === 'truncated') return isOfWhatElse(passage, claim, operands);
+    if (verdict === 'truncated') {
+      const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
+      return part !== undefined && base !== undefined && isOfWhatElse(passage, { value: claim.value, part, base });
+    }
     if (settled.has(claim.value.index)) return true;
     if (verdict !== 'violated') return false;
     if (isOfBracket(passage, claim, operands)) return true;
     const key = keyOf(operands);
     if (answered.has(key) || (nearest.get(key) ?? claim.value.index) !== claim.value.index) return true;
-    return (
-      hasCommonWhole(passage, claim, operands) ||
-      isOfNeighbour(passage, claim, operands) ||
-      isEvenedOut(passage, claim, operands) ||
-      isOfOtherMeasure(passage, claim, operands) ||
-      isOfOwnWhole(passage, claim, operands) ||
-      isOfMeanPeople(passage, claim, operands) ||
-      isOfSeveral(passage, claim, operands) ||
-      isOfFormer(passage, claim, operands) ||
-      isOfCountBehind(passage, claim, operands) ||
-      isOfFewer(passage, claim, operands) ||
-      isOfWhatElse(passage, claim, operands) ||
-      isOfBoth(passage, claim, operands) ||
-      isOfWholeBehind(passage, claim, operands) ||
-      isOfOtherCount(passage, claim, operands)
-    );
+    if (isOfFewer(passage, claim, operands)) return true;
+    const { value } = claim;
+    const [part, base, rest] = (['part', 'base', 'rest'] as const).map((role) => onlyOf(operands, role));
+    if (base && rest && !part) return isOfBothSides(value, base, rest);
+    if (!part) return false;
+    if (isOfWholeBehind(passage, value, part) || isOfCountBehind(passage, value, part)) return true;
+    return base !== undefined && explanations.some((explains) => explains(passage, { value, part, base }));
   };
   const refuted = new Set(relations.filter(isRefuted));
   if (refuted.size === 0) return relations;
@@ -72,19 +66,43 @@ export function withoutRefuted(passage: Passage, relations: Relation[]): Relatio
   );
 }
 
+/** A percentage that was read of one part and one base, and is not theirs. */
+interface Asked {
+  readonly value: Figure;
+  readonly part: Figure;
+  readonly base: Figure;
+}
+
+/** Each way in which other figures of the passage give the percentage. */
+const explanations: readonly ((passage: Passage, asked: Asked) => boolean)[] = [
+  hasCommonWhole,
+  isOfNeighbour,
+  isEvenedOut,
+  isOfOtherMeasure,
+  isOfOwnWhole,
+  isOfMeanPeople,
+  isOfSeveral,
+  isOfFormer,
+  isOfWhatElse,
+  isOfBoth,
+  isOfOtherCount,
+];
+
+/** 吸收87条，未采用19条，采用率82.1%: the two are sides of one whole, and none is of the other. */
+function isOfBothSides(value: Figure, one: Figure, other: Figure): boolean {
+  return isQuotient(value, { part: [one], base: [one, other] });
+}
+
 /** 事项37项、服务15项，即办率55.8%（即办29项）: of both that stand side by side. */
-function isOfBoth({ figures, text }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
-  const [part, meant] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
-  const beside = meant && figureBeside(figures, meant, -1);
-  if (!part || !meant || !beside || value.decimals === 0 || !sameClass(beside, meant)) return false;
+function isOfBoth({ figures, text }: Passage, { value, part, base: meant }: Asked): boolean {
+  const beside = figureBeside(figures, meant, -1);
+  if (!beside || value.decimals === 0 || !sameClass(beside, meant)) return false;
   const areJoined = /^[^，。；]{0,8}、/.test(text.slice(beside.end, meant.start));
   return areJoined && isQuotient(value, { part: [part], base: [beside, meant] });
 }
 
 /** 在编213人，空编27人，编制共240人，空编率11.25%: of what stands behind the part. */
-function isOfWholeBehind({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
-  const part = onlyOf(operands, 'part');
-  if (!part) return false;
+function isOfWholeBehind({ figures }: Passage, value: Figure, part: Figure): boolean {
   const behind = figuresBetween(figures, part, value);
   return behind.some(
     (base) =>
@@ -96,9 +114,8 @@ function isOfWholeBehind({ figures }: Passage, { value }: Quotient, operands: Re
 }
 
 /** 涉及11个单位、420份单证，发现问题31个，问题率7.4%: of another count beside it, in a counter of its own, to the last decimal. */
-function isOfOtherCount({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
-  const [part, meant] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
-  if (!part || !meant || value.decimals === 0) return false;
+function isOfOtherCount({ figures }: Passage, { value, part, base: meant }: Asked): boolean {
+  if (value.decimals === 0) return false;
   return figures.some(
     (base) =>
       base.sentence === part.sentence &&
@@ -116,9 +133,7 @@ function isOfOtherCount({ figures }: Passage, { value }: Quotient, operands: Rel
 const fewest = 50;
 
 /** Of those who take what is counted by turns, or of what there was before what is new. */
-function isOfWhatElse(passage: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
-  const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
-  if (!part || !base) return false;
+function isOfWhatElse(passage: Passage, { value, part, base }: Asked): boolean {
   return isOfThoseInTurns(passage, value, part) || isOfWhatWasThere(value, part, base);
 }
 
@@ -148,9 +163,8 @@ function pairOf(part: Figure | undefined, base: Figure | undefined): string {
  * many before them (6件、7件、46件，化解6件、6件、45件); all that is not the part, where that was not done; the part of itself and what
  * stands beside it, where the others are open. A share (占) says itself of what it is, and 28% comes about by chance.
  */
-function isOfSeveral({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
-  const [part, meant] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
-  if (!part || !meant || value.before.includes('占')) return false;
+function isOfSeveral({ figures }: Passage, { value, part, base: meant }: Asked): boolean {
+  if (value.before.includes('占')) return false;
   const near = figures.filter(
     (figure) =>
       figure.sentence === part.sentence &&
@@ -188,11 +202,10 @@ function wasNotDone({ before, after }: Figure): boolean {
 }
 
 /** 受理咨询4326件，甲类占比最高，为38.5%，共1666件: of the count right behind it, and of one of those before. */
-function isOfCountBehind(passage: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
-  const { figures, text } = passage;
+function isOfCountBehind({ figures, text }: Passage, value: Figure, part: Figure): boolean {
   const at = placeAmong(figures, value);
-  const [part, next] = [onlyOf(operands, 'part'), figures[at + 1]];
-  if (!part || !next || next === part || !sameClass(next, part) || next.sentence !== value.sentence) return false;
+  const next = figures[at + 1];
+  if (!next || next === part || !sameClass(next, part) || next.sentence !== value.sentence) return false;
   if (!/^，(?:共|为|计|达|有|即)+$/.test(text.slice(value.end, next.start))) return false;
   return figures
     .slice(Math.max(0, at - farthest), at)
@@ -200,17 +213,15 @@ function isOfCountBehind(passage: Passage, { value }: Quotient, operands: Relati
 }
 
 /** 74个社区，已覆盖61个，覆盖率由82.4%提高到95%: they give the rate as it was, or is so far. */
-function isOfFormer(passage: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
+function isOfFormer(passage: Passage, { value, part, base }: Asked): boolean {
   const former = figureBeside(passage.figures, value, -1);
-  const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
-  if (!former || !part || !base || former.unit.class !== value.unit.class || !isFormer(passage, former)) return false;
+  if (!former || former.unit.class !== value.unit.class || !isFormer(passage, former)) return false;
   return isQuotient(former, { part: [part], base: [base] });
 }
 
 /** 占60.0%…占40.00%: shares of a sentence that make exactly 100 may each be off by one in the last digit. */
-function isEvenedOut({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
-  const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
-  if (!part || !base || !value.before.includes('占')) return false;
+function isEvenedOut({ figures }: Passage, { value, part, base }: Asked): boolean {
+  if (!value.before.includes('占')) return false;
   const shares = figures.filter(
     ({ sentence, unit, flags, before }) =>
       sentence === value.sentence && unit.class === value.unit.class && !flags.delta && before.includes('占'),
@@ -224,10 +235,9 @@ function isEvenedOut({ figures }: Passage, { value }: Quotient, operands: Relati
  * 女干部3053人，其中副科级49人，占总数的14.9%；县处级6人，占总数的22.2%: two shares of a base that are both wrong are of wholes of their own,
  * unless both give the same one.
  */
-function isOfOwnWhole({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
-  const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
+function isOfOwnWhole({ figures }: Passage, { value, part, base }: Asked): boolean {
   const name = nameOfWhole(value);
-  if (!part || !base || name === undefined) return false;
+  if (name === undefined) return false;
   const own = quotient(part.rounded, value.rounded);
   return figures.some((share, at) => {
     const other = figures[at - 1];
@@ -246,9 +256,8 @@ function nameOfWhole({ before, unit }: Figure): string | undefined {
  * 年末户籍人口210084人，其中男108374人；出生人口1290人，出生率为6.12‰: of the mean of the year's people, which is not printed; near those that
  * are, and never of some kind of them.
  */
-function isOfMeanPeople({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
-  const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
-  if (!part || !base || value.unit.class !== 'per-mille' || base.unit.class !== 'person') return false;
+function isOfMeanPeople({ figures }: Passage, { value, part, base }: Asked): boolean {
+  if (value.unit.class !== 'per-mille' || base.unit.class !== 'person') return false;
   const people = figures.filter(
     (figure) => figure.index < value.index && figure.unit.class === 'person' && isQuantity(figure),
   );
@@ -261,9 +270,7 @@ function isOfMeanPeople({ figures }: Passage, { value }: Quotient, operands: Rel
 const mostDrift = 0.03;
 
 /** 批准逮捕181件244人；不批准逮捕73件101人，不捕率29.3%: of the people, not of the cases; of both or of the one before it. */
-function isOfOtherMeasure(passage: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
-  const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
-  if (!part || !base) return false;
+function isOfOtherMeasure(passage: Passage, { value, part, base }: Asked): boolean {
   const bases = measuresOf(passage, base);
   return measuresOf(passage, part).some((one) => {
     const whole = bases.find((other) => sameClass(one, other));
@@ -318,9 +325,7 @@ function findNearest(relations: readonly Relation[]): Map<string, number> {
 /**
  * `A件，占p%，其中B件，占q%`: where B÷q is A÷p, both are shares of a whole that is not printed, and A is not that of B.
  */
-function hasCommonWhole(passage: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
-  const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
-  if (!part || !base) return false;
+function hasCommonWhole(passage: Passage, { value, part, base }: Asked): boolean {
   const share = shareOf(passage, base);
   if (share === undefined || share === value) return false;
   // 48406件，占投诉总量的56.9%；…4337件，占投诉总量的5.1%: said of the same whole.
@@ -332,9 +337,7 @@ function hasCommonWhole(passage: Passage, { value }: Quotient, operands: Relatio
 }
 
 /** 甲、乙分别为7.41亿元和17.42亿元，乙占70.2%: the percentage is that of the item beside the one it was read of. */
-function isOfNeighbour({ figures }: Passage, { value }: Quotient, operands: Relation['operands']): boolean {
-  const [part, base] = [onlyOf(operands, 'part'), onlyOf(operands, 'base')];
-  if (!part || !base) return false;
+function isOfNeighbour({ figures }: Passage, { value, part, base }: Asked): boolean {
   const at = placeAmong(figures, part);
   const whole = exact(value.unit.class === 'per-mille' ? 1000 : 100);
   return [figures[at - 1], figures[at + 1]].some(

@@ -25,7 +25,7 @@ function isOfList(passage: Passage, { claim, operands, pattern }: Relation): boo
       // Of what is called as it is no other is the whole.
       return pattern !== 'A16' && isWithinList(passage, claim);
     case 'ratio':
-      return pattern === 'A15' && isAverageOfList(passage, claim);
+      return pattern === 'A15' && (isAverageOfRest(claim) || isAverageOfList(passage, claim));
     case 'difference':
       return [claim.to, claim.from].some((figure) =>
         runsOf(passage, own, figure).some((run) => {
@@ -47,6 +47,15 @@ function isOfList(passage: Passage, { claim, operands, pattern }: Relation): boo
       return false;
   }
 }
+
+/** 4个村占了337万元，其余13个村平均22.1万元: of what the others have, which is not printed. */
+function isAverageOfRest({ part, base }: Form<'ratio'>): boolean {
+  const [counted] = base;
+  const isRest = counted !== undefined && base.length === 1 && othersAt.test(counted.before);
+  return isRest && part.every(({ index, before }) => index < counted.index && !othersAt.test(before));
+}
+
+const othersAt = /(?:其余|其他|其它|余下|剩余|剩下)的?$/;
 
 function isShareOfList(passage: Passage, { value }: Form<'quotient'>, operands: Relation['operands']): boolean {
   const of = (name: string) => operands.flatMap(({ role, figure }) => (role === name ? [figure] : []));

@@ -90,7 +90,7 @@ const explanations: readonly ((passage: Passage, asked: Asked) => boolean)[] = [
 
 /** 吸收87条，未采用19条，采用率82.1%: the two are sides of one whole, and none is of the other. */
 function isOfBothSides(value: Figure, one: Figure, other: Figure): boolean {
-  return isQuotient(value, { part: [one], base: [one, other] });
+  return value.decimals > 0 && isQuotient(value, { part: [one], base: [one, other] });
 }
 
 /** 事项37项、服务15项，即办率55.8%（即办29项）: of both that stand side by side. */

@@ -7,13 +7,14 @@ import {
 } from '../../../facts/named-documents.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
+import { checkOwnNames } from './own-names.ts';
 import { findStrayShortNames } from './short-names.ts';
 
 export default defineRule({
-  title: { zh: '同一文件名称一致', en: 'One document has one name' },
+  title: { zh: '名称前后一致', en: 'One name throughout' },
   why: {
-    zh: '一份文件在全文只有一个名称。地名相同、只多出或少了几个字的两个名称，多半是同一份文件漏字或添字；地名不同、届次年份不同、印发或贯彻它的文件，不算。破折号、括号、“中华人民共和国”的写法不同也不算。',
-    en: 'A document has the same name throughout. Two names of the same place that differ by a few words left out or put in are most likely one document.',
+    zh: '一份文件在全文只有一个名称。地名相同、只多出或少了几个字的两个名称，多半是同一份文件漏字或添字；地名不同、届次年份不同、印发或贯彻它的文件，不算。破折号、括号、“中华人民共和国”的写法不同也不算。本地、本单位和自己起的名称，只有一处差一个字的，也请核对。',
+    en: 'A document has the same name throughout. Two names of the same place that differ by a few words left out or put in are most likely one document. So do its own place, body and coined names.',
   },
   mend: {
     zh: '查原件，两处都写成同一个名称；灯泡里可以改成另一处的写法。',
@@ -24,7 +25,7 @@ export default defineRule({
   severity: 'warning',
   options: {},
 
-  *check({ facts }) {
+  *check({ facts, outline }) {
     const reported = new Set<NamedDocument>();
     for (const { a, b, difference } of findPairs(collectDocuments(facts.citations))) {
       const severity = severityOf(accountOf(a), accountOf(b), difference);
@@ -35,6 +36,7 @@ export default defineRule({
       yield toFinding(official, deviating, difference, severity);
     }
     yield* findStrayShortNames(facts.citations);
+    yield* checkOwnNames(outline);
   },
 });
 

@@ -9,12 +9,13 @@ import type { Finding } from '../../finding.ts';
 import { stretchesOf } from '../stretches.ts';
 import { capitalAmountsOf, hasArabicAmount } from './capital-amounts.ts';
 import { type RangeMark, rangesOf } from './find-ranges.ts';
+import { checkItemEnds } from './item-ends.ts';
 
 export default defineRule({
   title: { zh: '符号写法前后一致', en: 'Marks are written one way' },
   why: {
-    zh: '同一份报告里，百分号用一种（% 或 ％），表示起止的连接号用一种（时间多用 —，数量多用 ～），金额不在阿拉伯数字之外又用大写。每种不一致全文只提示一处，一次改完。',
-    en: 'One report writes the percent sign, the dash of ranges and amounts of money in one way; each is said once.',
+    zh: '同一份报告里，百分号用一种（% 或 ％），表示起止的连接号用一种（时间多用 —，数量多用 ～），金额不在阿拉伯数字之外又用大写，一个列表的各项都以“；”结尾（末项“。”）。每种不一致全文只提示一处，一次改完。',
+    en: 'One report writes the percent sign, the dash of ranges, amounts of money and the ends of list items in one way; each is said once.',
   },
   mend: {
     zh: '灯泡里一次把全文改成一种写法；要固定用哪一种，在设置里写明。',
@@ -60,6 +61,7 @@ export default defineRule({
       yield* rangeFindings(report, ranges, 'quantity', quantityRange);
     }
     yield* amountFindings(readings);
+    yield* checkItemEnds(report);
   },
 });
 

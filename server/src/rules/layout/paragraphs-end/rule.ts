@@ -2,12 +2,12 @@ import { rankOf } from '../../../outline/label.ts';
 import type { Paragraph } from '../../../outline/outline.ts';
 import { findFormula, isClosing } from '../../../outline/phrases.ts';
 import type { Report } from '../../../report.ts';
-import { lineStartAt } from '../../../text/line-end.ts';
 import { lowerBound } from '../../../text/lower-bound.ts';
 import { spanOf } from '../../../text/reading.ts';
-import { isOf, skipTo, unitSet } from '../../../text/unit-set.ts';
+import { skipTo, unitSet } from '../../../text/unit-set.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
+import { itemFormOf } from '../item-form.ts';
 import { endingOf, endsInComma, isLongSentence, isRunningText } from './endings.ts';
 
 export default defineRule({
@@ -69,8 +69,6 @@ function mayLackStop({ isEnded, kind, paragraph: { label, depth, reading } }: Li
 }
 
 const columns = unitSet('|｜\t');
-const bullets = unitSet('-*+•●◆■▪');
-const readBullets = unitSet('-*•●◆■▪');
 
 function hasFigures({ facts }: Report, { index }: Paragraph): boolean {
   const { figures } = facts;
@@ -87,15 +85,13 @@ function isText(content: string): (paragraph: Paragraph) => boolean {
 }
 
 function readLine({ content }: Report, paragraph: Paragraph): Line {
-  const { reading, label, headingEnd } = paragraph;
+  const { reading, headingEnd } = paragraph;
   const { end, isEnded } = endingOf(reading);
-  const { start } = paragraph.span;
-  const isItem = skipTo(bullets, content, lineStartAt(content, start), start) < start;
   return {
     paragraph,
     end,
     isEnded,
-    form: label?.form ?? (isItem || isOf(readBullets, reading.text, 0) ? 'bullet' : 'none'),
+    form: itemFormOf(content, paragraph),
     kind: headingEnd >= reading.text.length ? 'heading' : isRunningText(paragraph) ? 'text' : 'sentence',
   };
 }

@@ -7,6 +7,7 @@ import {
   answeringWords,
 } from '../standards/announcements.ts';
 import { parseHanNumeral } from '../standards/numerals.ts';
+import { createFinder } from '../text/finder.ts';
 import { keepSilence } from '../text/keep.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
@@ -175,7 +176,11 @@ const findPlainLists = keepSilence(
   ({ reading }: Paragraph) => reading,
   () => '',
   (paragraph): readonly Announcement[] => {
-    const found: Announcement[] = [...listsBeforeCount(paragraph), ...listsInBrackets(paragraph)];
+    const found: Announcement[] = [
+      ...listsBeforeCount(paragraph),
+      ...quotesBeforeCount(paragraph),
+      ...listsInBrackets(paragraph),
+    ];
     if (!/：|，即/.test(paragraph.reading.text)) return found;
     for (const { clauses } of paragraph.sentences) {
       const first = clauses.find((clause) => behindColon(clause) || isNamely(paragraph, clause));
@@ -273,6 +278,28 @@ function* listsBeforeCount({ reading }: Paragraph): Iterable<Announcement> {
       span: spanOf(reading, start, start + digits.length + unit.length),
       declared,
       items: items.map((item) => spanOf(reading, index + item.start, index + item.end)),
+    };
+  }
+}
+
+const quotesCounted = createFinder(
+  /(?:“[^“”]{1,14}”、?){2,9}(?<numeral>[两三四五六七八九十])(?<classifier>[大个类项种级张本支条场步道])/,
+  ['”'],
+);
+
+/** `“主动公开”“依申请公开”“不予公开”三类`. */
+function* quotesBeforeCount({ reading }: Paragraph): Iterable<Announcement> {
+  for (const { index, 0: whole, groups } of quotesCounted(reading.text)) {
+    const { numeral: digits = '', classifier: unit = '' } = groups ?? {};
+    const declared = toNumber(digits);
+    const items = [...whole.matchAll(/“[^“”]*”/g)];
+    if (declared === undefined || Math.abs(items.length - declared) !== 1) continue;
+    const start = index + whole.length - digits.length - unit.length;
+    yield {
+      text: digits + unit,
+      span: spanOf(reading, start, start + digits.length + unit.length),
+      declared,
+      items: items.map((item) => spanOf(reading, index + item.index, index + item.index + item[0].length)),
     };
   }
 }

@@ -8,6 +8,15 @@ import type { Finding } from '../../finding.ts';
 interface Phrase {
   readonly text: string;
   readonly bare: string;
+  /** What may be left out of it. */
+  readonly gaps: readonly Gap[];
+}
+
+/** A member in the midst of four or more; what stands before and behind it, without marks. */
+interface Gap {
+  readonly member: string;
+  readonly head: string;
+  readonly tail: string;
 }
 
 /** They are set in many ways, and left out where texts are compared. */
@@ -16,12 +25,24 @@ const marks = new RegExp(`[${looseMarks}]`, 'g');
 /** Of fewer characters one that is another makes other words. */
 const shortest = 7;
 
-const phrases: readonly Phrase[] = setPhrases
-  .map((text) => ({ text, bare: text.replace(marks, '') }))
-  .filter(({ bare }) => bare.length >= shortest);
-
 /** So many characters in a row tell which phrase it may be. */
 const keyLength = 3;
+/** Of three members two may be meant alone. */
+const fewestMembers = 4;
+
+const phrases: readonly Phrase[] = setPhrases
+  .map((text) => ({ text, bare: text.replace(marks, ''), gaps: gapsOf(text) }))
+  .filter(({ bare }) => bare.length >= shortest);
+
+function gapsOf(phrase: string): Gap[] {
+  const members = phrase.split(/[、，]/);
+  if (members.length < fewestMembers) return [];
+  return members.slice(1, -1).flatMap((member, at) => {
+    const [head = '', tail = ''] = [members[at], members[at + 2]].map((one) => one?.replace(marks, ''));
+    return head.length >= keyLength && tail.length >= keyLength ? [{ member, head, tail }] : [];
+  });
+}
+
 /** Where a key stands in a phrase: at its beginning, and at its end where the beginning may be the slip. */
 const byKey = new Map<string, { readonly phrase: Phrase; readonly at: number }[]>();
 for (const phrase of phrases) {
@@ -47,9 +68,11 @@ export const misspeltPhrases = keepSilence(
     const { reading } = paragraph;
     const bare = reading.text.replace(marks, '');
     const found = new Map<number, Finding>();
+    const begun = new Set<Phrase>();
     for (let at = 0; at + keyLength <= bare.length; at++) {
       if (begins[pairAt(bare, at)] === 0) continue;
       for (const { phrase, at: offset } of byKey.get(bare.slice(at, at + keyLength)) ?? []) {
+        if (phrase.gaps.length > 0) begun.add(phrase);
         const start = at - offset;
         const said = bare.slice(Math.max(0, start), start + phrase.bare.length);
         const wrong = start < 0 || exact.has(said) ? undefined : findOnlyWrong(said, phrase.bare);
@@ -75,12 +98,37 @@ export const misspeltPhrases = keepSilence(
         });
       }
     }
-    return [...found.values()];
+    return [...found.values(), ...[...begun].flatMap((phrase) => [...withoutMember(paragraph, bare, phrase)])];
   },
 );
 
 function isMark(character: string): boolean {
   return character === '' || /[^一-鿿\w]/.test(character);
+}
+
+/** `重大问题亲自过问、重要任务亲自督办`: the member between two is left out, and stands nowhere else in the passage. */
+function* withoutMember({ reading }: Paragraph, bare: string, { text: phrase, gaps }: Phrase): Iterable<Finding> {
+  for (const { member, head, tail } of gaps) {
+    const at = bare.indexOf(head + tail);
+    if (at < 0 || bare.includes(member.replace(marks, ''))) continue;
+    const [from, to] = [at + head.length, at + head.length + tail.length - 1];
+    const span = spanOf(reading, placeOf(reading.text, from), placeOf(reading.text, to) + 1);
+    yield {
+      span,
+      severity: 'information',
+      message: {
+        zh: `“${phrase}”这里少了“${member}”，请核对`,
+        en: `Of “${phrase}” here “${member}” is missing; please check`,
+      },
+      fixes: [
+        {
+          title: { zh: `补上“${member}”`, en: `Insert ${member}` },
+          safe: false,
+          edits: [{ span: { start: span.start, end: span.start }, newText: `${member}、` }],
+        },
+      ],
+    };
+  }
 }
 
 /** Where a character stands in a text, counted without the marks. */

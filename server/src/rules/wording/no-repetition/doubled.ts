@@ -13,7 +13,12 @@ export const doubledIn = keepSilence(
   () => '',
   (paragraph): readonly Finding[] => {
     const { text } = paragraph.reading;
-    const doubled = [...doubledClauses(paragraph), ...doubledItems(paragraph), ...doubledWords(text)];
+    const doubled = [
+      ...doubledClauses(paragraph),
+      ...doubledStretches(paragraph),
+      ...doubledItems(paragraph),
+      ...doubledWords(text),
+    ];
     // Of one place one is enough.
     return doubled
       .sort((a, b) => a.start - b.start)
@@ -44,6 +49,20 @@ function* doubledClauses({ reading: { text }, sentences }: Paragraph): Iterable<
       if (previous && isAlike(text, previous, clause, shortestClause) && isApart(text, clause, sentence.end))
         yield toDoubled(text, { start: clause.start, end: Math.min(clause.end + 1, sentence.end) });
       previous = clause;
+    }
+  }
+}
+
+/** `10月，出庭应诉1次；10月，出庭应诉1次；`: what ； divides, commas in it. */
+function* doubledStretches({ reading: { text }, sentences }: Paragraph): Iterable<Doubled> {
+  for (const sentence of sentences) {
+    let last: Span | undefined;
+    let start = sentence.start;
+    for (let mark = text.indexOf('；', start); mark >= 0 && mark < sentence.end; mark = text.indexOf('；', start)) {
+      const stretch = { start, end: mark };
+      if (last && isAlike(text, last, stretch, shortestSentence)) yield toDoubled(text, { start, end: mark + 1 });
+      last = stretch;
+      start = mark + 1;
     }
   }
 }

@@ -77,7 +77,7 @@ export function fillGaps(text: string): string {
 function fillFigure(name: string, next: string): string | undefined {
   if (name in figures) return String(figures[name]);
   if (/[÷＋－]/.test(name)) return calculate(name);
-  return /^(?:[件次个项条份户人起部期场万名]|%)/.test(next) ? '12' : undefined;
+  return /^(?:[件次个项条份户人起部期场万亿名]|%)/.test(next) ? '12' : undefined;
 }
 
 /** `办结数÷受理数` as a percentage, `结转数＋新收数－办结数` as a number. */

@@ -72,8 +72,23 @@ export const contactLabels = /(?:电话|热线|传真|邮箱|网址|地址|邮�
 export const lineOrQuestion =
   /[_＿]{2,30}|[?？]{1,10}|[□■◻]{1,8}|[（(][ \u00a0\u3000\t]{0,12}[）)]|“[ \u00a0\u3000\t]{0,12}”/;
 
+/** What else stands in the place of a number before its unit: 办理……件, OO件, X.X%, 待填件. */
+export const standsForNumber =
+  /[Xx×]{1,3}\.[Xx×]{1,2}|[Xx×]{1,4}[余多]|…{1,4}|—{2,4}|--{1,3}|[○〇]{2,4}|【】|\[\]|TBD|N\/A|([A-Za-zＯ])\1{1,3}|[■□◻]{1,4}|待[填定补]/;
+
+/** Units of money and of change before a mark; without a number before them one is missing: 罚款万元，. */
+export const unitAlone = /(?:万元|亿元|个百分点)(?=[，。；、])/;
+/** What stands before them innocently: 数万元, 上万元, （均为万元）, 叁拾万元. */
+export const beforeUnitAlone = /[数上几近百千十过超亿余多两半万每达到约逾计破整第为以按位一二三四五六七八九拾佰仟均]$/;
+
+/** A note of one writer to another: （请办公室核对）, （数据待核实）, （具体数字后补）. */
+export const noteToWriters =
+  /（(?:请|@)[^（），。]{1,12}(?:核对|核实|确认|补充|提供)）|（(?:具体)?(?:数据|数字)(?:待核实|待更新|后补)）|（待核对?）/;
+
 /** Whether a text as it is read may hold any of these: one look for all of them. */
-export const mayHoldGap = new RegExp(`[NMＮＭ*×xXｘＸ_＿?？]|（）|“”|${gapWords.join('|')}`);
+export const mayHoldGap = new RegExp(
+  `[NMＮＭ*×xXｘＸ_＿?？…○〇■□◻@]|（）|“”|——|--|【】|\\[\\]|([A-Za-z])\\1|待[填定补核更]|N/A|后补|请[^，。）]{1,12}）|[一-鿿](?:万元|亿元|个百分点)|${gapWords.join('|')}`,
+);
 
 /** Blanks where a number should stand: 检查单位  户次. */
 export const blanks = /[ \u00a0\u3000\t]{1,20}(?=[一-鿿%％])/;

@@ -66,20 +66,87 @@ export const anyTag: Residue = {
   needs: ['<'],
 };
 
-/** Matches `{MERGEFIELD 单位}`, `EMBED Equation.3`, `HYPERLINK \\l "_Toc1"` and `PAGEREF _Toc123456`, the codes behind Word's fields. */
+/**
+ * The codes behind Word's fields: `{MERGEFIELD 单位}`, `EMBED Equation.3`, `HYPERLINK \l "_Toc1"`, `PAGEREF _Toc123456`, `PAGE \* MERGEFORMAT`, `FORMTEXT`.
+ * Source: Word, 域代码.
+ */
 export const fieldCode: Residue = {
   kind: 'mark',
-  pattern:
-    /\{ ?(?:MERGEFIELD|HYPERLINK|PAGEREF|NUMPAGES|TOC|SEQ|REF)\b[^{}\n]{0,80}\}|\bEMBED (?:Equation|Word|Excel|Visio|PBrush)(?:\.[A-Za-z]{1,12})?(?:\.\d{1,2}(?!\d))?|\b(?:MERGEFIELD|HYPERLINK|PAGEREF) (?:\\[a-z] )?["_\w][^\s，。；、]{0,80}|\b_Toc\d{6,12}\b/g,
-  needs: ['MERGEFIELD', 'HYPERLINK', 'PAGEREF', 'NUMPAGES', 'TOC', 'SEQ', 'REF', 'EMBED', '_Toc'],
+  pattern: new RegExp(
+    [
+      String.raw`\{ ?(?:MERGEFIELD|HYPERLINK|PAGEREF|NUMPAGES|TOC|SEQ|REF)\b[^{}\n]{0,80}\}`,
+      String.raw`\bEMBED (?:Equation|Word|Excel|Visio|PBrush)(?:\.[A-Za-z]{1,12})?(?:\.\d{1,2}(?!\d))?`,
+      String.raw`\b(?:MERGEFIELD|HYPERLINK|PAGEREF) (?:\\[a-z] )?["_\w][^\s，。；、]{0,80}`,
+      // With a switch behind: SEQ 图 \* ARABIC, TOC \o "1-3" \h.
+      String.raw`\b(?:PAGE|NUMPAGES|TOC|SEQ|REF|DATE|TIME|STYLEREF|INCLUDEPICTURE) (?:[^\s\\，。；、]{1,30} )?\\(?:\*|@|[a-z])(?: ?(?:MERGEFORMAT|ARABIC|"[^"\n]{0,20}"|\\[a-z*]))*`,
+      String.raw`\bFORM(?:TEXT|CHECKBOX|DROPDOWN)\b|\b_Toc\d{6,12}\b`,
+    ].join('|'),
+    'g',
+  ),
+  needs: ['MERGEFIELD', 'HYPERLINK', 'PAGE', 'TOC', 'SEQ', 'REF', 'EMBED', '_Toc', 'DATE', 'TIME', 'FORM', 'INCLUDE'],
 };
 
-/** Matches `[批注1]`, `批注 [A1]：`, and `[HTML]`, `[/color]` of web editors. */
+/** What a spreadsheet shows in place of a number, or computes it by: `########`, `=SUM(B2:B5)`. */
+export const sheetCode: Residue = {
+  kind: 'mark',
+  pattern: /(?<=[^#\s])#{5,}|=(?:SUM|AVERAGE|COUNT|COUNTIF|IF|ROUND|VLOOKUP)\([A-Z\d:,$ ]{1,40}\)/g,
+  needs: ['#####', '=SUM', '=AVERAGE', '=COUNT', '=IF', '=ROUND', '=VLOOKUP'],
+};
+
+/** What a program was to fill in: `{{count}}`, `${org}`, `<%= x %>`, or had nothing for: 办理null件. */
+export const programVariable: Residue = {
+  kind: 'mark',
+  pattern:
+    /\{\{[^{}\n]{1,40}\}\}|\$\{[^{}\n]{1,40}\}|<%=?[^%\n]{1,40}%>|(?<=[一-鿿，：])(?:null|NULL|undefined|NaN|None)(?=[一-鿿，。；%])/g,
+  needs: ['{{', '${', '<%', 'null', 'NULL', 'undefined', 'NaN', 'None'],
+};
+
+/** Characters that were written as codes: `\n`, `\u3000`, `%20` between Chinese words, `^p` of Word's search, ¶. */
+export const escapeCode: Residue = {
+  kind: 'mark',
+  pattern:
+    /(?<=[一-鿿\d。，；：、”）])(?:\\(?:[ntr]|u[\da-fA-F]{4}|x[\da-fA-F]{2})(?![A-Za-z]))+|(?<=[一-鿿])%20(?=[一-鿿])|(?<=[一-鿿。，；])\^[pl](?![A-Za-z])|[¶↵]/g,
+  needs: ['\\n', '\\t', '\\r', '\\u', '\\x', '%20', '^p', '^l', '¶', '↵'],
+};
+
+/** What styles a web page: `style="…"`, `mso-spacerun:yes`, `javascript:void(0)`; and what hides a mail address. */
+export const styleCode: Residue = {
+  kind: 'mark',
+  pattern:
+    /\b(?:style|class)="[^"\n]{0,120}"|\bmso-[a-z-]{2,30}:[\w.%-]{1,30};?|\bjavascript:[\w.()]{1,30}|\bfont-(?:size|family):[\w.%一-鿿-]{1,30};?|\[email.protected\]/g,
+  needs: ['style="', 'class="', 'mso-', 'javascript:', 'font-', '[email'],
+};
+
+/**
+ * Matches `[批注1]`, `批注 [A1]：`, `[图片]`, `[脚注1]`, and `[HTML]`, `[/color]` of web editors; and the notes that a language model sets behind what it quotes.
+ */
 export const editorMark: Residue = {
   kind: 'mark',
   pattern:
-    /\[批注 ?\d{0,3}\]|批注 ?\[[A-Za-z]{1,4}\d{1,3}\][：:]?|\[\/?(?:html|url|img|font|size|color)(?:=[^\]\n]{0,60})?\]/gi,
-  needs: ['批注', '[h', '[H', '[/', '[u', '[U', '[i', '[I', '[f', '[F', '[s', '[S', '[c', '[C'],
+    /\[批注[：: ]?[^\]\n]{0,12}\]|【批注[：:]?[^】\n]{0,12}】|批注 ?\[[A-Za-z]{1,4}\d{1,3}\][：:]?|[[【](?:图片|表格|视频|修订|超链接|下载附件|点击下载|[脚尾]注\d{0,3})[\]】]|\[\/?(?:html|url|img|font|size|color|toc)(?:=[^\]\n]{0,60})?\]|【\d{1,3}†[^】\n]{0,30}】|\[(?:cite|oaicite):[^\]\n]{1,30}\]/gi,
+  needs: [
+    '批注',
+    '[h',
+    '[H',
+    '[/',
+    '[u',
+    '[U',
+    '[i',
+    '[I',
+    '[f',
+    '[F',
+    '[s',
+    '[S',
+    '[c',
+    '[C',
+    '[t',
+    '[T',
+    '[o',
+    '†',
+    ...['[', '【'].flatMap((open) =>
+      ['图片', '表格', '视频', '修订', '超链接', '下载附件', '点击下载', '脚注', '尾注'].map((word) => open + word),
+    ),
+  ],
 };
 
 /** Zero-width characters, soft hyphens, control characters, and private-use characters. */
@@ -89,8 +156,12 @@ export const invisible: Residue = {
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ue000-\uf8ff]+/g,
 };
 
-/** What stands where a character was lost in conversion: it shows where to look, and is no character to remove unseen. */
-export const lostCharacter: Residue = { kind: 'mark', pattern: /\ufffd+/g, needs: ['\ufffd'] };
+/** What stands where a character or a picture was lost in conversion: it shows where to look, and is no character to remove unseen. */
+export const lostCharacter: Residue = {
+  kind: 'mark',
+  pattern: /[\ufffc\ufffd]+|(?:锟斤拷)+|烫烫烫+|屯屯屯+/g,
+  needs: ['\ufffc', '\ufffd', '锟斤拷', '烫烫烫', '屯屯屯'],
+};
 
 /** Words before a colon that a web page sets around a report. */
 const pageLabels = [
@@ -138,6 +209,12 @@ export const pageLine: Residue = {
   kind: 'line',
   pattern: new RegExp(
     `^(?:(?:${pageLabels.join('|')})[：:]|[【[](?:${pageButtons})[^】\\]]{0,12}[】\\]]|` +
-      '(?:打印|关闭)(?:本页|窗口|此页)?(?:[|｜/]?(?:打印|关闭)(?:本页|窗口|此页)?)?$|首页[>＞»]|返回顶部$|扫一扫(?:在手机打开|分享)|版权所有|[Cc]opyright|.{0,6}ICP备)',
+      '(?:打印|关闭)(?:本页|窗口|此页)?(?:[|｜/]?(?:打印|关闭)(?:本页|窗口|此页)?)?$|首页[>＞»]|返回顶部$|点击(?:查看|下载)|复制链接$|展开全文$|阅读全文$|下载附件$|扫一扫(?:在手机打开|分享)|版权所有|[Cc]opyright|.{0,6}ICP备)',
   ),
+};
+
+/** `- 3 -` and `第3页 共5页` on a line of their own, without blanks as they are read. */
+export const pageNumber: Residue = {
+  kind: 'line',
+  pattern: /^(?:[—–-]\d{1,3}[—–-]|第\d{1,3}页(?:[，/]?共\d{1,3}页)?)$/,
 };

@@ -16,6 +16,7 @@ interface Phrase {
 interface Gap {
   readonly member: string;
   readonly head: string;
+  /** All that stands behind it. */
   readonly tail: string;
 }
 
@@ -38,7 +39,11 @@ function gapsOf(phrase: string): Gap[] {
   const members = phrase.split(/[、，]/);
   if (members.length < fewestMembers) return [];
   return members.slice(1, -1).flatMap((member, at) => {
-    const [head = '', tail = ''] = [members[at], members[at + 2]].map((one) => one?.replace(marks, ''));
+    const head = members[at]?.replace(marks, '') ?? '';
+    const tail = members
+      .slice(at + 2)
+      .join('')
+      .replace(marks, '');
     return head.length >= keyLength && tail.length >= keyLength ? [{ member, head, tail }] : [];
   });
 }
@@ -110,8 +115,9 @@ function isMark(character: string): boolean {
 function* withoutMember({ reading }: Paragraph, bare: string, { text: phrase, gaps }: Phrase): Iterable<Finding> {
   for (const { member, head, tail } of gaps) {
     const at = bare.indexOf(head + tail);
-    if (at < 0 || bare.includes(member.replace(marks, ''))) continue;
     const [from, to] = [at + head.length, at + head.length + tail.length - 1];
+    // 公众参与、专家论证、合法性审查、集体讨论决定等: not all of them are meant.
+    if (at < 0 || bare.charAt(to + 1) === '等' || bare.includes(member.replace(marks, ''))) continue;
     const span = spanOf(reading, placeOf(reading.text, from), placeOf(reading.text, to) + 1);
     yield {
       span,

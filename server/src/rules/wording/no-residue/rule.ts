@@ -7,10 +7,15 @@ import {
   editorMark,
   entity,
   entityText,
+  escapeCode,
   fieldCode,
   invisible,
   lostCharacter,
   pageLine,
+  pageNumber,
+  programVariable,
+  sheetCode,
+  styleCode,
   wordTag,
 } from '../../../standards/residue.ts';
 import { createFinder, type Finder } from '../../../text/finder.ts';
@@ -110,6 +115,26 @@ const traces: readonly Trace[] = [
     name: { zh: '批注或编辑器标记残留', en: 'A mark of a comment or an editor was left' },
     mend: () => ({ newText: '', safe: false }),
   },
+  {
+    find: createFinder(sheetCode.pattern, sheetCode.needs),
+    name: { zh: '电子表格的残留', en: 'Something of a spreadsheet was left' },
+    mend: () => undefined,
+  },
+  {
+    find: createFinder(programVariable.pattern, programVariable.needs),
+    name: { zh: '程序没有填好的变量', en: 'A variable that no program filled in' },
+    mend: () => undefined,
+  },
+  {
+    find: createFinder(escapeCode.pattern, escapeCode.needs),
+    name: { zh: '转义字符残留', en: 'An escaped character was left' },
+    mend: () => ({ newText: '', safe: false }),
+  },
+  {
+    find: createFinder(styleCode.pattern, styleCode.needs),
+    name: { zh: '网页样式残留', en: 'A style of a web page was left' },
+    mend: () => ({ newText: '', safe: false }),
+  },
   { find: createFinder(invisible.pattern), name: { zh: '看不见的字符', en: 'An invisible character' }, mend: remove },
   {
     find: createFinder(lostCharacter.pattern, lostCharacter.needs),
@@ -186,8 +211,9 @@ function toCharacter(name: string): string | undefined {
 function* findPageLines({ paragraphs }: Outline, content: string): Iterable<Finding> {
   for (const { reading, span, part } of paragraphs) {
     // 发布时间：以公告为准。 is a sentence.
-    if ((part !== 'meta' && part !== 'tail') || !pageLine.pattern.test(reading.text) || reading.text.endsWith('。'))
-      continue;
+    const isAround = part === 'meta' || part === 'tail';
+    const isPageLine = isAround && pageLine.pattern.test(reading.text) && !reading.text.endsWith('。');
+    if (!isPageLine && !pageNumber.pattern.test(reading.text)) continue;
     const shown = reading.text.slice(0, 20);
     yield {
       span,

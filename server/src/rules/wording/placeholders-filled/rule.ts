@@ -1,6 +1,7 @@
 import type { Report } from '../../../report.ts';
 import {
   beforeAnyNumber,
+  beforeUnitAlone,
   blanks,
   bracketedGap,
   caseWords,
@@ -17,7 +18,10 @@ import {
   lineOrQuestion,
   mayHoldGap,
   namedBodies,
+  noteToWriters,
+  standsForNumber,
   starForNumber,
+  unitAlone,
   unitsOfNames,
   wholeClauseGaps,
   wordsInUnits,
@@ -110,6 +114,9 @@ const signs: readonly Sign[] = [
     find: createFinder(lineOrQuestion),
     judge: judgeLine,
   },
+  { find: createFinder(standsForNumber), judge: (place) => (isEndedNumber(place) ? 'warning' : undefined) },
+  { find: createFinder(unitAlone), judge: judgeUnit },
+  { find: createFinder(noteToWriters), judge: () => 'warning' },
 ];
 
 /** In the document, which has the blanks that no reading has: many, where paragraphs are indented with them. */
@@ -224,6 +231,12 @@ function judgeLine(place: Place): Severity | undefined {
   if (numberEnd(text, end) === end && !isBox) return undefined;
   const isAlone = /[?？□■◻]/.test(text.charAt(start)) && end - start === 1;
   return !isAlone || (isEndedNumber(place) && !/[吗呢否么]/.test(text.charAt(start - 1))) ? 'warning' : undefined;
+}
+
+/** 罚款万元，: a word right before the unit, and no number. */
+function judgeUnit({ text, start }: Place): Severity | undefined {
+  const before = text.slice(Math.max(0, start - 1), start);
+  return isHan(before) && !beforeUnitAlone.test(before) ? 'information' : undefined;
 }
 
 type Stretch = Pick<Place, 'text' | 'start' | 'end'>;

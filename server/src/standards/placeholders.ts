@@ -77,7 +77,9 @@ export const standsForNumber =
   /[Xx×]{1,3}\.[Xx×]{1,2}|[Xx×]{1,4}[余多]|…{1,4}|—{2,4}|--{1,3}|[○〇]{2,4}|【】|\[\]|TBD|N\/A|([A-Za-zＯ])\1{1,3}|[■□◻]{1,4}|待[填定补]/;
 
 /** Units of money and of change before a mark; without a number before them one is missing: 罚款万元，. */
-export const unitAlone = /(?:万元|亿元|个百分点)(?=[，。；、])/;
+export const unitsAlone: readonly string[] = ['万元', '亿元', '个百分点'].flatMap((unit) =>
+  [...'，。；、'].map((mark) => unit + mark),
+);
 /** What stands before them innocently: 数万元, 上万元, （均为万元）, 叁拾万元. */
 export const beforeUnitAlone = /[数上几近百千十过超亿余多两半万每达到约逾计破整第为以按位一二三四五六七八九拾佰仟均]$/;
 
@@ -87,7 +89,7 @@ export const noteToWriters =
 
 /** Whether a text as it is read may hold any of these: one look for all of them. */
 export const mayHoldGap = new RegExp(
-  `[NMＮＭ*×xXｘＸ_＿?？…○〇■□◻@]|（）|“”|——|--|【】|\\[\\]|([A-Za-z])\\1|待[填定补核更]|N/A|后补|请[^，。）]{1,12}）|[一-鿿](?:万元|亿元|个百分点)|${gapWords.join('|')}`,
+  `[NMＮＭ*×xXｘＸ_＿?？…○〇■□◻@]|（）|“”|——|--|【】|\\[\\]|([A-Za-z])\\1|待[填定补核更]|N/A|后补|请[^，。）]{1,12}）|${gapWords.join('|')}`,
 );
 
 /** Blanks where a number should stand: 检查单位  户次. */

@@ -218,3 +218,7 @@ export const pageNumber: Residue = {
   kind: 'line',
   pattern: /^(?:[—–-]\d{1,3}[—–-]|第\d{1,3}页(?:[，/]?共\d{1,3}页)?)$/,
 };
+
+/** Whether a document may hold any mark of these: one look for all of them. Most reports hold none of these characters. */
+export const mayHoldMark =
+  /[&<[{#=\\^¶↵†\ufffc\ufffd]|%20|[A-Za-z]{4}|锟斤拷|烫烫烫|屯屯屯|错误|批注|【(?:图片|表格|视频|修订|超链接|[下点]|[脚尾]注)|\$\{/;

@@ -1,7 +1,9 @@
 import type { Outline, Paragraph } from '../../../outline/outline.ts';
 import { findPlace } from '../../../standards/places.ts';
 import { createFinder } from '../../../text/finder.ts';
+import { keepPerReading, type Noted } from '../../../text/keep.ts';
 import { spanOf } from '../../../text/reading.ts';
+import { defineTerms, termsIn } from '../../../text/term-index.ts';
 import type { Finding } from '../../finding.ts';
 
 /**
@@ -12,25 +14,30 @@ export function* checkOwnNames(outline: Outline): Iterable<Finding> {
   const { paragraphs } = outline;
   yield* otherPlaces(outline);
   yield* otherLevels(outline);
-  for (const { reading } of paragraphs) {
-    for (const { index, 0: match, 1: owner = '', 2: ruled = '' } of commissions(reading.text)) {
-      const end = index + match.length;
-      if (owner !== ruled) {
-        yield toFinding(
-          spanOf(reading, end - 1, end),
-          {
-            zh: `${owner}委的委员会写作“依法治${ruled}”，应为“依法治${owner}”`,
-            en: `The commission of a ${owner}委 is that of 依法治${owner}`,
-          },
-          owner,
-        );
-      }
-    }
-  }
+  yield* otherCommissions(paragraphs);
   yield* otherMarks(paragraphs);
 }
 
-const commissions = createFinder(/([省市县区州旗])委全面依法治([省市县区州旗])/, ['依法治']);
+const areas = [...'省市县区州旗'];
+/** 县委全面依法治区, each area with each. */
+const commissions = defineTerms(
+  areas.flatMap((owner) => areas.map((ruled) => [`${owner}委全面依法治${ruled}`, { owner, ruled }] as const)),
+);
+
+function* otherCommissions(paragraphs: readonly Paragraph[]): Iterable<Finding> {
+  for (const [place, matches] of termsIn(paragraphs, commissions)) {
+    const reading = paragraphs[place]?.reading;
+    for (const { end, value } of reading ? matches : []) {
+      const { owner, ruled } = value;
+      if (!reading || owner === ruled) continue;
+      const message = {
+        zh: `${owner}委的委员会写作“依法治${ruled}”，应为“依法治${owner}”`,
+        en: `The commission of a ${owner}委 is that of 依法治${owner}`,
+      };
+      yield toFinding(spanOf(reading, end - 1, end), message, owner);
+    }
+  }
+}
 
 /** 云岭县 of 云岭县某局2025年…报告, the innermost place that its title begins with. */
 function placeOf(title: Outline['title']): string | undefined {
@@ -45,15 +52,14 @@ const beforeOthers = /(?:与|和|同|及|赴|到|在|从|由|向|学习|借鉴|�
 function* otherPlaces({ title, paragraphs }: Outline): Iterable<Finding> {
   const own = placeOf(title);
   if (own === undefined || own.length < 3 || !isToldAgain(paragraphs, own)) return;
-  const level = own.slice(-1);
+  const [first = '', level] = [own.charAt(0), own.slice(-1)];
   const found: { readonly paragraph: Paragraph; readonly start: number; readonly name: string }[] = [];
   for (const paragraph of paragraphs) {
     const { text } = paragraph.reading;
-    for (let at = text.indexOf(level); at >= 0; at = text.indexOf(level, at + 1)) {
-      const start = at + 1 - own.length;
-      const name = text.slice(Math.max(0, start), at + 1);
-      // 区城市 is no place: only what stands behind the first character may differ.
-      if (start < 0 || name.charAt(0) !== own.charAt(0) || !isOneOff(name, own)) continue;
+    // 区城市 is no place: only what stands behind the first character may differ.
+    for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+      const name = text.slice(start, start + own.length);
+      if (!name.endsWith(level) || !isOneOff(name, own)) continue;
       if (!beforeOthers.test(text.slice(Math.max(0, start - 2), start))) found.push({ paragraph, start, name });
     }
   }
@@ -76,49 +82,57 @@ function isOneOff(one: string, other: string): boolean {
 
 /** Places of one level; a report is of one of them. */
 const sameLevels: readonly string[] = ['乡镇', '县区旗'];
-const ownWords = createFinder(/[我本]([乡镇县区旗])(?!本|土|域)/);
+const ownWords = defineTerms(
+  sameLevels.flatMap((levels) =>
+    [...levels].flatMap((level) => [`我${level}`, `本${level}`].map((word) => [word, level] as const)),
+  ),
+);
 
 /** 我乡 in a report that calls itself 我镇, and whose title has a 镇. */
 function* otherLevels({ title, paragraphs }: Outline): Iterable<Finding> {
   const own = placeOf(title)?.slice(-1);
   const levels = sameLevels.find((some) => own !== undefined && some.includes(own));
   if (own === undefined || !levels) return;
-  const mentions = paragraphs.flatMap((paragraph) =>
-    ownWords(paragraph.reading.text).map((match) => ({ paragraph, match })),
-  );
-  const others = mentions.filter(({ match: [, level = ''] }) => level !== own && levels.includes(level));
+  const mentions = [...termsIn(paragraphs, ownWords)].flatMap(([place, matches]) => {
+    const reading = paragraphs[place]?.reading;
+    // 本乡本土 is nobody's.
+    return reading
+      ? matches.flatMap((match) => (/^[本土域]/.test(reading.text.slice(match.end)) ? [] : [{ reading, match }]))
+      : [];
+  });
+  const others = mentions.filter(({ match: { value } }) => value !== own && levels.includes(value));
   if (others.length * 2 > mentions.length) return;
-  for (const { paragraph, match } of others) {
-    const { index, 0: word } = match;
-    yield toFinding(
-      spanOf(paragraph.reading, index, index + word.length),
-      {
-        zh: `标题里是“${own}”，这里写作“${word}”，请核对`,
-        en: `The title has ${own}, here it is ${word}; please check`,
-      },
-      word.charAt(0) + own,
-    );
+  for (const { reading, match } of others) {
+    const word = reading.text.slice(match.start, match.end);
+    const message = {
+      zh: `标题里是“${own}”，这里写作“${word}”，请核对`,
+      en: `The title has ${own}, here it is ${word}; please check`,
+    };
+    yield toFinding(spanOf(reading, match.start, match.end), message, word.charAt(0) + own);
   }
 }
 
-const marked = createFinder(/“([^“”]{3,14})”([一-鿿]{2})/, ['“']);
+const findMarked = createFinder(/“([^“”]{3,14})”([一-鿿]{2})/, ['“']);
+const markedIn = keepPerReading(({ text }: Noted) => findMarked(text));
 /** “十四五”规划 and “十五五”规划 are two. */
 const numbered = /[一二三四五六七八九十\d]/;
 
 /** Two names in quotation marks that differ in one character, before the same words: the later one, where the earlier stands more often. */
 function* otherMarks(paragraphs: readonly Paragraph[]): Iterable<Finding> {
   const names = paragraphs.flatMap((paragraph) =>
-    marked(paragraph.reading.text).map(({ index, 1: name = '', 2: behind = '' }) => ({
+    markedIn(paragraph.reading).map(({ index, 1: name = '', 2: behind = '' }) => ({
       paragraph,
       index,
       name,
       behind,
     })),
   );
-  for (const [place, { paragraph, index, name, behind }] of names.entries()) {
-    const twin = names.find(
-      (other, at) => at < place && other.behind === behind && isOneOff(other.name, name) && !numbered.test(name),
-    );
+  const byWords = new Map<string, (typeof names)[number][]>();
+  for (const marked of names) {
+    const { paragraph, index, name, behind } = marked;
+    const before = byWords.get(behind) ?? [];
+    const twin = before.find((other) => isOneOff(other.name, name) && !numbered.test(name));
+    byWords.set(behind, [...before, marked]);
     if (!twin || names.filter((other) => other.name === name).length > 1) continue;
     yield toFinding(
       spanOf(paragraph.reading, index + 1, index + 1 + name.length),

@@ -10,7 +10,7 @@ import type { Finding } from '../../finding.ts';
 import { checkMarkedNames } from './marked-names.ts';
 import { checkNamedLists, listAnchors } from './named-lists.ts';
 import { checkOrders, orderedWords } from './orders.ts';
-import { misspeltPhrases } from './set-phrases.ts';
+import { misspeltPhrases, phraseKeys } from './set-phrases.ts';
 
 export default defineRule({
   title: { zh: '固定表述写全写准', en: 'Fixed expressions are whole and in order' },
@@ -33,6 +33,7 @@ export default defineRule({
     const anchors = termsIn(paragraphs, listAnchors);
     const variants = termsIn(paragraphs, expressions);
     const words = termsIn(paragraphs, orderedWords);
+    const keys = termsIn(paragraphs, phraseKeys);
     for (const paragraph of paragraphs) {
       const { part, index } = paragraph;
       const own = { anchors: anchors.get(index), variants: variants.get(index), words: words.get(index) };
@@ -40,7 +41,8 @@ export default defineRule({
       const said = own.anchors || own.variants || own.words ? findingsIn(paragraph, own) : [];
       yield* said;
       // What is said of a list or of an expression is said of its characters, too.
-      for (const one of misspeltPhrases(paragraph))
+      const matches = keys.get(index);
+      for (const one of matches ? misspeltPhrases(paragraph, matches) : [])
         if (!said.some(({ span }) => span.start <= one.span.start && one.span.start < span.end)) yield one;
     }
   },

@@ -1,7 +1,8 @@
 import type { Paragraph } from '../../../outline/outline.ts';
 import { setPhrases } from '../../../standards/set-phrases.ts';
 import { keepSilence } from '../../../text/keep.ts';
-import { spanOf } from '../../../text/reading.ts';
+import { type Reading, spanOf } from '../../../text/reading.ts';
+import { defineTerms, type TermMatch } from '../../../text/term-index.ts';
 import type { Finding } from '../../finding.ts';
 
 /** A phrase without its marks, which are set in many ways. */
@@ -48,77 +49,117 @@ function gapsOf(phrase: string): Gap[] {
   });
 }
 
-/** Where a key stands in a phrase: at its beginning, and at its end where the beginning may be the slip. */
-const byKey = new Map<string, { readonly phrase: Phrase; readonly at: number }[]>();
-for (const phrase of phrases) {
-  for (const at of new Set([0, phrase.bare.length - keyLength])) {
-    const key = phrase.bare.slice(at, at + keyLength);
-    byKey.set(key, [...(byKey.get(key) ?? []), { phrase, at }]);
-  }
+/** A phrase whose beginning or end stands somewhere: the other end may be the slip. */
+interface Key {
+  readonly phrase: Phrase;
+  readonly isEnd: boolean;
 }
-const exact = new Set(phrases.map(({ bare }) => bare));
-/** Whether a key may begin with two units: most of a text begin none, and the table is asked at each place. */
-const begins = new Uint8Array(0x10000);
-for (const key of byKey.keys()) begins[pairAt(key, 0)] = 1;
 
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
+/** The beginnings and the ends of all phrases, as they are written there. */
+export const phraseKeys = defineTerms(keysOf());
+
+function* keysOf(): Iterable<readonly [string, readonly Key[]]> {
+  const keys = new Map<string, Key[]>();
+  for (const phrase of phrases) {
+    for (const isEnd of [false, true]) {
+      const { places } = readBare(phrase.text, isEnd ? phrase.text.length - 1 : 0, keyLength, isEnd);
+      const key = phrase.text.slice(Math.min(...places), Math.max(...places) + 1);
+      keys.set(key, [...(keys.get(key) ?? []), { phrase, isEnd }]);
+    }
+  }
+  yield* keys;
 }
+
+/** So many characters of a text without marks, from a place on or, back from it, up to it; and where each of them stands. */
+function readBare(text: string, from: number, length: number, isBack: boolean) {
+  const places: number[] = [];
+  for (let at = from; places.length < length && at >= 0 && at < text.length; at += isBack ? -1 : 1)
+    if (!looseMarks.includes(text.charAt(at))) places.push(at);
+  if (isBack) places.reverse();
+  return { said: places.map((at) => text.charAt(at)).join(''), places };
+}
+
+type KeyMatch = TermMatch<readonly Key[]>;
 
 /** `系统治理、两手发劲`: a set phrase with one character that is another, whatever marks stand in it. */
 export const misspeltPhrases = keepSilence(
-  ({ reading }: Paragraph) => reading,
+  ({ reading }: Paragraph, _matches: readonly KeyMatch[]) => reading,
   () => '',
-  (paragraph): readonly Finding[] => {
-    const { reading } = paragraph;
-    const bare = reading.text.replace(marks, '');
+  ({ reading }, matches): readonly Finding[] => {
     const found = new Map<number, Finding>();
     const begun = new Set<Phrase>();
-    for (let at = 0; at + keyLength <= bare.length; at++) {
-      if (begins[pairAt(bare, at)] === 0) continue;
-      for (const { phrase, at: offset } of byKey.get(bare.slice(at, at + keyLength)) ?? []) {
+    for (const { start, end, value } of matches) {
+      for (const { phrase, isEnd } of value) {
         if (phrase.gaps.length > 0) begun.add(phrase);
-        const start = at - offset;
-        const said = bare.slice(Math.max(0, start), start + phrase.bare.length);
-        const wrong = start < 0 || exact.has(said) ? undefined : findOnlyWrong(said, phrase.bare);
-        const place = wrong === undefined ? undefined : placeOf(reading.text, start + wrong);
-        if (wrong === undefined || place === undefined || found.has(place)) continue;
-        // 攻坚目标 is no 攻坚战: an end that is another goes on in another word, unless a mark stands behind it.
-        const isFree =
-          (wrong > 0 || isMark(reading.text.charAt(place - 1))) &&
-          (wrong < phrase.bare.length - 1 || isMark(reading.text.charAt(place + 1)));
-        if (!isFree) continue;
-        const right = phrase.bare.charAt(wrong);
-        const span = spanOf(reading, place, place + 1);
-        found.set(place, {
-          span,
-          severity: 'information',
-          message: {
-            zh: `是否为“${phrase.text}”？“${said.charAt(wrong)}”或为“${right}”之误`,
-            en: `Is this “${phrase.text}”? “${said.charAt(wrong)}” may be “${right}”`,
-          },
-          fixes: [
-            { title: { zh: `改为“${right}”`, en: `Write ${right}` }, safe: false, edits: [{ span, newText: right }] },
-          ],
-        });
+        const slip = findSlip(reading.text, isEnd ? end - 1 : start, phrase.bare, isEnd);
+        if (slip && !found.has(slip.place) && isApart(reading.text, slip))
+          found.set(slip.place, toFinding(reading, phrase, slip));
       }
     }
-    return [...found.values(), ...[...begun].flatMap((phrase) => [...withoutMember(paragraph, bare, phrase)])];
+    return [...found.values(), ...[...begun].flatMap((phrase) => [...withoutMember(reading, phrase)])];
   },
 );
+
+/** The only character that is another than in the phrase. */
+interface Slip {
+  readonly place: number;
+  readonly written: string;
+  readonly right: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** The slip in what stands from a place on or, back from it, up to it. 和, 与 and 及 stand for each other, and a number is no slip of a character. */
+function findSlip(text: string, from: number, bare: string, isBack: boolean): Slip | undefined {
+  const step = isBack ? -1 : 1;
+  let slip: Slip | undefined;
+  let read = 0;
+  for (let at = from; read < bare.length; at += step) {
+    const written = text.charAt(at);
+    if (written === '') return undefined;
+    if (looseMarks.includes(written)) continue;
+    const index = isBack ? bare.length - 1 - read : read;
+    const right = bare.charAt(index);
+    read++;
+    if (written === right) continue;
+    if (slip || !/[一-鿿]/.test(written) || ('和与及并'.includes(written) && '和与及并'.includes(right)))
+      return undefined;
+    slip = { place: at, written, right, isFirst: index === 0, isLast: index === bare.length - 1 };
+  }
+  return slip;
+}
+
+/** 攻坚目标 is no 攻坚战: an end that is another goes on in another word, unless a mark stands beside it. */
+function isApart(text: string, { place, isFirst, isLast }: Slip): boolean {
+  return (!isFirst || isMark(text.charAt(place - 1))) && (!isLast || isMark(text.charAt(place + 1)));
+}
+
+function toFinding(reading: Reading, { text: phrase }: Phrase, { place, written, right }: Slip): Finding {
+  const span = spanOf(reading, place, place + 1);
+  return {
+    span,
+    severity: 'information',
+    message: {
+      zh: `是否为“${phrase}”？“${written}”或为“${right}”之误`,
+      en: `Is this “${phrase}”? “${written}” may be “${right}”`,
+    },
+    fixes: [{ title: { zh: `改为“${right}”`, en: `Write ${right}` }, safe: false, edits: [{ span, newText: right }] }],
+  };
+}
 
 function isMark(character: string): boolean {
   return character === '' || /[^一-鿿\w]/.test(character);
 }
 
 /** `重大问题亲自过问、重要任务亲自督办`: the member between two is left out, and stands nowhere else in the passage. */
-function* withoutMember({ reading }: Paragraph, bare: string, { text: phrase, gaps }: Phrase): Iterable<Finding> {
+function* withoutMember(reading: Reading, { text: phrase, gaps }: Phrase): Iterable<Finding> {
+  const { said: bare, places } = readBare(reading.text, 0, reading.text.length, false);
   for (const { member, head, tail } of gaps) {
     const at = bare.indexOf(head + tail);
     const [from, to] = [at + head.length, at + head.length + tail.length - 1];
     // 公众参与、专家论证、合法性审查、集体讨论决定等: not all of them are meant.
     if (at < 0 || bare.charAt(to + 1) === '等' || bare.includes(member.replace(marks, ''))) continue;
-    const span = spanOf(reading, placeOf(reading.text, from), placeOf(reading.text, to) + 1);
+    const span = spanOf(reading, places[from] ?? 0, (places[to] ?? 0) + 1);
     yield {
       span,
       severity: 'information',
@@ -135,28 +176,4 @@ function* withoutMember({ reading }: Paragraph, bare: string, { text: phrase, ga
       ],
     };
   }
-}
-
-/** Where a character stands in a text, counted without the marks. */
-function placeOf(text: string, count: number): number {
-  let left = count;
-  for (let at = 0; at < text.length; at++) {
-    if (looseMarks.includes(text.charAt(at))) continue;
-    if (left === 0) return at;
-    left--;
-  }
-  return text.length;
-}
-
-/** 和, 与 and 及 stand for each other, and a number or a mark is no slip of a character. */
-function findOnlyWrong(said: string, right: string): number | undefined {
-  if (said.length !== right.length) return undefined;
-  let wrong: number | undefined;
-  for (let at = 0; at < right.length; at++) {
-    if (said.charAt(at) === right.charAt(at)) continue;
-    if (wrong !== undefined) return undefined;
-    wrong = at;
-  }
-  if (wrong === undefined || !/[一-鿿]/.test(said.charAt(wrong))) return undefined;
-  return '和与及并、'.includes(said.charAt(wrong)) || '和与及并'.includes(right.charAt(wrong)) ? undefined : wrong;
 }

@@ -1,29 +1,24 @@
 import type { Paragraph } from '../../../outline/outline.ts';
 import { keepSilence } from '../../../text/keep.ts';
-import { spanOf } from '../../../text/reading.ts';
+import { type Reading, spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
+import { defineTerms, type TermMatch } from '../../../text/term-index.ts';
 import type { Finding } from '../../finding.ts';
 
 /**
- * What was typed twice: `培训4期，培训4期，`, `不计入立案数。不计入立案数。`, one item of a list joined by 、 (`乱收费、乱检查、乱收费`), a word
- * (`坚持坚持党的领导`). In right reports none of these stands.
+ * What was typed twice: `培训4期，培训4期，`, `不计入立案数。不计入立案数。`, one item of a list joined by 、 (`乱收费、乱检查、乱收费`).
+ * In right reports none of these stands.
  */
 export const doubledIn = keepSilence(
   ({ reading }: Paragraph) => reading,
   () => '',
   (paragraph): readonly Finding[] => {
-    const { text } = paragraph.reading;
-    const doubled = [
-      ...doubledClauses(paragraph),
-      ...doubledStretches(paragraph),
-      ...doubledItems(paragraph),
-      ...doubledWords(text),
-    ];
+    const doubled = [...doubledClauses(paragraph), ...doubledStretches(paragraph), ...doubledItems(paragraph)];
     // Of one place one is enough.
     return doubled
       .sort((a, b) => a.start - b.start)
       .filter(({ start }, at, all) => all[at - 1] === undefined || start >= (all[at - 1]?.end ?? 0))
-      .map((one) => toFinding(paragraph, one));
+      .map((one) => toFinding(paragraph.reading, one));
   },
 );
 
@@ -116,25 +111,23 @@ function* againIn(items: readonly string[], from: number): Iterable<Doubled> {
 const wholeItem = /^[一-鿿]{3,9}$/;
 
 /** Verbs and adverbs with which clauses begin; 检查 may be followed by 检查单位, and 研究研究 is spoken. */
-const openings = new Set(
-  '坚持 推进 加强 落实 深入 持续 全面 不断 积极 认真 严格 着力 切实 大力 扎实 有效 健全 完善 强化 深化 优化 提升 提高 开展'.split(
-    ' ',
-  ),
-);
+const openings =
+  '坚持 推进 加强 落实 深入 持续 全面 不断 积极 认真 严格 着力 切实 大力 扎实 有效 健全 完善 强化 深化 优化 提升 提高 开展';
+
+/** Each of them twice. */
+export const doubledOpenings = defineTerms(openings.split(' ').map((word) => [word + word, word] as const));
 
 /** A word that begins a clause twice. */
-function* doubledWords(text: string): Iterable<Doubled> {
-  for (let at = 0; at + 4 < text.length; at++) {
-    if (text.charCodeAt(at) !== text.charCodeAt(at + 2) || text.charCodeAt(at + 1) !== text.charCodeAt(at + 3))
-      continue;
-    const words = text.slice(at, at + 2);
-    const isBegun = at === 0 || /[，。；：“（、]/.test(text.charAt(at - 1));
-    if (openings.has(words) && isBegun && /[一-鿿]/.test(text.charAt(at + 4)))
-      yield { start: at + 2, end: at + 4, words };
+export function* doubledWords({ reading }: Paragraph, matches: readonly TermMatch<string>[]): Iterable<Finding> {
+  const { text } = reading;
+  for (const { start, end, value } of matches) {
+    const isBegun = start === 0 || /[，。；：“（、]/.test(text.charAt(start - 1));
+    if (isBegun && /[一-鿿]/.test(text.charAt(end)))
+      yield toFinding(reading, { start: start + value.length, end, words: value });
   }
 }
 
-function toFinding({ reading }: Paragraph, { start, end, words: said }: Doubled): Finding {
+function toFinding(reading: Reading, { start, end, words: said }: Doubled): Finding {
   const span = spanOf(reading, start, end);
   return {
     span,

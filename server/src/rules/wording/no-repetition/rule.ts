@@ -3,10 +3,11 @@ import { keepWhile } from '../../../text/keep.ts';
 import { quotationAt, quotationsOf } from '../../../text/quotations.ts';
 import { spanOf } from '../../../text/reading.ts';
 import type { Span } from '../../../text/span.ts';
+import { termsIn } from '../../../text/term-index.ts';
 import { isOf, unitSet } from '../../../text/unit-set.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding } from '../../finding.ts';
-import { doubledIn } from './doubled.ts';
+import { doubledIn, doubledOpenings, doubledWords } from './doubled.ts';
 
 export default defineRule({
   title: { zh: '没有整句整段的重复', en: 'No paragraph or long sentence stands twice' },
@@ -35,6 +36,10 @@ export default defineRule({
       if (!follows) yield toFinding(copy, original);
     }
     for (const paragraph of outline.paragraphs) if (paragraph.part === 'body') yield* doubledIn(paragraph);
+    for (const [index, matches] of termsIn(outline.paragraphs, doubledOpenings)) {
+      const paragraph = outline.paragraphs[index];
+      if (paragraph?.part === 'body') yield* doubledWords(paragraph, matches);
+    }
   },
 });
 

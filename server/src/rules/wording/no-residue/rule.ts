@@ -11,6 +11,7 @@ import {
   fieldCode,
   invisible,
   lostCharacter,
+  mayHoldMark,
   pageLine,
   pageNumber,
   programVariable,
@@ -44,7 +45,8 @@ export default defineRule({
 
   *check(report) {
     // Most documents hold none, and those that do in few places: that is known sooner of a document than of its pieces.
-    const found = traces.map((trace) => ({ trace, matches: trace.find(report.content) }));
+    const looked = mayHoldMark.test(report.content) ? [...traces, unseen] : [unseen];
+    const found = looked.map((trace) => ({ trace, matches: trace.find(report.content) }));
     const present = found.filter(({ matches }) => matches.length > 0);
     for (const block of present.length > 0 ? report.blocks : []) {
       const inBlock = present.filter(({ matches }) => isAmong(matches, block.span));
@@ -135,13 +137,18 @@ const traces: readonly Trace[] = [
     name: { zh: '网页样式残留', en: 'A style of a web page was left' },
     mend: () => ({ newText: '', safe: false }),
   },
-  { find: createFinder(invisible.pattern), name: { zh: '看不见的字符', en: 'An invisible character' }, mend: remove },
   {
     find: createFinder(lostCharacter.pattern, lostCharacter.needs),
     name: { zh: '转换时丢失的字符', en: 'A character was lost in conversion' },
     mend: () => undefined,
   },
 ];
+
+const unseen: Trace = {
+  find: createFinder(invisible.pattern),
+  name: { zh: '看不见的字符', en: 'An invisible character' },
+  mend: remove,
+};
 
 /** What Markdown takes for markup, of all of a block at once: none of it is shown, and one place is as good as another. Code is left alone. */
 function* unshownIn(

@@ -21,7 +21,7 @@ import {
   noteToWriters,
   standsForNumber,
   starForNumber,
-  unitAlone,
+  unitsAlone,
   unitsOfNames,
   wholeClauseGaps,
   wordsInUnits,
@@ -61,7 +61,7 @@ export default defineRule({
 const source = '中办发〔2012〕14号第十九条';
 
 function* sayEach(report: Report): Iterable<Finding> {
-  const gaps = [...findInReadings(report), ...findBlanksIn(report), ...findClauses(report)];
+  const gaps = [...findInReadings(report), ...findBlanksIn(report), ...findClauses(report), ...findUnits(report)];
   const found = gaps.sort((a, b) => a.span.start - b.span.start);
   // One place is said once: of two ways to see it the one that begins first.
   let end = 0;
@@ -115,7 +115,6 @@ const signs: readonly Sign[] = [
     judge: judgeLine,
   },
   { find: createFinder(standsForNumber), judge: (place) => (isEndedNumber(place) ? 'warning' : undefined) },
-  { find: createFinder(unitAlone), judge: judgeUnit },
   { find: createFinder(noteToWriters), judge: () => 'warning' },
 ];
 
@@ -233,12 +232,6 @@ function judgeLine(place: Place): Severity | undefined {
   return !isAlone || (isEndedNumber(place) && !/[吗呢否么]/.test(text.charAt(start - 1))) ? 'warning' : undefined;
 }
 
-/** 罚款万元，: a word right before the unit, and no number. */
-function judgeUnit({ text, start }: Place): Severity | undefined {
-  const before = text.slice(Math.max(0, start - 1), start);
-  return isHan(before) && !beforeUnitAlone.test(before) ? 'information' : undefined;
-}
-
 type Stretch = Pick<Place, 'text' | 'start' | 'end'>;
 
 function isCase({ text, start, end }: Stretch): boolean {
@@ -297,6 +290,20 @@ function* findClauses({ outline: { paragraphs } }: Report): Iterable<Gap> {
       const clause = end - start < 30 ? reading.text.slice(start, end) : '';
       if (depth > 0 || !(wholeClauses.has(clause) || insertionClause.test(clause))) continue;
       yield { span: spanOf(reading, start, end) };
+    }
+  }
+}
+
+const unitTerms = defineTerms(unitsAlone.map((unit) => [unit, true] as const));
+
+/** 罚款万元，: a word right before the unit, and no number. */
+function* findUnits({ outline: { paragraphs } }: Report): Iterable<Gap> {
+  for (const [place, matches] of termsIn(paragraphs, unitTerms)) {
+    const reading = paragraphs[place]?.reading;
+    for (const { start, end } of reading ? matches : []) {
+      const before = reading?.text.charAt(start - 1) ?? '';
+      if (!reading || !isHan(before) || beforeUnitAlone.test(before)) continue;
+      yield { span: spanOf(reading, start, end - 1), severity: 'information' };
     }
   }
 }

@@ -1,4 +1,4 @@
-// Reports state figures in 93 patterns (A1 to J3 of the research). Each has a fixture in which it is broken and one in which
+// Reports state figures in some hundred patterns (`standards/patterns.ts`). Each has a fixture in which it is broken and one in which
 // it only looks so: a line <!-- A1：各项相互重叠 --> says of what follows which pattern, and which trap, it shows.
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
@@ -16,6 +16,12 @@ const general = ['9.1', '9.2'];
 /** Shown by whole fixtures. */
 const byName: Readonly<Record<string, readonly [loud: string, silent: string]>> = {
   A12: ['numbers/tables-add-up/subtotals.md', 'numbers/tables-add-up/subtotals-right.md'],
+  A16: ['numbers/parts-within-whole/parts-of-each.txt', 'numbers/parts-within-whole/parts-of-each-right.txt'],
+  B19: ['numbers/parts-within-whole/months.txt', 'numbers/parts-within-whole/months-right.txt'],
+  D15: ['numbers/changes-match/surpluses.txt', 'numbers/changes-match/surpluses-right.txt'],
+  D16: ['numbers/changes-match/yearly.txt', 'numbers/changes-match/yearly-right.txt'],
+  D17: ['numbers/sums-match/changes-of-parts.txt', 'numbers/sums-match/changes-of-parts-right.txt'],
+  D18: ['numbers/sums-match/points-of-shares.txt', 'numbers/sums-match/points-of-shares-right.txt'],
   G8: ['numbers/units-agree/cases.txt', 'numbers/units-agree/one-unit.txt'],
   H3: ['numbers/figures-agree/table.md', 'numbers/figures-agree/table-right.md'],
   H4: ['numbers/figures-agree/annex.md', 'numbers/figures-agree/annex-right.md'],

@@ -21,7 +21,7 @@ export function rangeIn(content: string): (span: Span) => Range {
   return ({ start, end }) => ({ start: position(start), end: position(end) });
 }
 
-/** The answer of `hegao check --format json` (`design.md` §7), version 1. */
+/** The answer of `hegao check --format json`, version 1. */
 export function formatJson(files: readonly CheckedFile[], { locale }: Pick<Style, 'locale'>): string {
   const all = files.flatMap(({ problems }) => problems);
   const count = (severity: Problem['severity']) => all.filter((problem) => problem.severity === severity).length;

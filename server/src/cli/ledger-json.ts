@@ -7,7 +7,7 @@ import type { Report } from '../report.ts';
 import { inLanguage, type Language } from '../text/text.ts';
 import { rangeIn } from './format-json.ts';
 
-/** The answer of `hegao facts --format json` (`design.md` §7), version 1. */
+/** The answer of `hegao facts --format json`, version 1. */
 export function ledgerToJson(report: Report | undefined, locale: Language): string {
   const ledger = report ? readLedger(report) : [];
   const range = rangeIn(report?.content ?? '');

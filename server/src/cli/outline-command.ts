@@ -25,7 +25,7 @@ export async function outlineCommand(host: Host, path: string, options: OutlineO
   return 0;
 }
 
-/** The answer of `hegao outline --format json` (`design.md` §7), version 1. */
+/** The answer of `hegao outline --format json`, version 1. */
 function toJson(report: Report | OtherDocument, locale: Language): string {
   const { content, outline, kind, kindReason } = report;
   const range = rangeIn(content);

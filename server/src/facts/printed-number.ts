@@ -21,7 +21,7 @@ export interface PrintedNumber {
 
 /**
  * Every value the writer can have meant, rounded and cut off, in the first unit of the unit's class.
- * Counts printed in full are one point; 100%, 0% and 元 with two decimals are too (`design.md` §3).
+ * Counts printed in full are one point; 100%, 0% and 元 with two decimals are too.
  */
 export function toIntervals(number: PrintedNumber): { rounded: Interval; cutOff: Interval } {
   const factor = number.multiplier * number.unit.scale;

@@ -22,7 +22,7 @@ export interface NamedKind {
 /** Titles of documents that announce, order or plan are no reports, whatever they are about. */
 const reportNoun = /(?:报告|年报|总结|汇报|情况)$/;
 
-/** Front matter > setting > title > opening > headings; `generic` if it looks like a report; otherwise none (`design.md` §5). */
+/** Front matter > setting > title > opening > headings; `generic` if it looks like a report; otherwise none. */
 export function detectKind(outline: Outline, named: NamedKind, kinds: readonly ReportKind[]): DetectedKind {
   return (
     byName(named.frontMatter, '文件头', 'front matter', kinds) ??

@@ -18,7 +18,7 @@ export interface NamedYear {
 }
 
 /**
- * Front matter > setting > title > opening > headings > date of issue > the year most clauses carry (`design.md` §5).
+ * Front matter > setting > title > opening > headings > date of issue > the year most clauses carry.
  * Nothing here reads the time of day.
  */
 export function detectYear(outline: Outline, kind: ReportKind, named: NamedYear): DetectedYear {

@@ -1,7 +1,7 @@
 import type { FormColumn, FormMention, TableForm } from './table-form.ts';
 
 /**
- * The tables of the yearly figures of law enforcement, as published ones have them (`standards.md` §3.1); no regulation prescribes
+ * The tables of the yearly figures of law enforcement, as published ones have them; no regulation prescribes
  * them, and heads and columns vary from place to place. Categories of penalties: 《行政处罚法》 article 9; of compulsion:
  * 《行政强制法》 articles 9, 12. That the total of the penalties is the sum of the categories was computed again on published
  * tables; of the other tables not all variants are known.
@@ -23,11 +23,11 @@ function amount(id: string, zh: string, en: string, ...heads: readonly string[])
 }
 
 /**
- * How the text says what the row of all numbers holds: 全年作出行政处罚决定212宗 (`standards.md` §3.1, text and table). Loose words may
+ * How the text says what the row of all numbers holds: 全年作出行政处罚决定212宗. Loose words may
  * mean another count: 开展行政检查86户次.
  */
 function statedAs(
-  id: string,
+  id: FormMention['id'],
   words: RegExp,
   column: string,
   topic: RegExp,

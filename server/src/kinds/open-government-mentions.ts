@@ -1,7 +1,7 @@
 import type { FormMention } from './table-form.ts';
 
 /**
- * How published reports say in words what their tables hold (`standards.md` §2.6, T-X1 to T-X4).
+ * How published reports say in words what their tables hold (T-X1 to T-X4).
  * Source: practice; the names of the results are those of the form (国办公开办函〔2021〕30号).
  */
 

@@ -35,8 +35,8 @@ export interface TableForm {
 
 /** `全年收到政府信息公开申请35件` says what the cell 本年新收·总计 holds. */
 export interface FormMention {
-  /** As `standards.md` §2.6 names the comparison. */
-  readonly id: string;
+  /** The code of the comparison, T-X1. */
+  readonly id: `T-${string}`;
   /** What stands right before the number. */
   readonly words: RegExp;
   /** The text gives the sum of these rows in one column. */
@@ -105,7 +105,7 @@ export interface NoneFor {
 
 /** The sum of the cells on the left is that of the cells on the right. */
 export interface TableIdentity {
-  /** As `standards.md` §2.6 names it. */
+  /** Its code, T-B1. */
   readonly id: string;
   /** In each column its members are rows, in each row they are columns. */
   readonly within: 'columns' | 'rows';
@@ -124,7 +124,7 @@ export interface TableIdentity {
 
 /** What a cell holds follows from the table of the year before: 上年结转 from what was carried over then. */
 export interface YearIdentity {
-  /** As `standards.md` §2.6 names it. */
+  /** Its code, T-B1. */
   readonly id: string;
   /** In each column its members are rows; in rows they are columns. */
   readonly within: 'columns' | 'rows';

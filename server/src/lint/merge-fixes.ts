@@ -1,4 +1,5 @@
 import type { Edit } from '../text/edit.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Problem } from './lint.ts';
 
@@ -13,7 +14,10 @@ export function mergeFixes(problems: readonly Problem[], spare?: Span): Edit[] {
     if (!fix) continue;
     const free = fix.edits.every(({ span }) => !(spare && reaches(span, spare)) && fits(merged, span));
     if (!free) continue;
-    for (const edit of fix.edits) merged.splice(placeOf(merged, edit.span.start), 0, edit);
+    for (const edit of fix.edits) {
+      const place = lowerBound(merged, ({ span }) => span.start > edit.span.start);
+      merged.splice(place, 0, edit);
+    }
   }
   return merged;
 }
@@ -25,20 +29,8 @@ function reaches(span: Span, spare: Span): boolean {
 
 /** Among edits without overlaps only the neighbours can clash. Two edits from one place on clash: which is first? */
 function fits(merged: readonly Edit[], span: Span): boolean {
-  const place = placeOf(merged, span.start);
+  const place = lowerBound(merged, (edit) => edit.span.start > span.start);
   return [merged[place - 1], merged[place]].every(
     (other) => !other || !(overlaps(other.span, span) || other.span.start === span.start),
   );
-}
-
-/** The index of the first edit that starts behind `offset`. */
-function placeOf(merged: readonly Edit[], offset: number): number {
-  let low = 0;
-  let high = merged.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((merged[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

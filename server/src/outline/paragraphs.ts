@@ -26,7 +26,7 @@ interface TextLine {
 
 /**
  * Joins lines to paragraphs. A line end ends a paragraph, unless the document separates its paragraphs by empty lines,
- * the line is full, ends without 。！？：； and the next begins with no label, date or indent (`design.md` §2). A heading
+ * the line is full, ends without 。！？：； and the next begins with no label, date or indent. A heading
  * above its text is not full.
  */
 export function joinLines(content: string, blocks: readonly Block[]): { paragraphs: RawParagraph[]; spaced: boolean } {

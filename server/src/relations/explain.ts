@@ -1,7 +1,7 @@
 import type { Figure } from '../facts/figure.ts';
 import { unreachable } from '../text/unreachable.ts';
 import type { Relation } from './relation.ts';
-import { amountOf, showInterval, showLike } from './show.ts';
+import { amountOf, showInterval, showLike, showUnlike } from './show.ts';
 
 /** A relation worked out for people: `1347÷1384` is `97.3%`. */
 export interface Arithmetic {
@@ -118,8 +118,6 @@ function grouped(figures: readonly Figure[]): string {
   return figures.length === 1 ? joined(figures, '') : `(${joined(figures, '+')})`;
 }
 
-/** With as many decimals as it takes to differ from what is printed: 1199÷1200 is 99.92%, not 100%. */
 function showPercent(computed: NonNullable<Relation['computed']>, rate: Figure): string {
-  const short = showInterval(computed, rate.decimals);
-  return `${short === rate.digits ? showInterval(computed, rate.decimals + 2) : short}${rate.unit.class === 'per-mille' ? '‰' : '%'}`;
+  return showUnlike(computed, rate) + (rate.unit.class === 'per-mille' ? '‰' : '%');
 }

@@ -1,7 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Table } from '../facts/tables.ts';
 import type { Outline } from '../outline/outline.ts';
-import { gather } from '../text/gather.ts';
 import { findAllDone } from './across/all-done.ts';
 import { findDefiniteReferences } from './across/definite-references.ts';
 import { findFarRests } from './across/far-rests.ts';
@@ -22,7 +21,7 @@ import { findZeroClaims } from './across/zero-claims.ts';
 import { findAboveTold } from './changes/above-told.ts';
 import { withoutRealGrowths } from './changes/real-terms.ts';
 import { findToldGrowths } from './changes/told-growths.ts';
-import { findUnexplained } from './last-readings.ts';
+import { findUnexplained, valuesIn } from './last-readings.ts';
 import { findFarDivisions } from './lists/far-divisions.ts';
 import { findFarKinds } from './lists/far-kinds.ts';
 import { findNumberedItems } from './lists/numbered-items.ts';
@@ -71,8 +70,8 @@ type FarRecogniser = (reading: Reading, known: readonly Relation[]) => Iterable<
 
 /** Each knows what those before it found. */
 const farRecognisers: readonly FarRecogniser[] = [
-  ({ passages }, known) => findSharesOfNamed(passages, settledIn(known, 'quotient')),
-  ({ passages }, known) => findCompoundRates(passages, settledIn(known, 'quotient')),
+  ({ passages }, known) => findSharesOfNamed(passages, valuesIn(known, 'quotient')),
+  ({ passages }, known) => findCompoundRates(passages, valuesIn(known, 'quotient')),
   ({ passages, facts }, known) => findUnexplained(passages, facts.figures, known),
   ({ passages }, known) => findAboveTold(passages, known),
   ({ passages }) => findToldGrowths(passages),
@@ -80,7 +79,7 @@ const farRecognisers: readonly FarRecogniser[] = [
   ({ passages }) => findFarDivisions(passages),
   ({ passages }) => findFarKinds(passages),
   ({ passages }) => findNumberedItems(passages),
-  ({ passages, facts }, known) => findFarAverages(passages, facts.figures, settledIn(known, 'ratio')),
+  ({ passages, facts }, known) => findFarAverages(passages, facts.figures, valuesIn(known, 'ratio')),
   ({ facts, outline }, known) => findFarRests(facts.figures, known, outline),
   ({ facts }) => findInEach(facts.tables, findInTable),
   ({ facts }) => findInEach(facts.officialTables, findIdentities),
@@ -88,11 +87,6 @@ const farRecognisers: readonly FarRecogniser[] = [
 
 function* findInEach<T>(tables: readonly T[], find: (table: T) => Iterable<FoundRelation>): Iterable<FoundRelation> {
   for (const table of tables) yield* find(table);
-}
-
-/** The percentages, or the averages, of which the report says what they are of. */
-function settledIn(relations: readonly Relation[], form: 'quotient' | 'ratio'): ReadonlySet<number> {
-  return new Set(gather(relations, ({ claim }) => (claim.form === form ? [claim.value.index] : [])));
 }
 
 function* findInTable(table: Table): Iterable<FoundRelation> {

@@ -48,6 +48,6 @@ function addedIn(relations: readonly Relation[]): Together {
 }
 
 /** The percentages, or the averages, of which the report says what they are of. */
-function valuesIn(relations: readonly Relation[], form: 'quotient' | 'ratio'): ReadonlySet<number> {
+export function valuesIn(relations: readonly Relation[], form: 'quotient' | 'ratio'): ReadonlySet<number> {
   return new Set(gather(relations, ({ claim }) => (claim.form === form ? [claim.value.index] : [])));
 }

@@ -304,3 +304,8 @@ export function scaleOf({ multiplier, unit }: Pick<Figure, 'multiplier' | 'unit'
 export function isExactly(figure: Figure): boolean {
   return isActual(figure) && !figure.bound && !figure.approximate && worth(figure) > 0;
 }
+
+/** Neither is so many times the other, in whatever unit they are told. */
+export function isWithinTimes(one: Figure, other: Figure, times: number): boolean {
+  return worth(one) < times * worth(other) && worth(other) < times * worth(one);
+}

@@ -1,6 +1,7 @@
 import type { Figure } from '../facts/figure.ts';
 import type { Interval } from '../facts/interval.ts';
 import type { TableIdentity } from '../kinds/table-form.ts';
+import type { PatternCode } from '../standards/patterns.ts';
 import type { Text } from '../text/text.ts';
 
 /** What ties figures together, as the ledger names it. */
@@ -128,8 +129,8 @@ export type Claim =
 /** A relation as a recogniser finds it. */
 export interface FoundRelation {
   readonly type: RelationType;
-  /** The pattern of `standards.md` §9.3 that was recognised. */
-  readonly pattern: string;
+  /** The pattern that was recognised. */
+  readonly pattern: PatternCode;
   readonly claim: Claim;
   /** Words and grammar leave no doubt that the relation is meant; otherwise what is concluded is no more than likely. */
   readonly certain: boolean;

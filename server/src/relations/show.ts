@@ -6,7 +6,10 @@ import { multipliers } from '../standards/modifiers.ts';
 
 /** A figure as messages name it: with what is counted, and without blanks. */
 export function nameOf({ before, text }: Figure): string {
-  const label = nameBehindNegative(before.replace(/^.*其中[，：]?/, '').replace(/^[、“”]+/, ''));
+  const label = nameBehindNegative(before.replace(/^.*其中[，：]?/, '').replace(/^[、“”]+/, ''))
+    // 由2024年的900个减少到2025年的810个; 100件和120件.
+    .replace(/^.*[到至由从](?=20\d\d年)/, '')
+    .replace(/^(?:以及|[和及与])$/, '');
   // A cell of a prescribed table is named by its row and its column, however long these are.
   return label.length <= (label.includes('·') ? 30 : 12) ? label + text : text;
 }
@@ -27,9 +30,15 @@ export function amountOf({ text, unit }: Figure): string {
 /** A computed value for people: a decimal for a point, else both ends; `decimals` as the figure it is held against. */
 export function showInterval({ low, high }: Interval, decimals: number): string {
   const [from, to] = [low && toDecimal(low, decimals, decimals), high && toDecimal(high, decimals, decimals)];
-  if (from === undefined) return to === undefined ? '' : `至多${to}`;
-  if (to === undefined) return `至少${from}`;
+  if (from === undefined) return to === undefined ? '' : `≤${to}`;
+  if (to === undefined) return `≥${from}`;
   return from === to ? from : `${from}—${to}`;
+}
+
+/** With as many decimals as it takes to differ from what is printed: 1199÷1200 is 99.92%, not 100%. */
+export function showUnlike(computed: Interval, { digits, decimals }: Figure): string {
+  const short = showInterval(computed, decimals);
+  return short === digits ? showInterval(computed, decimals + 2) : short;
 }
 
 /** A value of a unit's class written in the figure's own unit and multiplier: 12 000 元 beside 1.5万元 is 1.2万. */

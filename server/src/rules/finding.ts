@@ -41,7 +41,7 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** What a rule yields. The span is never empty and never a whole paragraph (`design.md` §4). */
+/** What a rule yields. The span is never empty and never a whole paragraph. */
 export interface Finding {
   readonly span: Span;
   readonly message: Text;

@@ -1,7 +1,7 @@
 /**
  * Rates of cases that are of those which have ended, or of those in which somebody was to appear; how they are defined varies, and
  * their base may stand elsewhere or nowhere. Against another count they prove nothing.
- * Source: published yearly figures of reconsideration and litigation (`standards.md` §3.5, F5 to F8).
+ * Source: published yearly figures of reconsideration and litigation (rates of correction, closing, appearance, mediation).
  */
 export const caseRates: readonly { readonly rate: RegExp; readonly base: RegExp }[] = [
   // 受理198件，调解73件，调解率36.3%: of 201 that were concluded.

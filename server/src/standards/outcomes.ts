@@ -1,11 +1,12 @@
+import type { Pattern } from './patterns.ts';
 /**
  * How the things of one kind end: each ends in one way, so that the counts of several ways never exceed what was counted.
  * `instead`: what is the other end of `first`; where a list names both, what is between them is seldom left out.
  * Source: 《行政复议法》 art. 64–74, 《行政诉讼法》 art. 69–78, 《行政许可法》 art. 38, 《食品安全抽样检验管理办法》; usage for rectification.
  */
 export interface Outcomes {
-  /** The pattern of `standards.md` §9.3 that its lists are. */
-  readonly pattern: string;
+  /** The pattern that its lists are. */
+  readonly pattern: Pattern;
   readonly first: RegExp;
   readonly instead: RegExp;
   /** What was counted before them. */

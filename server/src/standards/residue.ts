@@ -213,11 +213,8 @@ export const pageLine: Residue = {
   ),
 };
 
-/** `- 3 -` and `第3页 共5页` on a line of their own, without blanks as they are read. */
-export const pageNumber: Residue = {
-  kind: 'line',
-  pattern: /^(?:[—–-]\d{1,3}[—–-]|第\d{1,3}页(?:[，/]?共\d{1,3}页)?)$/,
-};
+/** `第3页 共5页` on a line of its own, without blanks as it is read; `— 3 —` is how official documents number their pages. */
+export const pageNumber: Residue = { kind: 'line', pattern: /^第\d{1,3}页[，/]?共\d{1,3}页$/ };
 
 /** Whether a document may hold any mark of these: one look for all of them. Most reports hold none of these characters. */
 export const mayHoldMark =

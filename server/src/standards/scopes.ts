@@ -1,7 +1,7 @@
 /**
  * Words before a count that say which part of a thing it covers: a period, a campaign, an office. Two counts of one thing
  * agree only where none of these stands before either of them.
- * Source: usage of published reports (`standards` §9.3 H1: 全系统/本局, 上半年/全年, 国抽/省抽, 截至11月).
+ * Source: usage of published reports (H1: 全系统/本局, 上半年/全年, 国抽/省抽, 截至11月).
  */
 export const narrowingWords: readonly string[] = [
   ...[

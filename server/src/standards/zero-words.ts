@@ -1,5 +1,5 @@
 /**
- * How a report says that there was none, or nothing left (`standards` §9.3 E).
+ * How a report says that there was none, or nothing left (E).
  * Source: usage of published reports.
  */
 

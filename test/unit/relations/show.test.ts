@@ -28,8 +28,8 @@ test('a computed value is printed like the one it is held against', () => {
   assert.equal(showInterval(point(exact(50)), 1), '50.0');
   assert.equal(showInterval(closed(exact(115), exact(125)), 0), '115—125');
   assert.equal(showInterval(closed(exact(1001, 10), exact(1002, 10)), 0), '100');
-  assert.equal(showInterval(half, 0), '至少3');
-  assert.equal(showInterval({ ...half, low: undefined, high: exact(3) }, 0), '至多3');
+  assert.equal(showInterval(half, 0), '≥3');
+  assert.equal(showInterval({ ...half, low: undefined, high: exact(3) }, 0), '≤3');
   assert.equal(showInterval({ ...half, low: undefined }, 0), '');
 });
 

@@ -45,7 +45,7 @@ export function between(low: number, high = low): Interval {
 }
 
 export function verdictOf(claim: Claim): Verdict {
-  return solve({ type: 'sum', pattern: '', claim, certain: true }).verdict;
+  return solve({ type: 'sum', pattern: 'A1', claim, certain: true }).verdict;
 }
 
 export type Values = readonly number[];

@@ -7,7 +7,7 @@ import { isElsewhere } from './retold.ts';
 
 /**
  * `共受理申请312件，全部办结` and elsewhere `办结申请312件`, `整改的186处隐患`: of what was done with all of them it is told how many they
- * were (`standards.md` §9.3 E3). Some may have been done of others, so that only a slip of the hand is called wrong.
+ * were (E3). Some may have been done of others, so that only a slip of the hand is called wrong.
  */
 export function* findAllDone(mentions: readonly Mention[]): Iterable<FoundRelation> {
   const all = mentions.flatMap((mention) => readAll(mention) ?? []);

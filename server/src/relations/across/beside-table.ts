@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import type { Table } from '../../facts/tables.ts';
 import { subtotalNames, unsummed, unsummedRow } from '../../standards/table-words.ts';
-import { comesNear, isAnySlipOff } from '../near.ts';
+import { comesNear, isAnySlipOff, isWithinTimes } from '../near.ts';
 import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import {
@@ -16,10 +16,9 @@ import {
   totalsOf,
 } from './line-of-table.ts';
 import { isPart, type Mention, narrowsOf, scopeOf } from './mentions.ts';
-import { isOfOneSize } from './retold.ts';
 
 /**
- * What a paragraph beside a table says of its totals, known by the unit alone (`standards.md` §9.3 H3): `宣讲43场，参与5141人次` and
+ * What a paragraph beside a table says of its totals, known by the unit alone (H3): `宣讲43场，参与5141人次` and
  * the row `合计 | 43 | 5141` below `场次（场） | 参与人数（人次）`. Where one of them is that of the table, so is the only other one
  * of the unit of another column.
  */
@@ -44,7 +43,7 @@ export function* findTotalsByUnit(table: Table, mentions: readonly Mention[]): I
         other.only.figure.sentence === figure.sentence && Math.abs(other.only.figure.index - figure.index) === 1,
     );
     const total = inUnitOf(cell.figure, figure);
-    const isNear = isOfOneSize(figure, total) || isAnySlipOff(total, [figure], 2);
+    const isNear = isWithinTimes(figure, total, 2) || isAnySlipOff(total, [figure], 2);
     if (isMeant && isBeside && (isRight || isNear)) yield toRelation(figure, cell.figure, true);
   }
 }

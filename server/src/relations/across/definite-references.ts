@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { meet, sum } from '../../facts/interval.ts';
 import { someOfKind } from '../../standards/scopes.ts';
-import { isWorth, worth } from '../near.ts';
+import { isWithinTimes, isWorth, worth } from '../near.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
 import { slipBetween } from '../slips-between.ts';
@@ -9,7 +9,7 @@ import { areOfTwoYears, type Mention, scopeOf, withoutFillers } from './mentions
 import { isElsewhere } from './retold.ts';
 
 /**
- * `347起违章中，…`, `21家基层社里`, `这12户经营户`: so many as were told before (`standards.md` §9.3 H1). Whoever says this
+ * `347起违章中，…`, `21家基层社里`, `这12户经营户`: so many as were told before (H1). Whoever says this
  * speaks of a number the reader knows; where no figure before is that number, the one that carries the name is meant.
  * `对287家定点医药机构开展检查` may speak of some of them: it is the same number only where it is a slip away from it.
  */
@@ -129,7 +129,7 @@ function findNamed(reference: Reference, earlier: readonly Mention[], figures: r
   if (!only || isNarrowed(mention, name) || isNarrowed(only, name)) return undefined;
   if (isTold(figure, figures) || isToldBeside(figure, only.figure, figures)) return undefined;
   if (tie === 'likely' && !slipBetween(figure, only.figure)) return undefined;
-  return isOfOneSize(figure, only.figure) || slipped ? only.figure : undefined;
+  return isWithinTimes(figure, only.figure, 10) || slipped ? only.figure : undefined;
 }
 
 /** 查处违章案件37件，同比减少5件。97件案件中: the sentence before counts nothing else of the kind. */
@@ -268,10 +268,4 @@ function isTail(thing: string, name: string): boolean {
     if (thing.endsWith(name.slice(0, length))) return true;
   }
   return false;
-}
-
-/** Neither is ten times the other. */
-function isOfOneSize(a: Figure, b: Figure): boolean {
-  const [first, second] = [Number(a.digits) * Number(a.multiplier), Number(b.digits) * Number(b.multiplier)];
-  return first < 10 * second && second < 10 * first;
 }

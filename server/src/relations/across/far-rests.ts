@@ -7,7 +7,7 @@ import { isQuantity } from '../passage.ts';
 import type { Division, FoundRelation, Relation } from '../relation.ts';
 
 /**
- * `排查纠纷358件，化解349件` and, sections later, `尚有9件纠纷未化解`; `立案173件，结案165件`, `未结案件8件` (`standards.md` §9.3 B2, H1): what was
+ * `排查纠纷358件，化解349件` and, sections later, `尚有9件纠纷未化解`; `立案173件，结案165件`, `未结案件8件` (B2, H1): what was
  * not done is what is left of the only pair of the report that tells how much was to be done and how much was.
  */
 export function* findFarRests(

@@ -5,7 +5,7 @@ import { isPart, type Mention, retells } from './mentions.ts';
 import { agree, isElsewhere } from './retold.ts';
 
 /**
- * `未参与办案的124名` and, among the shortcomings, `142名仲裁员全年没有办案`; `临时请假补抽93人次` and `39人次临时请假` (`standards.md` §9.3 H2): what is
+ * `未参与办案的124名` and, among the shortcomings, `142名仲裁员全年没有办案`; `临时请假补抽93人次` and `39人次临时请假` (H2): what is
  * lacking was told before, with two digits swapped. Of the same unit, and where no other mention has the number.
  */
 export function* findLacking(mentions: readonly Mention[]): Iterable<FoundRelation> {

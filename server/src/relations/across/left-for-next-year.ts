@@ -7,7 +7,7 @@ import type { FoundRelation } from '../relation.ts';
 import { shareWord } from '../shared-words.ts';
 
 /**
- * `仍有14间评标室未改造` and, among what is planned, `完成剩余14间评标室改造` (`standards.md` §9.3 H1): what is left of something is all
+ * `仍有14间评标室未改造` and, among what is planned, `完成剩余14间评标室改造` (H1): what is left of something is all
  * that was left. Claimed where one count alone was said to be left, and both speak of the same thing.
  */
 export function* findLeftForNextYear({ paragraphs }: Outline, { figures }: Facts): Iterable<FoundRelation> {

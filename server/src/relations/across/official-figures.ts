@@ -4,6 +4,7 @@ import { figureAt, type OfficialTable } from '../../facts/official-tables.ts';
 import type { FormMention } from '../../kinds/table-form.ts';
 import { issuerOf, type Outline, rootOf } from '../../outline/outline.ts';
 import { organisationName } from '../../standards/organisations.ts';
+import type { PatternCode } from '../../standards/patterns.ts';
 import { channelWords, ofWholeBody } from '../../standards/scopes.ts';
 import { isQuantity } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -11,7 +12,7 @@ import { findSlip } from '../slip.ts';
 import { solve } from '../solve.ts';
 
 /**
- * What the text says of the numbers in a prescribed table (`standards.md` §2.6, T-X1 to T-X6): 全年收到政府信息公开申请35件 and
+ * What the text says of the numbers in a prescribed table (T-X1 to T-X6): 全年收到政府信息公开申请35件 and
  * the cell 本年新收·总计; 未收到申请 and a cell that is not 0. Only what is said of the whole body and the whole year counts.
  */
 export function* findOfficialFigures(outline: Outline, facts: Facts): Iterable<FoundRelation> {
@@ -150,7 +151,7 @@ function relate(
 
 /** One cell, or the sum of several; of several that are 0 but for one, that one. */
 function toRelation(
-  pattern: string,
+  pattern: PatternCode,
   figure: Figure,
   rows: readonly string[],
   columns: readonly string[],

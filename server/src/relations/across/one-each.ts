@@ -5,8 +5,8 @@ import type { FoundRelation } from '../relation.ts';
 import { slipBetween } from '../slips-between.ts';
 
 /**
- * `培育示范户124户，覆盖全部124个行政村，做到一村一户`, `21个村聘请法律顾问21名，实现一村一法律顾问`: as many of one as of the other (`standards.md` §9.3
- * E4). One may serve two villages, so that only a slip of the hand is called wrong.
+ * `培育示范户124户，覆盖全部124个行政村，做到一村一户`, `21个村聘请法律顾问21名，实现一村一法律顾问`: as many of one as of the other (E4). One may serve two villages, so that
+ * only a slip of the hand is called wrong.
  */
 export function* findOneEach(passage: Passage): Iterable<FoundRelation> {
   for (const { index, 1: place = '', 2: thing = '' } of passage.text.matchAll(oneEach)) {

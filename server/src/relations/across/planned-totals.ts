@@ -10,7 +10,7 @@ import { solve } from '../solve.ts';
 const most = 20;
 
 /**
- * `27名持证人员` and, among what is planned, `新增持证人员6名，总数达到33名`, `站点再增6个、达到33个`, `再拆存量6处，把存量压到21处` (`standards.md` §9.3 H1, D5):
+ * `27名持证人员` and, among what is planned, `新增持证人员6名，总数达到33名`, `站点再增6个、达到33个`, `再拆存量6处，把存量压到21处` (H1, D5):
  * what there is and what is to come or to go make what there will be. Claimed where one count alone is called so, and no count of the report is
  * what the two leave; where the plan does not say that it is the whole, a slip of the hand has to explain it as well.
  */

@@ -10,7 +10,7 @@ import { findYears } from '../tables/table-changes.ts';
 type Row = Table['rows'][number];
 
 /**
- * What a paragraph beside a table works out of its rows (`standards.md` §9.3 H3): `案件总数同比下降4.4%` of the row 合计 and its two
+ * What a paragraph beside a table works out of its rows (H3): `案件总数同比下降4.4%` of the row 合计 and its two
  * years, `甲类案件占47.7%` of the row 甲类 in the only column of counts. The clause names the row, and nothing else; where what is
  * printed comes near to what the row makes, or is a slip away from it, it is meant.
  */

@@ -9,9 +9,9 @@ import { isPart, isSingledOut, isThreshold, type Mention, withoutFillers } from 
 import { isElsewhere } from './retold.ts';
 
 /**
- * `听取和审议的28项专项工作报告`, `对查实的64家违规机构逐一审核`, `对全年18例行政处罚案件逐案过问`, `对排查出的违法搭建39处全部拆除` (`standards.md`
- * §9.3 H1, H2): what stands before a number says which ones are meant, and all of them. Whatever the two values are they are
- * one, where one mention alone is called so and the number is told nowhere before.
+ * `听取和审议的28项专项工作报告`, `对查实的64家违规机构逐一审核`, `对全年18例行政处罚案件逐案过问`, `对排查出的违法搭建39处全部拆除` (H1, H2): what stands before a number says which ones are
+ * meant, and all of them. Whatever the two values are they are one, where one mention alone is called so and the number is told nowhere
+ * before.
  */
 export function* findRelativeReferences(
   figures: readonly Figure[],

@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { meet } from '../../facts/interval.ts';
 import { bareMeeting, chairedBodies } from '../../standards/scopes.ts';
+import { isWithinTimes } from '../near.ts';
 import type { FoundRelation } from '../relation.ts';
 import { slipBetween } from '../slips-between.ts';
 import { isLeftOf } from './definite-references.ts';
@@ -21,10 +22,10 @@ import {
   retells,
   scopeOf,
 } from './mentions.ts';
-import { agree, findRetold, isElsewhere, isOfOneSize } from './retold.ts';
+import { agree, findRetold, isElsewhere } from './retold.ts';
 
 /**
- * One quantity said in several places (`standards.md` §9.3 H1, H2; F6: 8000余份 and 8125份; G4: 15.7万元 and 157000元). A
+ * One quantity said in several places (H1, H2; F6: 8000余份 and 8125份; G4: 15.7万元 and 157000元). A
  * figure that any mention of the same thing agrees with is settled; one that none agrees with is claimed to be equal only
  * where two values are all that is said of the thing: three and more are values of several things with one name.
  */
@@ -133,7 +134,7 @@ function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
   }
   const isNear =
     slip !== undefined ||
-    isOfOneSize(a.figure, b.figure) ||
+    isWithinTimes(a.figure, b.figure, 2) ||
     [a, b].some(({ figure }) => chairedBodies.test(figure.before));
   const isRetold = retells(a) !== retells(b) || a.isPrincipal !== b.isPrincipal;
   // What an overview tells of all a section may tell of its own; what is lacking is told last.

@@ -8,7 +8,7 @@ import { differByZeros } from '../slips-between.ts';
 const restates = /^(?:，|（)?(?:即|也就是|合|折合|折算为?|相当于)(?:人民币)?$/;
 
 /**
- * `3.26亿元，即32600万元`, `364800元，折合36.48万元`, `318.64万元（3186400元）` (`standards.md` §9.3 G4): one amount in two units.
+ * `3.26亿元，即32600万元`, `364800元，折合36.48万元`, `318.64万元（3186400元）` (G4): one amount in two units.
  * A bare bracket may hold another amount; it is the same where it agrees or one slip is between.
  */
 export function* findRestated(passage: Passage): Iterable<FoundRelation> {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figure.ts';
 import { meet } from '../../facts/interval.ts';
 import { distinguishing } from '../../standards/scopes.ts';
-import { worth } from '../near.ts';
+import { isWithinTimes, worth } from '../near.ts';
 import { shareWord } from '../shared-words.ts';
 import { slipsOf } from '../slip.ts';
 import { differByZeros, isShortOfLast, slipBetween } from '../slips-between.ts';
@@ -112,7 +112,8 @@ function differsBySlip(a: Mention, b: Mention): boolean {
   const [area, otherArea] = [areaOf(a), areaOf(b)];
   if ((area && otherArea && area !== otherArea) || isOwnDoing(a) || isOwnDoing(b)) return false;
   // 8000余份 is a slip away from no 8260份, but neither is it 8260份 where it is a third more.
-  const isRough = a.figure.approximate !== b.figure.approximate && isRetold(a, b) && isOfOneSize(a.figure, b.figure);
+  const isRough =
+    a.figure.approximate !== b.figure.approximate && isRetold(a, b) && isWithinTimes(a.figure, b.figure, 2);
   const isTwin = a.figure.digits === b.figure.digits;
   // 5200份资料 may be some of the 8000余份, and 8300份资料 are none of 7000余份.
   const isAll = isTwin || (isRough && 7 * worth(a.figure) > 6 * worth(b.figure));
@@ -188,12 +189,6 @@ function isLike(a: Mention, b: Mention): boolean {
 
 export function isElsewhere(a: Mention, b: Mention): boolean {
   return a.figure.paragraph !== b.figure.paragraph || a.figure.sentence !== b.figure.sentence;
-}
-
-/** Neither is twice the other: a part is most often smaller. */
-export function isOfOneSize(a: Figure, b: Figure): boolean {
-  const [first, second] = [Number(a.digits) * Number(a.multiplier), Number(b.digits) * Number(b.multiplier)];
-  return first < 2 * second && second < 2 * first;
 }
 
 export function agree(a: Mention, b: Mention): boolean {

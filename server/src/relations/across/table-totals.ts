@@ -9,7 +9,7 @@ import { agree, type Cell, mayCount, names, toRelation, totalsOf } from './line-
 import { isPart, type Mention, scopeOf } from './mentions.ts';
 
 /**
- * The totals of a table where a paragraph tells of them (`standards.md` §9.3 H3): `今年立案326件，结案331件` and the row
+ * The totals of a table where a paragraph tells of them (H3): `今年立案326件，结案331件` and the row
  * `合计 | 326 | 331`. Where one of them is that of the table, what stands beside it under the name of another column is that
  * column's total, whatever its value.
  */

@@ -14,7 +14,7 @@ import { isPart, type Mention, narrowsOf, scopeOf, toMentions } from './mentions
 import { findRatesOfTable } from './rates-of-table.ts';
 
 /**
- * Figures of the text against the table they introduce (`standards.md` §9.3 H3): 检查企业463家次，分行业情况如下表 and the
+ * Figures of the text against the table they introduce (H3): 检查企业463家次，分行业情况如下表 and the
  * row 合计; 预算执行审计9个、经济责任审计18个 and the rows of these names. Only the paragraph before a table is read, and the
  * one behind it: 从上表看，无证捕捞31件.
  */

@@ -4,7 +4,7 @@ import { leftAside } from '../../standards/rates.ts';
 import { stockWords } from '../../standards/stock-words.ts';
 import { allWords, eachOf, partial } from '../../standards/zero-words.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
-import { comesNear, isAnySlipOff, isOneSlipOff, worth } from '../near.ts';
+import { comesNear, isAnySlipOff, isOneSlipOff, isWithinTimes, worth } from '../near.ts';
 import {
   between,
   figuresBefore,
@@ -20,7 +20,7 @@ import { isLongSlip } from '../slips-between.ts';
 import { coversAll, figuresBack, findCovered, onlyOne, sharesWord } from './covered.ts';
 
 /**
- * Claims that nothing is left out beside a count (`standards.md` §9.3 E3, E4): `受理30件，全部办结，办结30件`,
+ * Claims that nothing is left out beside a count (E3, E4): `受理30件，全部办结，办结30件`,
  * `立案23件；23件全部结案`, `共有社区9个，签约社区9个，实现全覆盖`.
  */
 export function* findUniversals(passage: Passage): Iterable<FoundRelation> {
@@ -282,14 +282,10 @@ function findServed(passage: Passage, figure: Figure): Figure | undefined {
   return comesNear(whole, [figure]) || isOneSlipOff(whole, [figure]) ? whole : undefined;
 }
 
-function isOfOneSize(one: Figure, other: Figure): boolean {
-  return worth(one) < 10 * worth(other) && worth(other) < 10 * worth(one);
-}
-
 function onlyNear(wholes: readonly Figure[], figure: Figure): Figure | undefined {
   const near = wholes.filter(({ sentence }) => sentence === figure.sentence);
   const totals = near.filter(({ before }) => /(?:[合总共]计|总数|共)$/.test(before));
   const only = totals.length === 1 ? totals[0] : onlyOne(near);
   // 积压3.8万件；2件案均为群众举报: so far from each other they count other things.
-  return only && (isOfOneSize(only, figure) || isAnySlipOff(only, [figure])) ? only : undefined;
+  return only && (isWithinTimes(only, figure, 10) || isAnySlipOff(only, [figure])) ? only : undefined;
 }

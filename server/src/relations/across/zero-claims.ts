@@ -11,7 +11,7 @@ import type { FoundRelation } from '../relation.ts';
 import { areaOf, isPart, type Mention, ourselves, scopeOf, withoutFillers } from './mentions.ts';
 
 /**
- * `无行政诉讼案件` beside `以本局为被告的行政诉讼案件2件` (`standards.md` §9.3 E1), `未发生生产安全事故` beside a count of them
+ * `无行政诉讼案件` beside `以本局为被告的行政诉讼案件2件` (E1), `未发生生产安全事故` beside a count of them
  * (E2). Of proceedings in which the body is a party whatever came of them counts; of other things only the same words do.
  */
 export function* findZeroClaims(outline: Outline, facts: Facts, mentions: readonly Mention[]): Iterable<FoundRelation> {

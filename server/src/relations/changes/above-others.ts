@@ -4,7 +4,7 @@ import type { FoundRelation } from '../relation.ts';
 import { directionOf } from './directions.ts';
 
 /**
- * `全省增长5.6%，我市增长6.9%，高于全省1.3个百分点`, `增速为8.4%，快于全国（5.2%）3.2个百分点` (`standards.md` §9.3 C9): by how much one percentage is
+ * `全省增长5.6%，我市增长6.9%，高于全省1.3个百分点`, `增速为8.4%，快于全国（5.2%）3.2个百分点` (C9): by how much one percentage is
  * above another that the sentence names, in brackets or before.
  */
 export function* findAboveOthers(passage: Passage): Iterable<FoundRelation> {

@@ -2,7 +2,7 @@ import { toDecimal } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { meet } from '../../facts/interval.ts';
 import { closingWords, comparedWith, openingWords } from '../../standards/comparisons.ts';
-import { countsAddUp, isSlipOf, isWorth, worth } from '../near.ts';
+import { countsAddUp, isSlipOf, isWithinTimes, isWorth, worth } from '../near.ts';
 import {
   figuresBefore,
   figuresBetween,
@@ -23,7 +23,7 @@ import { holds, holdsOf, isSlipAway, relate } from './relate-comparison.ts';
 import { isItem, sumOfItems, sumsBefore } from './told-together.ts';
 
 /**
- * Comparisons (`standards.md` §9.3 D, C9): a value with what it was, by how much it changed, and the change in %:
+ * Comparisons (D, C9): a value with what it was, by how much it changed, and the change in %:
  * `120件，上年100件，增加20件，增长20%` and every choice of these, `由100件增至120件`, `由82%提高到94%，提高12个百分点`.
  */
 export function* findChanges(passage: Passage): Iterable<FoundRelation> {
@@ -261,7 +261,7 @@ function comesNear(
 ): boolean {
   return relations.every((relation) => {
     const { claim, computed } = solve(relation);
-    if (claim.form === 'order') return from !== undefined && isOfOneSize(value, from);
+    if (claim.form === 'order') return from !== undefined && isWithinTimes(value, from, 2);
     if (claim.form === 'difference' && from && by) return isSlipAway(claim.rises, value, from, by);
     const middle = computed?.low && Number(toDecimal(computed.low, 2));
     if (claim.form !== 'change' || middle === undefined || !rate) return false;
@@ -285,11 +285,6 @@ function hasOtherBetween({ figures }: Passage, value: Figure, { first }: Compari
     !between.some((figure) => sameClass(figure, value) && figure.before === '') &&
     !sameClass(between.at(-1) ?? value, value)
   );
-}
-
-/** Neither is twice the other. */
-function isOfOneSize(a: Figure, b: Figure): boolean {
-  return worth(a) < 2 * worth(b) && worth(b) < 2 * worth(a);
 }
 
 /** `年初存量137栋，…年末尚余44栋，存量下降67.9%`: a stock where it began and where it stands. */

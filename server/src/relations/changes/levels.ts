@@ -6,7 +6,7 @@ import type { FoundRelation } from '../relation.ts';
 import { solve } from '../solve.ts';
 import { isValue, subjectOf } from './comparison.ts';
 
-/** `与上年的23件持平`, `与上年持平，上年亦为32场` (`standards.md` §9.3 D9). */
+/** `与上年的23件持平`, `与上年持平，上年亦为32场` (D9). */
 export function* findLevels(passage: Passage): Iterable<FoundRelation> {
   const { text } = passage;
   let found = 0;

@@ -18,7 +18,7 @@ import { isFromTo } from './from-to.ts';
 
 /**
  * `培训186场，为上年124场的1.5倍`, `是上年（8场）的2倍`, `前者为后者的5倍`, `志愿者1530人，是专职队员的30倍`
- * (`standards.md` §9.3 D8): how many times as many.
+ * (D8): how many times as many.
  */
 export function* findMultiples(passage: Passage): Iterable<FoundRelation> {
   for (const value of passage.figures) {

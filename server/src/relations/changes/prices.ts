@@ -3,7 +3,7 @@ import { figuresBefore, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 
 /**
- * `评估价892.5万元，成交价1017.4万元，溢价率14.0%`, `控制价8.31亿元，中标价7.82亿元，节约资金4900万元，节约率5.9%` (`standards.md` §9.3 D1): the
+ * `评估价892.5万元，成交价1017.4万元，溢价率14.0%`, `控制价8.31亿元，中标价7.82亿元，节约资金4900万元，节约率5.9%` (D1): the
  * price that was asked, the one that was paid, and by how much they differ.
  */
 export function* findPrices(passage: Passage): Iterable<FoundRelation> {

@@ -2,6 +2,7 @@ import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { scale } from '../../facts/interval.ts';
 import { otherBases, rankWords } from '../../standards/comparisons.ts';
+import type { Pattern } from '../../standards/patterns.ts';
 import { isSlipOf, worth } from '../near.ts';
 import { type Passage, sameClass } from '../passage.ts';
 import type { Claim, FoundRelation } from '../relation.ts';
@@ -70,7 +71,7 @@ function areRanks(from: Figure, to: Figure): boolean {
   );
 }
 
-function toRelation(pattern: string, claim: Claim): FoundRelation {
+function toRelation(pattern: Pattern, claim: Claim): FoundRelation {
   return { type: 'change', pattern, claim, certain: true };
 }
 

@@ -16,7 +16,7 @@ interface Told {
 }
 
 /**
- * Growths of which the amount is told elsewhere (`standards.md` §9.3 D1, D3): `净增站点743个；…现有站点9436个，增长8.55%` by what was added, `分别增长8.55%、6.41%
+ * Growths of which the amount is told elsewhere (D1, D3): `净增站点743个；…现有站点9436个，增长8.55%` by what was added, `分别增长8.55%、6.41%
  * （上年交费额81.26亿元）` by the one that is named, `支取额62.83亿元` / `支取总额474.27亿元，比上年末增加15.27%` by what the year brought. Claimed where it
  * comes near, or one slip of the hand explains it.
  */

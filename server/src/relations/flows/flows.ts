@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.ts';
 import { measures } from '../../standards/measures.ts';
+import type { Pattern } from '../../standards/patterns.ts';
 import { ofEachNamed, stockWords } from '../../standards/stock-words.ts';
 import { worth } from '../near.ts';
 import {
@@ -17,7 +18,7 @@ import type { FoundRelation } from '../relation.ts';
 import { isCarriedOver } from './carry-over.ts';
 
 /**
- * Steps of a flow (`standards.md` §9.3 B): 受理N件，办结M件 (B1), 立案 and 结案 (B3), 排查 and 化解 (B6), 参加 and 合格 (B7):
+ * Steps of a flow (B): 受理N件，办结M件 (B1), 立案 and 结案 (B3), 排查 and 化解 (B6), 参加 and 合格 (B7):
  * the later step counts at most what the earlier one does, in one sentence, of one class and about one thing.
  */
 export function* findFlows(passage: Passage): Iterable<FoundRelation> {
@@ -127,7 +128,7 @@ function isOneOfSeveral(passage: Passage, whole: Figure, before: readonly Figure
   return next !== undefined && sameClass(next, whole) && /^[^，；]*、[^，；]*$/.test(between(passage, whole, next));
 }
 
-function patternOf({ action }: Figure): string {
+function patternOf({ action }: Figure): Pattern {
   if (action === 'closed') return 'B3';
   if (action === 'resolved' || action === 'settled') return 'B6';
   if (action === 'passed') return 'B7';

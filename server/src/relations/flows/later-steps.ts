@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import type { Pattern } from '../../standards/patterns.ts';
 import { aroundStep, laterSteps, type StepWords } from '../../standards/step-words.ts';
 import { between, figuresBefore, isActualCount, isNext, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
@@ -92,7 +93,7 @@ function mayBeOfOthers(passage: Passage, whole: Figure): boolean {
   );
 }
 
-function patternOf({ before }: Figure): string {
+function patternOf({ before }: Figure): Pattern {
   if (/立案|侦/.test(before)) return 'B17';
   if (/化解|调处|和解|成功/.test(before)) return 'B6';
   return /整改|改正|纠正|销号|治理/.test(before) ? 'B9' : 'B14';

@@ -3,7 +3,7 @@ import { between, isActual, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 
 /**
- * `罚款21.4万元，没收违法所得3.9万元，罚没25.3万元` (`standards.md` §9.3 G3): an amount that is called by the names of the two beside it.
+ * `罚款21.4万元，没收违法所得3.9万元，罚没25.3万元` (G3): an amount that is called by the names of the two beside it.
  * 罚没收入 and 罚没入库 are what was paid, not what was decided.
  */
 export function* findNamedSums(passage: Passage): Iterable<FoundRelation> {

@@ -20,7 +20,7 @@ import { isCarriedOver } from './carry-over.ts';
 import { stockOf } from './stock-of.ts';
 
 /**
- * What became of a count of things (`standards.md` §9.3 B9, B10, B12–B14): `复议案件5件，维持4件、终止1件`, `准予许可56件、不予许可2件`,
+ * What became of a count of things (B9, B10, B12–B14): `复议案件5件，维持4件、终止1件`, `准予许可56件、不予许可2件`,
  * `抽检24批次，合格23批次，不合格1批次`. Together they never exceed it, and of what has ended they leave nothing out.
  */
 export function* findOutcomes(passage: Passage): Iterable<FoundRelation> {

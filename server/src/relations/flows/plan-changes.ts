@@ -4,7 +4,7 @@ import { isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 
 /**
- * `计划审计28个，追加3个，调减2个，实际实施29个`, `年初预算9.6亿元，调增1.2亿元，调整预算10.8亿元` (`standards.md` §9.3 B2): what was planned, what was added and
+ * `计划审计28个，追加3个，调减2个，实际实施29个`, `年初预算9.6亿元，调增1.2亿元，调整预算10.8亿元` (B2): what was planned, what was added and
  * taken away, and what it came to. A plan that was not carried out in full is less than that: a slip of the hand has to explain it.
  */
 export function* findPlanChanges({ figures, text }: Passage): Iterable<FoundRelation> {

@@ -12,7 +12,7 @@ import { isFilled, isItemOf, isSetOfEarlierYear, type List, toRelation } from '.
 import { isConfirmed, isRestByRate } from './rest-rates.ts';
 
 /**
- * A total, what was done with most of it, and the rest (`standards.md` §9.3 A13): 受理120件，办结118件，其余2件正在办理;
+ * A total, what was done with most of it, and the rest (A13): 受理120件，办结118件，其余2件正在办理;
  * 发现318个，除当场改正287个外，其余31个限期改正; 其中国家级3家、省级5家，其余10家为市级.
  */
 export function* findRests(passage: Passage): Iterable<FoundRelation> {

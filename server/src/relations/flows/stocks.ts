@@ -15,7 +15,7 @@ import { findToldInPart } from './told-in-part.ts';
 import { findWorkloads } from './workload.ts';
 
 /**
- * Flows with what was there and what is left (`standards.md` §9.3 B2, A13): 上年结转6件，新收121件，办结119件，结转下年8件;
+ * Flows with what was there and what is left (B2, A13): 上年结转6件，新收121件，办结119件，结转下年8件;
  * 年初1843项，新增31项、取消12项，年末1862项; 受理120件，办结118件，其余2件正在办理.
  */
 export function* findStocks(passage: Passage): Iterable<FoundRelation> {

@@ -6,7 +6,7 @@ import type { FoundRelation } from '../relation.ts';
 import { isWorkload, stockOf } from './stock-of.ts';
 
 /**
- * `受理137件，…；加上上年结转8件，共审理145件，审结131件，…，结转下年14件` (`standards.md` §9.3 B2): what came and what was there make what there
+ * `受理137件，…；加上上年结转8件，共审理145件，审结131件，…，结转下年14件` (B2): what came and what was there make what there
  * was to do, of which some was done and the rest goes on.
  */
 export function* findWorkloads(passage: Passage): Iterable<FoundRelation> {

@@ -1,8 +1,9 @@
 import type { Figure } from '../../facts/figure.ts';
+import type { Pattern } from '../../standards/patterns.ts';
 
 /** A list of items behind a total. */
 export interface Breakdown {
-  readonly pattern: string;
+  readonly pattern: Pattern;
   readonly total: Figure;
   readonly parts: readonly Figure[];
   /** The writer says or shows that nothing is missing. */

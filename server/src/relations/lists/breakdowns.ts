@@ -19,7 +19,7 @@ import { findSomeOfThem } from './some-of-them.ts';
 import { findTotalLastLists } from './total-last-lists.ts';
 
 /**
- * Totals and their breakdowns (`standards.md` §9.3 A): `共N件，其中…、…` (A1), `N项，一是…二是…` (A3), `N件（…、…）` (A4),
+ * Totals and their breakdowns (A): `共N件，其中…、…` (A1), `N项，一是…二是…` (A3), `N件（…、…）` (A4),
  * `…、…，共计N件` (A5).
  * Less than the total without evidence of completeness is silent, unless one slip of the hand explains the difference.
  */

@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import type { Pattern } from '../../standards/patterns.ts';
 import { isPlausible, isWholeCount, isWorth, mostPoints, partsOf, worth, worthOfAll } from '../near.ts';
 import { isShareInWords } from '../passage.ts';
 import type { Division, FoundRelation } from '../relation.ts';
@@ -116,7 +117,7 @@ function numerator({ part, base, rest }: Division): number {
   return rest ? worthOfAll(base) - worthOfAll(rest) : worthOfAll(part);
 }
 
-export function claimOf(value: Figure, { part, base, rest }: Division, pattern: string): FoundRelation {
+export function claimOf(value: Figure, { part, base, rest }: Division, pattern: Pattern): FoundRelation {
   const division = rest ? { part, base, rest } : { part, base };
   const claim = { form: 'quotient', value, ranks: [[division]] } as const;
   return { type: pattern === 'C4' ? 'share' : 'rate', pattern, claim, certain: true };

@@ -16,8 +16,8 @@ const reach = 24;
 const least = 20;
 
 /**
- * `受理案件中，按被申请人分，甲218件，乙126件…。按行为分，…` at the beginning of a paragraph: what it divides is told in one before (`standards.md`
- * §9.3 A7). A total that one of the divisions makes is that of all of them; else the words must name it, or all divisions agree.
+ * `受理案件中，按被申请人分，甲218件，乙126件…。按行为分，…` at the beginning of a paragraph: what it divides is told in one before (A7). A total that one of the
+ * divisions makes is that of all of them; else the words must name it, or all divisions agree.
  */
 export function* findFarDivisions(passages: readonly Passage[]): Iterable<FoundRelation> {
   for (const [at, passage] of passages.entries()) {

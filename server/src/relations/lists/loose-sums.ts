@@ -15,7 +15,7 @@ import { leavesRest } from './rest-in-words.ts';
 import { findRuns } from './runs.ts';
 
 /**
- * Totals and items that no word ties (`standards.md` §9.3 A1, A5, A7, A11): 供应41宗，出让29宗，划拨12宗; 按来源分，甲5件、乙8件, with
+ * Totals and items that no word ties (A1, A5, A7, A11): 供应41宗，出让29宗，划拨12宗; 按来源分，甲5件、乙8件, with
  * the total a sentence before; items with their total behind. The figures themselves say that they belong together: they
  * add up, or come as near as only a slip comes.
  */

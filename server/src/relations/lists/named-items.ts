@@ -4,7 +4,7 @@ import { between, figuresUntil, isQuantity, type Passage, sameClass } from '../p
 import type { FoundRelation } from '../relation.ts';
 
 /**
- * `维持52件、撤销9件、确认违法6件、驳回14件；撤销、确认违法合计15件`, `一、二级裁判员合计4820人`, `前四级合计140处` (`standards.md` §9.3 A5): a sum
+ * `维持52件、撤销9件、确认违法6件、驳回14件；撤销、确认违法合计15件`, `一、二级裁判员合计4820人`, `前四级合计140处` (A5): a sum
  * that calls the items of a list before it by their names says of which figures it is, whatever they are.
  */
 export function* findNamedItems(passage: Passage): Iterable<FoundRelation> {

@@ -13,7 +13,7 @@ const longest = 16;
 const mostTotals = 8;
 
 /**
- * `共受理1828件` and behind it the paragraphs `1、咨询1188件，…`, `2、投诉359件，…`, `3、举报281件，…` (`standards.md` §9.3 A11): what a paragraph
+ * `共受理1828件` and behind it the paragraphs `1、咨询1188件，…`, `2、投诉359件，…`, `3、举报281件，…` (A11): what a paragraph
  * counts in all and the numbered ones behind it one by one. What they make up is shown; that they do not is told where three or
  * more come near, or a slip of the hand away.
  */

@@ -8,7 +8,7 @@ import { slipsOf } from '../slip.ts';
 import { areKinds } from './kinds-of-one-form.ts';
 
 /**
- * `宣讲活动40余场，其中进社区27场、进园区9场` (`standards.md` §9.3 F2): what its items make may be less than a rough total, but not more
+ * `宣讲活动40余场，其中进社区27场、进园区9场` (F2): what its items make may be less than a rough total, but not more
  * than the next round number, and none of them may be more. Where nothing says that they are of it, or they make less, one slip
  * of the hand must explain it.
  */

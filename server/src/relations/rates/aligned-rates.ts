@@ -14,7 +14,7 @@ const most = 8;
 const fewPoints = 4;
 
 /**
- * `甲、乙、丙三类分别受理420件、318件、162件，办结412件、312件、160件，办结率分别为98.1%、98.1%、98.8%` (`standards.md` §9.3 C1): rows of as many values, of
+ * `甲、乙、丙三类分别受理420件、318件、162件，办结412件、312件、160件，办结率分别为98.1%、98.1%、98.8%` (C1): rows of as many values, of
  * which each rate divides those at its place. Claimed where one of them is right at least; the others are few points or one slip away.
  */
 export function* findAlignedRates(passage: Passage): Iterable<FoundRelation> {

@@ -5,7 +5,7 @@ import { between, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 
 /**
- * `负责人应出庭6件，实际出庭6件，出庭应诉率100%`, `开庭3次，负责人出庭3次，出庭率100%` (`standards.md` §9.3 B11): in how many cases
+ * `负责人应出庭6件，实际出庭6件，出庭应诉率100%`, `开庭3次，负责人出庭3次，出庭率100%` (B11): in how many cases
  * somebody was to appear, in how many he did, and the rate of both, side by side. The words leave no other reading, whatever the values.
  */
 export function* findAppearances(passage: Passage): Iterable<FoundRelation> {

@@ -23,7 +23,7 @@ import { atAPoint, averageOf, findStated, isLongSlip, isNear, isOfLabel, labelsB
 import { exactly } from './times-of-each.ts';
 
 /**
- * `批准采伐38520立方米，核发642份，平均每份60立方米` (`standards.md` §9.3 A15): an average is a total by a count. It may be that of
+ * `批准采伐38520立方米，核发642份，平均每份60立方米` (A15): an average is a total by a count. It may be that of
  * any figures before it, or of the count in brackets behind it; claimed it is of the nearest in its sentence.
  */
 export function* findAverages(passage: Passage): Iterable<FoundRelation> {

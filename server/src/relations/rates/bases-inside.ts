@@ -4,7 +4,7 @@ import { between, figureBeside, figuresBefore, isActualAmount, type Passage, sam
 import type { FoundRelation } from '../relation.ts';
 
 /**
- * `17个，占全市98个乡镇的17.3%`, `187公里，为设计236公里的79.2%` (`standards.md` §9.3 C4): the base is printed between 占 and 的, so that nothing else
+ * `17个，占全市98个乡镇的17.3%`, `187公里，为设计236公里的79.2%` (C4): the base is printed between 占 and 的, so that nothing else
  * can be meant by it; the part is what stands right before, or with what 、 joins to it, or what the noun of the base counts.
  */
 export function* findSharesOfPrinted(passage: Passage): Iterable<FoundRelation> {

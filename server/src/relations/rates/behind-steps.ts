@@ -18,7 +18,7 @@ import {
 import { isOfAnother } from './rate-populations.ts';
 
 /**
- * `发现问题116个，督促整改113个，整改率97.4%` (`standards.md` §9.3 B): what a step is taken of, where the rate that is named after it
+ * `发现问题116个，督促整改113个，整改率97.4%` (B): what a step is taken of, where the rate that is named after it
  * stands right behind. The three state their relation whatever they are.
  */
 export function baseOfStep(passage: Passage, value: Figure, part: Figure): Figure | undefined {

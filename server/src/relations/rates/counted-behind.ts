@@ -5,7 +5,7 @@ import { between, figuresUntil, isActualAmount, type Passage, sameClass } from '
 import type { FoundRelation } from '../relation.ts';
 
 /**
- * `过境7168列，返程占44.2%，即3168列`, `优良天数比例96.2%，即全年366天中有352天优良` (`standards.md` §9.3 C6): what is right behind a percentage says how
+ * `过境7168列，返程占44.2%，即3168列`, `优良天数比例96.2%，即全年366天中有352天优良` (C6): what is right behind a percentage says how
  * many they are, and maybe of how many.
  */
 export function* findRatesCounted(passage: Passage): Iterable<FoundRelation> {

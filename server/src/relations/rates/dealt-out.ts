@@ -8,7 +8,7 @@ import { averageOf } from './stated-averages.ts';
 import { exactly } from './times-of-each.ts';
 
 /**
- * `11个镇账户各存20万元，共220万元`, `预算公开、决算公开各103条，总计206条` (`standards.md` §9.3 A15): so much to each of those that are counted or named
+ * `11个镇账户各存20万元，共220万元`, `预算公开、决算公开各103条，总计206条` (A15): so much to each of those that are counted or named
  * before it, and all of it behind. Claimed where it comes out, or a slip of the hand is what separates them.
  */
 export function* findDealtOut(passage: Passage): Iterable<FoundRelation> {

@@ -12,7 +12,7 @@ const mostFigures = 600;
 
 /**
  * `培养“法律明白人”51名，平均每个村（社区）3名`, where the first section tells of 14个行政村 and 3个社区; `办结20529件，件均挽回损失712.6元`,
- * where 挽回经济损失1462.8万元 stands elsewhere (`standards.md` §9.3 A15): one operand is what its paragraph tells last, the other
+ * where 挽回经济损失1462.8万元 stands elsewhere (A15): one operand is what its paragraph tells last, the other
  * the only one that is called so. What the paragraph itself makes of the average comes first.
  */
 export function* findFarAverages(

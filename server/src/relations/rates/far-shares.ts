@@ -14,7 +14,7 @@ import { runsOf } from './unprinted-sums.ts';
 const farthest = 80;
 
 /**
- * `咨询1188件，占受理总量65%` / `投诉359件，占受理总量20%`, of a total that an earlier paragraph tells (`standards.md` §9.3 C4): shares that
+ * `咨询1188件，占受理总量65%` / `投诉359件，占受理总量20%`, of a total that an earlier paragraph tells (C4): shares that
  * say the same of what they are have one base, which is the figure that most of them agree on. The odd one is wrong.
  */
 export function findFarShares(passages: readonly Passage[], relations: readonly Relation[]): FoundRelation[] {

@@ -7,7 +7,7 @@ import type { FoundRelation } from '../relation.ts';
 import { tieOf } from './rate-ties.ts';
 
 /**
- * `综合服务社274个，覆盖率87.8%（行政村312个）`, `占户籍人口的21.3%（户籍人口58.63万人）`, `党员占81.1%（249名）` (`standards.md` §9.3 C6): brackets behind a
+ * `综合服务社274个，覆盖率87.8%（行政村312个）`, `占户籍人口的21.3%（户籍人口58.63万人）`, `党员占81.1%（249名）` (C6): brackets behind a
  * percentage that count one thing tell what the figure right before is of, or how many of it they are.
  */
 export function* findRatesHeld(passage: Passage): Iterable<FoundRelation> {

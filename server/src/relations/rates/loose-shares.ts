@@ -14,7 +14,7 @@ import { isOneOfSeveral } from './shares.ts';
 import { headOfList, noWholes, onlyHead, shareOfItems, type Wholes } from './wholes.ts';
 
 /**
- * `N件，占受理总量的p%`, `噪声和大气两类合计占80.4%`, `非现场查处所占比例为71.2%` (`standards.md` §9.3 C4): the part is the figure right
+ * `N件，占受理总量的p%`, `噪声和大气两类合计占80.4%`, `非现场查处所占比例为71.2%` (C4): the part is the figure right
  * before 占, or what stands before 占 names it; the base is what 占… names, the total of which the part is an item, or what
  * the topic of the sentence names (`主办件中，…271件，占77%`). One that holds settles it; where none does, it is claimed of the
  * one that comes near.

@@ -10,8 +10,9 @@ import { solve } from '../solve.ts';
 import { averageOf } from './stated-averages.ts';
 
 /**
- * `窗口93.62分，热线95.18分，网上88.40分，三项平均92.40分`: the mean of as many values as are said to be told before it. Some weigh more than others, so that what lies
- * among them is wrong only where two swapped digits explain it, or one of them is like none of the others; what lies outside of them is.
+ * `窗口93.62分，热线95.18分，网上88.40分，三项平均92.40分`: the mean of as many values as are said to be told before it. Some weigh more than others, so
+ * that what lies among them is wrong only where two swapped digits explain it, or one of them is like none of the others; what lies
+ * outside of them is.
  */
 export function* findMeans(passage: Passage): Iterable<FoundRelation> {
   if (!passage.text.includes('平均')) return;

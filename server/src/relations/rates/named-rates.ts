@@ -46,7 +46,7 @@ import { findAllDone, findTested } from './tested.ts';
 import { headOfList, noWholes, onlyHead, rateOfItem, type Wholes } from './wholes.ts';
 
 /**
- * `在岗人员64人，持证上岗61人，持证率95.3%` (`standards.md` §9.3 C1): the two figures before a rate, where the word of the rate
+ * `在岗人员64人，持证上岗61人，持证率95.3%` (C1): the two figures before a rate, where the word of the rate
  * stands in the label of the second. `抽取案卷30卷开展评查，优秀率86.7%`: a rate of what was tested is some whole number of it.
  */
 export function* findNamedRates(passage: Passage, wholes: Wholes = noWholes): Iterable<FoundRelation> {

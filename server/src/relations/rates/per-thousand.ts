@@ -17,7 +17,7 @@ const perMany =
 const population = /人口|居民|户籍|常住/;
 
 /**
- * `除颤器538台，按常住人口214万人计算，每10万人拥有25.1台` (`standards.md` §9.3 A15): what there is, by so many of those who have it.
+ * `除颤器538台，按常住人口214万人计算，每10万人拥有25.1台` (A15): what there is, by so many of those who have it.
  * Both are the only ones of their kind in the sentence; of items that make up the first it is the first.
  */
 export function* findPerThousand(passage: Passage): Iterable<FoundRelation> {

@@ -5,7 +5,7 @@ import { worth, worthOfAll } from '../near.ts';
 import { figuresBefore, type Passage } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 
-/** `三次产业结构为7.5:44.4:48.1` (`standards.md` §9.3 C5): what shares of one whole make is 100, unless they are plain parts as 5:3:2. */
+/** `三次产业结构为7.5:44.4:48.1` (C5): what shares of one whole make is 100, unless they are plain parts as 5:3:2. */
 export function* findProportions({ text, figures }: Passage): Iterable<FoundRelation> {
   let shares: Figure[] = [];
   for (const [at, figure] of figures.entries()) {

@@ -5,7 +5,7 @@ import type { FoundRelation } from '../relation.ts';
 import { isAmong } from './wholes.ts';
 
 /**
- * `31处易涝点中24处完成治理，销号率77.4%`, `186个行政村中宣传到村24个，覆盖率12.9%` (`standards.md` §9.3 C1): what 中 singles out, and right behind it a rate, under
+ * `31处易涝点中24处完成治理，销号率77.4%`, `186个行政村中宣传到村24个，覆盖率12.9%` (C1): what 中 singles out, and right behind it a rate, under
  * whatever name. Claimed where it comes near, or one slip explains it.
  */
 export function* findRatesAmong(passage: Passage): Iterable<FoundRelation> {

@@ -5,7 +5,7 @@ import { findRateNames, isFormer } from './rate-names.ts';
 import { findShare } from './shares.ts';
 
 /**
- * What a bounded rate or a decrease can be at all (`standards.md` §9.3 C1, D2), and shares of what 其中 is of: `N件，其中M件，
+ * What a bounded rate or a decrease can be at all (C1, D2), and shares of what 其中 is of: `N件，其中M件，
  * 占p%` (C6).
  */
 export function* findRates(passage: Passage): Iterable<FoundRelation> {

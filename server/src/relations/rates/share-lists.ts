@@ -11,7 +11,7 @@ import { collectAligned, collectLists, type Item, namesCounted } from './share-i
 import { noWholes, type Wholes } from './wholes.ts';
 
 /**
- * Shares side by side (`standards.md` §9.3 C5): `a类A件，占p%；b类B件，占q%；…`. The list is one relation: the base that most
+ * Shares side by side (C5): `a类A件，占p%；b类B件，占q%；…`. The list is one relation: the base that most
  * items agree on is the base, and the odd item is wrong. Shares of all parts make 100%.
  */
 export function* findShareLists(passage: Passage, wholes: Wholes = noWholes): Iterable<FoundRelation> {

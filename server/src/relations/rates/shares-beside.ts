@@ -6,7 +6,7 @@ import { solve } from '../solve.ts';
 import { isBareTenths } from './stated-shares.ts';
 
 /**
- * Shares beside what they are said of (`standards.md` §9.3 C6, C10): `占总数的77.0%，近八成` repeats the percentage, of `受理310件，
+ * Shares beside what they are said of (C6, C10): `占总数的77.0%，近八成` repeats the percentage, of `受理310件，
  * 近九成当日答复，当日答复276件` part and base stand on both sides, of `占6.1%（312人中有19人）` in brackets.
  */
 export function* findSharesBeside(passage: Passage): Iterable<FoundRelation> {

@@ -9,7 +9,7 @@ interface Band {
 }
 
 /**
- * `35岁以下28%、36至50岁45%、51岁以上27%` (`standards.md` §9.3 C5): bands that follow each other from the least to the most leave nothing out, and
+ * `35岁以下28%、36至50岁45%、51岁以上27%` (C5): bands that follow each other from the least to the most leave nothing out, and
  * their shares make 100%.
  */
 export function* findSharesOfBands(passage: Passage): Iterable<FoundRelation> {

@@ -165,7 +165,7 @@ export function isListedBetween(base: Figure, part: Figure, earlier: readonly Fi
   return list.length > 1 && part.sentence === base.sentence && countsAddUp(base, list) === true;
 }
 
-/** More was used than there is. Source: `standards.md` C1. */
+/** More was used than there is. (C1) */
 const mayBeMore = /使用|利用|抽查|收入|销$/;
 
 /** New ones are not all there are: 新建公厕5座，达标46座. */

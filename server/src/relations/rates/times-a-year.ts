@@ -74,8 +74,8 @@ function readByYear(passage: Passage, value: Figure): FoundRelation | undefined 
 const ofOtherTime = /半年|季|[旬汛期假月周天日]|以来|累计/;
 
 /**
- * As often as a year has no weeks, and a slip of the hand away from what it has, or two digits swapped away; with 即 near to it as well: offices close, and some things
- * are done for a part of the year.
+ * As often as a year has no weeks, and a slip of the hand away from what it has, or two digits swapped away; with 即 near to it as well:
+ * offices close, and some things are done for a part of the year.
  */
 function isMeant(value: Figure, part: Figure, count: number, isSame: boolean): boolean {
   const meant = worth(value) * count;

@@ -6,9 +6,9 @@ import type { FoundRelation } from '../relation.ts';
 import { countedIn } from './average-names.ts';
 
 /**
- * `支出供养资金2286万元，惠及1905人，人均1200元`: the nearest amount of its kind and the nearest count of what the average is by, both in its sentence, where one slip
- * of the hand in one of the three makes it theirs and no two that the report tells do. Of 290 such averages in right reports of others 270 are of these
- * two, and of the rest none was a slip away.
+ * `支出供养资金2286万元，惠及1905人，人均1200元`: the nearest amount of its kind and the nearest count of what the average is by, both in its sentence,
+ * where one slip of the hand in one of the three makes it theirs and no two that the report tells do. Of 290 such averages in right
+ * reports of others 270 are of these two, and of the rest none was a slip away.
  */
 export function findUnexplainedAverages(
   passage: Passage,

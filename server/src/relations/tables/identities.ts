@@ -5,7 +5,7 @@ import { worth, worthOfAll } from '../near.ts';
 import type { Claim, FoundRelation } from '../relation.ts';
 
 /**
- * What the cells of a prescribed table must add up to (`standards.md` §2.6, T-B1 to T-B3, T-C1; §3.1), in each of its columns or
+ * What the cells of a prescribed table must add up to (T-B1 to T-B3, T-C1), in each of its columns or
  * rows. A blank or a stroke is taken for nothing there; what is concluded from it is no more than likely, unless the others
  * alone are too much. With a row that was not found, a cell that is no number or a negative
  * one, nothing is concluded.
@@ -36,7 +36,7 @@ function relateLine(
   const isOver = isSum && worthOfAll(parts) > worth(total);
   return {
     type: 'table',
-    pattern: identity.id,
+    pattern: 'A12',
     claim,
     certain: identity.weight !== 'likely' && (isOver || (left.isFull && right.isFull)),
     identity: { ...identity, line: line.name },

@@ -19,7 +19,7 @@ export interface OverYears {
   readonly holds: boolean;
 }
 
-/** What the tables of this year and those of the year before have in common (`standards.md` §2.6, T-B4 and T-A1). */
+/** What the tables of this year and those of the year before have in common (T-B4 and T-A1). */
 export function* findOverYears(
   tables: readonly OfficialTable[],
   lastYear: readonly OfficialTable[],

@@ -11,7 +11,7 @@ const namesChange = /同比|上年|年初|增|变|升降/;
 const period = /20\d\d年?|上年|去年|本年|今年|同期/g;
 
 /**
- * A column of changes in % beside the two years it compares (`standards.md` §9.3 D1 in a table): 余额 186.4, 158.3, 17.8%. Only
+ * A column of changes in % beside the two years it compares (D1 in a table): 余额 186.4, 158.3, 17.8%. Only
  * a column that most rows agree with is one of such changes; of rows that fall, the sign is printed and they are not read.
  */
 export function findTableChanges({ rows }: Table): FoundRelation[] {

@@ -15,7 +15,7 @@ const fewest = 3;
 
 /**
  * Three columns of which one is the sum of the others, though none is called a total: 起始价, 成交价, 溢价额; 受理, 办结, 在办
- * (`standards.md` §9.3 A12). No word says so; that all rows but one agree does.
+ * (A12). No word says so; that all rows but one agree does.
  */
 export function findColumnSums({ rows }: Table): FoundRelation[] {
   const width = rows[0]?.length ?? 0;

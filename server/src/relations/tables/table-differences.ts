@@ -11,7 +11,7 @@ import { findYears } from './table-changes.ts';
 const mostRows = 60;
 
 /**
- * A column 增减 beside the two years it compares, 结余 or 节约额 beside the two amounts it lies between (`standards.md` §9.3 A12 and
+ * A column 增减 beside the two years it compares, 结余 or 节约额 beside the two amounts it lies between (A12 and
  * D3 in a table): 65120, 67893, 2773; 118.62, 108.15, 10.47. The sign is printed, or the head leaves it open; where all rows but
  * one agree, that one should.
  */

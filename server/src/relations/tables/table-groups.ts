@@ -14,7 +14,7 @@ const mostRows = 60;
 const shareHead = /^(?:比重|占比|份额)(?:（[%％]）)?$/;
 
 /**
- * Rows that a row above them sums up (`standards.md` §9.3 A12): `在册人数`, `其中：甲类`, `乙类`, `其他`; where one column adds up to the last
+ * Rows that a row above them sums up (A12): `在册人数`, `其中：甲类`, `乙类`, `其他`; where one column adds up to the last
  * place, so do the others. `甲险`, `职工甲险`, `居民甲险`: the rows below are called as the one above, and by what tells them apart.
  */
 export function findGroups({ rows }: Table): FoundRelation[] {

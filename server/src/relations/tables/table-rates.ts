@@ -13,7 +13,7 @@ const shareHead = /占|比重|比例|份额/;
 const rateHead = /率|占|比重|比例|份额|[%％]/;
 
 /**
- * A column of rates or shares that two other columns make, or one and its total (`standards.md` §9.3 C1, C4 in a table):
+ * A column of rates or shares that two other columns make, or one and its total (C1, C4 in a table):
  * 受检14206，异常5213，检出率36.7%. No word says which columns these are; that nearly all rows agree does.
  */
 export function findTableRates({ rows }: Table): FoundRelation[] {

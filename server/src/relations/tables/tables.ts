@@ -18,7 +18,7 @@ import type { FoundRelation } from '../relation.ts';
 import { findSlip } from '../slip.ts';
 import { solve } from '../solve.ts';
 
-/** Sums of tables (`standards.md` §9.3 A12): rows 合计 and 小计 sum up their columns. */
+/** Sums of tables (A12): rows 合计 and 小计 sum up their columns. */
 export function findTotalsBelow({ rows, note }: Table): FoundRelation[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const header = rows[0] ?? [];

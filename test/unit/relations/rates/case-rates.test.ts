@@ -14,7 +14,7 @@ function contradict(...sentences: string[]): string[] {
     .map(({ pattern, operands }) => `${pattern} ${operands.map(({ figure }) => figure.text).join(' ')}`);
 }
 
-// `standards.md` §3.5, F1 to F8: each with its traps.
+// Yearly figures of reconsideration and litigation: each with its traps.
 suite('what is right, or need not be wrong, is left alone', () => {
   const cases: readonly string[] = [
     // F1: what was settled before, or handled otherwise, may be within or without.

@@ -2,10 +2,10 @@ import type { Figure } from '../../../facts/figure.ts';
 import { isPoint } from '../../../facts/interval.ts';
 import { explain } from '../../../relations/explain.ts';
 import type { Relation } from '../../../relations/relation.ts';
-import { nameOf } from '../../../relations/show.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Fix } from '../../finding.ts';
 import { rewriteFigure } from '../../rewrite-figure.ts';
+import { comparedWith, severityOf } from '../of-relations.ts';
 
 export default defineRule({
   title: { zh: '增减幅度前后一致', en: 'Changes match their figures' },
@@ -40,11 +40,8 @@ function* toFinding(relation: Relation): Iterable<Finding> {
     span: figure.span,
     ...(isTruncated ? { detail: 'truncated' } : {}),
     message: messageOf(relation, figure, expression, value, sign, isTruncated),
-    ...(isTruncated ? { severity: 'hint' as const } : relation.sure ? {} : { severity: 'information' as const }),
-    related: others.map((operand) => ({
-      span: operand.figure.span,
-      message: { zh: `对照：${nameOf(operand.figure)}`, en: `Compared with ${operand.figure.text}` },
-    })),
+    ...severityOf(relation),
+    related: comparedWith(others.map((operand) => operand.figure)),
     fixes: isTruncated ? [] : suggest(relation, figure),
   };
 }

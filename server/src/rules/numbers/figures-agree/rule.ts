@@ -7,6 +7,7 @@ import type { Text } from '../../../text/text.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Fix } from '../../finding.ts';
 import { rewriteFigure } from '../../rewrite-figure.ts';
+import { severityOf } from '../of-relations.ts';
 
 export default defineRule({
   title: { zh: '同一数据前后一致', en: 'One quantity has one value' },
@@ -52,7 +53,7 @@ function toFinding(relation: Relation, one: Figure, other: Figure): Finding {
       zh: `这里是${nameOf(one)}，另一处是${there}${how.zh && `，${how.zh}`}；同一数据应当一致，范围不同的请写明`,
       en: `${one.text} here, ${other.text} elsewhere${how.en && `, ${how.en}`}; one quantity has one value, or say what differs`,
     },
-    ...(relation.sure ? {} : { severity: 'information' as const }),
+    ...severityOf(relation),
     related: [{ span: other.span, message: { zh: `另一处：${nameOf(other)}`, en: `Elsewhere: ${nameOf(other)}` } }],
     fixes: suggest(one, other),
   };

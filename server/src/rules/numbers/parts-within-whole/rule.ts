@@ -5,6 +5,7 @@ import { nameOf } from '../../../relations/show.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Fix } from '../../finding.ts';
 import { rewriteFigure } from '../../rewrite-figure.ts';
+import { severityOf } from '../of-relations.ts';
 
 export default defineRule({
   title: { zh: '部分不大于整体', en: 'Parts stay within their whole' },
@@ -56,7 +57,7 @@ function toFinding(relation: Relation, part: Figure, whole: Figure): Finding {
       zh: `${partName}多于${isStep ? '' : '总数'}${wholeName}${hint ? '；含上年结转的，请写明' : ''}`,
       en: `${partName} exceeds ${wholeName}${hint ? "; if it includes last year's carry-over, say so" : ''}`,
     },
-    ...(relation.sure ? {} : { severity: 'information' as const }),
+    ...severityOf(relation),
     related: [{ span: whole.span, message: { zh: `整体：${wholeName}`, en: `Whole: ${wholeName}` } }],
     fixes: relation.certain ? suggest(part, whole) : [],
   };
@@ -75,7 +76,7 @@ function toUniversal(relation: Relation, part: Figure, whole: Figure): Finding {
           zh: `写明是全部，${partName}与${wholeName}却不相等`,
           en: `All of them are said to be, but ${partName} is not ${wholeName}`,
         },
-    ...(relation.sure ? {} : { severity: 'information' as const }),
+    ...severityOf(relation),
     related: [{ span: whole.span, message: { zh: `整体：${wholeName}`, en: `Whole: ${wholeName}` } }],
     fixes: suggest(part, whole),
   };

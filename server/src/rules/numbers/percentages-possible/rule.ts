@@ -1,5 +1,6 @@
 import { nameOfRate } from '../../../relations/show.ts';
 import { defineRule } from '../../define-rule.ts';
+import { severityOf } from '../of-relations.ts';
 
 export default defineRule({
   title: { zh: '百分比在可能的范围内', en: 'Percentages are possible' },
@@ -17,7 +18,8 @@ export default defineRule({
   options: {},
 
   *check({ relations }) {
-    for (const { claim, verdict, type, sure } of relations) {
+    for (const relation of relations) {
+      const { claim, verdict, type } = relation;
       if (claim.form !== 'within' || verdict !== 'violated') continue;
       const { span, text } = claim.value;
       const name = nameOfRate(claim.value);
@@ -27,7 +29,7 @@ export default defineRule({
           type === 'change'
             ? { zh: `下降幅度${text}，超过了100%`, en: `A decrease of ${text} is more than all there was` }
             : { zh: `${name}写作${text}，超过了100%`, en: `This rate is ${text}, more than 100%` },
-        ...(sure ? {} : { severity: 'information' as const }),
+        ...severityOf(relation),
       };
     }
   },

@@ -1,12 +1,13 @@
 import type { Figure } from '../../../facts/figure.ts';
-import { type Interval, isPoint, percentLimits, reaches } from '../../../facts/interval.ts';
+import { isPoint, percentLimits, reaches } from '../../../facts/interval.ts';
 import { explain } from '../../../relations/explain.ts';
 import type { OperandRole, Relation } from '../../../relations/relation.ts';
-import { nameOf, nameOfRate, showInterval } from '../../../relations/show.ts';
+import { nameOf, nameOfRate, showUnlike } from '../../../relations/show.ts';
 import { gather } from '../../../text/gather.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Note } from '../../finding.ts';
 import { rewriteFigure } from '../../rewrite-figure.ts';
+import { severityOf } from '../of-relations.ts';
 
 export default defineRule({
   title: { zh: '比率等于部分除以整体', en: 'A rate equals its part divided by its base' },
@@ -70,7 +71,7 @@ function* toFinding(relation: Relation, exceeding: ReadonlySet<number>): Iterabl
           zh: `${name}写作${rate.text}，按${division}应为${computed}${unit}`,
           en: `The rate is ${rate.text}, but ${division} is ${computed}${unit}`,
         },
-    ...(isTruncated ? { severity: 'hint' as const } : relation.sure ? {} : { severity: 'information' as const }),
+    ...severityOf(relation),
     related: [
       ...parts.map((part) => toNote(part, '部分', 'Part')),
       ...bases.map((base) => toNote(base, '整体', 'Base')),
@@ -89,7 +90,7 @@ function* toAverage(relation: Relation): Iterable<Finding> {
       zh: `平均数写作${figure.text}，按${expression}应为${value}`,
       en: `The average is ${figure.text}, but ${expression} is ${value}`,
     },
-    ...(relation.sure ? {} : { severity: 'information' as const }),
+    ...severityOf(relation),
     related: relation.operands
       .filter((operand) => operand.figure.index !== figure.index)
       .map((operand) => toNote(operand.figure, '对照', 'Compared with')),
@@ -105,19 +106,9 @@ function toImpossible(relation: Relation, rate: Figure, base: Figure): Finding {
       zh: `${base.text}中不论多少，都得不出${rate.text}`,
       en: `No part of ${base.text} is ${rate.text}`,
     },
-    ...(relation.verdict === 'truncated'
-      ? { severity: 'hint' as const }
-      : relation.sure
-        ? {}
-        : { severity: 'information' as const }),
+    ...severityOf(relation),
     related: [toNote(base, '基数', 'Base')],
   };
-}
-
-/** With as many decimals as it takes to differ from what is printed: 1199÷1200 is 99.9%, not 100%. */
-function showUnlike(computed: Interval, rate: Figure): string {
-  const short = showInterval(computed, rate.decimals);
-  return short === rate.digits ? showInterval(computed, rate.decimals + 2) : short;
 }
 
 function operandsOf({ operands }: Relation, role: OperandRole): Figure[] {

@@ -1,6 +1,7 @@
 import { explain } from '../../../relations/explain.ts';
 import { nameOf } from '../../../relations/show.ts';
 import { defineRule } from '../../define-rule.ts';
+import { severityOf } from '../of-relations.ts';
 
 export default defineRule({
   title: { zh: '占比合计100%', en: 'Shares of a whole make 100%' },
@@ -28,7 +29,7 @@ export default defineRule({
           zh: `各项占比之和${arithmetic.expression}=${arithmetic.value}，不是100%`,
           en: `The shares ${arithmetic.expression} make ${arithmetic.value}, not 100%`,
         },
-        ...(relation.sure ? {} : { severity: 'information' as const }),
+        ...severityOf(relation),
         related: relation.claim.shares
           .filter((share) => share !== arithmetic.figure)
           .map((share) => ({

@@ -8,6 +8,7 @@ import { defineRule } from '../../define-rule.ts';
 import type { Finding, Fix } from '../../finding.ts';
 import { rewriteFigure } from '../../rewrite-figure.ts';
 import { suggestSums } from '../../suggest-sums.ts';
+import { comparedWith, severityOf } from '../of-relations.ts';
 
 export default defineRule({
   title: { zh: '总数等于分项之和', en: 'A total equals its parts' },
@@ -62,7 +63,7 @@ function toDivision(relation: Relation, claim: Sum, first: Figure): Finding {
       zh: `各项之和是${arithmetic}，总数写作${total.text}`,
       en: `The parts make ${arithmetic}, the total is ${total.text}`,
     },
-    ...(relation.sure ? {} : { severity: 'information' as const }),
+    ...severityOf(relation),
     related: [total, ...parts.slice(1)].map((figure) => ({
       span: figure.span,
       message:
@@ -89,7 +90,7 @@ function toFinding(relation: Relation, claim: Sum): Finding {
           zh: `总数写作${total.text}，分项之和已是${arithmetic}`,
           en: `The total is ${total.text}, its parts alone make ${arithmetic}`,
         },
-    ...(relation.sure ? {} : { severity: 'information' as const }),
+    ...severityOf(relation),
     related: parts.map((part) => ({
       span: part.span,
       message: { zh: `分项：${nameOf(part)}`, en: `Part: ${nameOf(part)}` },
@@ -123,11 +124,8 @@ function toBalance(
   return {
     span: (last ?? relation.operands[0]?.figure)?.span ?? { start: 0, end: 1 },
     message: messageOf(relation, side(left), side(right), namesOf(left, right)),
-    ...(relation.sure ? {} : { severity: 'information' as const }),
-    related: [...left, ...right.slice(0, -1)].map((figure) => ({
-      span: figure.span,
-      message: { zh: `对照：${nameOf(figure)}`, en: `Compared with ${figure.text}` },
-    })),
+    ...severityOf(relation),
+    related: comparedWith([...left, ...right.slice(0, -1)]),
     fixes: relation.certain ? suggestBalances(left, right, confirmed) : [],
   };
 }

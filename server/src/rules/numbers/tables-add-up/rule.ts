@@ -5,6 +5,7 @@ import { nameOf } from '../../../relations/show.ts';
 import { bareTotalNames, subtotalNames, totalNames } from '../../../standards/table-words.ts';
 import { defineRule } from '../../define-rule.ts';
 import { suggestSums } from '../../suggest-sums.ts';
+import { severityOf } from '../of-relations.ts';
 import { checkCells, checkIdentities } from './official.ts';
 import { checkOlderForm } from './older-form.ts';
 import { checkOverYears } from './over-years.ts';
@@ -34,7 +35,7 @@ export default defineRule({
     yield* checkOlderForm(report);
     const said = new Set<string>(report.relations.flatMap((relation) => sayIdentity(relation) ?? []));
     for (const relation of report.relations) {
-      const { claim, type, verdict, sure, identity } = relation;
+      const { claim, type, verdict, identity } = relation;
       if (type !== 'table' || claim.form !== 'sum' || verdict !== 'violated' || identity) continue;
       const arithmetic = explain(relation);
       if (!arithmetic) continue;
@@ -49,7 +50,7 @@ export default defineRule({
           zh: `${nameOfSum(figure)}写作${figure.text}，各项之和${expression}=${value}`,
           en: `The total is ${figure.text}, but ${expression} = ${value}`,
         },
-        ...(sure ? {} : { severity: 'information' as const }),
+        ...severityOf(relation),
         related: claim.parts.map((part) => ({
           span: part.span,
           message: { zh: `分项：${nameOf(part)}`, en: `Part: ${nameOf(part)}` },

@@ -50,15 +50,17 @@ function* doubledClauses({ reading: { text }, sentences }: Paragraph): Iterable<
 
 /** `10月，出庭应诉1次；10月，出庭应诉1次；`: what ； divides, commas in it. */
 function* doubledStretches({ reading: { text }, sentences }: Paragraph): Iterable<Doubled> {
+  let mark = text.indexOf('；');
   for (const sentence of sentences) {
     let last: Span | undefined;
     let start = sentence.start;
-    for (let mark = text.indexOf('；', start); mark >= 0 && mark < sentence.end; mark = text.indexOf('；', start)) {
+    for (; mark >= 0 && mark < sentence.end; mark = text.indexOf('；', start)) {
       const stretch = { start, end: mark };
       if (last && isAlike(text, last, stretch, shortestSentence)) yield toDoubled(text, { start, end: mark + 1 });
       last = stretch;
       start = mark + 1;
     }
+    if (mark < 0) return;
   }
 }
 
@@ -83,12 +85,12 @@ function toDoubled(text: string, { start, end }: Span): Doubled {
 
 /** One item of a list twice: 乱收费、乱检查、乱收费; the first may run on from what stands before it (整治乱收费). */
 function* doubledItems({ reading: { text }, sentences }: Paragraph): Iterable<Doubled> {
-  if (!text.includes('、')) return;
-  for (const { clauses } of sentences)
-    for (const { start, end } of clauses) {
-      const mark = text.indexOf('、', start);
-      if (mark > 0 && mark < end) yield* againIn(text.slice(start, end).split('、'), start);
-    }
+  let mark = text.indexOf('、');
+  for (const { start, end } of sentences.flatMap(({ clauses }) => clauses)) {
+    if (mark < 0) return;
+    if (mark < start) mark = text.indexOf('、', start);
+    if (mark >= start && mark < end) yield* againIn(text.slice(start, end).split('、'), start);
+  }
 }
 
 function* againIn(items: readonly string[], from: number): Iterable<Doubled> {

@@ -71,9 +71,15 @@ export function findLabel(text: string): Label | undefined {
 /** `2.17个项目未开工`: what is counted one by one is never counted in tenths, so that 17 of them stand behind 2. */
 function findBeforeCount(text: string): RegExpExecArray | null {
   const match = beforeCount.exec(text);
+  // 1.4 队伍保障 is numbered by two levels, and counts no 队.
+  if (match && beginsWord.test(text.slice(match[0].length + (match[2] ?? '').length))) return null;
   const unit = match && findUnit(text, match[0].length + (match[2] ?? '').length);
   return unit?.discrete && unit.class !== 'time' ? match : null;
 }
+
+/** Words that begin like a unit. */
+const beginsWord =
+  /^(?:队伍|处[罚理置分]|人[工民员才力口大社事物]|家庭|户籍|名[称单]|条例|场[所馆地]|所有|站点|件数|项目|点位|面[向对]|门户|节[约能日]|台[账风]|本[级地年]|批准|期[限间]|级别|组织|部[门署]|区域|村[庄镇]|机[构制关])/;
 
 const beforeCount = /^(\d{1,2})\.(?=([1-9]\d{0,4}))/;
 

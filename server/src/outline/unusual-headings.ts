@@ -87,6 +87,8 @@ function isShort(text: string): boolean {
   return text !== '' && text.length <= longest;
 }
 
+/** VIII */
+const longestNumber = 4;
 const bareHeading = /^[一-鿿\d—“”、，（）]{4,24}$/;
 /** A date below the title, and what stands in brackets there. */
 const notHeading = /^（.*）$|^(?:20|二)[\d〇○零一二三四五六七八九]{3}年\d{0,2}[一二三四五六七八九十]{0,2}月[^，]*$/;
@@ -162,8 +164,11 @@ function readMark({ reading }: RawParagraph): Mark | undefined {
   const set = ornament.exec(text);
   if (set) return { form: set[1] ?? '', value: undefined, length: set[0].length };
   if (findLabel(text)) return undefined;
+  // 7 2025年目标: the number ends where a blank stands.
+  const blank = reading.offsets.findIndex((offset, at) => at > 0 && offset - (reading.offsets[at - 1] ?? 0) > 1);
+  const head = blank > 0 && blank <= longestNumber ? text.slice(0, blank) : text;
   for (const { form, pattern, toValue } of counted) {
-    const number = pattern.exec(text)?.[0] ?? '';
+    const number = pattern.exec(head)?.[0] ?? '';
     const end = number === '' ? 0 : endOfMark(reading, number.length);
     const value = toValue(number);
     if (end > 0 && end < text.length && value > 0) return { form, value, length: end };

@@ -97,7 +97,7 @@ export function labelOf({ before, after }: Figure): string {
 
 /** A percentage as messages name it: 办结率, 占比, and 完成比例 of 完成任务80条的108.8%. */
 export function nameOfRate({ before }: Figure): string {
-  const name = /[一-鿿]{1,10}(?:率|占比|比重|比例|[一-鿿]度|覆盖面)(?=[^率]{0,4}$)/.exec(before)?.[0];
+  const name = /[一-鿿]{1,16}(?:率|占比|比重|比例|[一-鿿]度|覆盖面)(?=[^率]{0,4}$)/.exec(before)?.[0];
   if (name !== undefined) return name.replace(/^.*[、和及]/, '');
   if (/完成[^，；。]*的$/.test(before)) return '完成比例';
   return /占/.test(before) ? '占比' : '这一比例';

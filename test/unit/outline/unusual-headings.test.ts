@@ -29,6 +29,7 @@ suite('headings that are numbered in none of the usual ways', () => {
     ['Ⅰ. of one character', ['Ⅰ.', 'Ⅱ.', 'Ⅲ.', 'Ⅳ.']],
     ['I. of letters', ['I. ', 'II. ', 'III. ', 'IV. ']],
     ['01 |', ['01 | ', '02 | ', '03 | ', '04 | ']],
+    ['1 with a blank', ['1 ', '2 ', '3 ', '4 ']],
     ['an ornament', ['■ ', '■ ', '■ ', '■ ']],
     ['an ornament and a number', ['◆ 一、', '◆ 二、', '◆ 三、', '◆ 四、']],
   ];

@@ -290,7 +290,7 @@ function hasItemAgain({ parts }: Sum): boolean {
 
 /** 设施293处（图书馆、文化馆各1处，文化站19处）: so many of each that is named. */
 function countsEach({ parts }: Sum): boolean {
-  return parts.some(({ before }) => /[、和与及][^，；（]*各(?:有|设|建)?$/.test(before));
+  return parts.some(({ before }) => /[、和与及][^，；（]*各(?:有|设|建)?$|[》”]各[一-鿿]?$/.test(before));
 }
 
 /** 评查128卷，其中优秀109卷、合格9卷，优秀率85.2%，不合格10卷: what is missing stands behind, or a sentence on (。目前尚有6条在查). */

@@ -24,7 +24,10 @@ export interface FigureFlags {
  * Source: GB/T 8170—2008《数值修约规则与极限数值的表示和判定》.
  */
 export interface Figure {
-  /** Its place in `Facts.figures`. */
+  /**
+   * What it is known by: its place in `Facts.figures`; cells of tables and claims of nothing are numbered on behind these. A figure that a recogniser
+   * reads in its own way, with another label or as an exact price, keeps it.
+   */
   readonly index: number;
   readonly rounded: Interval;
   readonly cutOff: Interval;

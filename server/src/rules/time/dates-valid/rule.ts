@@ -11,8 +11,8 @@ import { findMisdatedDays } from './named-days.ts';
 export default defineRule({
   title: { zh: '日期有效', en: 'Dates are valid' },
   why: {
-    zh: '日期在日历上存在，起止时间先起后止，成文日期在报告年度结束之后、应当公开的期限之前，“截至”后面写到月日。跨年的时段（11月至次年3月）不算颠倒。',
-    en: 'Dates exist, periods run forward, the date of issue lies between the year’s end and the time when the report is due, and “as of” names a day.',
+    zh: '日期在日历上存在，起止时间先起后止，成文日期在报告年度结束之后、应当公开的期限之前，“截至”后面写到月日；已经做的事不晚于成文日期，将要做的不早于它；有固定日期的节日不写成别的日子。跨年的时段（11月至次年3月）不算颠倒。',
+    en: 'Dates exist, periods run forward, the date of issue lies between the year’s end and the time when the report is due, and “as of” names a day. What is done is not later than that date, what is announced not earlier, and days with a name stand on their day.',
   },
   mend: {
     zh: '改成日历上有的日期；起止颠倒的对调；成文日期写实际签发的那天；“截至”后面写到月日。',

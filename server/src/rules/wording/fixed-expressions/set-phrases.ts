@@ -36,6 +36,8 @@ const phrases: readonly Phrase[] = setPhrases
   .map((text) => ({ text, bare: text.replace(marks, ''), gaps: gapsOf(text) }))
   .filter(({ bare }) => bare.length >= shortest);
 
+const exact = new Set(phrases.map(({ bare }) => bare));
+
 function gapsOf(phrase: string): Gap[] {
   const members = phrase.split(/[、，]/);
   if (members.length < fewestMembers) return [];
@@ -58,7 +60,7 @@ interface Key {
 /** The beginnings and the ends of all phrases, as they are written there. */
 export const phraseKeys = defineTerms(keysOf());
 
-function* keysOf(): Iterable<readonly [string, readonly Key[]]> {
+function keysOf(): ReadonlyMap<string, readonly Key[]> {
   const keys = new Map<string, Key[]>();
   for (const phrase of phrases) {
     for (const isEnd of [false, true]) {
@@ -67,7 +69,7 @@ function* keysOf(): Iterable<readonly [string, readonly Key[]]> {
       keys.set(key, [...(keys.get(key) ?? []), { phrase, isEnd }]);
     }
   }
-  yield* keys;
+  return keys;
 }
 
 /** So many characters of a text without marks, from a place on or, back from it, up to it; and where each of them stands. */
@@ -105,6 +107,8 @@ interface Slip {
   readonly place: number;
   readonly written: string;
   readonly right: string;
+  /** In the phrase without marks. */
+  readonly index: number;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
@@ -124,9 +128,11 @@ function findSlip(text: string, from: number, bare: string, isBack: boolean): Sl
     if (written === right) continue;
     if (slip || !/[一-鿿]/.test(written) || ('和与及并'.includes(written) && '和与及并'.includes(right)))
       return undefined;
-    slip = { place: at, written, right, isFirst: index === 0, isLast: index === bare.length - 1 };
+    slip = { place: at, written, right, index, isFirst: index === 0, isLast: index === bare.length - 1 };
   }
-  return slip;
+  // What is written may be another of these phrases.
+  const isOther = slip && exact.has(bare.slice(0, slip.index) + slip.written + bare.slice(slip.index + 1));
+  return isOther ? undefined : slip;
 }
 
 /** 攻坚目标 is no 攻坚战: an end that is another goes on in another word, unless a mark stands beside it. */

@@ -89,7 +89,7 @@ export const noteToWriters =
 
 /** Whether a text as it is read may hold any of these: one look for all of them. */
 export const mayHoldGap = new RegExp(
-  `[NMＮＭ*×xXｘＸ_＿?？…○〇■□◻@]|（）|“”|——|--|【】|\\[\\]|([A-Za-z])\\1|待[填定补核更]|N/A|后补|请[^，。）]{1,12}）|${gapWords.join('|')}`,
+  `[NMＮＭ*×xXｘＸ_＿?？□■◻]|（(?:[）请@]|待核|具体数|数[据字])|“”|(?:[…—]|--|[○〇]{2}|【】|\\[\\]|([A-Za-z])\\1)[件个人次户家份名项起宗例万亿元%]|待[填定补]|N/A|${gapWords.join('|')}`,
 );
 
 /** Blanks where a number should stand: 检查单位  户次. */

@@ -1,8 +1,8 @@
 import type { Outline, Paragraph } from '../../../outline/outline.ts';
 import { findPlace } from '../../../standards/places.ts';
-import { createFinder } from '../../../text/finder.ts';
-import { keepPerReading, type Noted } from '../../../text/keep.ts';
-import { spanOf } from '../../../text/reading.ts';
+import { keepPerReading } from '../../../text/keep.ts';
+import { quotationsOf } from '../../../text/quotations.ts';
+import { type Reading, spanOf } from '../../../text/reading.ts';
 import { defineTerms, termsIn } from '../../../text/term-index.ts';
 import type { Finding } from '../../finding.ts';
 
@@ -77,7 +77,10 @@ function isToldAgain(paragraphs: readonly Paragraph[], name: string): boolean {
 }
 
 function isOneOff(one: string, other: string): boolean {
-  return one.length === other.length && [...one].filter((character, at) => character !== other.charAt(at)).length === 1;
+  if (one.length !== other.length) return false;
+  let others = 0;
+  for (let at = 0; at < one.length && others < 2; at++) if (one.charCodeAt(at) !== other.charCodeAt(at)) others++;
+  return others === 1;
 }
 
 /** Places of one level; a report is of one of them. */
@@ -112,30 +115,46 @@ function* otherLevels({ title, paragraphs }: Outline): Iterable<Finding> {
   }
 }
 
-const findMarked = createFinder(/“([^“”]{3,14})”([一-鿿]{2})/, ['“']);
-const markedIn = keepPerReading(({ text }: Noted) => findMarked(text));
+/** A name in quotation marks, and the two characters behind it. */
+interface MarkedName {
+  readonly start: number;
+  readonly name: string;
+  readonly behind: string;
+}
+
+const markedIn = keepPerReading((reading: Reading): readonly MarkedName[] =>
+  quotationsOf(reading).flatMap(({ start, end }) => {
+    const { text } = reading;
+    const [name, behind] = [text.slice(start + 1, end - 1), text.slice(end, end + 2)];
+    const isName = text.charAt(start) === '“' && name.length >= 3 && name.length <= 14 && /^[一-鿿]{2}$/.test(behind);
+    return isName ? [{ start: start + 1, name, behind }] : [];
+  }),
+);
 /** “十四五”规划 and “十五五”规划 are two. */
 const numbered = /[一二三四五六七八九十\d]/;
 
 /** Two names in quotation marks that differ in one character, before the same words: the later one, where the earlier stands more often. */
 function* otherMarks(paragraphs: readonly Paragraph[]): Iterable<Finding> {
-  const names = paragraphs.flatMap((paragraph) =>
-    markedIn(paragraph.reading).map(({ index, 1: name = '', 2: behind = '' }) => ({
-      paragraph,
-      index,
-      name,
-      behind,
-    })),
-  );
-  const byWords = new Map<string, (typeof names)[number][]>();
-  for (const marked of names) {
-    const { paragraph, index, name, behind } = marked;
-    const before = byWords.get(behind) ?? [];
-    const twin = before.find((other) => isOneOff(other.name, name) && !numbered.test(name));
-    byWords.set(behind, [...before, marked]);
-    if (!twin || names.filter((other) => other.name === name).length > 1) continue;
+  const byWords = new Map<string, MarkedName[]>();
+  const counts = new Map<string, number>();
+  const slips: { readonly reading: Reading; readonly slip: MarkedName; readonly twin: MarkedName }[] = [];
+  for (const { reading } of paragraphs) {
+    for (const marked of markedIn(reading)) {
+      counts.set(marked.name, (counts.get(marked.name) ?? 0) + 1);
+      const before = byWords.get(marked.behind);
+      if (!before) {
+        byWords.set(marked.behind, [marked]);
+        continue;
+      }
+      const twin = before.find((other) => isOneOff(other.name, marked.name) && !numbered.test(marked.name));
+      if (twin) slips.push({ reading, slip: marked, twin });
+      before.push(marked);
+    }
+  }
+  for (const { reading, slip, twin } of slips) {
+    if (counts.get(slip.name) !== 1) continue;
     yield toFinding(
-      spanOf(paragraph.reading, index + 1, index + 1 + name.length),
+      spanOf(reading, slip.start, slip.start + slip.name.length),
       { zh: `前面写作“${twin.name}”，请核对`, en: `It was “${twin.name}” before; please check` },
       twin.name,
     );

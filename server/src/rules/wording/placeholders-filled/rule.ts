@@ -115,7 +115,7 @@ const signs: readonly Sign[] = [
     judge: judgeLine,
   },
   { find: createFinder(standsForNumber), judge: (place) => (isEndedNumber(place) ? 'warning' : undefined) },
-  { find: createFinder(noteToWriters), judge: () => 'warning' },
+  { find: createFinder(noteToWriters), judge: () => 'information' },
 ];
 
 /** In the document, which has the blanks that no reading has: many, where paragraphs are indented with them. */

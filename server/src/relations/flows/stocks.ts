@@ -79,7 +79,7 @@ function* findBalances({ figures, text }: Passage): Iterable<FoundRelation> {
     if (end < 3 || !isWhole || inner.filter((kind) => kind === 'opening').length !== 1) continue;
     if (flow.slice(0, end).some(isTotalIncome)) continue;
     const [sources, all] = sidesOf(flow.slice(0, end + 1), kinds);
-    const left = withoutDivided(sources);
+    const left = worthOfAll(sources) === worthOfAll(all) ? sources : withoutDivided(sources, opening);
     const right = withoutAmong({ figures }, left, all);
     const guessed = flow.slice(0, end).filter((_, index) => known[index] === undefined);
     if (guessed.length > 0 && !areMeant(opening, left, right, guessed)) continue;
@@ -116,10 +116,10 @@ function withGoneBefore(
 }
 
 /** 收到246件，受理225件、不予受理21件: what came is told once more by what became of it. */
-function withoutDivided(sources: readonly Figure[]): readonly Figure[] {
+function withoutDivided(sources: readonly Figure[], opening: Figure): readonly Figure[] {
   const whole = sources.findIndex((figure, at) => {
     const items = sources.slice(at + 1);
-    return items.length > 1 && worthOfAll(items) === worth(figure);
+    return figure !== opening && items.length > 1 && worthOfAll(items) === worth(figure);
   });
   return whole < 0 ? sources : sources.slice(0, whole + 1);
 }

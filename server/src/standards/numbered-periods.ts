@@ -50,6 +50,6 @@ export const periodInBrackets = /^[^，。；、（）《》五]{0,20}（(20\d\d
 
 /** What is done with a period that begins or ends now. */
 export const periodBeginsOrEnds = {
-  before: /(?:谋划|启动|编制|接续|部署|全面完成|圆满完成|谋深谋实)(?:好|了)?“?$/,
+  before: /(?:谋划|启动|编制|接续|部署|全面完成|圆满完成)(?:好|了)?“?$/,
   behind: /^”?(?:[^，。；、“”（]{0,6}规划|普法)?(?:规划|工作)?”?(?:实施)?(?:收官|开局|起步|总结|终期|任务)/,
 };

@@ -1,4 +1,5 @@
 import type { Sourced } from './confidence.ts';
+import { type PeriodKind, yearsOfPeriod } from './numbered-periods.ts';
 
 /** Something that reports name and that existed for a time only. Dates are `2024-07-18`, `2024-07` or `2024`. */
 export interface TimedTerm extends Sourced {
@@ -73,17 +74,26 @@ const planIsUsed: CarriedOut = {
     /^(?:[^，。；、“”《》]{0,8}规划)?(?:纲要)?(?:，|。|；|$|和|实施|落实|落地|执行|开局|起步|各项|确定|目标|任务|要求|的)(?![^，。；]{0,12}(?:项目|工程|前期|思路|储备|课题|调研|编|谋|评估|总结|考核|衔接|收官|收尾|修订))/,
 };
 
+function spanOfPeriod(kind: PeriodKind, name: string): Pick<TimedTerm, 'from' | 'until'> {
+  const years = yearsOfPeriod(kind, name.slice(0, -1));
+  if (!years) throw new Error(`There is no ${name}.`);
+  return { from: String(years.first), until: `${years.last}-12-31` };
+}
+
+/** A campaign of making laws known, and the one behind it. */
+const campaignPeriod = (name: string, next: string | undefined, sourced: Sourced): TimedTerm => ({
+  title: `“${name}”普法`,
+  forms: [`“${name}”普法`, `${name}普法`, `“${name}普法”`],
+  ...spanOfPeriod('campaign', name),
+  ...(next !== undefined && { replacedBy: `“${next}”普法` }),
+  ...sourced,
+});
+
 /** A plan of five years and the one behind it. Its proposal and its 纲要 are of the year before and of its first spring. */
-const planPeriod = (
-  name: string,
-  [first, last]: readonly [number, number],
-  next: string | undefined,
-  sourced: Sourced,
-): TimedTerm => ({
+const planPeriod = (name: string, next: string | undefined, sourced: Sourced): TimedTerm => ({
   title: `“${name}”规划`,
   forms: [`“${name}”`, `${name}规划`],
-  from: String(first),
-  until: `${last}-12-31`,
+  ...spanOfPeriod('plan', name),
   ...(next !== undefined && { replacedBy: `“${next}”规划` }),
   carriedOut: planIsUsed,
   ...sourced,
@@ -102,44 +112,30 @@ export const timedTerms: readonly TimedTerm[] = [
     confidence: 'likely',
     remark: 'Expected; no date is known.',
   },
-  planPeriod('十三五', [2016, 2020], '十四五', {
+  planPeriod('十三五', '十四五', {
     source: '国民经济和社会发展第十三个五年规划纲要（2016—2020年）',
     confidence: 'known',
   }),
-  planPeriod('十四五', [2021, 2025], '十五五', {
+  planPeriod('十四五', '十五五', {
     source: '国民经济和社会发展第十四个五年规划纲要（2021—2025年）',
     confidence: 'known',
   }),
-  planPeriod('十五五', [2026, 2030], undefined, {
+  planPeriod('十五五', undefined, {
     source: '新华社 2025-10-23（四中全会公报）：第十五个五年规划（2026—2030年）的建议',
     confidence: 'checked',
   }),
-  {
-    title: '“七五”普法',
-    forms: ['“七五”普法', '七五普法', '“七五普法”'],
-    from: '2016',
-    until: '2020-12-31',
-    replacedBy: '“八五”普法',
+  campaignPeriod('七五', '八五', {
     source: '中央宣传部、司法部第七个五年规划（2016—2020年）',
     confidence: 'checked',
-  },
-  {
-    title: '“八五”普法',
-    forms: ['“八五”普法', '八五普法', '“八五普法”'],
-    from: '2021',
-    until: '2025-12-31',
-    replacedBy: '“九五”普法',
+  }),
+  campaignPeriod('八五', '九五', {
     source: '中央宣传部、司法部第八个五年规划（2021—2025年）',
     confidence: 'checked',
-  },
-  {
-    title: '“九五”普法',
-    forms: ['“九五”普法', '九五普法', '“九五普法”'],
-    from: '2026',
-    until: '2030-12-31',
+  }),
+  campaignPeriod('九五', undefined, {
     source: '央视网 2026-07-29：第九个五年规划（2026—2030年）',
     confidence: 'secondary',
-  },
+  }),
   {
     title: '习近平新时代中国特色社会主义思想',
     forms: ['习近平新时代中国特色社会主义思想'],

@@ -37,7 +37,7 @@ const fromOtherYear = /(?:上年|去年|往年|20\d\d年)[^，。；]{0,6}$/;
 const ownYear =
   /^(?:\d{1,2}[.．、])?\s*[^，。；（《\d]{0,24}(20\d\d)年(?!度?[^，。；]{0,12}(?:反馈|整改|督[察查]|巡[视察]|审计|对[比照]))/;
 /** A year left over from an older report is one of these. */
-const farthestYear = 4;
+export const farthestYear = 4;
 
 /** `end` is behind 年. */
 function toFinding(reading: Reading, end: number, message: Finding['message']): Finding {

@@ -11,7 +11,7 @@ import { lowerBound } from '../../../text/lower-bound.ts';
 import type { Span } from '../../../text/span.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Fix } from '../../finding.ts';
-import { checkFollowingYears } from './following-years.ts';
+import { checkFollowingYears, farthestYear } from './following-years.ts';
 import { yearLeftInOpening, yearsLeftInPlan } from './left-over.ts';
 
 export default defineRule({
@@ -327,8 +327,6 @@ function tellsOfOther(paragraph: Paragraph, mention: YearMention, year: number, 
   return (isNear ? wholeYear : ownYear).test(text) && (place === 'opening' || !text.includes(`${year}年`));
 }
 
-/** A year left over from an older report is one of these. */
-const farthestYear = 4;
 const wholeYear = /^20\d\d年(?:全年)?，|^20\d\d年(?:我|本)[省市县区州旗镇乡局委办厅院校所街机]/;
 /** Of years farther off only what the body says of itself. */
 const ownYear = /^20\d\d年(?:全年)?，?(?:我|本)[省市县区州旗镇乡局委办厅院校所街机]/;

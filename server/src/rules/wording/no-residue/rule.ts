@@ -78,6 +78,8 @@ interface Mend {
 }
 
 const remove = (): Mend => ({ newText: '', safe: true });
+/** Words may stand in it, or belong in its place. */
+const removeIfAsked = (): Mend => ({ newText: '', safe: false });
 
 const traces: readonly Trace[] = [
   {
@@ -88,7 +90,7 @@ const traces: readonly Trace[] = [
   {
     find: createFinder(brokenReference.pattern, brokenReference.needs),
     name: { zh: 'Word 交叉引用出错的残留', en: 'A broken Word reference was left' },
-    mend: () => ({ newText: '', safe: false }),
+    mend: removeIfAsked,
   },
   {
     find: createFinder(entity.pattern, entity.needs),
@@ -110,12 +112,12 @@ const traces: readonly Trace[] = [
   {
     find: createFinder(fieldCode.pattern, fieldCode.needs),
     name: { zh: 'Word 域代码残留', en: 'A Word field code was left' },
-    mend: () => ({ newText: '', safe: false }),
+    mend: removeIfAsked,
   },
   {
     find: createFinder(editorMark.pattern, editorMark.needs),
     name: { zh: '批注或编辑器标记残留', en: 'A mark of a comment or an editor was left' },
-    mend: () => ({ newText: '', safe: false }),
+    mend: removeIfAsked,
   },
   {
     find: createFinder(sheetCode.pattern, sheetCode.needs),
@@ -130,12 +132,12 @@ const traces: readonly Trace[] = [
   {
     find: createFinder(escapeCode.pattern, escapeCode.needs),
     name: { zh: '转义字符残留', en: 'An escaped character was left' },
-    mend: () => ({ newText: '', safe: false }),
+    mend: removeIfAsked,
   },
   {
     find: createFinder(styleCode.pattern, styleCode.needs),
     name: { zh: '网页样式残留', en: 'A style of a web page was left' },
-    mend: () => ({ newText: '', safe: false }),
+    mend: removeIfAsked,
   },
   {
     find: createFinder(lostCharacter.pattern, lostCharacter.needs),

@@ -1,8 +1,8 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { childrenOf, type Outline, type Section } from '../outline/outline.ts';
 import type { Span } from '../text/span.ts';
-import { type Desk, findChecked, throwIfCancelled } from './desk.ts';
-import { guard } from './guard.ts';
+import { answerReports } from './answer.ts';
+import type { Desk } from './desk.ts';
 import { toRange } from './ranges.ts';
 import type { Checked } from './report-store.ts';
 
@@ -13,13 +13,9 @@ const excerptLength = 20;
 export function documentSymbols(desk: Desk): void {
   const { connection, features } = desk;
   connection.onDocumentSymbol(
-    guard(connection, [], async ({ textDocument: { uri } }, token): Promise<DocumentSymbol[] | SymbolInformation[]> => {
-      throwIfCancelled(token);
-      const checked = await findChecked(desk, uri);
-      throwIfCancelled(token);
-      if (!checked?.report.kind) return [];
+    answerReports(desk, [], (checked): DocumentSymbol[] | SymbolInformation[] => {
       const symbols = toSymbols(checked, checked.report.outline);
-      return features.nestedSymbols ? symbols : flatten(symbols, uri);
+      return features.nestedSymbols ? symbols : flatten(symbols, checked.uri);
     }),
   );
 }

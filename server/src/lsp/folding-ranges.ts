@@ -1,8 +1,8 @@
 import type { FoldingRange } from 'vscode-languageserver';
 import type { Outline } from '../outline/outline.ts';
 import type { Span } from '../text/span.ts';
-import { type Desk, findChecked, throwIfCancelled } from './desk.ts';
-import { guard } from './guard.ts';
+import { answerReports } from './answer.ts';
+import type { Desk } from './desk.ts';
 import type { Checked } from './report-store.ts';
 
 /**
@@ -12,11 +12,7 @@ import type { Checked } from './report-store.ts';
 export function foldingRanges(desk: Desk): void {
   const { connection, features } = desk;
   connection.onFoldingRanges(
-    guard(connection, null, async ({ textDocument: { uri } }, token): Promise<FoldingRange[] | null> => {
-      throwIfCancelled(token);
-      const checked = await findChecked(desk, uri);
-      throwIfCancelled(token);
-      if (!checked?.report.kind) return null;
+    answerReports(desk, null, (checked): FoldingRange[] | null => {
       const folds = extractFolds(checked.report.outline).flatMap((fold) => toFold(fold, checked));
       return limit(folds, features.foldingRangeLimit).map(({ range }) => range);
     }),

@@ -1,4 +1,4 @@
-import { type Hover, MarkupKind } from 'vscode-languageserver';
+import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import type { Figure } from '../facts/figure.ts';
 import { rootOf, type Section } from '../outline/outline.ts';
 import { findEntry, type LedgerEntry } from '../relations/ledger.ts';
@@ -7,8 +7,8 @@ import { findOverYears } from '../relations/tables/over-years.ts';
 import { lineOf, workOut } from '../relations/work-out.ts';
 import type { Report } from '../report.ts';
 import { inLanguage, type Language } from '../text/text.ts';
-import { type Desk, findChecked, throwIfCancelled } from './desk.ts';
-import { guard } from './guard.ts';
+import { answerReports } from './answer.ts';
+import type { Desk } from './desk.ts';
 import { toOffset, toRange } from './ranges.ts';
 import { describeTitle } from './title-hover.ts';
 
@@ -16,12 +16,7 @@ import { describeTitle } from './title-hover.ts';
 export function hover(desk: Desk): void {
   const { connection, features } = desk;
   connection.onHover(
-    guard(connection, null, async ({ textDocument: { uri }, position }, token): Promise<Hover | null> => {
-      throwIfCancelled(token);
-      const checked = await findChecked(desk, uri);
-      throwIfCancelled(token);
-      if (!checked?.report.kind) return null;
-      const { report, lines, settings } = checked;
+    answerReports(desk, null, ({ report, lines, settings }, { position }: HoverParams): Hover | null => {
       const { kind, show } = features.markdownHover ? markdown : plain;
       const offset = toOffset(lines, position);
       const title = describeTitle(report, offset, settings.language);

@@ -1,4 +1,4 @@
-import type { InlayHint } from 'vscode-languageserver';
+import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import type { Figure } from '../facts/figure.ts';
 import type { Relation } from '../relations/relation.ts';
 import { lineOf, marks, type Working, workOut } from '../relations/work-out.ts';
@@ -6,10 +6,11 @@ import type { Report } from '../report.ts';
 import { spanOf } from '../text/reading.ts';
 import { overlaps } from '../text/span.ts';
 import { inLanguage } from '../text/text.ts';
-import { type Desk, findChecked, throwIfCancelled } from './desk.ts';
+import { answerReports } from './answer.ts';
+import type { Desk } from './desk.ts';
 import { guard } from './guard.ts';
 import { toOffset } from './ranges.ts';
-import type { Checked } from './report-store.ts';
+import type { CheckedReport } from './report-store.ts';
 
 /**
  * The arithmetic behind rates, totals and changes. While the writer types, a figure that is half written seems wrong: what
@@ -32,12 +33,8 @@ export function inlayHints(desk: Desk): void {
   }
 
   connection.languages.inlayHint.on(
-    guard(connection, null, async ({ textDocument: { uri }, range }, token): Promise<InlayHint[] | null> => {
-      throwIfCancelled(token);
-      const checked = await findChecked(desk, uri);
-      throwIfCancelled(token);
-      if (!checked) return null;
-      const { lines } = checked;
+    answerReports(desk, null, (checked, { range }: InlayHintParams): InlayHint[] | null => {
+      const { uri, lines } = checked;
       const [from, to] = [toOffset(lines, range.start), toOffset(lines, range.end)];
       return withoutNews(uri, extractHints(checked))
         .filter(({ offset }) => from <= offset && offset <= to)
@@ -68,8 +65,8 @@ interface Hint {
 }
 
 /** Of several relations of one figure the worst is shown; the tooltip has all. */
-function extractHints({ report, problems, settings: { inlayHints, language } }: Checked): Hint[] {
-  if (!report.kind || inlayHints === 'off') return [];
+function extractHints({ report, problems, settings: { inlayHints, language } }: CheckedReport): Hint[] {
+  if (inlayHints === 'off') return [];
   const alarms = problems.filter(({ rule, severity }) => rule.startsWith('numbers/') && severity !== 'hint');
   const byFigure = new Map<Figure, Working[]>();
   for (const relation of report.relations) {

@@ -7,6 +7,7 @@ import {
 } from '../protocol.ts';
 import { type OtherDocument, pathsOfLastYear, type Report, readReport } from '../report.ts';
 import { dressOfPath } from '../syntax/dress.ts';
+import { decodeAddress } from './address.ts';
 import { checkAgain } from './check-again.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { Desk } from './desk.ts';
@@ -113,10 +114,5 @@ export function followPreviousReports(desk: Desk): void {
 
 /** `file:///c%3A/2025/%E5%B9%B4%E6%8A%A5.md` → `/c:/2025/年报.md`. */
 function pathOf(uri: string): string {
-  const path = uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, '').split(/[?#]/)[0] ?? '';
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return decodeAddress(uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, '').split(/[?#]/)[0] ?? '');
 }

@@ -1,4 +1,5 @@
 import { acceptedFileName, projectFolderName } from '../config/project.ts';
+import { decodeAddress } from './address.ts';
 
 /** The address of `accepted.json` in the folder of a project. */
 export function acceptedFileIn(folder: string): string {
@@ -11,21 +12,12 @@ export function isAcceptedFile(uri: string): boolean {
 
 /** The path of a document from a folder, with `/`; `undefined` for one that is not below it. */
 export function pathBelow(folder: string, uri: string): string | undefined {
-  const above = `${decode(folder).replace(/\/$/, '')}/`;
-  const path = decode(uri);
+  const above = `${decodeAddress(folder).replace(/\/$/, '')}/`;
+  const path = decodeAddress(uri);
   return path.startsWith(above) ? path.slice(above.length) : undefined;
 }
 
 /** The path of a document from the folder that a file stands in. */
 export function pathBeside(file: string, uri: string): string | undefined {
   return pathBelow(file.slice(0, file.lastIndexOf('/')), uri);
-}
-
-/** Clients write the same address in several ways. */
-function decode(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }

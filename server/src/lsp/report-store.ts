@@ -23,6 +23,13 @@ export interface Checked extends Terms {
   readonly stale: readonly StaleAcceptance[];
 }
 
+/** Of a document that is a report. */
+export type CheckedReport = Checked & { readonly report: Report };
+
+export function isOfReport(checked: Checked | undefined): checked is CheckedReport {
+  return checked?.report.kind !== undefined;
+}
+
 /** What the settings say of the kinds of reports. */
 export type KindSettings = Pick<Source, 'kind' | 'ownKinds'>;
 

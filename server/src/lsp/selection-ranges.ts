@@ -1,25 +1,20 @@
-import type { Position, SelectionRange } from 'vscode-languageserver';
+import type { Position, SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
 import type { Outline, Section } from '../outline/outline.ts';
 import { lineStartAt } from '../text/line-end.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import { spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
-import { type Desk, findChecked, throwIfCancelled } from './desk.ts';
-import { guard } from './guard.ts';
+import { answerReports } from './answer.ts';
+import type { Desk } from './desk.ts';
 import { isSameRange, toRange } from './ranges.ts';
 import type { Checked } from './report-store.ts';
 
 /** From the clause at the caret to its sentence, paragraph and sections: to an editor a run of Han characters is one word. */
 export function selectionRanges(desk: Desk): void {
-  const { connection } = desk;
-  connection.onSelectionRanges(
-    guard(connection, null, async ({ textDocument: { uri }, positions }, token): Promise<SelectionRange[] | null> => {
-      throwIfCancelled(token);
-      const checked = await findChecked(desk, uri);
-      throwIfCancelled(token);
-      if (!checked?.report.kind) return null;
-      return positions.map((position) => toSelectionRange(position, checked));
-    }),
+  desk.connection.onSelectionRanges(
+    answerReports(desk, null, (checked, { positions }: SelectionRangeParams): SelectionRange[] | null =>
+      positions.map((position) => toSelectionRange(position, checked)),
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Report } from '../report.ts';
 import type { Span } from '../text/span.ts';
 import { inLanguage, type Language, type Text } from '../text/text.ts';
+import { decodeAddress } from './address.ts';
 import type { HoverParts } from './hover.ts';
 
 /** On the title: as what and for which year the report is read, why, and which report of last year it is held against. */
@@ -32,10 +33,5 @@ const overrule: Text = {
 
 /** `file:///a/2024%E5%B9%B4%E6%8A%A5.md` → `2024年报.md`. */
 function nameOf(address: string): string {
-  const name = address.split('/').at(-1) ?? address;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return decodeAddress(address.split('/').at(-1) ?? address);
 }

@@ -2,11 +2,12 @@ import type { Figure } from '../../facts/figure.ts';
 import { dividesWhole } from '../../standards/partitions.ts';
 import { narrowingWords } from '../../standards/scopes.ts';
 import { claimOf } from '../lists/divisions.ts';
-import { isPlausible, isWorth, worth } from '../near.ts';
+import { isPlausible, worth } from '../near.ts';
 import { isQuantity, type Passage, placeAmong } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { FoundRelation, Relation, Verdict } from '../relation.ts';
 import { groupShares, kindOf, type SaidShare, type SharesOfOne } from './shares-of-one.ts';
+import { mayBeTrimmed } from './trimmed-shares.ts';
 import { unprintedBase } from './unprinted-bases.ts';
 import { runsOf } from './unprinted-sums.ts';
 
@@ -247,10 +248,12 @@ function isExplained(odd: SaidShare, { members }: SharesOfOne, base: Figure, bas
   if (runsOf(passage, [base], part).some((run) => isQuotient(share, { part: run, base: [base] }))) return true;
   const beside = passage.figures.filter((figure) => kindOf(figure) === kindOf(part) && figure !== part);
   if ([...bases, ...beside].some((one) => one !== base && isOf(odd, one))) return true;
-  // 占60.0%…占40.0%: shares that make exactly 100 may each be off by one in the last digit.
-  const sum = members.reduce((left, member) => left + worth(member.share), 0);
-  const off = Math.abs((100 * worth(part)) / worth(base) - worth(share));
-  return isWorth(sum, 100) && off <= 1.5 * 10 ** -share.decimals;
+  return mayBeTrimmed(
+    share,
+    part,
+    base,
+    members.map((member) => member.share),
+  );
 }
 
 function toShare(value: Figure, part: Figure, base: Figure): FoundRelation {

@@ -1,13 +1,14 @@
 import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { meet, quotient, scale } from '../../facts/interval.ts';
-import { isWorth, worth } from '../near.ts';
+import { worth } from '../near.ts';
 import { between, figureBeside, figuresBetween, isQuantity, type Passage, placeAmong, sameClass } from '../passage.ts';
 import { isQuotient } from '../quotient.ts';
 import type { OperandRole, Relation } from '../relation.ts';
 import { isOfWhatWasThere } from './growth-of-stocks.ts';
 import { isOfFewer } from './less-others.ts';
 import { isFormer } from './rate-names.ts';
+import { mayBeTrimmed } from './trimmed-shares.ts';
 import { isOfThoseInTurns } from './turn-bases.ts';
 
 type Quotient = Extract<Relation['claim'], { form: 'quotient' }>;
@@ -219,16 +220,14 @@ function isOfFormer(passage: Passage, { value, part, base }: Asked): boolean {
   return isQuotient(former, { part: [part], base: [base] });
 }
 
-/** 占60.0%…占40.00%: shares of a sentence that make exactly 100 may each be off by one in the last digit. */
+/** Made to fit the other shares of its sentence. */
 function isEvenedOut({ figures }: Passage, { value, part, base }: Asked): boolean {
   if (!value.before.includes('占')) return false;
   const shares = figures.filter(
     ({ sentence, unit, flags, before }) =>
       sentence === value.sentence && unit.class === value.unit.class && !flags.delta && before.includes('占'),
   );
-  const sum = shares.reduce((left, share) => left + Number(share.digits), 0);
-  const off = Math.abs((100 * worth(part)) / worth(base) - Number(value.digits));
-  return shares.length > 1 && isWorth(sum, 100) && off <= 1.5 * 10 ** -value.decimals;
+  return mayBeTrimmed(value, part, base, shares);
 }
 
 /**

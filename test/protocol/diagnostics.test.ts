@@ -79,7 +79,7 @@ describe('problems are sent to a client that does not ask', { concurrency: true 
 
   test('a thousand at most, and it is said', async (t) => {
     const client = await startClient(t);
-    client.open(uri, cleanReport.replace('继续开展', `${`${bookmark}。`.repeat(1_200)}继续开展`));
+    client.open(uri, cleanReport.replace('继续开展', `${`推进${bookmark}。`.repeat(1_200)}继续开展`));
     const problems = await client.publishedFor(uri, 1);
     assert.equal(problems.length, 1_001);
     const last = problems.at(-1);

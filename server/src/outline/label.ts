@@ -1,5 +1,6 @@
 import { parseHanNumeral, toHanNumeral } from '../standards/numerals.ts';
 import { findUnit } from '../standards/units.ts';
+import { hasBlankBefore, type Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -66,6 +67,14 @@ export function findLabel(text: string): Label | undefined {
     return { form, value, text: match[0], number: { start, end: start + number.length } };
   }
   return undefined;
+}
+
+/** The label at the start of a line; of `3.2 把关` and `7.2 2100户` none: the blank tells that 3.2 is one number. */
+export function labelOfLine(reading: Reading): Label | undefined {
+  const label = findLabel(reading.text);
+  if (label?.form !== 'arabic' || !/^\d{1,2}\.\d/.test(reading.text)) return label;
+  const end = label.text.length;
+  return hasBlankBefore(reading, end + 1) || hasBlankBefore(reading, end + 2) ? undefined : label;
 }
 
 /** `2.17个项目未开工`: what is counted one by one is never counted in tenths, so that 17 of them stand behind 2. */

@@ -1,10 +1,10 @@
 import type { Block } from '../syntax/block.ts';
 import { gather } from '../text/gather.ts';
 import { lowerBound } from '../text/lower-bound.ts';
-import { readPieces, spanOf } from '../text/reading.ts';
+import { hasBlankBefore, readPieces, spanOf } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import { findFrame } from './frame.ts';
-import { findLabel, type Label, type LabelForm, rankOf } from './label.ts';
+import { type Label, type LabelForm, labelOfLine, rankOf } from './label.ts';
 import type { Cell, Outline, OutlineTable, Paragraph, Section } from './outline.ts';
 import { joinLines, type RawParagraph } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
@@ -24,7 +24,7 @@ export function parseOutline(content: string, blocks: readonly Block[]): Outline
   const paragraphs = raw.map((paragraph, index): Paragraph => {
     const mark = unusual.get(index);
     const part = mark === undefined ? (frame.parts[index] ?? 'body') : 'body';
-    const label = part === 'body' ? findLabel(paragraph.reading.text) : undefined;
+    const label = part === 'body' ? labelOfLine(paragraph.reading) : undefined;
     const isHeading = part === 'body' && (label !== undefined || paragraph.depth > 0 || mark !== undefined);
     const headingEnd =
       mark !== undefined ? paragraph.reading.text.length : isHeading ? findHeadingEnd(paragraph, label) : 0;
@@ -177,8 +177,8 @@ class SectionTree {
 }
 
 /** `1. 修订制度`, with a blank behind its point: so Markdown writes the items of a list. */
-function isListItem({ form, text: { length } }: Label, { reading: { offsets } }: RawParagraph): boolean {
-  return form === 'arabic' && (offsets[length] ?? 0) - (offsets[length - 1] ?? 0) > 1;
+function isListItem({ form, text }: Label, { reading }: RawParagraph): boolean {
+  return form === 'arabic' && hasBlankBefore(reading, text.length);
 }
 
 /** `### 1.` begins a level below `## 1.`, though both have labels of one form; `### 2.` counts on from it. */

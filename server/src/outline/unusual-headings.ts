@@ -1,5 +1,5 @@
 import { parseHanNumeral, toHanNumeral } from '../standards/numerals.ts';
-import type { Reading } from '../text/reading.ts';
+import { hasBlankBefore, type Reading } from '../text/reading.ts';
 import { findLabel } from './label.ts';
 import type { Part } from './outline.ts';
 import type { RawParagraph } from './paragraphs.ts';
@@ -165,7 +165,7 @@ function readMark({ reading }: RawParagraph): Mark | undefined {
   if (set) return { form: set[1] ?? '', value: undefined, length: set[0].length };
   if (findLabel(text)) return undefined;
   // 7 2025年目标: the number ends where a blank stands.
-  const blank = reading.offsets.findIndex((offset, at) => at > 0 && offset - (reading.offsets[at - 1] ?? 0) > 1);
+  const blank = reading.offsets.findIndex((_, at) => at > 0 && hasBlankBefore(reading, at));
   const head = blank > 0 && blank <= longestNumber ? text.slice(0, blank) : text;
   for (const { form, pattern, toValue } of counted) {
     const number = pattern.exec(head)?.[0] ?? '';
@@ -177,7 +177,7 @@ function readMark({ reading }: RawParagraph): Mark | undefined {
 }
 
 /** Behind a number comes a mark or a blank: `甲、`, `壹 `, `01 | `; 0 where it is a part of a word. */
-function endOfMark({ text, offsets }: Reading, length: number): number {
-  if (/^[、.：|｜]/.test(text.slice(length))) return length + 1;
-  return (offsets[length] ?? 0) - (offsets[length - 1] ?? 0) > 1 ? length : 0;
+function endOfMark(reading: Reading, length: number): number {
+  if (/^[、.：|｜]/.test(reading.text.slice(length))) return length + 1;
+  return hasBlankBefore(reading, length) ? length : 0;
 }

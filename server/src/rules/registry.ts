@@ -6,6 +6,7 @@ import type { NamedRule } from './define-rule.ts';
 import hegaoConfig from './hegao/config/rule.ts';
 import hegaoNotChecked from './hegao/not-checked/rule.ts';
 import hegaoSuppressionUnused from './hegao/suppression-unused/rule.ts';
+import layoutMarksSingle from './layout/marks-single/rule.ts';
 import layoutMarksUniform from './layout/marks-uniform/rule.ts';
 import layoutPairsClosed from './layout/pairs-closed/rule.ts';
 import layoutParagraphsEnd from './layout/paragraphs-end/rule.ts';
@@ -52,6 +53,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'hegao/config', rule: hegaoConfig },
   { id: 'hegao/not-checked', rule: hegaoNotChecked },
   { id: 'hegao/suppression-unused', rule: hegaoSuppressionUnused },
+  { id: 'layout/marks-single', rule: layoutMarksSingle },
   { id: 'layout/marks-uniform', rule: layoutMarksUniform },
   { id: 'layout/pairs-closed', rule: layoutPairsClosed },
   { id: 'layout/paragraphs-end', rule: layoutParagraphsEnd },

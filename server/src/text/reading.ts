@@ -34,6 +34,11 @@ export function isBlank(unit: number): boolean {
   );
 }
 
+/** Whether blanks or markup stood before a unit, which are left out of the reading. */
+export function hasBlankBefore({ offsets }: Reading, at: number): boolean {
+  return (offsets[at] ?? 0) - (offsets[at - 1] ?? 0) > 1;
+}
+
 export function isHan(character: string | undefined): boolean {
   return character !== undefined && character >= '一' && character <= '鿿';
 }

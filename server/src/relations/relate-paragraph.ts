@@ -16,6 +16,7 @@ import { findPrices } from './changes/prices.ts';
 import { findYearlyRates } from './changes/yearly-rates.ts';
 import { findDueAndDone } from './flows/due-and-done.ts';
 import { findFlows } from './flows/flows.ts';
+import { findLastOnes } from './flows/last-ones.ts';
 import { findLaterSteps } from './flows/later-steps.ts';
 import { findNamedSums } from './flows/named-sums.ts';
 import { findOutcomes } from './flows/outcomes.ts';
@@ -113,6 +114,7 @@ export const sums: readonly Recogniser[] = [
   { recognise: findNamedSums, needs: 'several', cue: 'money' },
   { recognise: findNamedItems, needs: 'several', cue: 'sum' },
   { recognise: findOutcomes, needs: 'several' },
+  { recognise: findLastOnes, needs: 'several' },
   { recognise: findRoughTotals, needs: 'several' },
   { recognise: findLooseSums, needs: 'several' },
   { recognise: findParallelClauses, needs: 'several', cue: 'contrast' },

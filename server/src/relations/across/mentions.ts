@@ -315,6 +315,11 @@ export function isReference({ figure: { before: label, end }, text }: Mention): 
   );
 }
 
+/** What a value is to be: 抽检增至2600批次, and not 由2400批次增至2600批次. */
+export function isRaised({ figure: { before } }: Mention): boolean {
+  return /[一-鿿]{2}(?:[增扩升提]|增加|扩大|提高|提升)[至到]$/.test(before);
+}
+
 /** 达到良好以上236名 holds more than 良好216人. */
 export function isThreshold({ figure: { before } }: Mention): boolean {
   return /[一-鿿]以[上下]$/.test(before);

@@ -14,6 +14,7 @@ import {
   isOfPrincipal,
   isOwnDoing,
   isPart,
+  isRaised,
   isReference,
   isThreshold,
   isYearTotal,
@@ -120,6 +121,8 @@ function countValues(group: readonly Mention[]): number {
 function weigh(a: Mention, b: Mention): 'strong' | 'weak' | undefined {
   if (ownTimeOf(a) !== ownTimeOf(b) || areOfTwoYears(a, b)) return undefined;
   if (scopeOf(a) !== '' || scopeOf(b) !== '' || isThreshold(a) !== isThreshold(b)) return undefined;
+  // 抽检2400批次 and, planned, 抽检增至2600批次.
+  if (isRaised(a) !== isRaised(b)) return undefined;
   // 带头讲课3次 beside 主要负责人带头讲课3次.
   if ([a, b].some(isOwnDoing) && ![a, b].every((one) => isOwnDoing(one) || isOfPrincipal(one))) return undefined;
   const [area, otherArea] = [areaOf(a), areaOf(b)];

@@ -11,6 +11,7 @@ import {
   isIndefinite,
   isOwnDoing,
   isPart,
+  isRaised,
   isReference,
   isThreshold,
   isYearTotal,
@@ -95,7 +96,10 @@ function follow(
   const agreeing = others.find((other) => agree(one, other));
   if (agreeing) return alike.indexOf(agreeing) < index ? { later: one, earlier: agreeing, certain: true } : undefined;
   const slipped = others.filter(
-    (other) => alike.indexOf(other) < index && (differsBySlip(one, other) || isRoughSlip(one, other)),
+    (other) =>
+      alike.indexOf(other) < index &&
+      isRaised(one) === isRaised(other) &&
+      (differsBySlip(one, other) || isRoughSlip(one, other)),
   );
   const [only] = slipped;
   if (!only || slipped.length > 1) return undefined;

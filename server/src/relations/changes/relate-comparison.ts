@@ -84,6 +84,9 @@ function relateAmount({ to, from, by, isFromTo, rises: said }: Comparison): Foun
   // 由30个增加到42个，新增工作站15个 may count other things than 新增扫描1.5万页.
   // 每亩由86元提到118元，一年多收126.72万元: no difference of two is more than both, unless by a slip.
   const isMore = worth(by) > worth(to) + worth(from);
+  // 成立12个，注销19个，变更41个，净减少7个，上年底325个: what is net is of what there was, which need not be printed.
+  const isNet = /净[增减]/.test(by.before) && !holds([relation]) && !isSlipAway(rises, to, from, by);
+  if (isNet) return undefined;
   const isSure = (by.flags.delta && !isMore) || !isFromTo || holds([relation]) || isSlipAway(rises, to, from, by);
   return isSure ? relation : undefined;
 }
@@ -98,6 +101,10 @@ function relateRate(
   if (isSpeed(rate)) return to && from && relateSpeed(rate, to, from);
   const rises = anyDirectionOf(rate) ?? (by && isExtent(rate) ? anyDirectionOf(by) : undefined) ?? said;
   if (rises === undefined) return undefined;
+  // 压减材料21份，较原来的67份压减31.3%: the amount is what the percentage is of it.
+  const verb = /([一-鿿]{2})[了约达近]*$/.exec(rate.before)?.[1];
+  if (to && from && !isFromTo && verb !== undefined && to.before.replace(/^[，；]/, '').startsWith(verb))
+    return toRelation('D4', { form: 'change', rate, rises, from, by: to });
   if (to && from) {
     // 收入52.16亿元，增长3.8%（上年50.27亿元）；人均收入62840元: no slip makes so much of it.
     if (Math.max(worth(to) / worth(from), worth(from) / worth(to)) > mostTimes) return undefined;

@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figure.ts';
+import { overlapWords } from '../../standards/partitions.ts';
 import { dueWords } from '../../standards/rates.ts';
 import { cameAnew, remainderWords, restWords } from '../../standards/stock-words.ts';
 import { isNamedAgain } from '../lists/named-again.ts';
@@ -53,11 +54,16 @@ export function* findRests(passage: Passage): Iterable<FoundRelation> {
     )
       continue;
     // 回款8124万元，仍有应收账款3905万元: what is owed is of other years as well.
-    if (owed.test(rest.before)) continue;
+    if (owed.test(rest.before) || tellsOverlap(passage, rest)) continue;
     const likely = nearest ?? findDenied(passage, rest);
     if (likely && (isOfNewOnes(likely) || isOfAnotherUnit(passage, likely, rest))) continue;
     if (likely && !isFilled(passage, likely, rest)) yield toRelation(likely);
   }
+}
+
+/** 其余10项继续沿用（新立的1项不在19项之内）: the bracket behind says what is not of it. */
+function tellsOverlap({ text }: Passage, { end }: Figure): boolean {
+  return overlapWords.test(/^[^，。；（）]{0,12}（[^（）]*/.exec(text.slice(end, end + 40))?.[0] ?? '');
 }
 
 const owed = /(?:应收|未收)(?:账|货)?款|欠款/;

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figure.ts';
 import { neverAdds } from '../../standards/partitions.ts';
 import { isCarriedOver } from '../flows/carry-over.ts';
 import { worth, worthOfAll } from '../near.ts';
-import { figuresBefore, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
+import { figuresBefore, figuresBetween, figuresUntil, isQuantity, type Passage, sameClass } from '../passage.ts';
 import type { FoundRelation } from '../relation.ts';
 import { findAmongThemLists } from './among-them-lists.ts';
 import { findBracketLists } from './bracket-lists.ts';
@@ -95,6 +95,8 @@ function isSummand({ text }: Passage, { end }: Figure): boolean {
   return /^，?(?:再|另)?加(?!上年|大|强|快|工|密|装)/.test(text.slice(end, end + 4));
 }
 
+const heldIn = /(?:含于|含在|计入|列入|属于|包[含括]在)(?:上述|前述|以上)?$/;
+
 /** So far before a value its name may stand. */
 const reach = 30;
 
@@ -104,6 +106,8 @@ function* relate(passage: Passage, breakdown: Breakdown): Iterable<FoundRelation
   // 换届437个（应换2283个，已换1846个): what was due, and what was done of it.
   if (parts.length === 2 && /^[，（]?应/.test(parts[0]?.before ?? '') && /^[，、]?[已实]/.test(parts[1]?.before ?? ''))
     return;
+  // 出庭2件（含于上述6件之内）: the other way round.
+  if (parts.length === 1 && heldIn.test(parts[0]?.before ?? '')) return;
   const signed = readSigned(passage, total, parts);
   if (signed) {
     yield* signed;
@@ -131,11 +135,20 @@ function* relate(passage: Passage, breakdown: Breakdown): Iterable<FoundRelation
   if (parts.length === 1 || isMore) {
     // 改造小区26个，其中加装电梯54部: what is counted in another counter, and is more, is of another kind.
     if (total.unit.class === 'thing' && part.unit !== total.unit && worth(part) > worth(total)) return;
+    // 聘顾问1名，19个村均有顾问，其中甲类7名、乙类12名: what they make stands nearer.
+    if (parts.length > 1 && makesNearer(passage, total, parts)) return;
     const besides = findParallel(passage, total);
     const others = [...rivals, ...toldEarlier(passage, total, part)];
     const claim = { form: 'at-most', part, whole: total, besides, rivals: others } as const;
     yield { type: 'part', pattern, claim, certain: true };
   } else if (sum) yield sum;
+}
+
+/** A figure in another counter between a total and items that are more than it is what these make. */
+function makesNearer(passage: Passage, total: Figure, parts: readonly Figure[]): boolean {
+  const [first] = parts;
+  const sum = worthOfAll(parts);
+  return first !== undefined && figuresBetween(passage.figures, total, first).some((one) => worth(one) === sum);
 }
 
 function largestOf(parts: readonly Figure[]): Figure | undefined {

@@ -78,6 +78,7 @@ export function* findAverages(passage: Passage): Iterable<FoundRelation> {
       isOfMonth(parts[0], counted) ||
       leavesOut.test(passage.text.slice(value.end, value.end + 16)) ||
       leavesSomeOut.test(passage.text.slice(Math.max(0, value.start - 16), value.start)) ||
+      namesOthers(passage, value) ||
       isOneOfTwo(passage, value) ||
       isRightOfEarlier(passage, value, counted, parts);
     // 开发投资38.64亿元；商品房销售52.7万平方米；均价6438元/平方米: of what they were sold for.
@@ -148,6 +149,13 @@ const hasOwnMeasure = new Set<UnitClass>(['thing', 'copy']);
 /** 人均（除公职）53件. */
 const leavesSomeOut = /均[^，。；（）]{0,4}（(?:不含|不包括|除|剔除|扣除|按)[^（）]{1,10}）$/;
 
+/** 每处站点（分点）2.04名 where no 分点 was counted; 214个村（社区）, 每个村（社区）2名 counts both. */
+function namesOthers({ text }: Passage, { start }: Figure): boolean {
+  const [said, other] =
+    /每[^，。；（）]{1,8}（([^（）]{1,8})）$/.exec(text.slice(Math.max(0, start - 20), start)) ?? [];
+  return said !== undefined && other !== undefined && !text.slice(0, start - said.length).includes(other);
+}
+
 /** 每月调查36个小区 tells how often, and no average; 最高日供水64万立方米 is of one day itself, and 受理最多的一天2000件. */
 function mayBeOperand(figure: Figure): boolean {
   const { flags, before } = figure;
@@ -162,7 +170,8 @@ function isCapacity({ before }: Figure): boolean {
   return /能力|产能|设计|额定|(?:^|[，；、]|其中|[最高]|单)日(?![均常期间程])[一-鿿]{1,8}$/.test(before);
 }
 
-const ofOneDay = /最[高大多低小少][^，。；]{0,3}[日天周月年]|[日天周月年]最[高大多低小少]|峰值|单[日天周月]|高峰/;
+const ofOneDay =
+  /最[高大多低小少][^，。；]{0,3}[日天周月年]|[日天周月年]最[高大多低小少]|峰值|单[日天周月]|单[笔宗件起次张]最|高峰/;
 
 /**
  * Those of its unit; where there is none, those whose clause names its noun: 6个人民法庭 of 庭均, 开班14期 of 平均每班, 收录条目1486条 of

@@ -1,7 +1,7 @@
 import { exact } from '../../facts/exact.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { meet, quotient, scale } from '../../facts/interval.ts';
-import { caseRates, concludedRate, countOfCases } from '../../standards/case-rates.ts';
+import { allCases, caseRates, concludedRate, countOfCases } from '../../standards/case-rates.ts';
 import { worth, worthOfAll } from '../near.ts';
 import type { Relation } from '../relation.ts';
 
@@ -22,6 +22,8 @@ export function withoutOtherBases(relations: readonly Relation[], figures: reado
     if (!parts?.[0] || !bases?.[0]) return true;
     // 起诉…不起诉…不起诉率: of both, whatever was concluded.
     if (bases.length > 1 && bases.includes(parts[0])) return true;
+    // 应审211件 has what was carried over in it.
+    if (!kind && bases.some(({ before }) => allCases.test(before))) return true;
     if (!kind) return worth(claim.value) > (100 * worthOfAll(parts)) / worthOfAll(bases);
     const isBase = (base: Figure) =>
       figures.some((one) => isSame(one, base) && kind.base.test(one.before + one.after)) ||

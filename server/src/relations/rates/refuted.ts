@@ -86,8 +86,20 @@ const explanations: readonly ((passage: Passage, asked: Asked) => boolean)[] = [
   isOfFormer,
   isOfWhatElse,
   isOfBoth,
+  isOfAllDone,
   isOfOtherCount,
 ];
+
+/** 72所中学全部核准，92所小学核准了81所，核准率93.3%: of both, for all of the first were. */
+function isOfAllDone({ figures, text }: Passage, { value, part, base }: Asked): boolean {
+  return figures.some((figure) => {
+    if (figure.index >= base.index || figure.sentence !== value.sentence || !sameClass(figure, base)) return false;
+    if (!allDone.test(/^[^，。；]*/.exec(text.slice(figure.end, base.labelStart))?.[0] ?? '')) return false;
+    return isQuotient(value, { part: [part, figure], base: [base, figure] });
+  });
+}
+
+const allDone = /全部|均|都/;
 
 /** 吸收87条，未采用19条，采用率82.1%: the two are sides of one whole, and none is of the other. */
 function isOfBothSides(value: Figure, one: Figure, other: Figure): boolean {

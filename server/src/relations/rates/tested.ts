@@ -14,8 +14,8 @@ export function findTested(passage: Passage, value: Figure, stem: string): Figur
   const base = figuresUntil(passage, value.start).at(-1);
   if (!base || base.sentence !== value.sentence || !isActual(base) || value.bound) return undefined;
   // 开展评查考核19项，精简率13.6%: of what there were before.
-  // 检测97项，综合合格率99.98%: of the samples of all of them; 得分率 is one of points.
-  if (lesseningRates.test(stem) || /^(?:综合|平均|得分)/.test(stem)) return undefined;
+  // 检测97项，综合合格率99.98%: of the samples of all of them; 得分率 is one of points; 从583件中抽取60件，抽查比例10.3%: what was drawn is the part.
+  if (lesseningRates.test(stem) || /^(?:综合|平均|得分|抽)/.test(stem)) return undefined;
   // 抽检样品12批次，占比41.4%; 回访投诉556件，回访率66.8%; 考试合格25人，合格率92.6%: the count is the part, of all that were to be.
   if (/占|^比/.test(stem) || base.before.includes(stem.slice(-2)) || isCalledSo(stem, base)) return undefined;
   // 参加考核62人，参考率96.9%.

@@ -1,4 +1,12 @@
-import { findLabel, type Label, type LabelForm, labelForms, longestLabel, withNumber } from '../outline/label.ts';
+import {
+  findLabel,
+  type Label,
+  type LabelForm,
+  labelForms,
+  longestLabel,
+  opensItem,
+  withNumber,
+} from '../outline/label.ts';
 import type { Outline, Paragraph } from '../outline/outline.ts';
 import { type EnumeratorFamily, joinsMust, joinsOne, spokenOrdinals } from '../standards/enumerators.ts';
 import { parseHanNumeral } from '../standards/numerals.ts';
@@ -161,7 +169,7 @@ function readEnumerator(text: string, start: number, found: string, labelEnd: nu
     const numeral = found.slice(1);
     const value = /^\d/.test(numeral) ? Number(numeral) : parseHanNumeral(numeral);
     const isList = after === '、' && /^[一二三四五六七八九十第\d]/.test(text.slice(start + found.length + 1));
-    const opens = start === labelEnd || '。；：！？'.includes(before);
+    const opens = start === labelEnd || opensItem.includes(before);
     if (value === undefined || isList || !opens) return undefined;
     return { family: found.startsWith('第') ? 'ordinal' : 'among', value, clear: true };
   }
@@ -184,9 +192,7 @@ function readLabel(text: string, start: number, found: string, labelEnd: number)
   const isItem = (isHan(after) || /[“《\dA-Za-z]/.test(after)) && isNamed;
   if (label?.text !== found) return undefined;
   const opens =
-    start === labelEnd ||
-    '。；：！？'.includes(before) ||
-    (before !== '第' && goesOn(text, start + found.length, label));
+    start === labelEnd || opensItem.includes(before) || (before !== '第' && goesOn(text, start + found.length, label));
   // In running text only ① says by itself that it counts.
   if (label.form !== 'circled')
     return opens && isItem ? { family: label.form, value: label.value, clear: true } : undefined;

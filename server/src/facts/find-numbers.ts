@@ -1,4 +1,4 @@
-import { findLabel, longestLabel } from '../outline/label.ts';
+import { findLabel, longestLabel, opensItem } from '../outline/label.ts';
 import { minuses, namesChange } from '../standards/comparisons.ts';
 import {
   type Modifier,
@@ -75,7 +75,7 @@ export function findNumbers(reading: Reading): FoundNumber[] {
 
 /** The 2. of `；2.17个项目` is the number of an item. */
 function endOfLabel(text: string, at: number): number | undefined {
-  if (at > 0 && !'。；：！？'.includes(text.charAt(at - 1))) return undefined;
+  if (at > 0 && !opensItem.includes(text.charAt(at - 1))) return undefined;
   const label = findLabel(text.slice(at, at + longestLabel));
   return label?.text.endsWith('.') ? at + label.text.length : undefined;
 }

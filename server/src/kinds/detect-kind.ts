@@ -173,6 +173,7 @@ function byTraits(outline: Outline): DetectedKind {
   const isOfYear = [/\d{4}年/, hanYear, /（20\d\d）$/].some((year) => year.test(title?.text ?? ''));
   if (isOfYear && /(?:报告|工作总结|工作综述|年报|公开说明)$/.test(name)) return titled(generic);
   if (isOfYear && ofBody.test(name) && /(?:总结|小结|综述|回顾|分析)$/.test(name)) return titled(generic);
+  if (ownReport.test(name)) return titled(generic);
   if ((isOfYear && /(?:公报|白皮书)$/.test(name)) || isTold(title?.text ?? '', name)) return titled(published);
   if (isOfYear && ofBody.test(name) && /工作情况$/.test(name)) return titled(generic);
   if (deliveredName.test(name) && paragraphs.some(isDelivery)) return titled(delivered);
@@ -188,6 +189,9 @@ function byTraits(outline: Outline): DetectedKind {
   }
   return noReport;
 }
+
+/** 院长述职述法述廉报告, 关于…情况的自查报告: reports, whether or not they name their year. */
+const ownReport = /(?:述[职法廉责]){1,4}报告$|^关于.{4,40}情况的?(?:自查|整改|调研|专题)报告$/;
 
 /** 法院工作报告, 述职报告, 办理情况的报告: read out, so that its day or its meeting stands right below the title. */
 const deliveredName = /(?:工作|述职|情况的?)报告$/;

@@ -36,8 +36,23 @@ const occasionLine = /^[—―－–-]{1,4}.{2,50}(?:会议?|大会|全会)上$/
 const tailLine =
   /^(?:（.{1,40}）|附件[一二三四五六七八九十\d]*(?:[：:].{0,60})?|(?:抄送|抄报|联系人[^：]{0,6}|联系电话|联系方式|公开方式|信息公开选项)[：:].{0,80})$/;
 
-/** `firstHeading`: where the body begins at the latest. */
+/** `firstHeading`: where the body begins at the latest. Of a letter that carries a report the frame is that of the report. */
 export function findFrame(paragraphs: readonly RawParagraph[], firstHeading?: number): Frame {
+  const letter = readFrame(paragraphs, firstHeading);
+  const start = letter.title && isLetter(letter.title.text) ? findReportBehind(paragraphs) : undefined;
+  if (start === undefined) return letter;
+  const latest = firstHeading === undefined || firstHeading <= start ? undefined : firstHeading - start;
+  const report = readFrame(paragraphs.slice(start), latest);
+  const before: readonly Part[] = paragraphs.slice(0, start).map(() => 'meta');
+  return {
+    title: report.title,
+    issuer: report.issuer ?? letter.issuer,
+    date: report.date ?? letter.date,
+    parts: [...before, ...report.parts],
+  };
+}
+
+function readFrame(paragraphs: readonly RawParagraph[], firstHeading: number | undefined): Frame {
   const parts: Part[] = paragraphs.map(() => 'body');
   const bodyStart = readFront(paragraphs, parts, firstHeading ?? paragraphs.length);
   const title = joinTitle(paragraphs, parts);
@@ -113,6 +128,26 @@ function chooseTitle(paragraphs: readonly RawParagraph[], candidates: readonly n
 
 function callsItselfReport(paragraphs: readonly RawParagraph[], index: number): boolean {
   return reportNoun.test(titleText(paragraphs[index]));
+}
+
+/** 关于报送2025年…报告的函, 关于印发《…报告》的通知. */
+function isLetter(title: string): boolean {
+  return /(?:函|通知)$/.test(title) || /(?:报送|上报|呈报|呈送).{2,50}的报告$/.test(title);
+}
+
+/** Where the report begins that a letter carries: behind a line 附件, on this line or the next one a title with its year. */
+function findReportBehind(paragraphs: readonly RawParagraph[]): number | undefined {
+  const isTitle = (index: number) => {
+    const { text } = paragraphs[index]?.reading ?? { text: '' };
+    return text.length <= shortLine && !/[。；，：]/.test(text) && callsItselfReport(paragraphs, index);
+  };
+  const at = paragraphs.findIndex(
+    (paragraph, index) =>
+      isAttachmentHeading(paragraph) &&
+      !paragraph.reading.text.includes('：') &&
+      [1, 2].some((step) => isTitle(index + step)),
+  );
+  return at < 0 ? undefined : at + 1;
 }
 
 function titleText(paragraph: RawParagraph | undefined): string {

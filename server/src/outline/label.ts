@@ -44,6 +44,9 @@ const patterns: readonly Pattern[] = [
   { form: 'arabic-bracket', pattern: /^（(\d{1,2})）[、.，]?/ },
 ];
 
+/** Behind these an item may begin in running text: 【典型问题】1.推诿. */
+export const opensItem = '。；：！？】〗';
+
 /** So many characters tell whether a text begins with one: `（十二）`, or `12.` with what is counted behind it. */
 export const longestLabel = 12;
 

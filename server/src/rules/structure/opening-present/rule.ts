@@ -23,6 +23,8 @@ export default defineRule({
     if (outline.title && !outline.title.text.includes('报告')) return;
     const opening = openingOf(outline);
     if (opening.some(({ reading }) => announcesReport(reading.text))) return;
+    // The letter that carries a report announces it.
+    if (outline.paragraphs.some(({ part, reading }) => part === 'meta' && handsOver.test(reading.text))) return;
     const heading = outline.sections[0];
     const span = heading?.headingSpan ?? outline.title?.span ?? outline.paragraphs[0]?.lines[0];
     if (!span) return;
@@ -44,6 +46,9 @@ export default defineRule({
     };
   },
 });
+
+/** 现将《…报告》报送你局。 */
+const handsOver = /(?:报送|呈报|上报|呈送|印发|如下)[^。]{0,30}[。：]$/;
 
 function insertAtEnd(offset: number, newText: string) {
   return { span: { start: offset, end: offset }, newText };

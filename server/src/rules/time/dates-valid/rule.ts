@@ -115,15 +115,36 @@ function* checkIssue({ outline, kind, year, facts }: Report): Iterable<Finding> 
   if (!date || year === undefined || date.month === undefined) return;
   const issuer = issuerOf(outline) ?? '';
   const term = kind.due.find(({ issuers }) => !issuers || issuers.some((ending) => issuer.endsWith(ending)));
-  if (!term) return;
+  if (!term && !ofWholeYear.test(title?.text ?? '')) return;
   // A report on half a year or a quarter is due in the year itself.
   if (/半年|季度|\d月/.test(title?.text ?? '')) return;
   const isInvalid = facts.dates.some(
     (other) => other.span.end === date.span.end && findInvalid(other, undefined) !== undefined,
   );
   if (isInvalid) return;
-  const problem = judgeIssue({ ...date, month: date.month }, year, term);
+  const issued = { ...date, month: date.month };
+  const problem = term ? judgeIssue(issued, year, term) : isOverTooSoon(issued, year) ? tooEarly(year) : undefined;
   if (problem) yield { span: date.span, ...problem };
+}
+
+/** A summary or a yearly report of a kind that nobody sets a time for. */
+const ofWholeYear =
+  /20\d\d年度?(?![^年]{0,8}(?:计划|打算|安排|要点|方案|预算))[^年]*(?:总结|年报|年度报告|工作报告|情况(?:的?报告)?)$/;
+
+/** Before the year, or in its first two months, nobody tells of all of it. */
+function isOverTooSoon({ year, month }: IssueDate & { readonly month: number }, reported: number): boolean {
+  return year < reported || (year === reported && month <= 2);
+}
+
+function tooEarly(reported: number): Omit<Finding, 'span'> {
+  return {
+    detail: 'early',
+    severity: 'information',
+    message: {
+      zh: `成文日期早于报告年度结束：报告的是${reported}年，请核对年份`,
+      en: `The date of issue is before the end of ${reported}, the year reported on; please check the years`,
+    },
+  };
 }
 
 function judgeIssue(

@@ -11,14 +11,14 @@ import { lowerBound } from '../../../text/lower-bound.ts';
 import type { Span } from '../../../text/span.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Fix } from '../../finding.ts';
-import { checkFollowingYears, farthestYear } from './following-years.ts';
+import { checkFollowingYears, checkNumber, checkPlansOfYear, farthestYear } from './following-years.ts';
 import { yearLeftInOpening, yearsLeftInPlan } from './left-over.ts';
 
 export default defineRule({
   title: { zh: '年份前后一致', en: 'Years agree' },
   why: {
-    zh: '报告常由上一年的改成。标题、开头和回顾部分的小标题写报告年度，下一年安排的小标题和展望的结尾写下一年度，结转的也是下一年度，附件与报告同年；政府工作报告的标题写作报告的那一年。文件名称、文号、“自……以来”“较……年”里的年份不算。',
-    en: 'Reports are made from last year’s. Title, opening and past sections carry the report’s year, the plan, the outlook and what is carried over the next, attachments that of the report; so does the title of a report to a congress.',
+    zh: '报告常由上一年的改成。标题、开头和回顾部分的小标题写报告年度，下一年安排的小标题和展望的结尾写下一年度，结转的也是下一年度，附件与报告同年，文号与成文日期同年，当年印发的要点、计划是当年的；政府工作报告的标题写作报告的那一年。文件名称、文号、“自……以来”“较……年”里的年份不算。',
+    en: 'Reports are made from last year’s. Title, opening and past sections carry the report’s year, the plan, the outlook and what is carried over the next, attachments and the plans that were issued that of the report, its number that of its date; so does the title of a report to a congress.',
   },
   mend: {
     zh: '灯泡里把这一处改成报告年度，或者把标题、开头、小标题一次都改过来；确实讲别的年份的，写明“2023年，……”“较上年”。',
@@ -39,6 +39,8 @@ export default defineRule({
       yield toFinding(slip, !slip.isLikely && (index === 0 || !isMany) ? all : []);
     }
     yield* findForeignYears(report, slips);
+    yield* checkNumber(report);
+    yield* checkPlansOfYear(report);
     yield* checkFollowingYears(report);
   },
 });

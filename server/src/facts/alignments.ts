@@ -91,7 +91,7 @@ function goesOn(clause: string, opener: string): boolean {
 
 /** What may stand before 分别 and names nothing: 同比, 比上年, 占比. */
 const adverbs =
-  /(?:[，、]?(?:同比|环比|[与同和][^、，]{2,8}相比|[较比](?:上一?年|去年|前年|上月|20\d\d年|年初|上季度)[末底]?(?:同期)?|均|也|则|已|又|各|占比|比重|比例|增速|[增降涨升]幅|增长率))+$/;
+  /(?:[，、]?(?:同比|环比|[与同和][^、，]{2,8}相比|[较比](?:上一?年度?|去年|前年|上月|20\d\d年|年初|上季度)[末底]?(?:同期)?|均|也|则|已|又|各|占比|比重|比例|增速|[增降涨升]幅|增长率))+$/;
 
 /** One number in each of several places, with no more than a verb of change before it. */
 const value =

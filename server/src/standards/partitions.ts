@@ -370,7 +370,7 @@ export const gainWords = /(?:盈利|盈余|利润|顺差|流入|结余)(?:总?�
 export const lossWords = /(?:亏损|赤字|逆差|流出|超支|缺口)(?:总?额|资金)?[为是达了共约]{0,2}$/;
 
 /** The most that may be had, of which some is had: 债务限额44.6亿元，余额41.3亿元. Source: 《预算法》 art. 35, 限额 and 余额 of government debt. */
-export const limitWords = /(?:限额|额度|上限|授信)(?:合计|共计|总计)?[为是达共]{0,2}$/;
+export const limitWords = /(?:限额|额度|上限|授信)(?:合计|共计|一共|总计)?[为是达共]{0,2}$/;
 
 /** One thing is said to stand in several items: 并处罚款, 合办3场两边都计, （1篇兼有图解和解读）. */
 export const overlapWords =

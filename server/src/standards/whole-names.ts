@@ -28,7 +28,7 @@ export const pairs: readonly (readonly [string, string])[] = [
   ['存量|既有|原有|续建|旧存', '新增|新建|新收'],
   // Cases are of the years before or came in this one: forms of judicial and petition statistics.
   [
-    '上年结转|上年未|上年转|上年遗留|去年结转|去年未|往年|旧存',
+    '上年结转|上一年结转|上年度结转|上年未|上一年未|上年转|上年遗留|去年结转|去年未|往年|旧存',
     '新收|新立|新受理|新接|新签|新登记|新开工|当年受理|当年立案|当年收|本年受理|本年立案|本年收|今年受理|今年收',
   ],
   ['境内|国内', '境外|国外|海外|跨境'],

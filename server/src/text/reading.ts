@@ -121,13 +121,12 @@ function readUnit(content: string, at: number, unit: number): string {
 
 /** `6,828` has one, `检查40,发现20` and `1,23` have none. */
 function isThousandsSeparator(content: string, at: number): boolean {
-  return (
-    isDigit(content[at - 1]) &&
-    isDigit(content[at + 1]) &&
-    isDigit(content[at + 2]) &&
-    isDigit(content[at + 3]) &&
-    !isDigit(content[at + 4])
-  );
+  return [-1, 1, 2, 3].every((step) => isAnyDigit(content[at + step])) && !isAnyDigit(content[at + 4]);
+}
+
+/** Of either width. */
+function isAnyDigit(character: string | undefined): boolean {
+  return isDigit(character) || (character !== undefined && character >= '０' && character <= '９');
 }
 
 /** The document's span of `text.slice(from, to)`; empty, at the nearest place, for an empty slice. */

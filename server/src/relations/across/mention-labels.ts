@@ -24,7 +24,7 @@ const joinedBehind = /^[一-鿿]{1,12}[和与及]$/;
 export function levelOf(from: Figure, { before, paragraph, sentence, unit }: Figure): string | undefined {
   if (from.paragraph !== paragraph || from.sentence !== sentence || from.unit.class !== unit.class) return undefined;
   if (!reached.test(before)) return undefined;
-  return /^([^，。；：]{2,16})[由从](?:上年度?|去年|20\d\d年度?|原来|原先|原有|过去|此前|以前|最初)?的?$/.exec(
+  return /^([^，。；：]{2,16})[由从](?:上一?年度?|去年|20\d\d年度?|原来|原先|原有|过去|此前|以前|最初)?的?$/.exec(
     from.before,
   )?.[1];
 }

@@ -285,7 +285,7 @@ export function isSingledOut({ before }: Figure): boolean {
 }
 
 /** 上年宣讲34场，参与5041人次: what begins with it is all of that year. */
-const lastYear = /(?:^|[；：])(?:上年度?|去年)(?!结转|遗留|末|底|以来)(?:(?!今年|本年|20\d\d年)[^；])*$/;
+const lastYear = /(?:^|[；：])(?:上一?年度?|去年)(?!结转|遗留|末|底|以来)(?:(?!今年|本年|20\d\d年)[^；])*$/;
 
 /** 2024年，立案30件: of another year than the title's. */
 function otherYears(said: string, year: string | undefined): string {

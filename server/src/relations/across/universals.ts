@@ -81,7 +81,7 @@ function isBeside(passage: Passage, whole: Figure, figure: Figure): boolean {
 /** So many counts before it a number may be the sum of. */
 const mostTold = 6;
 
-const counting = /^(?:现|已|共|共计|合计|累计|目前|实际|经[一-鿿]{2})+/;
+const counting = /^(?:现|已|共|共计|一共|合计|累计|目前|实际|经[一-鿿]{2})+/;
 /** A clause that says 全部 or its like, with what stands before it there: 立案提案均已办复. */
 const saidOfAll = new RegExp(
   `(?:^|[，：])([^，；：。（）]{0,14}?)(?:已|现已|现)?(?:${allWords.join('|')})([^，；：。（）]{1,24})，$`,

@@ -121,7 +121,7 @@ const mostPaired = 3;
 const levelReach = 4;
 
 /** 去年同期为, 上年两项分别为, 上年两率为. */
-const lastYearAlone = /^[，；]?(?:上一?年|去年)(?:同期)?(?:[两三][项个者率]?[一-鿿]{0,2})?(?:分别)?[为是]?$/;
+const lastYearAlone = /^[，；]?(?:上一?年度?|去年)(?:同期)?(?:[两三][项个者率]?[一-鿿]{0,2})?(?:分别)?[为是]?$/;
 
 /** The values before the changes; between the two may stand what they were: 与上年的4385万度、82万吨相比. */
 function readBack({ figures, text }: Passage, at: number, count: number, rows: Row[]): readonly Figure[] {
@@ -179,7 +179,7 @@ function readRow({ figures }: Passage, at: number): Row | undefined {
     // Of 提高0.6个百分点、0.5个百分点和增加0.4平方米 each has the unit of its thing.
     return { role: own.every((one) => changeRole(one) === 'rate') ? 'rate' : 'by', figures: own };
   }
-  return { role: head.flags.last || /20\d\d|上年|年初/.test(head.before) ? 'from' : 'to', figures: own };
+  return { role: head.flags.last || /20\d\d|上年度?|年初/.test(head.before) ? 'from' : 'to', figures: own };
 }
 
 /** 增幅分别为 is said as 增幅为 is. */

@@ -102,7 +102,7 @@ export function areOfOneTime(figures: readonly Figure[]): boolean {
     figures.flatMap(({ before }) => {
       const planned = /计划|目标|任务|预算/.exec(before)?.[0];
       const base = planned ?? baseWords.exec(before)?.[0].replace('年初', '上年');
-      return base === undefined ? [] : [/同比|上一?年|去年|同期/.test(base) ? '上年' : base];
+      return base === undefined ? [] : [/同比|上一?年度?|去年|同期/.test(base) ? '上年' : base];
     }),
   );
   return times.size < 2;

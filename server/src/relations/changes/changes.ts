@@ -141,7 +141,7 @@ function settle(passage: Passage, comparison: Comparison): readonly FoundRelatio
 
 /** 接待7303人次。与上年的6541人次相比，增加762人次: the sentence begins with what the only value of the one before is compared with. */
 function readAbove(passage: Passage, { first, from, by, ...others }: Comparison): readonly FoundRelation[] | undefined {
-  if (!from || !by || from !== first || !/^[与和同较比](?:上年|去年|20\d\d年)(?:同期)?的?$/.test(first.before))
+  if (!from || !by || from !== first || !/^[与和同较比](?:上年度?|去年|20\d\d年)(?:同期)?的?$/.test(first.before))
     return undefined;
   if (figuresBefore(passage, first).length > 0) return undefined;
   const values = figuresUntil(passage, first.start).filter(

@@ -58,7 +58,7 @@ export function subjectOf({ before }: Figure): string {
 /** The same of any words. */
 export function subjectIn(words: string): string {
   // 较上年发生事故减少254起, 相比2024年减少254起: what is compared with last year stands behind it.
-  const label = words.replace(/^相?[较比与同](?:上一?年|去年|前年|20\d\d年)(?:同期)?(?:相比|对比|比)?/, '');
+  const label = words.replace(/^相?[较比与同](?:上一?年度?|去年|前年|20\d\d年)(?:同期)?(?:相比|对比|比)?/, '');
   const compared = label.search(
     /比(?![例赛武重])|(?<!比)较(?![大好重高快多])|[与同](?=[上去前2])|超过|超出|[高低少多]于/,
   );

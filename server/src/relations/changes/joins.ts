@@ -60,7 +60,7 @@ export function joins(passage: Passage, open: Draft, figure: Figure, role: Role)
 
 function isOfAnotherBase({ text }: Passage, { start }: Figure): boolean {
   const said = /[较比]([^，。；（）]{2,14})（$/.exec(text.slice(Math.max(0, start - 18), start))?.[1];
-  return said !== undefined && !/(?:上年|去年|上一年)/.test(said) && !/^(?:同期|20\d\d年)/.test(said);
+  return said !== undefined && !/(?:上年度?|去年|上一年度?)/.test(said) && !/^(?:同期|20\d\d年)/.test(said);
 }
 
 /** 比上年减少12件，较启用前的214件减少128件: with a comparing word before it and a change of the kind that was told already behind it. */
@@ -74,7 +74,7 @@ function beginsOwnChange({ text, figures }: Passage, open: Draft, from: Figure):
 /** 大风日数26天，比上年多8天；上年为18天: names nothing but the year. */
 function isValueBefore({ from, by, last }: Draft, figure: Figure, gap: string): boolean {
   const isNext = from === undefined && by !== undefined && by === last && figure.index === last.index + 1;
-  return isNext && /^；(?:上年|去年|上一年)(?:同期)?(?:为|是)?$/.test(gap);
+  return isNext && /^；(?:上年度?|去年|上一年度?)(?:同期)?(?:为|是)?$/.test(gap);
 }
 
 /** 欠费户由312户减为186户，欠费金额下降43.6%; 税收占比由84.9%提高到86.4%，提高1.5个百分点，税收增长3.1%. */
@@ -147,7 +147,7 @@ function fits({ to, from, by }: Draft, figure: Figure, role: Role): boolean {
 
 const namesOther = /[高低多少好优快慢]于|高出|超[过出]|领先|落后|[比较]/;
 
-const sameBases = /同比|上一?年|去年|同期/;
+const sameBases = /同比|上一?年度?|去年|同期/;
 
 function baseOf({ before, flags }: Figure): string | undefined {
   if (flags.last) return '上年';

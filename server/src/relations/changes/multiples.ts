@@ -61,7 +61,7 @@ function readMultiple(passage: Passage, value: Figure): FoundRelation[] {
   }
   const [later, former] = own;
   if (!later) return [];
-  const name = /^(?:上年|去年|原来|年初)$/.exec(found[1] ?? '')?.[0];
+  const name = /^(?:上年度?|去年|原来|年初)$/.exec(found[1] ?? '')?.[0];
   // 案件由34件增加到68件，罚没金额是上年的1.6倍: said of what is not counted here.
   if (name !== undefined && former && isOfOther(passage, begin, former)) return [];
   if (name !== undefined) {

@@ -45,7 +45,7 @@ export function* findToldGrowths(passages: readonly Passage[]): Iterable<FoundRe
   }
 }
 
-const tells = /净增|累计|总额|[（；](?:上一?年|去年)/;
+const tells = /净增|累计|总额|[（；](?:上一?年度?|去年)/;
 
 function isTold(figure: Figure): boolean {
   return isActual(figure) && !figure.bound && !figure.approximate && figure.unit.class !== 'percent';
@@ -81,7 +81,7 @@ function namedBehind(passage: Passage, { first, to }: Comparison, all: readonly 
   const from = last && figureBeside(passage.figures, last, 1);
   if (!to || !from || together.length < 2 || !from.flags.last || from.flags.delta || from.sentence !== last.sentence)
     return undefined;
-  const name = /^[，；（](?:上一?年|去年)(?:同期)?([一-鿿]{0,10})$/.exec(between(passage, last, from))?.[1];
+  const name = /^[，；（](?:上一?年度?|去年)(?:同期)?([一-鿿]{0,10})$/.exec(between(passage, last, from))?.[1];
   if (name === undefined) return undefined;
   const isOne = (value: Figure) => sameClass(value, from) && labelOf(passage, value).includes(name);
   return isOne(to) && together.filter((one) => one.to && isOne(one.to)).length === 1 ? from : undefined;
@@ -116,7 +116,7 @@ function flowOf(passage: Passage, to: Figure, { rate }: Comparison, told: readon
   return flows.every(({ figure }) => worth(figure) === worth(first?.figure ?? figure)) ? first?.figure : undefined;
 }
 
-const sinceYearEnd = /[比较]上一?年[末底]|[比较]年初/;
+const sinceYearEnd = /[比较]上一?年度?[末底]|[比较]年初/;
 
 /** The sentence up to a figure. */
 function saidOf({ text, paragraph: { sentences } }: Passage, { sentence, start }: Figure): string {

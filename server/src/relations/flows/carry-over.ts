@@ -55,7 +55,7 @@ function isAddedTo(figure: Figure, whole: Figure | undefined): boolean {
     whole !== undefined &&
     figure.index < whole.index &&
     figure.sentence === whole.sentence &&
-    /(?:合计|共计|总计|应[审办处结收])[^，；。]{0,6}$/.test(whole.before)
+    /(?:合计|共计|一共|总计|应[审办处结收])[^，；。]{0,6}$/.test(whole.before)
   );
 }
 
@@ -70,7 +70,7 @@ function isItemOf({ figures, text }: Passage, figure: Figure, whole: Figure | un
 }
 
 /** （旧存81件）, （含上年结转81件）; what （另有旧存81件） says is no part. */
-const inBracket = /^（(?:其中|含|包含|包括)?(?:旧存|积存|(?:上年|去年)?结转)(?:案件)?$/;
+const inBracket = /^（(?:其中|含|包含|包括)?(?:旧存|积存|(?:上一?年|去年)?结转)(?:案件)?$/;
 
 /** 提出46件，采纳39件，上年提出41件: what was counted last year, said for comparison behind both; not 含2024年立案的26件. */
 function isCompared(figure: Figure, part: Figure, whole: Figure | undefined): boolean {

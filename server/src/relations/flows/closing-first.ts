@@ -134,7 +134,7 @@ function balanceOrSlip(
 
 /** 由年初的725人增加到年末的742人: of the same year. */
 function readFromTo(passage: Passage, opening: Figure, closing: Figure): Stocks | undefined {
-  const isFrom = /[由从](?:年初|上年[末底]|去年[末底])[^，。；]{0,4}$/.test(opening.before);
+  const isFrom = /[由从](?:年初|上一?年[末底]|去年[末底])[^，。；]{0,4}$/.test(opening.before);
   if (!isFrom || !sameClass(opening, closing) || opening.sentence !== closing.sentence) return undefined;
   return /^[一-鿿]{0,6}[到至][^，。；]{0,6}$/.test(between(passage, opening, closing))
     ? { opening, closing }

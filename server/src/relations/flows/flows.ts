@@ -55,7 +55,7 @@ function findWhole(passage: Passage, part: Figure): Figure | undefined {
   // 立案61件，占全市结案640件的9.5%: of another body's, printed with its share.
   if (steps.length === 0 || !isActual(part) || isBaseInside(passage, part)) return undefined;
   // 合计采纳41条 sums up other counts of the step.
-  if (/合计|共计|总计|其余|余下|剩余/.test(part.before)) return undefined;
+  if (/合计|共计|一共|总计|其余|余下|剩余/.test(part.before)) return undefined;
   const before = figuresBefore(passage, part);
   const whole = before.findLast(
     (figure) =>

@@ -83,7 +83,7 @@ function mayBeOthers(passage: Passage, total: Figure, parts: readonly Figure[]):
   return makesOne(parts);
 }
 
-const carried = /结转|上年|去年|年初|往年|连同|并入|旧存|累计|合计|[总一]共|含|兼|既/;
+const carried = /结转|上一?年|去年|年初|往年|连同|并入|旧存|累计|合计|[总一]共|含|兼|既/;
 const absent = /缺[席勤考]|请假/;
 const took = /参加|参考|参训|到[会场岗]|实/;
 /** So far behind the last ones it may say what is counted twice. */

@@ -29,7 +29,7 @@ export function isOfFlow(figure: Figure, opening: Figure): boolean {
     figure.sentence <= opening.sentence + 1 &&
     (!figure.flags.delta || isMoved(figure)) &&
     !figure.flags.per &&
-    !/其中|合计|共计|两项|应|预算/.test(figure.before) &&
+    !/其中|合计|共计|一共|两项|应|预算/.test(figure.before) &&
     !isNotCounted(figure)
   );
 }

@@ -280,7 +280,7 @@ function jointOf(gap: string): number | undefined {
   // 其中联络员96名，来自市直61名、县区35名: a division of the item.
   // 出口28.63亿元，进口17.24亿元，贸易顺差11.39亿元: what is between two items is none.
   // 居民岛4个，辖行政村7个: what belongs to them.
-  if (/合计|共计|同比|其中|总计|累计|^等|^[，；](?:分别|来自|下?辖)|[顺逆]差|差额/.test(gap)) return undefined;
+  if (/合计|共计|一共|同比|其中|总计|累计|^等|^[，；](?:分别|来自|下?辖)|[顺逆]差|差额/.test(gap)) return undefined;
   const strength = Math.max(...[...gap].map((character) => strengths.indexOf(character)));
   return strength < 0 || strengths[strength] === '。' ? undefined : strength;
 }

@@ -30,7 +30,7 @@ export interface Candidate {
   readonly isItem?: boolean;
 }
 
-const sums = /合计|共计|总计|累计|共|[两三四五六七八九十]项|[两三四五六七八九十]类|相加/;
+const sums = /合计|共计|一共|总计|累计|共|[两三四五六七八九十]项|[两三四五六七八九十]类|相加/;
 
 /** Which of the figures may be the total of which. */
 export function findCandidates(

@@ -109,7 +109,7 @@ function follows(text: string, [one, other]: Pair, [next, second]: Pair): boolea
     one.depth === next.depth &&
     next.start - other.end < 24 &&
     /^[、，；][^，、；：。\d]{1,20}$/.test(gap) &&
-    !/其中|合计|共计|总计|分别/.test(gap) &&
+    !/其中|合计|共计|一共|总计|分别/.test(gap) &&
     tie?.name === nextTie?.name &&
     // 小学35所、在校生12560人，初中18所、…: what stands between items is stronger than what stands within.
     (tie?.name === '' || strengths.indexOf(gap.charAt(0)) > strengths.indexOf(tie?.mark ?? ''))

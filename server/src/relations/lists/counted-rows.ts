@@ -120,7 +120,11 @@ function isLongRow(list: List): boolean {
 }
 
 function areJoinedBy({ passage, parts }: List, mark: string): boolean {
-  return parts.every((part, at) => at === 0 || between(passage, parts[at - 1] ?? part, part).startsWith(mark));
+  return parts.every((part, at) => {
+    const joint = at === 0 ? mark : between(passage, parts[at - 1] ?? part, part);
+    // The last of a row may be joined by 和.
+    return joint.startsWith(mark) || (mark === '、' && at === parts.length - 1 && /^[和与及]/.test(joint));
+  });
 }
 
 /**

@@ -62,7 +62,7 @@ function findTotalBehind(passage: Passage, marks: readonly Mark[]): Figure | und
     total !== undefined &&
     isQuantity(total) &&
     sameClass(item, total) &&
-    /^，(?:[一-鿿]类)?(?:共|合计|共计|总计)[一-鿿]{0,4}$/.test(passage.text.slice(item.end, total.start));
+    /^，(?:[一-鿿]类)?(?:共|合计|共计|一共|总计)[一-鿿]{0,4}$/.test(passage.text.slice(item.end, total.start));
   return isSum ? total : undefined;
 }
 

@@ -91,7 +91,7 @@ function isLessWhatIsTwo({ passage, total, parts, last, made }: Sum): boolean {
 }
 
 const bothOf = /[两二双][种类项者个处]?[^，。；]{0,6}(?:共|均|都|同)|共同|双重|同时/;
-const ofBefore = /^[一-鿿]{0,3}(?:上年|去年|往年|跨年|前年|20\d\d年|结转)/;
+const ofBefore = /^[一-鿿]{0,3}(?:上一?年|去年|往年|跨年|前年|20\d\d年|结转)/;
 
 /** What brackets behind the items hold. */
 function inBracketsOf({ figures }: Passage, parts: readonly Figure[]): Figure[] {

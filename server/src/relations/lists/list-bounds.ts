@@ -141,7 +141,7 @@ function isBeyondList({ figures, text }: Pick<Passage, 'figures' | 'text'>, last
 
 /** Another division, a sum, or a statement of all: what follows is no item. */
 const beginsAnew = new RegExp(
-  `^[^，；。]{0,4}(?:构成|组成)|[，；](?:${divides.source})|合计|共计|总计|[，；]共|其中|[，；][^，；]*(?:全部|均)$`,
+  `^[^，；。]{0,4}(?:构成|组成)|[，；](?:${divides.source})|合计|共计|一共|总计|[，；]共|其中|[，；][^，；]*(?:全部|均)$`,
 );
 
 /**

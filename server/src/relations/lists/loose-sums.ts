@@ -166,7 +166,7 @@ function hasSumBehind({ figures, text }: Passage, run: readonly Figure[]): boole
     next !== undefined &&
     sameClass(next, last) &&
     next.sentence === last.sentence &&
-    /^[一-鿿]{0,4}[，、]?(?:以上|上述)?(?:[两三四五六七八九十](?:者|项|个?[类级种块方]面?))?(?:合计|共计|总计|共|总数)为?$/.test(
+    /^[一-鿿]{0,4}[，、]?(?:以上|上述)?(?:[两三四五六七八九十](?:者|项|个?[类级种块方]面?))?(?:合计|共计|一共|总计|共|总数)为?$/.test(
       text.slice(last.end, next.start),
     )
   );

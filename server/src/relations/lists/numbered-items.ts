@@ -84,7 +84,7 @@ function partOf({ figures, text }: Passage, total: Figure, isFirst: boolean): Fi
   const part = isFirst ? figures[0] : figures.find(({ unit }) => unit === total.unit);
   if (!part || part.unit !== total.unit || !isActual(part) || part.depth > 0) return undefined;
   const name = text.slice(0, part.start).replace(/^[^一-鿿]+/, '');
-  return !isFirst || (/^[^。；：]{2,48}$/.test(name) && !/合计|共计|总计/.test(name)) ? part : undefined;
+  return !isFirst || (/^[^。；：]{2,48}$/.test(name) && !/合计|共计|一共|总计/.test(name)) ? part : undefined;
 }
 
 /** 1.立案120起 2.结案110起: what was done one after the other. */

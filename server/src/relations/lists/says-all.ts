@@ -47,7 +47,8 @@ export const leavesOut =
 export function saysSubset(list: List): boolean {
   const { labels } = list;
   const tail = tailOf(list);
-  const [, subject = '', verb = ''] = /^[，；、]?([^，。；\d]{0,14}?)(合计|共计|总计|共|之和|累计|占)/.exec(tail) ?? [];
+  const [, subject = '', verb = ''] =
+    /^[，；、]?([^，。；\d]{0,14}?)(合计|共计|一共|总计|共|之和|累计|占)/.exec(tail) ?? [];
   const counted = verb === '' ? undefined : counting.exec(subject)?.groups?.count;
   if (verb === '' || /分别|依次|各|全部/.test(subject)) return false;
   return counted === undefined

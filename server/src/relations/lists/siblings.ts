@@ -105,7 +105,7 @@ function isOfSomeBefore({ passage: { figures }, total, parts }: Sum): boolean {
 }
 
 /** 两项共1991人 names none of them. */
-const countsThem = /^[，、]?(?:以上|上述)?[两二三四五六][者项类个](?:合计|共计|总计|共)[为达]?$/;
+const countsThem = /^[，、]?(?:以上|上述)?[两二三四五六][者项类个](?:合计|共计|一共|总计|共)[为达]?$/;
 
 /** 台账类最多，为416个；其次是设备类122个、人员类330个: all behind the first of a ranking are ranked with it. */
 function isRanked({ passage, total }: Sum): boolean {

@@ -74,7 +74,7 @@ export function findTotalLastLists(passage: Passage): Breakdown[] {
 
 /** 17个乡镇、29个县直部门共46个单位: what is counted stands behind the numbers, and no comma before 共. */
 function namedBehind(passage: Passage, total: Figure): readonly Figure[] {
-  if (!/^[一-鿿]{0,8}(?:合计|共计|总计|共)$/.test(total.before) || total.before === '') return [];
+  if (!/^[一-鿿]{0,8}(?:合计|共计|一共|总计|共)$/.test(total.before) || total.before === '') return [];
   const parts: Figure[] = [];
   let next = total;
   for (const figure of figuresBefore(passage, total).reverse()) {
@@ -180,7 +180,7 @@ function nearestOf(passage: Passage, total: Figure, items: readonly Figure[]): r
     return at > 0 && previous !== undefined && !isListJoint(passage, previous, item);
   });
   const last = items.slice(Math.max(0, from));
-  const isPlain = /^[，、；]?(?:合计|共计|总计)[为达]?$/.test(total.before);
+  const isPlain = /^[，、；]?(?:合计|共计|一共|总计)[为达]?$/.test(total.before);
   return isPlain && last.length > 2 && countsAddUp(total, items) === false ? last : items;
 }
 
@@ -202,7 +202,7 @@ interface Sum {
 }
 
 const sums =
-  /^[，、；]?(?<subject>[一-鿿（）]{0,14}?)(?<word>合计|共计|总计|相加|加起来|之和|总[数量额]|总人数|累计|共)(?<rest>[一-鿿]{0,12})$/;
+  /^[，、；]?(?<subject>[一-鿿（）]{0,14}?)(?<word>合计|共计|一共|总计|相加|加起来|之和|总[数量额]|总人数|累计|共)(?<rest>[一-鿿]{0,12})$/;
 /** 两项, 三大类. */
 const counted = /([二两三四五六七八九十])(?:者|个|[类项级种块档]|大类|部分|方面|渠道)/;
 
@@ -213,7 +213,7 @@ function readSum({ before }: Figure): Sum | undefined {
   if (
     word === '' ||
     /^(?:前|其余|其他|余下|剩余)|另/.test(subject) ||
-    /其中|上年|去年|较|比|(?<!全)年累计/.test(before)
+    /其中|上一?年|去年|较|比|(?<!全)年累计/.test(before)
   )
     return undefined;
   const digit = counted.exec(subject)?.[1];
@@ -232,7 +232,7 @@ function readSum({ before }: Figure): Sum | undefined {
 
 /** 发出1200份，收回有效问卷1146份、无效问卷22份，共收回1168份: the sum has the verb of its items, which begin where it stands. */
 function firstOfVerb({ before }: Figure, items: readonly Figure[]): number {
-  const verb = /^[，、；]?(?:合计|共计|总计|共)([一-鿿]{2})$/.exec(before)?.[1];
+  const verb = /^[，、；]?(?:合计|共计|一共|总计|共)([一-鿿]{2})$/.exec(before)?.[1];
   return verb === undefined ? -1 : items.findIndex((item) => item.before.includes(verb));
 }
 
@@ -273,7 +273,7 @@ function isBareSum(passage: Passage, total: Figure, parts: readonly Figure[]): b
 /** 共9件 right behind the items; 共清理制度50项 behind 修订制度27项, 新建14项: the sum is of what they count. */
 function isLikely(total: Figure, parts: readonly Figure[]): boolean {
   const thing =
-    /(?:合计|共计|总计|共|累计|相加|总[数量额]|之和|总人数)[为达]?([一-鿿]*)$/.exec(total.before)?.[1] ?? '';
+    /(?:合计|共计|一共|总计|共|累计|相加|总[数量额]|之和|总人数)[为达]?([一-鿿]*)$/.exec(total.before)?.[1] ?? '';
   const labels = parts.map(({ before }) => before);
   // 通过考核的共234人 is another thing than those trained.
   const subject = sums.exec(total.before)?.groups?.subject ?? '';
@@ -286,7 +286,7 @@ function isLikely(total: Figure, parts: readonly Figure[]): boolean {
     return isWorth(worth(total), worthOfAll(parts)) || isHardlyChance(total, parts);
   // 发现173个，限期整改35个，共完成整改168个: what the sum is of is said of a later item alone.
   if (thing !== '' && !shareWord(thing, labels[0] ?? '') && shareWord(thing, labels.slice(1).join('，'))) return false;
-  const isStrong = /合计|共计|总计/.test(total.before);
+  const isStrong = /合计|共计|一共|总计/.test(total.before);
   // 省级3项，市级8项，共11项.
   const isOfSteps = total.before === '，共' && isScale(labels);
   return dividesWhole(labels) ||

@@ -26,7 +26,7 @@ export function findUnexplainedTotals(passage: Passage, areAdded: Together): Fou
 
 /** 共, 合计, 三项合计, 两者相加: what is summed up is not named again. */
 const saysSum =
-  /^[，、]?(?:以上)?(?:[一-鿿]{0,6}?(?<count>[两三四五六七八九])[者项类块家级次支][一-鿿]{0,4}?)?(?:合计|共计|总计|相加|加起来|合起来|合在一起|总共|共)(?:为|达)?$/;
+  /^[，、]?(?:以上)?(?:[一-鿿]{0,6}?(?<count>[两三四五六七八九])[者项类块家级次支][一-鿿]{0,4}?)?(?:合计|共计|一共|总计|相加|加起来|合起来|合在一起|总共|共)(?:为|达)?$/;
 
 /** The figures of its unit right before a total, one behind the other, as far as ；, ： or 其中. */
 function runBefore(passage: Passage, total: Figure): readonly Figure[] {

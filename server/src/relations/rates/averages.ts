@@ -266,7 +266,7 @@ function isTotalBehind(passage: Passage, value: Figure, next: Figure): boolean {
 }
 
 const paidByPrice =
-  /^\/[一-鿿]{1,4}，[^，。；]{0,4}(?:收入|总价|货款|价款|[金总]额|[销交]易?额|产值|合计|共计)[为达]?$/;
+  /^\/[一-鿿]{1,4}，[^，。；]{0,4}(?:收入|总价|货款|价款|[金总]额|[销交]易?额|产值|合计|共计|一共)[为达]?$/;
 
 /** Of 143家 an average is one by 户, of 1305人次 one by 人 or by 次. */
 const alike: Readonly<Partial<Record<UnitClass, readonly UnitClass[]>>> = {

@@ -55,7 +55,7 @@ const ofEach = /(?<![市县区乡镇省])各[一-鿿]{0,2}$/;
 
 function isSumOf(passage: Passage, value: Figure, total: Figure): boolean {
   if (!sameClass(value, total) || total.sentence !== value.sentence || total.depth !== value.depth) return false;
-  return !total.flags.target && /^，(?:合计|共计|总计|共)[一-鿿]{0,4}$/.test(between(passage, value, total));
+  return !total.flags.target && /^，(?:合计|共计|一共|总计|共)[一-鿿]{0,4}$/.test(between(passage, value, total));
 }
 
 /** The only count of its part of the sentence, of whatever it is. */

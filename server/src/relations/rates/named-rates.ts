@@ -176,7 +176,7 @@ const fewPoints = 4;
 const onlySlips = 0.5;
 
 /** 升学718人，出国53人，两项合计771人，深造率15.98%: of what the two make. */
-const ofSeveral = /^[，；]?(?:以上)?[两二三四五][项类者](?:合计|共计|共|总计)[一-鿿]{0,2}$/;
+const ofSeveral = /^[，；]?(?:以上)?[两二三四五][项类者](?:合计|共计|一共|共|总计)[一-鿿]{0,2}$/;
 
 /** Rates of a change; 增值率 is of the price that was asked, and is read with it. */
 const changes = /压缩|缩短|减少|下降|增长|提升|^(?:增值|溢价)$/;

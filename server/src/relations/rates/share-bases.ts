@@ -80,7 +80,9 @@ function isBelowPart(passage: Passage, figure: Figure, part: Figure, { base }: P
 
 /** 前五位合计36528件: what is less stands before it, and makes it. */
 function isItemOfSum(figure: Figure, part: Figure): boolean {
-  return /合计|共计|总计|相加/.test(part.before) && worth(figure) < worth(part) && figure.sentence === part.sentence;
+  return (
+    /合计|共计|一共|总计|相加/.test(part.before) && worth(figure) < worth(part) && figure.sentence === part.sentence
+  );
 }
 
 /** The first of three or more that 、 joins, up to the part. */

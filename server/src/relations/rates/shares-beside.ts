@@ -47,7 +47,7 @@ function toCounted({ text }: Passage, base: Figure, value: Figure, part: Figure)
   if (!isQuantity(base) || !isQuantity(part) || base.flags.target || part.flags.target) return undefined;
   if (!/^，其中，?[^，；。：（）]{0,14}$/.test(text.slice(base.end, value.start))) return undefined;
   const gap = text.slice(value.end, part.start);
-  const isSaid = /占(?:比为?)?约?$/.test(value.before) && /^，(?:为|共|共计|计|有|达|即)$/.test(gap);
+  const isSaid = /占(?:比为?)?约?$/.test(value.before) && /^，(?:为|共|共计|一共|计|有|达|即)$/.test(gap);
   const isHeld = /^[^，；。（）]{0,8}（(?:共|计|为)?$/.test(gap) && text.charAt(part.end) === '）';
   if (!(isSaid || isHeld) || !isPlausible(value, [part], [base])) return undefined;
   const claim = { form: 'quotient', value, ranks: [[{ part: [part], base: [base] }]] } as const;

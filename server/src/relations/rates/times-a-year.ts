@@ -87,7 +87,7 @@ function isMeant(value: Figure, part: Figure, count: number, isSame: boolean): b
 
 /** 每周开放42小时，全年开放2184小时; 季均办件1248件，全年4992件. */
 const ofEach = /^[，、]?(?:[一-鿿]{0,6}?)(?:每个?([天日周月季])度?|([日周月季])均)(?!最)[一-鿿]{0,6}$/;
-const ofAll = /^，?(?:全年|一年|年)(?:累计|合计|共计|共|总)*[一-鿿]{0,6}$/;
+const ofAll = /^，?(?:全年|一年|年)(?:累计|合计|共计|一共|共|总)*[一-鿿]{0,6}$/;
 
 /** Of so many times of opening, of meetings and of all that has holidays fewer are: more than there are is wrong where a slip of the hand explains it. */
 function readYearBehind(passage: Passage, value: Figure): FoundRelation | undefined {

@@ -18,7 +18,7 @@ export function* findWorkloads(passage: Passage): Iterable<FoundRelation> {
       (figure) => stockWords.opening.test(figure.before) && stockOf(figure) === 'opening',
     );
     const came = before.findLast((figure) => stockOf(figure) === 'came');
-    if (opening && came) yield* belonging(all, [came, opening]);
+    if (opening && came) yield* belonging(all, came.index < opening.index ? [came, opening] : [opening, came]);
     const behind = figuresFrom(passage, all.end).filter((figure) => isBeside(figure, all));
     const [done] = behind;
     const left = behind.find((figure) => goesOn.test(figure.before));

@@ -135,7 +135,7 @@ function isLetter(title: string): boolean {
   return /(?:函|通知)$/.test(title) || /(?:报送|上报|呈报|呈送).{2,50}的报告$/.test(title);
 }
 
-/** Where the report begins that a letter carries: behind a line 附件, on this line or the next one a title with its year. */
+/** Where the report begins that a letter carries: behind a line 附件, with its title on the next line or the one after that. */
 function findReportBehind(paragraphs: readonly RawParagraph[]): number | undefined {
   const isTitle = (index: number) => {
     const { text } = paragraphs[index]?.reading ?? { text: '' };

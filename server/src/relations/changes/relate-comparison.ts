@@ -85,7 +85,7 @@ function relateAmount({ to, from, by, isFromTo, rises: said }: Comparison): Foun
   // 每亩由86元提到118元，一年多收126.72万元: no difference of two is more than both, unless by a slip.
   const isMore = worth(by) > worth(to) + worth(from);
   // 成立12个，注销19个，变更41个，净减少7个，上年底325个: what is net is of what there was, which need not be printed.
-  const isNet = /净[增减]/.test(by.before) && !holds([relation]) && !isSlipAway(rises, to, from, by);
+  const isNet = !isFromTo && /净[增减]/.test(by.before) && !holds([relation]) && !isSlipAway(rises, to, from, by);
   if (isNet) return undefined;
   const isSure = (by.flags.delta && !isMore) || !isFromTo || holds([relation]) || isSlipAway(rises, to, from, by);
   return isSure ? relation : undefined;

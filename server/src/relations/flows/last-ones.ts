@@ -8,8 +8,8 @@ import type { FoundRelation } from '../relation.ts';
 
 /**
  * What became of things, told one behind the other down to the last ones: `纠纷78件，调解65件、仲裁9件、正在处理4件`; `岗位163个，聘用157人，6个岗位空缺`,
- * where the last lead their clause and it says behind them what they are. Of 150 such lists in the right reports of others none was a slip
- * away that did not name what was carried over.
+ * where the last lead their clause and it says behind them what they are. Of some 140 such lists in the right
+ * reports of others none was a slip away that did not name what was carried over.
  */
 export function* findLastOnes(passage: Passage): Iterable<FoundRelation> {
   for (const last of passage.figures) {

@@ -40,8 +40,11 @@ const ended = /[。！？：；”）】]$/;
 
 function* findStacked({ reading }: Stretch): Iterable<Finding> {
   for (const { index, 0: marks } of stacked(reading.text)) {
+    // std::map
+    if (/[A-Za-z]/.test(reading.text.charAt(index - 1))) continue;
     const span = spanOf(reading, index, index + marks.length);
-    const kept = [...new Set(marks)];
+    // 。。。 may stand for ……
+    const kept = marks === '。。。' ? ['……', '。'] : [...new Set(marks)];
     yield {
       span,
       message: { zh: `标点叠用：“${marks}”`, en: `Marks follow one another: ${marks}` },

@@ -54,8 +54,8 @@ export function* checkNumber({ outline, year }: Report): Iterable<Finding> {
 const ownNumber = /^([一-鿿]{1,14}[〔[（【])(20\d\d)(?=[〕\]）】]第?\d{1,5}号)/;
 
 /**
- * 印发《2024年工作要点》 in a report on 2025: what a body sets itself for a year it sets in that year or at the end of the one before. Where the sentence
- * or the section names the other year, that is told.
+ * 印发《2024年工作要点》 in a report on 2025: what a body sets itself for a year it sets in that year or at the end of the one before. A
+ * sentence that names the other year besides tells of it.
  */
 export function* checkPlansOfYear({ outline, year }: Report): Iterable<Finding> {
   if (year === undefined) return;

@@ -65,7 +65,7 @@ function* findOpening({ reading }: Stretch): Iterable<Finding> {
   for (const { index, 0: marks } of opening(reading.text)) {
     // “、” is about the mark.
     if (isAlone(reading.text, index)) continue;
-    yield toMisplaced(spanOf(reading, index + 1, index + 2), marks.slice(1), {
+    yield toMisplaced(spanOf(reading, index, index + 2), spanOf(reading, index + 1, index + 2), marks.slice(1), {
       zh: `“${marks.slice(1)}”紧跟在“${marks.slice(0, 1)}”之后`,
       en: `${marks.slice(1)} right behind ${marks.slice(0, 1)}`,
     });
@@ -75,7 +75,7 @@ function* findOpening({ reading }: Stretch): Iterable<Finding> {
 function* findClosing({ reading }: Stretch): Iterable<Finding> {
   for (const { index, 0: marks } of closing(reading.text)) {
     if (isAlone(reading.text, index - 1)) continue;
-    yield toMisplaced(spanOf(reading, index, index + 1), marks.slice(0, 1), {
+    yield toMisplaced(spanOf(reading, index, index + 2), spanOf(reading, index, index + 1), marks.slice(0, 1), {
       zh: `“${marks.slice(0, 1)}”在“${marks.slice(1)}”之前`,
       en: `${marks.slice(0, 1)} right before ${marks.slice(1)}`,
     });
@@ -91,16 +91,17 @@ function* findLeading({ reading, place, paragraph }: Stretch, { paragraphs }: Re
   if (mark === undefined || !paragraph) return;
   const above = paragraphs[paragraph.index - 1];
   if (above && above.part === 'body' && !ended.test(above.reading.text)) return;
-  yield toMisplaced(spanOf(reading, 0, 1), mark, {
+  yield toMisplaced(spanOf(reading, 0, 1), spanOf(reading, 0, 1), mark, {
     zh: `段落以“${mark}”开头`,
     en: `The paragraph begins with ${mark}`,
   });
 }
 
-function toMisplaced(span: Span, mark: string, message: Finding['message']): Finding {
+/** `span` holds what the mark stands beside, too: of two marks in one clause each is a problem of its own. */
+function toMisplaced(span: Span, own: Span, mark: string, message: Finding['message']): Finding {
   return {
     span,
     message,
-    fixes: [{ title: { zh: `删去“${mark}”`, en: `Delete ${mark}` }, safe: false, edits: [{ span, newText: '' }] }],
+    fixes: [{ title: { zh: `删去“${mark}”`, en: `Delete ${mark}` }, safe: false, edits: [{ span: own, newText: '' }] }],
   };
 }

@@ -24,7 +24,7 @@ export const appearance = {
 export const concludedRate = /审结率(?:[为达]|达到)?$/;
 
 /** All cases there are to conclude: those carried over and those of the year. */
-export const allCases = /应[审办结执](?:结)?[^，。；]{0,6}$/;
+export const allCases = /应[审办结执]结?[^，。；]{0,6}$/;
 
 /** Rates of what was concluded by what came in the year: with the cases of before they may be above 100%. */
 export const ratesOfNewCases = /(?:结案|审结|执结|清结|清案)率$/;

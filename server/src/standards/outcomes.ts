@@ -125,7 +125,7 @@ export const goesOn = /其余|余下|剩|另|[还仍]有|尚|正在|[在待未][
 
 /** What is said of the last ones, of which it is not said how many were done: 待考1名, 请假3人; and behind their number: 2项仍在论证, 6个岗位空缺. */
 export const lastOnes = {
-  before: /正在|尚[在未]|仍[在未需]|还[在未没]|在[办查审调途]|待[办查审判考定]|处于|未|空缺|缺[席勤考]|请假/,
+  before: new RegExp(`${waits.source}|尚未|仍[在未需]|还[在未没]|待[判考定]|处于|未|空缺|缺[席勤考]|请假`),
   behind:
     /正[在处]|尚|仍|还[在未没需要有]|在[办查审调途建]|待|处于|未|没|空缺|缺[席勤考]|请假|休[^，。；]{0,2}假|补[考办]|退回|撤[回销诉]|暂缓|缓[缴办]|中止|终止|挂牌|延[期长至]|移[送交]|流[拍标]|不/,
 };

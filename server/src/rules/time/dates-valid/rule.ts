@@ -123,7 +123,7 @@ function* checkIssue({ outline, kind, year, facts }: Report): Iterable<Finding> 
   );
   if (isInvalid) return;
   const issued = { ...date, month: date.month };
-  const problem = term ? judgeIssue(issued, year, term) : isOverTooSoon(issued, year) ? tooEarly(year) : undefined;
+  const problem = term ? judgeIssue(issued, year, term) : judgeSummary(issued, year);
   if (problem) yield { span: date.span, ...problem };
 }
 
@@ -132,17 +132,21 @@ const ofWholeYear =
   /20\d\d年度?(?![^年]{0,8}(?:计划|打算|安排|要点|方案|预算))[^年]*(?:总结|年报|年度报告|工作报告|情况(?:的?报告)?)$/;
 
 /** Before the year, or in its first two months, nobody tells of all of it. */
-function isOverTooSoon({ year, month }: IssueDate & { readonly month: number }, reported: number): boolean {
-  return year < reported || (year === reported && month <= 2);
+function judgeSummary(
+  { year, month }: IssueDate & { readonly month: number },
+  reported: number,
+): Omit<Finding, 'span'> | undefined {
+  const isTooSoon = year < reported || (year === reported && month <= 2);
+  return isTooSoon ? { ...tooEarly(reported), severity: 'information' } : undefined;
 }
 
 function tooEarly(reported: number): Omit<Finding, 'span'> {
+  const next = reported + 1;
   return {
     detail: 'early',
-    severity: 'information',
     message: {
-      zh: `成文日期早于报告年度结束：报告的是${reported}年，请核对年份`,
-      en: `The date of issue is before the end of ${reported}, the year reported on; please check the years`,
+      zh: `成文日期早于报告年度结束：报告的是${reported}年，请核对年份是否应为${next}年`,
+      en: `The date of issue is before the end of ${reported}, the year reported on; should it be ${next}?`,
     },
   };
 }
@@ -153,15 +157,7 @@ function judgeIssue(
   due: Term,
 ): Omit<Finding, 'span'> | undefined {
   const next = reported + 1;
-  if (year < reported || (year === reported && month <= 6)) {
-    return {
-      detail: 'early',
-      message: {
-        zh: `成文日期早于报告年度结束：报告的是${reported}年，请核对年份是否应为${next}年`,
-        en: `The date of issue is before the end of ${reported}, the year reported on; should it be ${next}?`,
-      },
-    };
-  }
+  if (year < reported || (year === reported && month <= 6)) return tooEarly(reported);
   // On its last day a year is all but over.
   if (year === reported && !(month === 12 && day === 31)) {
     return {

@@ -11,8 +11,9 @@ import { lowerBound } from '../../../text/lower-bound.ts';
 import type { Span } from '../../../text/span.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Finding, Fix } from '../../finding.ts';
-import { checkFollowingYears, checkNumber, checkPlansOfYear, farthestYear } from './following-years.ts';
+import { checkFollowingYears, farthestYear } from './following-years.ts';
 import { yearLeftInOpening, yearsLeftInPlan } from './left-over.ts';
+import { checkNumber, checkPlansOfYear } from './own-documents.ts';
 
 export default defineRule({
   title: { zh: '年份前后一致', en: 'Years agree' },
